@@ -1,0 +1,61 @@
+"""Event and Chronology: what happened, when, and the page that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bundler.documents.document import Citation
+from bundler.partial_date import PartialDate
+
+
+class Status(Enum):
+    """What a person has made of an event. Only ``suggested`` comes from the program."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    EDITED = "edited"
+    REJECTED = "rejected"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One document's telling of an event: the place, its own words, and who says so."""
+
+    citation: Citation
+    words: str
+    asserted_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened or was due, with every account of it.
+
+    `id` never changes once given. `flags` name what was inferred or is doubtful about the date
+    (``inferred-year``, ``two-digit-year``, ``day-first``, ``relative``, ``impossible``); `disputed` holds the other
+    version, where there is one.
+    """
+
+    id: str
+    date: PartialDate
+    text: str
+    kind: str = "event"
+    status: Status = Status.SUGGESTED
+    accounts: tuple[Account, ...] = ()
+    confidence: float = 1.0
+    flags: tuple[str, ...] = ()
+    disputed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chronology:
+    """The case's events. `seen` holds every id ever suggested, so that a row that a person deletes stays deleted."""
+
+    events: tuple[Event, ...] = ()
+    seen: frozenset[str] = frozenset()
+
+    def shown(self) -> tuple[Event, ...]:
+        """The events that stand: all that no person has rejected, in order of date."""
+        standing = (event for event in self.events if event.status is not Status.REJECTED)
+        return tuple(sorted(standing, key=lambda event: (event.date, event.id)))

@@ -1,0 +1,1 @@
+"""The jrbundle command: one file a subcommand."""

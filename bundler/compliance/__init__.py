@@ -1,0 +1,1 @@
+"""What the court may object to, read from the finished file."""

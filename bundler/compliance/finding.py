@@ -1,0 +1,53 @@
+"""Finding and Report: what the court may object to, with the rule it rests on and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    """How much it matters; BLOCK and ERROR make a report fail."""
+
+    BLOCK = "block"
+    ERROR = "error"
+    WARN = "warn"
+    INFO = "info"
+
+    @property
+    def fails(self) -> bool:
+        """Whether one finding of it makes the report fail."""
+        return self in (Severity.BLOCK, Severity.ERROR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One objection. `pages` are bundle pages counted from 1, empty where it concerns the whole file.
+
+    `source` names the rule's authority with its paragraph and `tier` how far that was verified (P, P*, S, M, T).
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    remedy: str
+    source: str
+    tier: str
+    pages: tuple[int, ...] = ()
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All findings on one file, worst first; `checked` are the ids of the rules that were run."""
+
+    file: str
+    sha256: str
+    page_count: int
+    findings: tuple[Finding, ...]
+    checked: tuple[str, ...]
+
+    @property
+    def is_compliant(self) -> bool:
+        """Whether no finding fails the report."""
+        return not any(finding.severity.fails for finding in self.findings)

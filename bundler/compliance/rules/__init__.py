@@ -1,0 +1,1 @@
+"""The court's rules, one subject a file."""

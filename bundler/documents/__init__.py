@@ -1,0 +1,1 @@
+"""Each source as a described, searchable PDF."""

@@ -1,0 +1,1 @@
+"""One drawer for each format that is not PDF: a file in, a PDF out."""

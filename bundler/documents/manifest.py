@@ -1,0 +1,100 @@
+"""Manifest: what people say about the case and its documents (bundle.toml). It outranks what was guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bundler.documents.kind import Kind
+from bundler.partial_date import PartialDate
+from bundler.sources.source import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A party to the claim, as the title of the proceedings names it."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The title of the proceedings. `court` has one line of the heading in each item."""
+
+    court: tuple[str, ...] = ()
+    number: str = ""
+    short_title: str = ""
+    parties: tuple[Party, ...] = ()
+    hearing_date: PartialDate | None = None
+    filing_date: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A value the program proposed and no person has confirmed: which key, and where it came from."""
+
+    key: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One document as bundle.toml lists it.
+
+    `file` and `inside` name the source; `proposed` holds what was guessed. `under` is the id of the document it
+    belongs to (an exhibit's statement, an attachment's e-mail), or "". `password_env` names an environment variable.
+    """
+
+    id: str
+    file: str
+    inside: tuple[str, ...] = ()
+    title: str
+    kind: Kind
+    date: PartialDate | None = None
+    under: str = ""
+    exhibit: str = ""
+    password_env: str = ""
+    confidential: bool = False
+    agreed: bool = True
+    proposed: tuple[Guess, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionEntries:
+    """A section as bundle.toml lists it. `makes` names the pages the program makes for it (``chronology``)."""
+
+    letter: str
+    title: str
+    makes: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A file that a person leaves out of the bundle on purpose, and why."""
+
+    file: str
+    inside: tuple[str, ...] = ()
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """Everything bundle.toml says.
+
+    `chronology` is which events the bundle shows: ``all``, ``confirmed`` or ``none``.
+    """
+
+    blueprint: str
+    title: str
+    claim: Claim
+    sections: tuple[SectionEntries, ...]
+    refused: tuple[Refusal, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    chronology: str = "all"
+    number_prefix: str = ""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All documents, in the order of the sections."""
+        return tuple(entry for section in self.sections for entry in section.entries)

@@ -1,0 +1,55 @@
+"""What can go wrong, the exit code it ends with, and how to mend it."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """How a command ended; scripts may rely on these numbers."""
+
+    DONE = 0
+    FAULT = 1
+    USAGE = 2
+    SOURCE = 3
+    ENGINE = 4
+    OURS = 70
+    STOPPED = 130
+
+
+class BundlerError(Exception):
+    """A fault told to the user: what is wrong, where it is, and how to mend it.
+
+    `problem` and `where` may name files and keys, never words out of a document.
+    """
+
+    exit_code = ExitCode.FAULT
+
+    def __init__(self, problem: str, *, where: str = "", remedy: str = "") -> None:
+        super().__init__(problem, where, remedy)
+        self.problem = problem
+        self.where = where
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.problem}" if self.where else self.problem
+
+
+class CaseError(BundlerError):
+    """Something a person wrote (bundle.toml, chronology.toml, a date) cannot be used as it stands."""
+
+
+class SourceError(BundlerError):
+    """A file that was supplied cannot be read, or cannot be carried whole."""
+
+    exit_code = ExitCode.SOURCE
+
+
+class EngineError(BundlerError):
+    """An outside program is missing or failed."""
+
+    exit_code = ExitCode.ENGINE
+
+
+class LayoutError(BundlerError):
+    """The bundle's pages cannot be laid out: a glyph that no font holds, or an index that never settles."""

@@ -1,0 +1,1 @@
+"""Fonts that ship with the program, for the pages it makes and the Word files it draws."""

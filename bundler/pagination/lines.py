@@ -1,0 +1,73 @@
+"""The lines of the index and of the chronology, as they are laid out on pages: counted and drawn from these.
+
+Lengths are in points; `top` is the distance from the top edge of the page down to the top of the row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class RowKind(Enum):
+    """What a row of the index is for."""
+
+    SECTION = "section"
+    TAB = "tab"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRow:
+    """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to.
+
+    `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement.
+    """
+
+    kind: RowKind
+    label: str
+    lines: tuple[str, ...]
+    date: tuple[str, ...]
+    pages: str
+    target: int
+    top: float
+    height: float
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexPage:
+    """The rows of one page of the index."""
+
+    rows: tuple[IndexRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A printed page reference and the bundle page it leads to."""
+
+    text: str
+    target: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChronologyRow:
+    """One row of the chronology: wrapped date, event and source lines, and the references, one below the other.
+
+    A row too high for a page goes on on the next: `continued` says that it began on an earlier page.
+    """
+
+    date: tuple[str, ...]
+    event: tuple[str, ...]
+    source: tuple[str, ...]
+    references: tuple[Reference, ...]
+    top: float
+    height: float
+    marked: str = ""
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChronologyPage:
+    """The rows of one page of the chronology."""
+
+    rows: tuple[ChronologyRow, ...]

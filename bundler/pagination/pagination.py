@@ -1,0 +1,47 @@
+"""Pagination: which page of the bundle is which. Every number here is a *bundle page*, counted from 1 and stamped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bundler.documents.document import Citation
+from bundler.pagination.lines import ChronologyPage, IndexPage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRange:
+    """Bundle pages `first` to `last`, both counted."""
+
+    first: int
+    last: int
+
+    def __len__(self) -> int:
+        return self.last - self.first + 1
+
+    def __str__(self) -> str:
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """Where everything stands. The cover is bundle page 1; the ranges cover 1…`total` without gap or overlap.
+
+    `dividers` maps a section's letter to its divider's page, `tabs` a tab's label to its range;
+    `documents` maps a document's id to its range. The index and chronology pages are laid out line by line.
+    """
+
+    total: int
+    cover: PageRange
+    index: PageRange
+    dividers: dict[str, int]
+    tabs: dict[str, PageRange]
+    documents: dict[str, PageRange]
+    index_pages: tuple[IndexPage, ...]
+    chronology_pages: tuple[ChronologyPage, ...]
+
+    def page_of(self, citation: Citation) -> int:
+        """The bundle page of a place in a document. Raises KeyError for a document that is not in the bundle."""
+        pages = self.documents[citation.document_id]
+        if not 1 <= citation.page <= len(pages):
+            raise KeyError(f"{citation.document_id} has no page {citation.page}")
+        return pages.first + citation.page - 1

@@ -1,0 +1,1 @@
+"""Which document stands behind which tab."""

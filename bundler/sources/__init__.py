@@ -1,0 +1,1 @@
+"""Files as they were supplied: read, never written."""
