@@ -1,0 +1,1 @@
+"""Documents: what must hold when a source becomes a PDF."""
