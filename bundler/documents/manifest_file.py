@@ -1,0 +1,184 @@
+"""bundle.toml: read it into a Manifest; every fault names its place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Claim, Entry, Guess, LeftOut, Manifest, Party, SectionEntries
+from bundler.errors import CaseError
+from bundler.partial_date import DateFault, PartialDate
+from bundler.schema import hold, place
+from bundler.sources.source import Refusal
+
+FILE_NAME = "bundle.toml"
+
+
+def read_manifest(file: Path) -> Manifest:
+    """Read bundle.toml.
+
+    Raises CaseError where the file is missing or is not TOML, a key is unknown or missing, a date is no date, an id or
+    a file is listed twice, or `file` leads out of the case folder; the error names the place.
+    """
+    written = read_toml(file)
+    hold(written, "bundle", file=FILE_NAME)
+    sections = _sections(written["section"])
+    _refuse_twice(sections)
+    return Manifest(
+        blueprint=written["blueprint"],
+        title=written.get("title", "Bundle"),
+        claim=_claim(written.get("claim", {})),
+        sections=sections,
+        refused=tuple(
+            Refusal(path=item["file"], inside=_inside(item), reason=item["reason"], mend=item["mend"])
+            for item in written.get("refused", ())
+        ),
+        left_out=tuple(
+            LeftOut(file=item["file"], inside=_inside(item), why=item["why"]) for item in written.get("left_out", ())
+        ),
+        chronology=written.get("chronology", {}).get("show", "all"),
+        number_prefix=written.get("numbers", {}).get("prefix", ""),
+    )
+
+
+def read_toml(file: Path) -> dict[str, Any]:
+    """Read a TOML file that a person wrote. Raises CaseError, naming line and column, where it cannot be read."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise CaseError(
+            f"there is no {file.name} in this folder",
+            where=str(file.parent),
+            remedy="run: jrbundle start FOLDER, with the folder that holds the documents",
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise CaseError(
+            f"this is not TOML: {error}",
+            where=file.name,
+            remedy="look at that line: text stands in straight quotes, and each key once",
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise CaseError(
+            f"cannot be read: {type(error).__name__}", where=file.name, remedy="save it as UTF-8"
+        ) from error
+
+
+def read_date(text: str, *, where: str) -> PartialDate:
+    """Read a date that a person wrote in EDTF. Raises CaseError naming `where`."""
+    try:
+        return PartialDate.parse(text)
+    except DateFault as error:
+        raise CaseError(
+            str(error), where=where, remedy='write the date as "2014", "2014-03", "2014-03-12" or "2014~" (about)'
+        ) from error
+
+
+def slug(text: str) -> str:
+    """Give an id made of small letters, figures and hyphens, at most 48 long; ``document`` where nothing is left."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:48].strip("-") or "document"
+
+
+def unique(wanted: str, taken: set[str]) -> str:
+    """Give `wanted`, or `wanted` with the first free number behind it, and count it as taken."""
+    chosen, number = wanted, 1
+    while chosen in taken:
+        number += 1
+        chosen = f"{wanted}-{number}"
+    taken.add(chosen)
+    return chosen
+
+
+def _sections(written: list[dict[str, Any]]) -> tuple[SectionEntries, ...]:
+    given = [document["id"] for section in written for document in section.get("document", ()) if "id" in document]
+    taken = set(given)
+    sections = []
+    for at, section in enumerate(written):
+        where = place(["section", at])
+        entries = tuple(
+            _entry(document, taken, f"{where}.document[{number}]")
+            for number, document in enumerate(section.get("document", ()), start=1)
+        )
+        makes = tuple(section.get("makes", ()))
+        sections.append(SectionEntries(letter=section["letter"], title=section["title"], makes=makes, entries=entries))
+    return tuple(sections)
+
+
+def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
+    file = written["file"]
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or "\\" in file or re.match(r"[A-Za-z]:", file):
+        raise CaseError(
+            f"{file!r} leads out of the case folder",
+            where=f"{FILE_NAME}: {where}.file",
+            remedy="put the file into the case folder and write its path from there, with forward slashes",
+        )
+    inside = _inside(written)
+    name = (inside[-1] if inside else path.name).rsplit("/", 1)[-1]
+    stem = PurePosixPath(name).stem
+    return Entry(
+        id=written["id"] if "id" in written else unique(slug(stem), taken),
+        file=file,
+        inside=inside,
+        title=written.get("title", stem),
+        kind=Kind(written.get("kind", "other")),
+        date=read_date(written["date"], where=f"{FILE_NAME}: {where}.date") if written.get("date") else None,
+        under=written.get("under", ""),
+        exhibit=written.get("exhibit", ""),
+        password_env=written.get("password_env", ""),
+        confidential=written.get("confidential", False),
+        agreed=written.get("agreed", True),
+        proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
+    )
+
+
+def _claim(written: Mapping[str, Any]) -> Claim:
+    def date_of(key: str) -> PartialDate | None:
+        return read_date(written[key], where=f"{FILE_NAME}: claim.{key}") if written.get(key) else None
+
+    return Claim(
+        court=tuple(written.get("court", ())),
+        number=written.get("number", ""),
+        short_title=written.get("short_title", ""),
+        parties=tuple(Party(name=party["name"], role=party["role"]) for party in written.get("party", ())),
+        hearing_date=date_of("hearing_date"),
+        filing_date=date_of("filing_date"),
+    )
+
+
+def _inside(written: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(written.get("inside", ()))
+
+
+def _refuse_twice(sections: tuple[SectionEntries, ...]) -> None:
+    """Refuse a letter, an id or a source that stands twice, and a parent that is not there."""
+    letters: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    sources: dict[tuple[str, ...], str] = {}
+    for at, section in enumerate(sections):
+        _once(letters, section.letter, place(["section", at, "letter"]), f"the section letter {section.letter!r}")
+        for number, entry in enumerate(section.entries):
+            where = place(["section", at, "document", number])
+            _once(ids, entry.id, f"{where}.id", f"the id {entry.id!r}")
+            _once(sources, (entry.file, *entry.inside), f"{where}.file", f"the document {entry.file!r}")
+    for at, section in enumerate(sections):
+        for number, entry in enumerate(section.entries):
+            if entry.under and entry.under not in ids:
+                raise CaseError(
+                    f"no document has the id {entry.under!r}",
+                    where=f"{FILE_NAME}: {place(['section', at, 'document', number])}.under",
+                    remedy="write the id of a document of this bundle, or delete the key",
+                )
+
+
+def _once(seen: dict[Any, str], value: Any, where: str, name: str) -> None:
+    if value in seen:
+        raise CaseError(
+            f"{name} is listed twice", where=f"{FILE_NAME}: {where}", remedy=f"it stands at {seen[value]} too: keep one"
+        )
+    seen[value] = where
