@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from bundler.sources.names import safe_name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -29,8 +31,8 @@ class Source:
 
     @property
     def label(self) -> str:
-        """How messages name it: ``mail.eml > Annex A.pdf``."""
-        return " > ".join((self.path, *self.inside))
+        """How messages name it: ``mail.eml > Annex A.pdf``, with letters that cannot be seen written out."""
+        return " > ".join(safe_name(part) for part in (self.path, *self.inside))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,5 +46,5 @@ class Refusal:
 
     @property
     def label(self) -> str:
-        """How messages name it."""
-        return " > ".join((self.path, *self.inside))
+        """How messages name it, with letters that cannot be seen written out."""
+        return " > ".join(safe_name(part) for part in (self.path, *self.inside))
