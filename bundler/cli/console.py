@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 
 
 def printable(text: str) -> str:
-    """Give text that cannot steer a terminal: control and direction marks are shown as ``\\u202e``."""
+    r"""Give text that cannot steer a terminal: control and direction marks are shown as ``\u202e``."""
     return "".join(
         char if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf", "Cs") else f"\\u{ord(char):04x}"
         for char in text

@@ -63,9 +63,7 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run the command with these arguments and give its exit code; errors are told on stderr."""
     try:
-        outcome = jrbundle.main(
-            arguments, prog_name="jrbundle", standalone_mode=False, color=console.colour_wanted()
-        )
+        outcome = jrbundle.main(arguments, prog_name="jrbundle", standalone_mode=False, color=console.colour_wanted())
         return outcome if isinstance(outcome, int) else ExitCode.DONE
     except click.ClickException as error:
         error.show()
@@ -78,7 +76,7 @@ def run(arguments: list[str]) -> int:
         return error.exit_code
     except BrokenPipeError:
         # Whoever read our output has stopped reading; say nothing more to them.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return ExitCode.DONE
     except Exception as error:
         return _our_fault(error)

@@ -1,0 +1,93 @@
+"""What was noticed while the documents were taken in, as findings beside those on the finished file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from bundler.compliance.finding import Finding, Severity
+from bundler.documents.document import Document, Remark
+from bundler.documents.manifest import Manifest
+from bundler.pagination.pagination import Pagination
+
+# A remark's code to how much it matters; what is not listed is worth knowing, no more.
+_SEVERITIES: Mapping[str, Severity] = {
+    "number-missing": Severity.ERROR,
+    "words-missing": Severity.ERROR,
+    "tracked-changes": Severity.WARN,
+    "repaired": Severity.WARN,
+    "hidden-text": Severity.WARN,
+    "rubbish-text": Severity.WARN,
+    "no-text": Severity.WARN,
+    "made-room": Severity.INFO,
+}
+_SOURCE = "taken in by jrbundle; not a rule of the court"
+
+
+def intake_findings(documents: Iterable[Document], pagination: Pagination, manifest: Manifest) -> tuple[Finding, ...]:
+    """Give a finding for each remark on a document, one for guesses nobody confirmed, and one for each file refused."""
+    found = [_of_remark(document, remark, pagination) for document in documents for remark in document.carriage.remarks]
+    for refusal in manifest.refused:
+        found.append(
+            _finding(
+                "DOC-REFUSED",
+                Severity.ERROR,
+                f"{refusal.label} could not be carried and is not in this bundle: {refusal.reason}",
+                f"{refusal.mend}; then run start again. To leave it out on purpose, list it under [[left_out]]",
+            )
+        )
+    unconfirmed = [entry for entry in manifest.entries if entry.proposed]
+    if unconfirmed:
+        found.append(
+            _finding(
+                "DOC-PROPOSED",
+                Severity.WARN,
+                f"{len(unconfirmed)} of {len(manifest.entries)} documents have a title, date or kind that was guessed "
+                "and that nobody has confirmed",
+                "check them in bundle.toml and delete what is right from `proposed`",
+            )
+        )
+    return tuple(found)
+
+
+def chronology_finding(unconfirmed: int, total: int) -> tuple[Finding, ...]:
+    """Give a finding where entries of the chronology in the bundle are not confirmed by a person."""
+    if not unconfirmed:
+        return ()
+    return (
+        _finding(
+            "DOC-CHRONOLOGY",
+            Severity.WARN,
+            f"{unconfirmed} of {total} entries of the chronology were suggested by the program "
+            "and nobody has confirmed them",
+            'confirm or reject them in chronology.toml, or write show = "confirmed" under [chronology] in bundle.toml',
+        ),
+    )
+
+
+def _of_remark(document: Document, remark: Remark, pagination: Pagination) -> Finding:
+    pages = pagination.documents[document.id]
+    page = () if remark.page is None else (pages.first + remark.page - 1,)
+    severity = _SEVERITIES.get(remark.code, Severity.INFO)
+    return _finding(
+        f"DOC-{remark.code.upper()}",
+        severity,
+        f"{document.source.label}: {remark.message}",
+        remark.remedy,
+        pages=page,
+        document=document.id,
+    )
+
+
+def _finding(
+    rule: str, severity: Severity, message: str, remedy: str, *, pages: tuple[int, ...] = (), document: str = ""
+) -> Finding:
+    return Finding(
+        rule=rule,
+        severity=severity,
+        message=message,
+        remedy=remedy,
+        source=_SOURCE,
+        tier="T",
+        pages=pages,
+        document=document,
+    )

@@ -1,0 +1,39 @@
+"""The bundle's file name in the form the court asks for: short case name, bundle, and the hearing's date at the end.
+
+Source: General guidance on electronic court bundles, 29 November 2021 (King's Bench Guide 2025, 14.12): rule FMT-12.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bundler.documents.manifest import Claim
+
+# Windows allows none of these in a name, and reads a dot or a space at the end as nothing.
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_SHORT = (
+    (r"Secretary of State for the Home Department", "SSHD"),
+    (r"Secretary of State for Justice", "SSJ"),
+    (r"Secretary of State for ", "SS for "),
+    (r"Director of Public Prosecutions", "DPP"),
+    (r"Chief Constable of ", "CC of "),
+    (r"London Borough of ", ""),
+)
+
+
+def bundle_file_name(claim: Claim, title: str) -> str:
+    """Give the file name without folders: ``R (AB) v SSJ - Claim bundle - 2027-03-09.pdf``.
+
+    The date is the hearing's, before there is one the filing's; a part that is not known is left out.
+    """
+    short = claim.short_title
+    for long, brief in _SHORT:
+        short = short.replace(long, brief)
+    date = claim.hearing_date or claim.filing_date
+    parts = [_clean(part)[:80].strip(" .") for part in (short, title)]
+    parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
+    return (" - ".join(part for part in parts if part) or "Bundle") + ".pdf"
+
+
+def _clean(text: str) -> str:
+    return re.sub(r"\s+", " ", _NOT_IN_NAMES.sub(" ", text)).strip(" .")

@@ -1,0 +1,104 @@
+"""The record of a build: every source, every page and its bundle page, every refusal and every finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import bundler
+from bundler.compliance.finding import Finding, Report
+from bundler.documents.document import Document
+from bundler.documents.manifest import Manifest
+from bundler.pagination.pagination import PageRange, Pagination
+from bundler.plan.bundle import Bundle, Tab
+
+
+def record_of(bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report) -> dict[str, Any]:
+    """Give the record as a value ready for JSON; it fits `schemas/record.schema.json`.
+
+    It holds no clock and no path of this machine, so that two builds of the same input give the same record.
+    """
+    tabs = {tab.content.id: tab for tab in bundle.tabs if isinstance(tab.content, Document)}
+    return {
+        "record": 1,
+        "made_by": f"jrbundle {bundler.__version__}",
+        "bundle": {
+            "file": report.file,
+            "sha256": report.sha256,
+            "pages": pagination.total,
+            "title": bundle.title,
+            "short_title": bundle.claim.short_title,
+            "claim_number": bundle.claim.number,
+        },
+        "made": list(_made(bundle, pagination)),
+        "documents": [_document(tab, pagination) for tab in tabs.values()],
+        "refusals": [
+            {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}
+            for item in manifest.refused
+        ],
+        "left_out": [{"file": item.file, "inside": list(item.inside), "why": item.why} for item in manifest.left_out],
+        "findings": [finding_as_dict(finding) for finding in report.findings],
+        "rules_checked": list(report.checked),
+    }
+
+
+def finding_as_dict(finding: Finding) -> dict[str, Any]:
+    """Give a finding as a value ready for JSON."""
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "source": finding.source,
+        "tier": finding.tier,
+        "pages": list(finding.pages),
+        "document": finding.document,
+    }
+
+
+def _made(bundle: Bundle, pagination: Pagination) -> Iterable[dict[str, Any]]:
+    """The pages that the program made, with their bundle pages."""
+    yield _range("cover", pagination.cover)
+    yield _range("index", pagination.index)
+    for section in bundle.sections:
+        page = pagination.dividers[section.letter]
+        yield _range(f"divider {section.letter}", PageRange(first=page, last=page))
+    for tab in bundle.tabs:
+        if not isinstance(tab.content, Document):
+            yield _range(tab.content.value, pagination.tabs[tab.label])
+
+
+def _range(part: str, pages: PageRange) -> dict[str, Any]:
+    return {"part": part, "first": pages.first, "last": pages.last}
+
+
+def _document(tab: Tab, pagination: Pagination) -> dict[str, Any]:
+    document = tab.content
+    assert isinstance(document, Document)
+    pages = pagination.documents[document.id]
+    return {
+        "id": document.id,
+        "tab": tab.label,
+        "title": tab.title,
+        "date": tab.date.edtf() if tab.date else None,
+        "kind": document.kind.value,
+        "file": document.source.path,
+        "inside": list(document.source.inside),
+        "sha256": document.source.sha256,
+        "size": document.source.size,
+        "engine": document.carriage.engine,
+        "first": pages.first,
+        "last": pages.last,
+        "pages": [
+            {"document_page": number, "bundle_page": pages.first + number - 1, "text": form.text}
+            for number, form in enumerate(document.carriage.pages, start=1)
+        ],
+        "removals": [
+            {"what": removal.what, "count": removal.count, "page": removal.page}
+            for removal in document.carriage.removals
+        ],
+        "remarks": [
+            {"code": remark.code, "message": remark.message, "remedy": remark.remedy, "page": remark.page}
+            for remark in document.carriage.remarks
+        ],
+    }
