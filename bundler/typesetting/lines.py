@@ -1,0 +1,94 @@
+"""How wide a text is, and where it breaks into lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import accumulate
+
+from bundler.typesetting.runs import clean, clusters, runs
+from bundler.typesetting.shaping import advances
+from bundler.typesetting.style import Style
+
+# Ideographs, kana and hangul syllables: a line may end before or after any of them.
+_EAST_ASIAN = re.compile(
+    "[\u2e80-\u2fff\u3003-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_AFTER = frozenset("-–—/\u200b")
+# A word that is longer than the line, such as a file's name, breaks after one of these where it can.
+_IN_LONG_WORDS = frozenset("_.,;:\\=+&@#%")
+
+
+def width(text: str, style: Style) -> float:
+    """Give the width of a text on one line, in points. Raises LayoutError where no font holds a character."""
+    return sum(_widths(clean(text), style))
+
+
+def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
+    """Break a text into lines no wider than `measure` points; at least one line, which may be empty.
+
+    Lines break at spaces (left out at the break), after dashes and slashes and between East Asian characters; a word
+    too long for a line breaks where it must. No other character is lost. Only a single character that is itself wider
+    than the measure sticks out. Raises LayoutError where no font holds a character.
+    """
+    line = clean(text)
+    ends = [0.0, *accumulate(_widths(line, style))]
+    if ends[-1] <= measure:
+        return (line,)
+    chances = _chances(line)
+    made: list[str] = []
+    start = 0
+    while start < len(line):
+        end = _line_end(line, ends, chances, start, measure)
+        made.append(line[start:end].rstrip(" "))
+        start = end
+        while start < len(line) and line[start] == " ":
+            start += 1
+    return tuple(made)
+
+
+def _widths(line: str, style: Style) -> list[float]:
+    widths: list[float] = []
+    for run in runs(line, style.face):
+        widths += advances(run, small_capitals=style.small_capitals)
+    return [style.size * width + (style.tracking if width else 0.0) for width in widths]
+
+
+def _line_end(line: str, ends: list[float], chances: list[int], start: int, measure: float) -> int:
+    """Where a line that begins at `start` ends: the last chance that still fits, at least one cluster on."""
+    room = ends[start] + measure + 0.001
+    last = start
+    while last < len(line) and (ends[last + 1] <= room or line[last] == " "):
+        last += 1
+    if last == len(line):
+        return last
+    for wanted in (2, 1):
+        for place in range(last, start, -1):
+            if chances[place] >= wanted:
+                return place
+    whole = start
+    for cluster in clusters(line[start:]):
+        if whole + len(cluster) > last and whole > start:
+            break
+        whole += len(cluster)
+    return whole
+
+
+def _chances(line: str) -> list[int]:
+    """For the place before each character: 2 where a line may end, 1 where only a word too long may break, else 0."""
+    chances = [0] * (len(line) + 1)
+    for place in range(1, len(line)):
+        before, after = line[place - 1], line[place]
+        if after == " " or unicodedata.category(after)[0] == "M" or after == "\u200d":
+            continue
+        if before == " " or before in _AFTER or _between_east_asian(before, after):
+            chances[place] = 2
+        elif before in _IN_LONG_WORDS:
+            chances[place] = 1
+    return chances
+
+
+def _between_east_asian(before: str, after: str) -> bool:
+    if not (_EAST_ASIAN.match(before) or _EAST_ASIAN.match(after)):
+        return False
+    return unicodedata.category(before) not in ("Ps", "Pi") and unicodedata.category(after) not in ("Pe", "Pf", "Po")

@@ -1,0 +1,1 @@
+"""Text as it is set: what is found again by readers, and what never gets lost."""

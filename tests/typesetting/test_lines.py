@@ -1,0 +1,88 @@
+"""Widths and lines: nothing is wider than its column, and nothing is lost."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bundler.typesetting.lines import width, wrap
+from bundler.typesetting.runs import clean
+from bundler.typesetting.style import Face, Style
+from tests.typesetting.builders import BODY
+
+WRITTEN = st.text(
+    st.one_of(
+        st.characters(max_codepoint=0x24F, exclude_categories=("Cn",)),
+        st.sampled_from("李小龍證ーأحمدلاשלوםहिन्दीक्षித்ไทย‘’–—_./"),
+    ),
+    max_size=120,
+)
+
+
+def without_spaces(text: str) -> str:
+    return text.replace(" ", "")
+
+
+@given(WRITTEN, st.floats(60, 400))
+@settings(deadline=None)
+def test_no_line_is_wider_than_the_measure_and_no_letter_is_lost(text: str, measure: float) -> None:
+    lines = wrap(text, BODY, measure)
+    assert without_spaces("".join(lines)) == without_spaces(clean(text))
+    for line in lines:
+        # A cluster that is taken out of its word may be drawn a little wider than within it.
+        assert width(line, BODY) <= measure + BODY.size
+
+
+@given(WRITTEN)
+@settings(deadline=None)
+def test_a_text_that_fits_stays_on_one_line(text: str) -> None:
+    assert wrap(text, BODY, width(text, BODY) + 0.1) == (clean(text),)
+
+
+def test_a_line_breaks_at_a_space() -> None:
+    first = width("First witness statement", BODY)
+    assert wrap("First witness statement of the Claimant", BODY, first + 1) == (
+        "First witness statement",
+        "of the Claimant",
+    )
+
+
+def test_a_file_name_longer_than_the_line_breaks_after_its_marks() -> None:
+    name = "2014_03_12_letter_from_the_defendant_to_the_claimants_solicitors_final_FINAL.pdf"
+    lines = wrap(name, BODY, 120)
+    assert "".join(lines) == name
+    assert all(line.endswith(("_", ".")) for line in lines[:-1])
+
+
+def test_chinese_breaks_between_characters_but_not_before_a_full_stop() -> None:
+    lines = wrap("李小龍的證詞。山田太郎", BODY, 6.5 * BODY.size)
+    assert len(lines) > 1
+    assert not any(line.startswith("。") for line in lines)
+
+
+def test_a_mark_is_never_parted_from_its_letter() -> None:
+    for line in wrap("x\u0302" * 40, BODY, 50):
+        assert line.startswith("x")
+        assert line.endswith("\u0302")
+
+
+def test_an_empty_text_is_one_empty_line() -> None:
+    assert wrap("", BODY, 100) == ("",)
+
+
+def test_nothing_fits_yet_every_character_gets_its_line() -> None:
+    assert wrap("ABC", BODY, 1) == ("A", "B", "C")
+
+
+def test_figures_are_all_equally_wide() -> None:
+    assert len({round(width(figure, Style(face=Face.SERIF, size=10)), 3) for figure in "0123456789"}) == 1
+
+
+def test_four_thousand_titles_are_wrapped_in_less_than_a_second() -> None:
+    titles = [f"Witness statement number {n} of A. Claimant of North-West House, {n} March 2014" for n in range(4000)]
+    began = time.process_time()
+    for title in titles:
+        wrap(title, BODY, 240)
+    assert time.process_time() - began < 1
