@@ -13,6 +13,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Encodings that write every letter in ASCII bytes.
+_SEVEN_BIT = frozenset({"utf-7", "hz", *(f"iso2022_{name}" for name in ("jp", "jp_1", "jp_2", "jp_3", "jp_ext", "kr"))})
 _TEXT_CONTROLS = frozenset("\t\n\r\f\v\x1a\x1b\x85")
 
 
@@ -46,14 +48,14 @@ class EncodedText:
         wide = _wide_codec(data)
         if wide:
             return cls._decoded(data, wide, certain=True)
-        seven_bit = data.isascii() and b"\x1b$" not in data
         declared = _known(declared)
-        if not seven_bit and _decodes(data, "utf-8"):
+        if data.isascii():
+            shifting = declared in _SEVEN_BIT and _decodes(data, declared)
+            return cls._decoded(data, declared if shifting else "ascii", certain=True)
+        if _decodes(data, "utf-8"):
             return cls._decoded(data, "utf-8", certain=True)
         if declared and _decodes(data, declared):
             return cls._decoded(data, declared, certain=True)
-        if data.isascii():
-            return cls._decoded(data, "ascii", certain=True)
         return cls._decoded(data, "cp1252", certain=False)
 
     @property
