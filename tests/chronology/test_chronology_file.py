@@ -1,0 +1,115 @@
+"""chronology.toml: suggestions are added, and nothing that a person did is ever touched."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.event import Account, Event, Status
+from bundler.documents.document import Citation
+from bundler.errors import CaseError
+from bundler.partial_date import PartialDate
+
+
+def an_event(id: str = "e-1", date: str = "2014-03-12", text: str = "He was arrested.") -> Event:
+    account = Account(citation=Citation(document_id="ws1", page=2, paragraph="5"), words=text, asserted_by="AB")
+    return Event(
+        id=id, date=PartialDate.parse(date), text=text, accounts=(account,), flags=("day-first",), confidence=0.5
+    )
+
+
+def test_what_was_suggested_is_read_back_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    event = an_event(text='He said "no" \\ then\tleft.\x7f Łódź')
+
+    add_suggestions(file, [event])
+
+    assert read_chronology(file).events == (event,)
+
+
+def test_adding_twice_is_adding_once(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    add_suggestions(file, [an_event()])
+    once = file.read_bytes()
+
+    assert add_suggestions(file, [an_event()]) == ()
+    assert file.read_bytes() == once
+
+
+def test_an_edit_a_comment_and_a_status_survive(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    add_suggestions(file, [an_event()])
+    edited = (
+        file.read_text(encoding="utf-8")
+        .replace("He was arrested.", "Arrest", 1)
+        .replace('"suggested"\n', '"edited" # mine\n')
+    )
+    file.write_text(edited, encoding="utf-8")
+
+    add_suggestions(file, [an_event(), an_event("e-2", text="Another.")])
+
+    first, second = read_chronology(file).events
+    assert (first.text, first.status, second.id) == ("Arrest", Status.EDITED, "e-2")
+    assert "# mine" in file.read_text(encoding="utf-8")
+
+
+def test_a_row_that_a_person_deletes_stays_deleted(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    add_suggestions(file, [an_event(), an_event("e-2")])
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: text.index('[[event]]\nid = "e-2"')], encoding="utf-8")
+
+    assert add_suggestions(file, [an_event(), an_event("e-2")]) == ()
+    assert [event.id for event in read_chronology(file).events] == ["e-1"]
+
+
+def test_a_file_written_by_hand_alone_is_added_to(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_text('[[event]]\nid = "mine"\ndate = "2014"\ntext = "It began."\n', encoding="utf-8")
+
+    add_suggestions(file, [an_event()])
+
+    mine, suggested = read_chronology(file).events
+    assert (mine.status, suggested.status) == (Status.ADDED, Status.SUGGESTED)
+
+
+def test_rejected_events_do_not_stand(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_text('[[event]]\nid = "a"\ndate = "2014"\ntext = "x"\nstatus = "rejected"\n', encoding="utf-8")
+
+    assert read_chronology(file).shown() == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ('[[event]]\nid = "a"\ndate = "yesterday"\ntext = "x"\n', "event[1].date"),
+        ('[[event]]\nid = "a"\ndate = "2014"\ntext = "x"\nkimd = "x"\n', "event[1].kimd"),
+        ('[[event]]\nid = "a"\ndate = "2014"\ntext = "x"\n' * 2, "event[2].id"),
+        ("[[event]\n", "chronology.toml"),
+    ],
+)
+def test_each_fault_names_its_place(tmp_path: Path, text: str, where: str) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(CaseError) as caught:
+        read_chronology(file)
+
+    assert where in caught.value.where
+    assert caught.value.remedy
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1), min_size=1, max_size=5))
+def test_any_text_is_valid_toml_and_comes_back(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
+    file = tmp_path_factory.mktemp("case") / "chronology.toml"
+    events = [an_event(f"e-{number}", text=text) for number, text in enumerate(texts)]
+
+    add_suggestions(file, events)
+
+    assert [item["text"] for item in tomllib.loads(file.read_text(encoding="utf-8"))["event"]] == texts
