@@ -1,0 +1,40 @@
+"""Carry: turn a supplied PDF into a clean, self-contained one, page for page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pikepdf
+
+from bundler.documents.carry.annotations import flatten
+from bundler.documents.carry.carried import Carried
+from bundler.documents.carry.forms import note_signatures, remove_form
+from bundler.documents.carry.layers import Layers
+from bundler.documents.carry.links import settle_bookmarks, settle_links
+from bundler.documents.carry.opening import opened
+from bundler.documents.carry.pages import settle_pages
+from bundler.documents.carry.pictures import draw_missing
+from bundler.documents.carry.strip import strip
+
+
+def carry(file: Path, into: Path, *, password: str | None) -> Carried:
+    """Write at `into` a PDF whose pages look and read as those of `file`, and which holds nothing else.
+
+    Filled fields and marks are drawn into the pages, links and bookmarks within it name their page outright, hidden
+    layers stay hidden; comments, scripts, attached files, metadata and locks are taken out, and recorded. The same
+    bytes come of the same file. Raises SourceError where a page would be lost; see `opening`.
+    """
+    with opened(file, password) as (pdf, change):
+        layers = Layers(pdf)
+        change += note_signatures(pdf)
+        draw_missing(pdf)
+        change += settle_pages(pdf)
+        change += flatten(pdf, layers)
+        change += settle_links(pdf)
+        change += settle_bookmarks(pdf)
+        change += remove_form(pdf)
+        change += layers.normalise()
+        change += strip(pdf)
+        pages = len(pdf.pages)
+        pdf.save(into, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, encryption=False)
+    return Carried(pages=pages, removals=change.removals, remarks=change.remarks)
