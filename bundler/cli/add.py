@@ -1,0 +1,52 @@
+"""jrbundle add: take further documents into a case."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import click
+
+from bundler.case import Case
+from bundler.cli import console
+from bundler.cli.start import print_index
+from bundler.errors import CaseError, ExitCode, SourceError
+from bundler.whole_file import whole
+
+
+@click.command("add")
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option(
+    "--case", "folder", type=click.Path(path_type=Path), default=Path(), help="The case folder; this one if left out."
+)
+def command(files: tuple[Path, ...], folder: Path) -> int:
+    """Copy FILES into the case's documents and propose a place for each in bundle.toml.
+
+    Nothing that is there is replaced: a file of the same name with other content is refused.
+    """
+    from bundler.documents.manifest_file import read_manifest
+    from bundler.pipeline import start
+
+    case = Case.at(folder)
+    blueprint = read_manifest(case.manifest).blueprint
+    for file in files:
+        _copy(file, case.documents / file.name)
+    started = start(case, blueprint=blueprint, progress=console.Bars())
+    print_index(started.manifest, {entry.id for entry in started.added})
+    console.result(f"\n{len(started.added)} documents and {len(started.suggested)} events are new.")
+    return ExitCode.DONE
+
+
+def _copy(file: Path, into: Path) -> None:
+    if not file.is_file():
+        raise SourceError("there is no such file", where=str(file), remedy="look at the path")
+    if into.exists():
+        if into.read_bytes() == file.read_bytes():
+            return
+        raise CaseError(
+            "another file of this name is in the case already",
+            where=into.name,
+            remedy="give one of the two another name: an earlier document is never replaced",
+        )
+    with whole(into) as fresh:
+        shutil.copyfile(file, fresh)

@@ -1,0 +1,94 @@
+"""jrbundle start: look at a folder of documents, and propose bundle.toml and chronology.toml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bundler.case import Case
+from bundler.cli import console
+from bundler.documents.manifest import Entry, Manifest
+from bundler.errors import ExitCode
+from bundler.progress import Silent
+
+
+@click.command("start")
+@click.argument("folder", type=click.Path(path_type=Path), default=Path())
+@click.option(
+    "--blueprint", default="claim", show_default=True, help="The kind of bundle, or a .toml file of your own."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+def command(folder: Path, blueprint: str, as_json: bool) -> int:
+    """Look at the documents in FOLDER and propose the bundle.
+
+    Writes FOLDER/bundle.toml and FOLDER/chronology.toml, which you can edit; run again, it adds what is new and changes
+    nothing that you wrote. The documents themselves are only read.
+    """
+    from bundler.pipeline import start
+
+    case = Case.at(folder)
+    progress = Silent() if as_json else console.Bars()
+    started = start(case, blueprint=blueprint, progress=progress)
+    if as_json:
+        console.result_json(as_dict(started.manifest, started.added, len(started.suggested)))
+    else:
+        print_index(started.manifest, {entry.id for entry in started.added})
+        console.result("")
+        console.result(f"{len(started.added)} documents and {len(started.suggested)} events are new.")
+        console.result(
+            f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
+        )
+    return ExitCode.DONE
+
+
+def print_index(manifest: Manifest, fresh: set[str]) -> None:
+    """Print the index as it is proposed; ``?`` stands before a line with a guess that nobody has confirmed."""
+    for section in manifest.sections:
+        console.result(f"\n{section.letter}  {section.title}")
+        for number, entry in enumerate(section.entries, start=1):
+            mark = "?" if entry.proposed else " "
+            new = "  (new)" if entry.id in fresh and len(fresh) < len(manifest.entries) else ""
+            date = entry.date.words() if entry.date else "no date"
+            console.result(f" {mark} {section.letter}{number:<3} {entry.title}, {date}  [{entry.kind.label}]{new}")
+    if manifest.refused:
+        console.result("\nNot taken in:")
+    for refusal in manifest.refused:
+        console.result(f"   {refusal.label}: {refusal.reason}")
+        console.result(f"      mend: {refusal.mend}")
+
+
+def as_dict(manifest: Manifest, added: tuple[Entry, ...], suggested: int) -> dict[str, Any]:
+    """Give what `start` found as a value ready for JSON."""
+    fresh = {entry.id for entry in added}
+    return {
+        "blueprint": manifest.blueprint,
+        "sections": [
+            {
+                "letter": section.letter,
+                "title": section.title,
+                "documents": [
+                    {
+                        "id": entry.id,
+                        "file": entry.file,
+                        "inside": list(entry.inside),
+                        "title": entry.title,
+                        "date": entry.date.edtf() if entry.date else None,
+                        "kind": entry.kind.value,
+                        "under": entry.under,
+                        "exhibit": entry.exhibit,
+                        "proposed": {guess.key: guess.because for guess in entry.proposed},
+                        "new": entry.id in fresh,
+                    }
+                    for entry in section.entries
+                ],
+            }
+            for section in manifest.sections
+        ],
+        "refused": [
+            {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}
+            for item in manifest.refused
+        ],
+        "events_suggested": suggested,
+    }
