@@ -20,7 +20,8 @@ class RowKind(Enum):
 class IndexRow:
     """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to.
 
-    `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement.
+    `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement. A row too high for a page goes on
+    on the next: `continued` says that it began on an earlier page, and its label and pages are "".
     """
 
     kind: RowKind
@@ -32,6 +33,7 @@ class IndexRow:
     top: float
     height: float
     indent: int = 0
+    continued: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +45,22 @@ class IndexPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A printed page reference and the bundle page it leads to."""
+    """A printed page reference and the bundle page it leads to.
+
+    It stands on line `line` of its row (from 0), beside the first of the `height` source lines that it belongs to.
+    """
 
     text: str
     target: int
+    line: int = 0
+    height: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChronologyRow:
-    """One row of the chronology: wrapped date, event and source lines, and the references, one below the other.
+    """One row of the chronology: wrapped date, event and source lines, and the references beside the source lines.
 
+    The lines of `note` follow those of `event`: they say that the entry is disputed, or that its date was inferred.
     A row too high for a page goes on on the next: `continued` says that it began on an earlier page.
     """
 
@@ -62,7 +70,7 @@ class ChronologyRow:
     references: tuple[Reference, ...]
     top: float
     height: float
-    marked: str = ""
+    note: tuple[str, ...] = ()
     continued: bool = False
 
 

@@ -47,6 +47,17 @@ def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
     return tuple(made)
 
 
+def shorten(text: str, style: Style, measure: float) -> str:
+    """Give a text on one line no wider than `measure` points, cut before a word and ended with … where it is longer.
+
+    Raises LayoutError where no font holds a character.
+    """
+    line = clean(text)
+    if width(line, style) <= measure:
+        return line
+    return wrap(line, style, measure - width("…", style))[0].rstrip(" ,;:.–—-") + "…"
+
+
 def _widths(line: str, style: Style) -> list[float]:
     widths: list[float] = []
     for run in runs(line, style.face):

@@ -1,0 +1,137 @@
+"""The chronology laid out on pages: its words wrapped once, its page references filled in as they become known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.event import Account, Event, Status
+from bundler.documents.document import Citation
+from bundler.pagination.flow import Block, Piece, flow
+from bundler.pagination.lines import ChronologyPage, ChronologyRow, Reference
+from bundler.pagination.page_style import (
+    CHRONOLOGY_DATE,
+    CHRONOLOGY_EVENT,
+    CHRONOLOGY_GRID,
+    CHRONOLOGY_SOURCE,
+    DATE,
+    NOTE,
+    SMALL,
+)
+from bundler.plan.bundle import Bundle, MadePages, Tab
+from bundler.typesetting.lines import shorten, wrap
+
+_DOUBTS = {
+    "inferred-year": "the year is inferred",
+    "two-digit-year": "the year is written with two figures",
+    "day-first": "read with the day before the month",
+    "relative": "reckoned from another date",
+    "impossible": "the date as written does not exist",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A citation that leads to a page of the bundle, beside `height` source lines of which the first is `line`."""
+
+    citation: Citation
+    line: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChronologyDraft:
+    """A row of the chronology before it has page numbers."""
+
+    date: tuple[str, ...]
+    event: tuple[str, ...]
+    note: tuple[str, ...]
+    source: tuple[str, ...]
+    cited: tuple[Cited, ...]
+    block: Block
+
+
+def draft_chronology(bundle: Bundle) -> tuple[ChronologyDraft, ...]:
+    """Wrap the words of every event that stands. Raises LayoutError where no font holds a character."""
+    tabs = {tab.content.id: tab for tab in bundle.tabs if not isinstance(tab.content, MadePages)}
+    return tuple(_draft(event, tabs) for event in bundle.chronology.shown())
+
+
+def lay_out_chronology(
+    drafts: Sequence[ChronologyDraft], page_of: Callable[[Citation], int], number_prefix: str = ""
+) -> tuple[ChronologyPage, ...]:
+    """Give the pages of the chronology; `page_of` gives the bundle page of a citation. There is at least one page."""
+
+    def row(piece: Piece) -> ChronologyRow:
+        draft = drafts[piece.block]
+        events = len(draft.event)
+        return ChronologyRow(
+            date=draft.date[piece.first : piece.end],
+            event=draft.event[piece.first : piece.end],
+            note=draft.note[max(0, piece.first - events) : max(0, piece.end - events)],
+            source=draft.source[piece.first : piece.end],
+            references=tuple(reference(cited, piece) for cited in draft.cited if piece.first <= cited.line < piece.end),
+            top=piece.top,
+            height=piece.height,
+            continued=piece.first > 0,
+        )
+
+    def reference(cited: Cited, piece: Piece) -> Reference:
+        page = page_of(cited.citation)
+        line = cited.line - piece.first
+        height = min(cited.height, piece.end - cited.line)
+        return Reference(text=f"{number_prefix}{page}", target=page, line=line, height=height)
+
+    laid_out = flow([draft.block for draft in drafts], CHRONOLOGY_GRID)
+    return tuple(ChronologyPage(rows=tuple(row(piece) for piece in page)) for page in laid_out)
+
+
+def status_line(bundle: Bundle) -> str:
+    """Say how many of the events shown no person has confirmed: ``Draft: 12 of 36 entries are not yet confirmed``."""
+    shown = bundle.chronology.shown()
+    open_ones = sum(event.status is Status.SUGGESTED for event in shown)
+    if not open_ones:
+        return ""
+    entries = "entry is" if len(shown) == 1 else "entries are" if open_ones > 1 else "entries is"
+    return f"Draft: {open_ones} of {len(shown)} {entries} not yet confirmed"
+
+
+def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
+    lines: list[str] = []
+    cited: list[Cited] = []
+    for account in event.accounts:
+        tab = tabs.get(account.citation.document_id)
+        source = wrap(_source(account, tab), SMALL, CHRONOLOGY_SOURCE.width)
+        if tab is not None and _has_page(tab, account.citation):
+            cited.append(Cited(citation=account.citation, line=len(lines), height=len(source)))
+        lines += source
+    date = wrap(event.date.words(), DATE, CHRONOLOGY_DATE.width)
+    text = wrap(event.text, SMALL, CHRONOLOGY_EVENT.width)
+    note = tuple(line for words in _notes(event) for line in wrap(words, NOTE, CHRONOLOGY_EVENT.width))
+    block = Block(lines=max(len(date), len(text) + len(note), len(lines)))
+    return ChronologyDraft(date=date, event=text, note=note, source=tuple(lines), cited=tuple(cited), block=block)
+
+
+def _source(account: Account, tab: Tab | None) -> str:
+    """Where an account stands: ``D1, Statement of AB, para 12``; its own words where the bundle does not hold it."""
+    if tab is None:
+        return f"“{account.words.strip()}” (not in this bundle)" if account.words.strip() else "Not in this bundle"
+    paragraph = account.citation.paragraph
+    return ", ".join(part for part in (tab.label, _short(tab.title), f"para {paragraph}" if paragraph else "") if part)
+
+
+def _short(title: str) -> str:
+    """A title in no more than about two lines of its column."""
+    return shorten(title, SMALL, 1.7 * CHRONOLOGY_SOURCE.width)
+
+
+def _has_page(tab: Tab, citation: Citation) -> bool:
+    return not isinstance(tab.content, MadePages) and 1 <= citation.page <= tab.content.page_count
+
+
+def _notes(event: Event) -> list[str]:
+    notes = [f"Disputed: {event.disputed}"] if event.disputed else []
+    if event.status is Status.SUGGESTED and event.flags:
+        doubts = "; ".join(_DOUBTS.get(flag, flag.replace("-", " ")) for flag in event.flags)
+        notes.append(f"Date: {doubts}")
+    return notes

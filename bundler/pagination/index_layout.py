@@ -1,0 +1,91 @@
+"""The index laid out on pages: its words wrapped once, its numbers filled in as they become known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bundler.pagination.flow import Block, Piece, flow
+from bundler.pagination.lines import IndexPage, IndexRow, RowKind
+from bundler.pagination.page_style import (
+    BODY,
+    DATE,
+    INDENT,
+    INDEX_DATE,
+    INDEX_GRID,
+    INDEX_TITLE,
+    SECTION,
+    SECTION_AIR_ABOVE,
+)
+from bundler.pagination.pagination import PageRange
+from bundler.plan.bundle import Bundle, Section, Tab
+from bundler.typesetting.lines import wrap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexDraft:
+    """A row of the index before it has page numbers. `name` is a tab's label or a section's letter."""
+
+    kind: RowKind
+    name: str
+    lines: tuple[str, ...]
+    date: tuple[str, ...]
+    indent: int
+    block: Block
+
+
+def draft_index(bundle: Bundle) -> tuple[IndexDraft, ...]:
+    """Wrap the words of every row. Raises LayoutError where no font holds a character."""
+    depths: dict[str, int] = {}
+    drafts: list[IndexDraft] = []
+    for section in bundle.sections:
+        drafts.append(_heading(section))
+        for tab in section.tabs:
+            depths[tab.label] = depths.get(tab.under, -1) + 1 if tab.under else 0
+            drafts.append(_line(tab, min(depths[tab.label], 3)))
+    return tuple(drafts)
+
+
+def lay_out_index(
+    drafts: Sequence[IndexDraft],
+    dividers: Mapping[str, int],
+    tabs: Mapping[str, PageRange],
+    number_prefix: str = "",
+) -> tuple[IndexPage, ...]:
+    """Give the pages of the index, with the bundle pages of dividers (by letter) and of tabs (by label)."""
+
+    def row(piece: Piece) -> IndexRow:
+        draft = drafts[piece.block]
+        section = draft.kind is RowKind.SECTION
+        pages = PageRange(first=dividers[draft.name], last=dividers[draft.name]) if section else tabs[draft.name]
+        begins = piece.first == 0
+        return IndexRow(
+            kind=draft.kind,
+            label=draft.name if begins else "",
+            lines=draft.lines[piece.first : piece.end],
+            date=draft.date[piece.first : piece.end],
+            pages=f"{number_prefix}{pages}" if begins else "",
+            target=pages.first,
+            top=piece.top,
+            height=piece.height,
+            indent=draft.indent,
+            continued=not begins,
+        )
+
+    laid_out = flow([draft.block for draft in drafts], INDEX_GRID)
+    return tuple(IndexPage(rows=tuple(row(piece) for piece in page)) for page in laid_out)
+
+
+def _heading(section: Section) -> IndexDraft:
+    lines = wrap(section.title, SECTION, INDEX_DATE.right - INDEX_TITLE.left)
+    block = Block(lines=len(lines), above=SECTION_AIR_ABOVE, keeps_next=bool(section.tabs))
+    return IndexDraft(kind=RowKind.SECTION, name=section.letter, lines=lines, date=(), indent=0, block=block)
+
+
+def _line(tab: Tab, indent: int) -> IndexDraft:
+    marks = ("(confidential)" if tab.confidential else "", "" if tab.agreed else "(not agreed)")
+    title = " ".join(part for part in (tab.title, *marks) if part)
+    lines = wrap(title, BODY, INDEX_TITLE.width - indent * INDENT)
+    date = wrap(tab.date.words(), DATE, INDEX_DATE.width) if tab.date else ()
+    block = Block(lines=max(len(lines), len(date)))
+    return IndexDraft(kind=RowKind.TAB, name=tab.label, lines=lines, date=date, indent=indent, block=block)

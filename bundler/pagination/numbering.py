@@ -1,0 +1,111 @@
+"""Number the pages of the bundle: lay out the index and the chronology, count, number, until nothing moves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from bundler.documents.document import Document
+from bundler.errors import LayoutError
+from bundler.pagination.chronology_layout import draft_chronology, lay_out_chronology
+from bundler.pagination.index_layout import draft_index, lay_out_index
+from bundler.pagination.lines import ChronologyPage, IndexPage
+from bundler.pagination.pagination import PageRange, Pagination
+from bundler.plan.bundle import Bundle, MadePages
+
+ROUNDS = 5
+"""How many times the pages are laid out before the bundle is refused."""
+
+LayOut = Callable[[Pagination], tuple[tuple[IndexPage, ...], tuple[ChronologyPage, ...]]]
+"""Lays out the index and the chronology by the numbers of a pagination."""
+
+
+def paginate(bundle: Bundle) -> Pagination:
+    """Give the bundle page of everything: cover, index, then each section's divider and tabs, in order.
+
+    Raises LayoutError where no font holds a character, where two things have one name, or where the layout does not
+    settle.
+    """
+    _refuse_what_cannot_be_numbered(bundle)
+    index = draft_index(bundle)
+    shows_chronology = any(tab.content is MadePages.CHRONOLOGY for tab in bundle.tabs)
+    chronology = draft_chronology(bundle) if shows_chronology else ()
+
+    def lay_out(numbers: Pagination) -> tuple[tuple[IndexPage, ...], tuple[ChronologyPage, ...]]:
+        index_pages = lay_out_index(index, numbers.dividers, numbers.tabs, bundle.number_prefix)
+        if not shows_chronology:
+            return index_pages, ()
+        return index_pages, lay_out_chronology(chronology, numbers.page_of, bundle.number_prefix)
+
+    return settle(bundle, lay_out)
+
+
+def settle(bundle: Bundle, lay_out: LayOut) -> Pagination:
+    """Lay out and number in turn until the numbers are the same twice.
+
+    Raises LayoutError after five rounds.
+    """
+    numbers = _number(bundle, (), ())
+    for _ in range(ROUNDS):
+        before, numbers = numbers, _number(bundle, *lay_out(numbers))
+        if numbers == before:
+            return numbers
+    raise LayoutError(
+        "the index does not settle: each time it is laid out, its own length moves the pages it names",
+        where="index",
+        remedy="shorten the longest titles in bundle.toml",
+    )
+
+
+def _number(
+    bundle: Bundle, index_pages: tuple[IndexPage, ...], chronology_pages: tuple[ChronologyPage, ...]
+) -> Pagination:
+    """Number everything by the length that index and chronology have now; at first, one page each."""
+    dividers: dict[str, int] = {}
+    tabs: dict[str, PageRange] = {}
+    documents: dict[str, PageRange] = {}
+    index = PageRange(first=2, last=1 + max(1, len(index_pages)))
+    last = index.last
+    for section in bundle.sections:
+        last += 1
+        dividers[section.letter] = last
+        for tab in section.tabs:
+            count = tab.content.page_count if isinstance(tab.content, Document) else max(1, len(chronology_pages))
+            tabs[tab.label] = PageRange(first=last + 1, last=last + count)
+            if isinstance(tab.content, Document):
+                documents[tab.content.id] = tabs[tab.label]
+            last += count
+    return Pagination(
+        total=last,
+        cover=PageRange(first=1, last=1),
+        index=index,
+        dividers=dividers,
+        tabs=tabs,
+        documents=documents,
+        index_pages=index_pages,
+        chronology_pages=chronology_pages,
+    )
+
+
+def _refuse_what_cannot_be_numbered(bundle: Bundle) -> None:
+    """Raise LayoutError where two sections, tabs or documents have one name, or a document has no page."""
+    documents = [tab.content for tab in bundle.tabs if isinstance(tab.content, Document)]
+    for what, names in (
+        ("section", [section.letter for section in bundle.sections]),
+        ("tab", [tab.label for tab in bundle.tabs]),
+        ("document", [document.id for document in documents]),
+    ):
+        double = next((name for name, count in Counter(names).items() if count > 1), None)
+        if double is not None:
+            raise LayoutError(
+                f"the {what} {double} stands in the bundle twice",
+                where="bundle.toml",
+                remedy=f"give each {what} a name and a place of its own",
+            )
+    empty = next((document for document in documents if document.page_count == 0), None)
+    if empty is not None:
+        raise LayoutError(
+            "the document has no pages",
+            where=empty.source.label,
+            remedy="supply the whole file, or leave it out of the bundle in bundle.toml",
+        )

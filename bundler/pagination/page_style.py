@@ -1,0 +1,89 @@
+"""The look of the pages we make: A4 geometry, columns, type and colours. Layout and drawing both go by it.
+
+Lengths are in points. `x` runs from the left edge of the page; `top` and `bottom` are distances from its top edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bundler.typesetting.style import Face, Style
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
+LEFT, RIGHT = 62.0, PAGE_WIDTH - 62.0
+# The number is stamped here, 62 × 22 points, 14 in from both edges. Nothing we make may come near it.
+STAMP_LEFT, STAMP_TOP = PAGE_WIDTH - 14 - 62, PAGE_HEIGHT - 14 - 22
+
+INK = (0.07, 0.07, 0.09)
+QUIET = (0.36, 0.36, 0.40)
+RULE = (0.45, 0.45, 0.48)
+HAIR = (0.80, 0.80, 0.82)
+LINK = (0.08, 0.20, 0.42)
+
+RUNNING_HEAD = Style(face=Face.SERIF, size=8.5)
+RUNNING_HEAD_LINE = 46.0
+RUNNING_HEAD_RULE = 53.0
+
+TITLE = Style(face=Face.SERIF, size=22)
+TITLE_LINE = 96.0
+SUBTITLE = Style(face=Face.SERIF_ITALIC, size=11)
+SUBTITLE_LINE = 115.0
+STATUS_LINE = 132.0
+
+COLUMN_HEAD = Style(face=Face.SERIF_BOLD, size=9, tracking=0.55, small_capitals=True)
+# The heading's rule lies this far above the first row, its words this far above the rule.
+HEAD_RULE_ABOVE, HEAD_WORDS_ABOVE = 0.0, 5.5
+
+BODY = Style(face=Face.SERIF, size=10)
+BODY_BOLD = Style(face=Face.SERIF_BOLD, size=10)
+SECTION = Style(face=Face.SERIF_BOLD, size=11.5, tracking=0.6, small_capitals=True)
+SMALL = Style(face=Face.SERIF, size=9.5)
+NOTE = Style(face=Face.SERIF_ITALIC, size=9.5)
+DATE = Style(face=Face.SERIF, size=9.5)
+
+ROWS_BOTTOM = PAGE_HEIGHT - 66.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """How rows stand on a page: where the first may begin, the height of a line, and the air above and below.
+
+    `ascent` is from the top of a line down to its base line.
+    """
+
+    first_top: float
+    next_top: float
+    bottom: float
+    leading: float
+    air: float
+    ascent: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table, from `left` to `right`."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        """How much room its words have."""
+        return self.right - self.left
+
+
+INDEX_GRID = Grid(first_top=160.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.6, air=4.4, ascent=10.4)
+SECTION_AIR_ABOVE = 15.0
+INDENT = 13.0
+
+INDEX_TAB = Column(left=LEFT, right=LEFT + 42)
+INDEX_TITLE = Column(left=LEFT + 46, right=RIGHT - 172)
+INDEX_DATE = Column(left=RIGHT - 162, right=RIGHT - 72)
+INDEX_PAGES = Column(left=RIGHT - 68, right=RIGHT)
+
+CHRONOLOGY_GRID = Grid(first_top=172.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.2, air=5.0, ascent=10.2)
+
+CHRONOLOGY_DATE = Column(left=LEFT, right=LEFT + 82)
+CHRONOLOGY_EVENT = Column(left=LEFT + 92, right=LEFT + 296)
+CHRONOLOGY_SOURCE = Column(left=LEFT + 308, right=RIGHT - 46)
+CHRONOLOGY_PAGE = Column(left=RIGHT - 42, right=RIGHT)

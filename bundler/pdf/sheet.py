@@ -1,0 +1,96 @@
+"""A part's pages while they are drawn: text, rules and links, by distances from the top edge of an A4 page."""
+
+from __future__ import annotations
+
+import io
+
+from bundler.documents.manifest import Claim
+from bundler.pagination.page_style import (
+    COLUMN_HEAD,
+    HEAD_WORDS_ABOVE,
+    INK,
+    LEFT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    QUIET,
+    RIGHT,
+    RULE,
+    RUNNING_HEAD,
+    RUNNING_HEAD_LINE,
+    RUNNING_HEAD_RULE,
+)
+from bundler.pdf.made import MadeLink, MadePart
+from bundler.typesetting.lines import shorten, width
+from bundler.typesetting.pen import Colour, Pen
+from bundler.typesetting.style import Style
+
+
+class Sheets:
+    """Draws one part. `top` is a distance from the page's top edge in points; the base line of a text stands on it."""
+
+    def __init__(self) -> None:
+        """Open the part with no page yet."""
+        from reportlab.pdfgen.canvas import Canvas
+
+        self._file = io.BytesIO()
+        self._canvas = Canvas(self._file, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1)
+        self._pen = Pen(self._canvas)
+        self._links: list[MadeLink] = []
+        self._pages = 0
+
+    def new_page(self) -> None:
+        """Begin a page; the one before is done."""
+        if self._pages:
+            self._canvas.showPage()
+        self._pages += 1
+
+    def done(self) -> MadePart:
+        """Give the part. The same drawing gives the same bytes."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return MadePart(pdf=self._file.getvalue(), page_count=self._pages, links=tuple(self._links))
+
+    def text(self, x: float, top: float, text: str, style: Style, colour: Colour = INK) -> None:
+        """Draw a text that begins at x."""
+        self._pen.left(x, PAGE_HEIGHT - top, text, style, colour)
+
+    def text_right(self, x: float, top: float, text: str, style: Style, colour: Colour = INK) -> None:
+        """Draw a text that ends at x."""
+        self._pen.right(x, PAGE_HEIGHT - top, text, style, colour)
+
+    def text_centre(self, top: float, text: str, style: Style, colour: Colour = INK) -> None:
+        """Draw a text in the middle of the page."""
+        self._pen.centre(PAGE_WIDTH / 2, PAGE_HEIGHT - top, text, style, colour)
+
+    def rule(self, left: float, right: float, top: float, thickness: float = 0.5, colour: Colour = RULE) -> None:
+        """Draw a level line."""
+        self._canvas.setStrokeColorRGB(*colour)
+        self._canvas.setLineWidth(thickness)
+        self._canvas.line(left, PAGE_HEIGHT - top, right, PAGE_HEIGHT - top)
+
+    def link(self, left: float, right: float, top: float, height: float, target: int) -> None:
+        """Make a place on the page lead to the bundle page `target`."""
+        rect = (left, PAGE_HEIGHT - top - height, right, PAGE_HEIGHT - top)
+        self._links.append(MadeLink(page=self._pages - 1, rect=rect, target=target))
+
+    def running_head(self, claim: Claim, bundle_title: str) -> None:
+        """Draw the case's name and the claim number at the head of a page."""
+        number = claim_number(claim)
+        self.text_right(RIGHT, RUNNING_HEAD_LINE, number, RUNNING_HEAD, QUIET)
+        room = RIGHT - LEFT - width(number, RUNNING_HEAD) - 24
+        name = shorten(claim.short_title or bundle_title, RUNNING_HEAD, room)
+        self.text(LEFT, RUNNING_HEAD_LINE, name, RUNNING_HEAD, QUIET)
+        self.rule(LEFT, RIGHT, RUNNING_HEAD_RULE, 0.4)
+
+    def column_head(self, x: float, rows_top: float, text: str) -> None:
+        """Draw a column's heading above the rows, beginning at x."""
+        self.text(x, rows_top - HEAD_WORDS_ABOVE, text, COLUMN_HEAD, QUIET)
+
+    def column_head_right(self, x: float, rows_top: float, text: str) -> None:
+        """Draw a column's heading above the rows, ending at x."""
+        self.text_right(x, rows_top - HEAD_WORDS_ABOVE, text, COLUMN_HEAD, QUIET)
+
+
+def claim_number(claim: Claim) -> str:
+    """The claim number as it is printed, with a line to write on where there is none yet."""
+    return f"Claim No. {claim.number or '________________'}"
