@@ -1,0 +1,170 @@
+"""The bundle as one PDF: every page taken over once, numbered, bookmarked, linked, and saved whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pikepdf
+
+from bundler.documents.document import Document
+from bundler.documents.stamp_places import PLACES
+from bundler.errors import LayoutError
+from bundler.pagination.pagination import PageRange, Pagination
+from bundler.pdf.book import Book, damaged
+from bundler.pdf.chronology_pages import draw_chronology
+from bundler.pdf.cover import draw_cover
+from bundler.pdf.dividers import draw_dividers
+from bundler.pdf.index_pages import draw_index
+from bundler.pdf.layers import Layers
+from bundler.pdf.links import add_link, settle_links
+from bundler.pdf.made import MadePart
+from bundler.pdf.outline import OwnBookmark, outline_of, own_bookmarks, write_outline
+from bundler.pdf.page_labels import write_page_labels
+from bundler.pdf.save import save
+from bundler.pdf.shared_streams import share_streams
+from bundler.pdf.stamps import Stamper
+from bundler.plan.bundle import Bundle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something a person should know about how the pages were put together. The pipeline makes findings of them.
+
+    `code` is short and stable (``room-made``, ``link-dropped``); `pages` are bundle pages; `document` is an id, or "".
+    """
+
+    code: str
+    message: str
+    remedy: str
+    pages: tuple[int, ...]
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """A bundle that is on disk: where, how many pages it has, and what a person should know of it."""
+
+    file: Path
+    pages: int
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """Pages that follow one another in the bundle, all of one PDF, which has `skip` other pages before them."""
+
+    range: PageRange
+    content: Document | MadePart
+    skip: int = 0
+
+    def free(self, page: int) -> tuple[str, ...]:
+        """The free places of the page with this index within the part."""
+        return self.content.carriage.pages[page].free if isinstance(self.content, Document) else PLACES
+
+
+def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
+    """Write the bundle to `into`; what was there before stays until the new file is whole.
+
+    Raises BundlerError where a document's converted copy is damaged or the file cannot be written, LayoutError where
+    `pagination` is not of this bundle.
+    """
+    parts = tuple(_parts(bundle, pagination))
+    with Book() as book:
+        book.expect(part.content.carriage.pdf for part in parts if isinstance(part.content, Document))
+        own: dict[str, tuple[OwnBookmark, ...]] = {}
+        layers = Layers()
+        for part in parts:
+            _take(book, part, own, layers)
+        book.bind()
+        notices = tuple(_finish(book, parts, bundle))
+        write_outline(book.pdf, outline_of(bundle, pagination, own), book.pages)
+        write_page_labels(book.pdf)
+        layers.write(book.pdf)
+        title = " – ".join(name for name in (bundle.claim.short_title, bundle.title) if name)
+        save(book.pdf, into, title=title, first_page=book.pages[0], version=book.version)
+        return Assembled(file=into, pages=len(book.pages), notices=notices)
+
+
+def _parts(bundle: Bundle, pagination: Pagination) -> Iterator[_Part]:
+    """The parts of the bundle, in the order of its pages."""
+    yield _Part(range=pagination.cover, content=draw_cover(bundle, pagination))
+    yield _Part(range=pagination.index, content=draw_index(bundle, pagination))
+    dividers = draw_dividers(bundle, pagination)
+    for place, section in enumerate(bundle.sections):
+        page = pagination.dividers[section.letter]
+        yield _Part(range=PageRange(first=page, last=page), content=dividers, skip=place)
+        for tab in section.tabs:
+            content = tab.content if isinstance(tab.content, Document) else draw_chronology(bundle, pagination)
+            yield _Part(range=pagination.tabs[tab.label], content=content)
+
+
+def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], layers: Layers) -> None:
+    """Take the pages of a part over, and of a document its bookmarks and layers."""
+    count = len(part.range)
+    if part.range.first != len(book.pages) + 1:
+        raise LayoutError(f"page {len(book.pages) + 1} of the bundle belongs to no part of it")
+    content = part.content
+    if isinstance(content, MadePart):
+        taken = book.take(book.open_made(content.pdf), part.skip, count)
+    else:
+        label = content.source.label
+        source = book.open_file(content.carriage.pdf, label)
+        try:
+            taken = book.take(source)
+            own[content.id] = own_bookmarks(source, taken)
+            layers.add(source, book.pdf.copy_foreign)
+        except pikepdf.PdfError as fault:
+            raise damaged(label) from fault
+        if len(taken) != content.page_count:
+            raise damaged(label)
+    if len(taken) != count:
+        raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
+
+
+def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> Iterator[Notice]:
+    """Link and number all pages; tell what had to be done to them."""
+    stamper = Stamper(book.pdf, bundle.number_prefix)
+    index_of = {page.objgen: index for index, page in enumerate(book.pages)}
+    share_streams(book.pages)
+    for part in parts:
+        first = part.range.first
+        room: list[int] = []
+        dropped: list[int] = []
+        for within, page in enumerate(book.pages[first - 1 : part.range.last]):
+            if settle_links(page, index_of, book.pages):
+                dropped.append(first + within)
+            if stamper.stamp(page, first + within, part.free(within)):
+                room.append(first + within)
+        if isinstance(part.content, Document):
+            yield from _notices(part.content, tuple(room), tuple(dropped))
+        else:
+            _link(book, part, part.content)
+
+
+def _link(book: Book, part: _Part, made: MadePart) -> None:
+    """Put the links on the pages of a part that we drew."""
+    for link in made.links:
+        if 0 <= link.page - part.skip < len(part.range):
+            page = book.pages[part.range.first - 1 + link.page - part.skip]
+            add_link(book.pdf, page, link, book.pages)
+
+
+def _notices(document: Document, room: tuple[int, ...], dropped: tuple[int, ...]) -> Iterator[Notice]:
+    if room:
+        yield Notice(
+            code="room-made",
+            message="No place on these pages was empty, so they were made larger at the foot to take the page number.",
+            remedy="Nothing has to be done; nothing on the pages was moved, made smaller or covered.",
+            pages=room,
+            document=document.id,
+        )
+    if dropped:
+        yield Notice(
+            code="link-dropped",
+            message="Links on these pages led to pages that are not in the bundle; they were taken off.",
+            remedy="Where the page they led to matters, see that it is in the bundle.",
+            pages=dropped,
+            document=document.id,
+        )

@@ -1,0 +1,103 @@
+"""Book: the page tree of the bundle, and the files that its pages are taken from."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+
+import pikepdf
+from pikepdf import AccessMode, Array, Dictionary, Name, Object, Pdf
+
+from bundler.errors import BundlerError
+from bundler.pdf.destination import ObjGen
+
+_HANDLES = 100
+"""How many files are held open at once; systems allow a program as few as 256."""
+
+_OF_A_LOST_TREE = ("/StructParents", "/Tabs")
+"""Keys that point into a document's structure tree, which the bundle does not have."""
+
+
+class Book:
+    """A PDF that grows page by page, and its pages in order. Close it when the PDF is saved.
+
+    Streams are read from the files that they come from only as the PDF is saved, so all files stay open until then.
+    """
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self.pdf = self._open.enter_context(Pdf.new())
+        self.pages: list[Object] = []
+        self.version = "1.7"
+        self._nodes: list[Object] = []
+        self._made: dict[bytes, Pdf] = {}
+        self._by_handle: set[Path] = set()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *fault: object) -> None:
+        self._open.close()
+
+    def expect(self, files: Iterable[Path]) -> None:
+        """Prepare for taking pages from these files: the largest are read where they lie, the rest from memory."""
+        by_size = sorted(files, key=lambda file: file.stat().st_size if file.is_file() else 0, reverse=True)
+        self._by_handle = set(by_size[:_HANDLES])
+
+    def open_file(self, file: Path, label: str) -> Pdf:
+        """Open a carried PDF until the book is closed; `label` is how errors name the document.
+
+        Raises BundlerError where the file is gone or damaged.
+        """
+        try:
+            if file in self._by_handle:
+                return self._open.enter_context(Pdf.open(file, access_mode=AccessMode.stream))
+            return self._open_bytes(file.read_bytes())
+        except (OSError, pikepdf.PdfError) as fault:
+            raise damaged(label) from fault
+
+    def open_made(self, content: bytes) -> Pdf:
+        """Open a PDF that we made until the book is closed; what was opened before is given again."""
+        if content not in self._made:
+            self._made[content] = self._open_bytes(content)
+        return self._made[content]
+
+    def _open_bytes(self, content: bytes) -> Pdf:
+        return self._open.enter_context(Pdf.open(io.BytesIO(content)))
+
+    def take(self, source: Pdf, skip: int = 0, count: int | None = None) -> dict[ObjGen, int]:
+        """Hang pages of a PDF at the end of the book: all of them, or `count` after the first `skip`.
+
+        Gives for each page object that was taken its PDF index within `source`.
+        """
+        every = [page.obj for page in source.pages]
+        found = every if count is None else every[skip : skip + count]
+        node = self.pdf.make_indirect(Dictionary(Type=Name.Pages, Parent=self.pdf.Root.Pages, Count=len(found)))
+        taken = [self.pdf.copy_foreign(page) for page in found]
+        for page in taken:
+            page.Parent = node
+            for key in _OF_A_LOST_TREE:
+                if key in page:
+                    del page[key]
+        node.Kids = Array(taken)
+        self._nodes.append(node)
+        self.pages += taken
+        self.version = max(self.version, source.pdf_version)
+        return {page.objgen: index for index, page in enumerate(found, start=skip)}
+
+    def bind(self) -> None:
+        """Hang what was taken into the page tree."""
+        root = self.pdf.Root.Pages
+        root.Kids = Array(self._nodes)
+        root.Count = len(self.pages)
+
+
+def damaged(label: str) -> BundlerError:
+    """Say that a document's copy in the store is not what was put there."""
+    return BundlerError(
+        "the converted copy of this document is gone or damaged",
+        where=label,
+        remedy="Delete the folder .bundler in the case folder and build again; it will be made anew.",
+    )

@@ -1,0 +1,52 @@
+"""Layers (optional content): one set for the bundle, so that what a document hid stays hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf
+
+from bundler.pdf.destination import ObjGen
+
+
+class Layers:
+    """Gathers the layers of documents and writes them into the bundle.
+
+    They are not listed for the reader to switch: what a document showed is what the bundle shows.
+    """
+
+    def __init__(self) -> None:
+        self._groups: list[Object] = []
+        self._hidden: list[Object] = []
+
+    def add(self, source: Pdf, copy: Callable[[Object], Object]) -> None:
+        """Take over the layers of a document; `copy` takes an object of it into the bundle, each object once."""
+        properties = source.Root.get("/OCProperties")
+        if not isinstance(properties, Dictionary):
+            return
+        groups = _groups_in(properties.get("/OCGs"))
+        setting = properties.get("/D")
+        hidden = _hidden(setting, set(groups)) if isinstance(setting, Dictionary) else set()
+        for key, group in groups.items():
+            copied = copy(group)
+            self._groups.append(copied)
+            if key in hidden:
+                self._hidden.append(copied)
+
+    def write(self, pdf: Pdf) -> None:
+        """Write the layers of all documents into `pdf`, where there are any."""
+        if self._groups:
+            setting = Dictionary(BaseState=Name.ON, OFF=Array(self._hidden), Order=Array())
+            pdf.Root.OCProperties = Dictionary(OCGs=Array(self._groups), D=setting)
+
+
+def _hidden(setting: Object, groups: set[ObjGen]) -> set[ObjGen]:
+    """The layers that a document opens with hidden."""
+    off = groups if setting.get("/BaseState") == Name.OFF else set()
+    return (off - set(_groups_in(setting.get("/ON")))) | set(_groups_in(setting.get("/OFF")))
+
+
+def _groups_in(written: Object | None) -> dict[ObjGen, Object]:
+    """The groups in an array, by their object numbers, in order."""
+    items: list[Object] = list(written) if isinstance(written, Array) else []
+    return {item.objgen: item for item in items if isinstance(item, Dictionary) and item.is_indirect}

@@ -1,0 +1,93 @@
+"""The font of the page numbers: figures and capital letters of a bold sans, embedded once."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import dataclass
+from functools import cache
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+
+from bundler.resources import resource
+
+_LETTERS = string.digits + string.ascii_uppercase
+_NAME = Name("/JRBNUM+NotoSans-Bold")
+_NOT_SYMBOLIC = 32
+_FORCE_BOLD = 1 << 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StampFont:
+    """A TrueType font program, and in thousandths of an em what a PDF says of it. `widths` goes by letter."""
+
+    program: bytes
+    widths: dict[str, float]
+    cap_height: float
+    ascent: float
+    descent: float
+    box: tuple[float, float, float, float]
+
+    def width(self, text: str, size: float) -> float:
+        """How wide `text` is at `size` points. Raises KeyError for a letter that the font does not hold."""
+        return sum(self.widths[letter] for letter in text) * size / 1000
+
+
+@cache
+def stamp_font() -> StampFont:
+    """Give the font, cut down to the letters that a page number is made of."""
+    import uharfbuzz as hb
+
+    face = hb.Face(resource("fonts", "NotoSans-Bold.ttf").read_bytes())
+    wanted = hb.SubsetInput()
+    wanted.unicode_set.update(ord(letter) for letter in _LETTERS)
+    wanted.flags = hb.SubsetFlags.NO_HINTING
+    for table in ("GSUB", "GPOS", "GDEF", "STAT", "DSIG", "meta"):
+        wanted.drop_table_tag_set.add(
+            sum(ord(sign) << shift for sign, shift in zip(table, (24, 16, 8, 0), strict=True))
+        )
+    font = hb.Font(face)
+    thousandth = 1000 / face.upem
+    advances = {letter: font.get_glyph_h_advance(font.get_nominal_glyph(ord(letter)) or 0) for letter in _LETTERS}
+    extents = font.get_font_extents("ltr")
+    capital = font.get_glyph_extents(font.get_nominal_glyph(ord("H")) or 0)
+    assert capital is not None
+    return StampFont(
+        program=hb.subset(face, wanted).blob.data,
+        widths={letter: advance * thousandth for letter, advance in advances.items()},
+        cap_height=capital.y_bearing * thousandth,
+        ascent=extents.ascender * thousandth,
+        descent=extents.descender * thousandth,
+        box=(0, extents.descender * thousandth, max(advances.values()) * thousandth, extents.ascender * thousandth),
+    )
+
+
+def embed(pdf: Pdf) -> Object:
+    """Write the font into `pdf` and give its dictionary, to be shared by all pages."""
+    font = stamp_font()
+    program = Stream(pdf, font.program)
+    program.Length1 = len(font.program)
+    descriptor = Dictionary(
+        Type=Name.FontDescriptor,
+        FontName=_NAME,
+        Flags=_NOT_SYMBOLIC | _FORCE_BOLD,
+        FontBBox=Array([round(side) for side in font.box]),
+        ItalicAngle=0,
+        Ascent=round(font.ascent),
+        Descent=round(font.descent),
+        CapHeight=round(font.cap_height),
+        StemV=140,
+        FontFile2=pdf.make_indirect(program),
+    )
+    codes = range(ord(_LETTERS[0]), ord(_LETTERS[-1]) + 1)
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.TrueType,
+            BaseFont=_NAME,
+            Encoding=Name.WinAnsiEncoding,
+            FirstChar=codes[0],
+            LastChar=codes[-1],
+            Widths=Array([round(font.widths.get(chr(code), 0)) for code in codes]),
+            FontDescriptor=pdf.make_indirect(descriptor),
+        )
+    )
