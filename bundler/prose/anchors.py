@@ -1,0 +1,64 @@
+"""Anchors: dates from which others are counted, and the one that belongs to a thing named (the hearing, his sentence)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.partial_date import PartialDate
+from bundler.prose.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A date told at `start`–`end` of the text; `index` is that of its expression, or ``document date``."""
+
+    index: int | str
+    value: PartialDate
+    start: int
+    end: int
+
+
+_SAME = {
+    "hearing": ("hearing", "heard"), "death": ("death", "died"), "birth": ("birth", "born"), "decision": ("decision", "decided"),
+    "marriage": ("marriage", "married"), "trial": ("trial", "tried"), "sentence": ("sentenc",), "sentencing": ("sentenc",), "sentenced": ("sentenc",),
+    "imprisonment": ("imprison", "sentenc"), "tariff": ("tariff", "sentenc"), "custody": ("custody", "remanded"), "detention": ("detain", "detention"),
+    "offence": ("offence", "committed"), "meeting": ("meeting", "met "), "licence": ("licence", "release"), "letter": ("letter", "wrote"),
+}  # fmt: skip
+_SKIP = frozenset(
+    ["was", "were", "had", "been", "being", "is", "are", "he", "she", "they", "i", "we", "it", "of", "the", "a", "an", "his", "her", "their", "my", "our", "its", "and", "to", "that", "this", "in", "on", "at", "for"]
+)
+
+
+def stems(noun: str) -> tuple[str, ...]:
+    """The beginnings of words that name the same thing: ``convicted`` and ``conviction`` share ``convic``."""
+    for word in noun.split():
+        if word in _SKIP:
+            continue
+        if word in _SAME:
+            return _SAME[word]
+        if len(word) >= 4:
+            return (word[:6],)
+    return ()
+
+
+def named_anchor(
+    text: str, reading: Reading, noun: str, before: Sequence[Anchor], after: Sequence[Anchor]
+) -> Anchor | None:
+    """Give the date in whose sentence the thing called `noun` is named: the nearest before, else the first after."""
+    wanted = stems(noun)
+    if not wanted:
+        return None
+    for anchor in (*reversed(before[-60:]), *after):
+        low = max(0, anchor.start - 160)
+        start = max(text.rfind(". ", low, anchor.start), text.rfind("\n\n", low, anchor.start), low)
+        stop = text.find(". ", anchor.end, anchor.end + 160)
+        stop = stop if stop >= 0 else anchor.end + 160
+        if start <= reading.start <= stop and anchor.end > reading.start:
+            start = anchor.start
+        around = text[max(0, start) : stop].lower()
+        if any(stem in around for stem in wanted) and not (
+            start <= reading.start < stop and anchor.start < reading.start
+        ):
+            return anchor
+    return None

@@ -1,0 +1,162 @@
+"""Arithmetic on dates known in part: no answer is finer than what it was counted from."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+from bundler.partial_date import PartialDate, Point
+from bundler.prose.feasts import feast_day
+from bundler.prose.reading import Offset, Reading
+
+
+def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
+    """Give the value of a reading that states its year, or is lent one. Raises DateFault for a day that is not."""
+    chosen = reading.year or year
+    assert chosen is not None
+    if reading.feast:
+        return _bounded(reading, feast_day(reading.feast, chosen))
+    point = _point(reading, chosen)
+    if reading.until is None:
+        return _bounded(reading, PartialDate(start=point))
+    last = reading.until
+    until = _point(last, last.year or chosen)
+    if last.year is None and until.latest < point.earliest:
+        until = _point(last, chosen + 1)
+    return PartialDate(start=point, end=until, is_range=True)
+
+
+def _bounded(reading: Reading, value: PartialDate) -> PartialDate:
+    if reading.qualifier == "before" and not value.is_range:
+        return PartialDate(start=None, end=value.start, is_range=True)
+    if reading.qualifier == "after" and not value.is_range:
+        return PartialDate(start=value.start, end=None, is_range=True)
+    return value
+
+
+def _point(reading: Reading, year: int) -> Point:
+    time = reading.time if reading.day else None
+    return Point(year=year, month=reading.month, day=reading.day, time=time, decade=reading.decade, about=reading.about)
+
+
+def weekday_matches(reading: Reading, value: PartialDate) -> bool:
+    """Whether the weekday that the words state is that of the day."""
+    for part, point in ((reading, value.start), (reading.until, value.end)):
+        if (
+            part is not None
+            and part.weekday is not None
+            and point is not None
+            and point.day
+            and point.earliest.weekday() != part.weekday
+        ):
+            return False
+    return True
+
+
+def whole_day(value: PartialDate) -> date | None:
+    """The day of a value that is one day; None for a vaguer one. A range counts as its last day."""
+    point = value.end if value.is_range and value.end else value.start
+    return point.earliest if point and point.day else None
+
+
+def day_value(day: date, *, about: bool = False) -> PartialDate:
+    """A value of one day."""
+    return PartialDate.of(day.year, day.month, day.day, about=about)
+
+
+def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
+    """Count days, weeks, months or years from `base`; None where `base` is too vague to count from."""
+    unit, count = offset.unit, offset.count
+    if offset.loose and count == 0:
+        return None
+    if unit in ("day", "week"):
+        return _days(base, offset)
+    point = base.end if base.is_range and base.end else base.start
+    if point is None:
+        return None
+    if unit == "month" and point.month and point.month <= 12:
+        return _months(point, count, offset)
+    if unit == "month" and count % 12 == 0 and count:
+        return PartialDate.of(point.year + count // 12, about=offset.loose)
+    if unit == "year":
+        return PartialDate.of(point.year + count, about=offset.loose)
+    if unit == "decade":
+        return PartialDate(start=Point(year=(point.year // 10 + count) * 10, decade=True))
+    return None
+
+
+def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
+    day = whole_day(base)
+    if day is None:
+        return base if offset.count == 0 and offset.unit == "day" and base.start and base.start.month else None
+    if offset.unit == "day":
+        return day_value(day + timedelta(days=offset.count), about=offset.loose)
+    if offset.count in (-1, 0, 1) and offset.base != "noun" and not offset.loose and offset.base == "document":
+        return week_of(day + timedelta(weeks=offset.count))
+    if offset.count == 0:
+        return week_of(day)
+    return day_value(day + timedelta(weeks=offset.count), about=True)
+
+
+def week_of(day: date) -> PartialDate:
+    """The week of `day`, Monday to Sunday."""
+    monday = day - timedelta(days=day.weekday())
+    sunday = monday + timedelta(days=6)
+    ends = [Point(year=end.year, month=end.month, day=end.day) for end in (monday, sunday)]
+    return PartialDate(start=ends[0], end=ends[1], is_range=True)
+
+
+def _months(point: Point, count: int, offset: Offset) -> PartialDate:
+    years, month = divmod((point.month or 1) - 1 + count, 12)
+    return PartialDate.of(point.year + years, month + 1, about=offset.loose)
+
+
+def pointed(base: PartialDate, reading: Reading, letter: bool) -> PartialDate | None:
+    """Give the weekday, month, season or day of a month that is last, next or nearest to `base`."""
+    offset = reading.offset
+    assert offset is not None
+    if reading.weekday is not None:
+        return _weekday(base, reading.weekday, offset, letter)
+    if reading.month is not None:
+        return _named_part(base, reading, offset)
+    point = base.end if base.is_range and base.end else base.start
+    if point is None or not point.month or point.month > 12 or not reading.day:
+        return None
+    if reading.day > calendar.monthrange(point.year, point.month)[1]:
+        return None
+    return PartialDate.of(point.year, point.month, reading.day)
+
+
+def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool) -> PartialDate | None:
+    day = whole_day(base)
+    if day is None:
+        return None
+    ahead, back = (weekday - day.weekday()) % 7, (day.weekday() - weekday) % 7
+    if offset.count > 0:
+        return day_value(day + timedelta(days=ahead or 7))
+    if offset.count < 0:
+        return day_value(day - timedelta(days=back or 7))
+    if offset.base == "either" and letter:
+        return day_value(day - timedelta(days=back))
+    if offset.base == "document":
+        return day_value(day - timedelta(days=day.weekday()) + timedelta(days=weekday))
+    return day_value(day + timedelta(days=ahead))
+
+
+def _named_part(base: PartialDate, reading: Reading, offset: Offset) -> PartialDate | None:
+    point, month = base.end if base.is_range and base.end else base.start, reading.month
+    if point is None or month is None:
+        return None
+    own = point.month
+    first = {21: 3, 22: 6, 23: 9, 24: 12}.get(month, month)
+    anchor = {21: 3, 22: 6, 23: 9, 24: 12}.get(own, own) if own else None
+    year = point.year
+    if offset.count > 0 and anchor is not None and first <= anchor:
+        year += 1
+    elif offset.count < 0 and anchor is not None and first >= anchor:
+        year -= 1
+    elif offset.count < 0 and anchor is None:
+        return None
+    elif month == 24 and own is not None and own <= 2:
+        year -= 1
+    return PartialDate.of(year, month)

@@ -1,0 +1,149 @@
+"""A document's own date: every candidate, best first, with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.partial_date import PartialDate
+from bundler.prose.expression import DateExpression
+from bundler.prose.find import find_dates
+
+_HEAD, _TAIL = 4000, 3000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateCandidate:
+    """A date that may be the document's own: where it stands (document page from 1, offsets into that page) and why it may be."""
+
+    value: PartialDate
+    page: int
+    start: int
+    end: int
+    words: str
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cue:
+    pattern: re.Pattern[str]
+    weight: float
+    reason: str
+    kinds: frozenset[str] = frozenset()
+
+
+def _cue(pattern: str, weight: float, reason: str, kinds: str = "") -> _Cue:
+    return _Cue(pattern=re.compile(pattern, re.I), weight=weight, reason=reason, kinds=frozenset(kinds.split()))
+
+
+_LETTERS = "letter pre-action-letter pre-action-response decision-letter"
+_COURT = "judgment order sentencing-remarks draft-order"
+_SIGNED = "witness-statement statement-of-facts facts-and-grounds grounds claim-form detailed-grounds summary-grounds expert-report medical-report report risk-report skeleton-argument certificate"
+_RECORD = "conviction-record police-record"
+# Tried against the words before the date: the line it stands on and the line above.
+_CUES = (
+    _cue(r"(?:^|\n)[^\S\n]*(?:date|dated)[^\S\n]*[:.][^\n\d]{0,30}\n?[^\S\n]*$", 5.0, "after “Date:”"),
+    _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?$", 4.0, "after “Dated”"),
+    _cue(r"\bsent[^\S\n]*:[^\n]{0,20}$", 6.0, "after “Sent:”", "email"),
+    _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}$", 6.0, "after the e-mail’s “Date:”", "email"),
+    _cue(r"\b(?:handed\s+down|promulgated|delivered|given|pronounced)\b[^\n]{0,60}\s(?:on|at[^\n]{0,40}on)?\s*$", 6.0, "after “handed down”", _COURT),
+    _cue(r"(?:\bsealed|\bmade|\bdated|\bissued|\bpromulgated)\s+(?:on\s+)?(?:the\s+)?$", 3.0, "after “made” or “sealed”", _COURT),
+    _cue(r"\bdate\s+of\s+(?:decision|judgment|order|sentence|letter|report|statement|issue)\b[^\n\d]{0,12}$", 5.0, "after “date of”"),
+    _cue(r"(?:sign(?:ed|ature)|statement of truth|believe that the facts)[^§]{0,220}dated?[\s.:…_]*$", 5.0, "beside the signature", _SIGNED),
+    _cue(r"(?:sign(?:ed|ature))\b[^\n]{0,80}$", 3.0, "beside the signature", _SIGNED),
+    _cue(r"\b(?:print(?:ed)?(?:\s+date|\s+on|\s+at)?|date\s+(?:of\s+)?print(?:ed|out)?|report\s+(?:date|run|created)|as\s+at|produced(?:\s+on)?|extracted(?:\s+on)?|date\s+created|run\s+date)\b[^\n\d]{0,14}$", 7.0, "the date of printing", _RECORD),
+    _cue(r"\b(?:your|our|my|his|her|their|the|a)\s+(?:recent\s+|previous\s+|last\s+)?(?:letter|e-?mail|decision|order|application|representations|response|reply|judgment|report)s?\s+(?:of|dated|on)\s+(?:the\s+)?$", -6.0, "the date of another document"),
+    _cue(r"\border\s+of\b[^\n]{0,60}$", -2.0, "the date of an order"),
+    _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?$", -3.0, "the date of a hearing"),
+    _cue(r"\b(?:born|birth|d\.?o\.?b\.?)\b[^\n]{0,16}$", -9.0, "a date of birth"),
+    _cue(r"\b(?:on|by|since|from|until|before|after|between)\s+(?:the\s+)?$", -2.0, "told in a sentence"),
+)  # fmt: skip
+
+
+def document_date(text_of_pages: Sequence[str], kind: str) -> tuple[DateCandidate, ...]:
+    """Give the candidates for the date of a document from the text of its pages, best first.
+
+    `kind` is the kind of document in the words of bundle.toml. Only whole days count. Each candidate keeps its place and
+    the reason, so that a person can see why and choose another.
+    """
+    found: list[tuple[float, int, DateCandidate]] = []
+    last = len(text_of_pages) - 1
+    for index, text in enumerate(text_of_pages):
+        if index > 1 and index < last - 1:
+            continue
+        for expression in find_dates(text):
+            if index == 0 and len(text) > _HEAD + _TAIL and _HEAD < expression.start < len(text) - _TAIL and last == 0:
+                continue
+            scored = _score(text, expression, kind, index, last)
+            if scored is not None:
+                found.append(scored)
+    agreed: dict[str, int] = {}
+    for _, _, candidate in found:
+        agreed[candidate.value.edtf()] = agreed.get(candidate.value.edtf(), 0) + 1
+    ranked = sorted(found, key=lambda each: (-each[0] - 0.3 * min(agreed[each[2].value.edtf()], 3), each[1]))
+    best: dict[str, DateCandidate] = {}
+    for _, _, candidate in ranked:
+        best.setdefault(candidate.value.edtf(), candidate)
+    return tuple(best.values())
+
+
+def _score(
+    text: str, expression: DateExpression, kind: str, page: int, last: int
+) -> tuple[float, int, DateCandidate] | None:
+    value = expression.value
+    if value is None or value.is_range or value.start is None or not value.start.day or expression.method != "explicit":
+        return None
+    if expression.role in ("birth", "authority", "deadline"):
+        return None
+    before = text[max(0, expression.start - 320) : expression.start]
+    line_start = text.rfind("\n", max(0, expression.start - 200), expression.start) + 1
+    line_end = text.find("\n", expression.end, expression.end + 200)
+    rest = text[expression.end : line_end if line_end >= 0 else expression.end + 200].strip(" .,)_")
+    alone = not text[line_start : expression.start].strip(" (") and not rest
+    score, reasons = 0.0, []
+    for cue in _CUES:
+        if (cue.kinds and kind not in cue.kinds) or not cue.pattern.search(before):
+            continue
+        score += cue.weight
+        reasons.append(cue.reason)
+    lines_above = text.count("\n", 0, expression.start) if page == 0 else 99
+    score += _placed(kind, page, last, lines_above, alone, len(text) - expression.end, reasons)
+    plain = value.start
+    whole = PartialDate.of(plain.year, plain.month, plain.day)
+    candidate = DateCandidate(
+        value=whole,
+        page=page + 1,
+        start=expression.start,
+        end=expression.end,
+        words=expression.words,
+        confidence=_confidence(score),
+        reason="; ".join(reasons) or "the only sign is that it is there",
+    )
+    signed = kind in _SIGNED.split()
+    order = -(page * 1_000_000 + expression.start) if signed else page * 1_000_000 + expression.start
+    return score, order, candidate
+
+
+def _placed(kind: str, page: int, last: int, lines_above: int, alone: bool, below: int, reasons: list[str]) -> float:
+    """What the place on the page says: a line of its own near the top of a letter, near the foot of a statement."""
+    score = 0.0
+    if alone:
+        score += 1.5
+        reasons.append("alone on its line")
+    if page == 0 and lines_above < 25:
+        letter = kind in _LETTERS.split() or kind in ("email", "attendance-note")
+        score += 2.5 if letter and alone else 1.0
+        reasons.append("near the top of the first page")
+    if page == last and below < 600 and kind in _SIGNED.split():
+        score += 1.5
+        reasons.append("near the end")
+    return score
+
+
+def _confidence(score: float) -> float:
+    for least, confidence in ((6.0, 0.97), (4.0, 0.9), (2.5, 0.8), (1.0, 0.6), (0.0, 0.4)):
+        if score >= least:
+            return confidence
+    return 0.15

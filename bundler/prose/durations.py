@@ -1,0 +1,123 @@
+"""Lengths of time and things that recur: 10 years, a further six months, an 18-month sentence, every Monday."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import ISO_UNITS, NUMBER_WORD, UNIT, WEEKDAY, number_of, unit_of
+
+COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?|{NUMBER_WORD}|a(?:n)?(?![a-z])|a\s+couple\s+of|a\s+dozen|a\s+hundred)"
+_MORE = r"(?:(?:and\s{1,2})?a\s{1,2}half|or\s{1,2}so|and\s{1,2}a\s{1,2}half)"
+_CALENDAR = (
+    r"(?:(?:calendar|full|clear|working|consecutive|further|more|additional|whole|complete|long|odd)\s{1,2}){0,2}"
+)
+LENGTH = re.compile(
+    rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?"
+    rf"(?P<half>and\s{{1,2}}a\s{{1,2}}half\s{{1,2}})?{_CALENDAR}(?P<unit>{UNIT})['’]?"
+    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}|a)[-\s]{{1,3}}(?P<unit2>{UNIT})['’]?"
+    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count3>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
+    re.I,
+)
+VAGUE = re.compile(
+    rf"(?:several|some|many|a\s{{1,2}}few|few|numerous|a\s{{1,2}}number\s{{1,2}}of)\s{{1,3}}(?P<unit>{UNIT})", re.I
+)
+HALF = re.compile(rf"half\s{{1,2}}(?:a|an)\s{{1,2}}(?P<unit>{UNIT})", re.I)
+SET = re.compile(
+    rf"(?:every|each)\s{{1,3}}(?:other\s{{1,2}}|single\s{{1,2}}|(?P<count>{NUMBER_WORD}|\d{{1,2}})\s{{1,2}})?"
+    rf"(?:(?P<unit>{UNIT})|(?P<wd>{WEEKDAY}(?!\w))|(?P<part>morning|afternoon|evening|night|spring|summer|autumn|winter))(?![a-z])"
+    rf"|(?P<times>(?:once|twice|three\s+times|four\s+times)\s{{1,2}}(?:a|every|per|each)\s{{1,2}}(?P<per>{UNIT}))",
+    re.I,
+)
+_NAMED_SET = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "fortnightly": "P2W",
+    "quarterly": "P3M",
+    "nightly": "P1D",
+}
+NAMED_SET = re.compile(rf"(?:{'|'.join(_NAMED_SET)})(?![a-z])", re.I)
+
+
+def iso_length(parts: list[tuple[float, str]]) -> str | None:
+    """Write counts of units as an ISO 8601 duration: ``P3Y6M``, ``PT2H``, ``P2W``."""
+    date, clock, seen = "", "", set()
+    for count, word in parts:
+        unit, times = unit_of(word)
+        if unit == "decade":
+            unit, times = "year", 10
+        if unit == "weekend":
+            return "P2D" if len(parts) == 1 and count == 1 else None
+        if unit in seen:
+            return None
+        seen.add(unit)
+        amount = count * times
+        written = f"{amount:g}{ISO_UNITS[unit]}"
+        if unit in ("hour", "minute"):
+            clock += written
+        else:
+            date += written
+    return f"P{date}" + (f"T{clock}" if clock else "")
+
+
+def lengths(found: re.Match[str]) -> list[tuple[float, str]]:
+    """The counts and units of a match of LENGTH; the larger of ``two to three weeks``."""
+    count = float(found["count"].replace(",", "")) if found["count"][0].isdigit() else float(number_of(found["count"]))
+    if found["upper"]:
+        count = float(number_of(found["upper"]))
+    parts = [(count + (0.5 if found["half"] else 0), found["unit"])]
+    for number in ("2", "3"):
+        if found["count" + number]:
+            parts.append((float(number_of(found["count" + number])), found["unit" + number]))
+    return parts
+
+
+def length(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read a number of units."""
+    count = found["count"].lower()
+    if count in ("a", "an") and not re.match(r"\s+and\s+a\s+half|-", found.string[found.end() : found.end() + 12]):
+        led = re.search(
+            r"\b(?:for|of|in|within|than|about|over|under|least|only|half|once|nearly|almost|after|up to|and)\s+$",
+            found.string[max(0, found.start() - 12) : found.start()],
+            re.I,
+        )
+        if not led:
+            return ()
+    written = iso_length(lengths(found))
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
+
+
+def vague(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read several months: a length of no stated number."""
+    unit, _ = unit_of(found["unit"])
+    mark = "PT" if unit in ("hour", "minute") else "P"
+    written = {"decade": "PXDE", "weekend": "PXWE"}.get(unit) or f"{mark}X{ISO_UNITS[unit]}"
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
+
+
+def half(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read half an hour, half a year."""
+    unit, _ = unit_of(found["unit"])
+    written = {"hour": "PT30M", "year": "P6M", "day": "PT12H"}.get(unit) or iso_length([(0.5, unit)])
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
+
+
+def recurring(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read every Monday, each year, twice a week: nothing that pins a day."""
+    unit = found["unit"] or found["per"]
+    count = float(number_of(found["count"])) if found["count"] else 1.0
+    written = iso_length([(count, unit)]) if unit else ("P1W" if found["wd"] else None)
+    return (Reading(start=found.start(), end=found.end(), kind="set", duration=written),)
+
+
+def named_set(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read daily, weekly, annually."""
+    return (Reading(start=found.start(), end=found.end(), kind="set", duration=_NAMED_SET[found.group().lower()]),)
+
+
+RULES_COUNT = ((LENGTH, length),)
+RULES_VAGUE = ((VAGUE, vague), (HALF, half), (LENGTH, length))
+RULES_SET = ((SET, recurring), (NAMED_SET, named_set))

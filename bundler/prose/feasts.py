@@ -1,0 +1,126 @@
+"""Days found by rule: Christmas, Easter, bank holidays, the first Monday of a month, law terms."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from bundler.partial_date import PartialDate, Point
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import MONTH, WEEKDAY, month_of, weekday_of
+
+_YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
+FEAST = re.compile(
+    r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday|monday"
+    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes\s{1,2}night"
+    r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
+    r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday|remembrance\s{1,2}(?:sunday|day)|armistice\s{1,2}day"
+    r"|(?:the\s{1,2})?(?:early\s{1,2}may|spring|summer|late\s{1,2}may|may|august)\s{1,2}bank\s{1,2}holiday(?:\s{1,2}monday)?)(?![a-z])"
+    + _YEAR,
+    re.I,
+)
+TERM = re.compile(
+    r"(?P<term>michaelmas|hilary|easter|trinity)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?P<year>(?:19|20)\d\d))",
+    re.I,
+)
+NTH = re.compile(
+    rf"(?:the\s{{1,2}})?(?P<nth>first|second|third|fourth|last)\s{{1,2}}(?P<wd>{WEEKDAY})\s{{1,2}}(?:of|in)\s{{1,2}}(?P<month>{MONTH})"
+    r"(?:\s{0,2},?\s{1,2}(?P<year>(?:19|20)\d\d)(?!\d))?",
+    re.I,
+)
+_FIXED = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "hogmanay": (12, 31),
+    "new years day": (1, 1), "new year day": (1, 1), "new years eve": (12, 31), "new year eve": (12, 31), "halloween": (10, 31),
+    "bonfire night": (11, 5), "guy fawkes night": (11, 5), "valentines day": (2, 14), "st valentines day": (2, 14), "may day": (5, 1),
+    "st georges day": (4, 23), "st davids day": (3, 1), "st andrews day": (11, 30), "st patricks day": (3, 17), "burns night": (1, 25),
+    "armistice day": (11, 11), "remembrance day": (11, 11),
+}  # fmt: skip
+_FROM_EASTER = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "easter weekend": 0, "good friday": -2, "whit sunday": 49,
+    "whit monday": 50, "ash wednesday": -46, "maundy thursday": -3, "palm sunday": -7, "shrove tuesday": -47,
+}  # fmt: skip
+_TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
+_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * k) // 451
+    month, day = divmod(h + k - 7 * m + 114, 31)
+    return date(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    """The nth (from 0; -1 is the last) `weekday` of a month."""
+    days = [
+        day for day in range(1, calendar.monthrange(year, month)[1] + 1) if date(year, month, day).weekday() == weekday
+    ]
+    return date(year, month, days[nth])
+
+
+def feast_day(name: str, year: int) -> PartialDate:
+    """The day of the feast called `name` in `year`; a feast that is a season rather than a day is about its day."""
+    if name.startswith("nth "):
+        _, nth, weekday, month = name.split()
+        found = nth_weekday(year, int(month), int(weekday), int(nth))
+        return PartialDate.of(found.year, found.month, found.day)
+    if name.startswith("term "):
+        first, last = _TERMS[name.split()[1]]
+        return PartialDate(
+            start=Point(year=year, month=first, about=True), end=Point(year=year, month=last, about=True), is_range=True
+        )
+    about = name in ("christmas", "easter", "easter weekend")
+    if name in _FIXED:
+        return PartialDate.of(year, *_FIXED[name], about=about)
+    found = _movable(name, year)
+    return PartialDate.of(found.year, found.month, found.day, about=about)
+
+
+def _movable(name: str, year: int) -> date:
+    if name in _FROM_EASTER:
+        return easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name == "remembrance sunday":
+        return nth_weekday(year, 11, 6, 1)
+    if name.startswith(("early may", "may")):
+        return nth_weekday(year, 5, 0, 0)
+    return nth_weekday(year, 5, 0, -1) if name.startswith(("spring", "late may")) else nth_weekday(year, 8, 0, -1)
+
+
+def feast(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read Christmas Eve, Easter Monday 2014, the August bank holiday."""
+    words = found["name"]
+    if words.islower() and "holiday" not in words:
+        return ()
+    name = (
+        re.sub(r"['’.]", "", " ".join(words.lower().split())).removeprefix("the ").removesuffix(" monday")
+        if "holiday" in words.lower()
+        else re.sub(r"['’.]", "", " ".join(words.lower().split()))
+    )
+    name = name.removesuffix(" bank holiday") + " bank holiday" if "holiday" in name else name
+    if name == "easter" and re.match(r"\s+[A-Z]", found.string[found.end() : found.end() + 8]) and not found["year"]:
+        return ()
+    year = int(found["year"]) if found["year"] else None
+    return (Reading(start=found.start(), end=found.end(), year=year, feast=name),)
+
+
+def term(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read Michaelmas term 2014."""
+    return (
+        Reading(start=found.start(), end=found.end(), year=int(found["year"]), feast=f"term {found['term'].lower()}"),
+    )
+
+
+def nth(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the first Monday of March 2014."""
+    name = f"nth {_NTH[found['nth'].lower()]} {weekday_of(found['wd'])} {month_of(found['month'])}"
+    return (
+        Reading(start=found.start(), end=found.end(), year=int(found["year"]) if found["year"] else None, feast=name),
+    )
+
+
+RULES = ((TERM, term), (FEAST, feast))
+RULES_NTH = ((NTH, nth),)

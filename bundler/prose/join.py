@@ -1,0 +1,125 @@
+"""Readings that belong together: a time and its day, the two ends of a range, and the words that qualify a date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bundler.prose.reading import Reading
+
+_TIME_DATE = re.compile(
+    r"\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon|early\s+hours)\s+(?:of|on)\s+)?(?:the\s+)?",
+    re.I,
+)
+_DATE_TIME = re.compile(
+    r"\s*[,(]?\s*(?:[-–@]|at|from)?\s*(?:about|approximately|around|approx\.?|some\s+time\s+around|just\s+(?:before|after))?\s*",
+    re.I,
+)
+_TO = re.compile(
+    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
+    re.I,
+)
+_AND = re.compile(r"\s*and\s*(?:the\s+|(?:early|late|mid)[\s-]+)?", re.I)
+_FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
+_BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
+_QUALIFIED = re.compile(
+    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid|(?:the\s+)?middle\s+(?:of|part\s+of))"
+    r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning|outset|early\s+part|first\s+(?:half|part)|opening\s+\w+)\s+of)"
+    r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)$",
+    re.I,
+)
+_YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+$", re.I)
+_BOUND = re.compile(
+    r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?$",
+    re.I,
+)
+_OR_ABOUT = re.compile(
+    r"\b(?:on|in|at)\s+or\s+(?:about|around)\s+(?:the\s+)?$|\bsome\s?time\s+(?:in|around|about|during)\s+$", re.I
+)
+
+
+def join(text: str, readings: list[Reading]) -> list[Reading]:
+    """Join times to days, add qualifiers, and join ranges."""
+    timed = _timed(text, readings)
+    return _ranged(text, [_qualified(text, reading, timed[i - 1].end if i else 0) for i, reading in enumerate(timed)])
+
+
+def _dayed(reading: Reading) -> bool:
+    whole = reading.day or (reading.feast and not reading.feast.startswith("term"))
+    pointed = reading.offset and (reading.offset.unit == "day" or reading.weekday is not None)
+    return bool((whole or pointed) and not reading.until)
+
+
+def _timed(text: str, readings: list[Reading]) -> list[Reading]:
+    joined: list[Reading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        if last is None or reading.start - last.end > 60:
+            joined.append(reading)
+            continue
+        gap = text[last.end : reading.start]
+        clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
+        clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
+        if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):
+            joined[-1] = replace(reading, start=last.start, kind="time", time=last.time)
+        elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
+            joined[-1] = replace(last, end=reading.end, kind="time", time=reading.time)
+        else:
+            joined.append(reading)
+    return joined
+
+
+def _qualified(text: str, reading: Reading, floor: int) -> Reading:
+    if reading.kind in ("duration", "set") or not (reading.is_calendar or reading.offset):
+        return reading
+    start = reading.start
+    before = text[max(floor, start - 28) : start]
+    led = _YEAR_WORD.search(before)
+    if led and reading.year and not reading.month and not reading.decade:
+        start -= len(before) - led.start()
+        before = text[max(floor, start - 28) : start]
+        reading = replace(reading, start=start, weak=False)
+    if _OR_ABOUT.search(before):
+        return replace(reading, about=True, qualifier="about")
+    bound = _BOUND.search(before)
+    if bound:
+        return replace(reading, qualifier="before" if bound["before"] else "after")
+    found = _QUALIFIED.search(before)
+    if not found or (reading.day and not found["about"]) or reading.time:
+        return reading
+    if found["about"] in ("c", "c.") and not reading.year:
+        return reading
+    name = found.lastgroup or ""
+    return replace(
+        reading, start=start - (len(before) - found.start()), qualifier=name, about=name == "about", weak=False
+    )
+
+
+def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
+    joined: list[Reading] = []
+    for reading in readings:
+        last = joined[-1] if joined else None
+        if last is not None and reading.start - last.end <= 24 and _pair(last, reading):
+            gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
+            dashed = _TO.fullmatch(gap)
+            if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
+                joined[-1] = replace(last, end=reading.end, until=reading)
+                continue
+        joined.append(reading)
+    return joined
+
+
+def _pair(first: Reading, last: Reading) -> bool:
+    """Whether the two can be the ends of one range: both calendar dates, the later one no vaguer in a way that misleads."""
+    if first.until or last.until or first.offset or last.offset or not (first.is_calendar and last.is_calendar):
+        return False
+    if first.feast or last.feast or (first.weekday is not None and not first.day):
+        return False
+    return not (first.day and last.year and not last.month)
+
+
+def _may_dash(first: Reading, last: Reading, gap: str, before: str) -> bool:
+    """Whether the words between say a range: a dash or ``to`` right between them, or ``until`` after ``from``."""
+    if gap.strip().lower().startswith(("until", "till")) or first.weak:
+        return bool(_FROM.search(before)) or not first.weak
+    return True

@@ -1,0 +1,52 @@
+"""Spans that hold no date of anything: citations, instruments, claim numbers, telephone numbers, numbered paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+_MASKS = (
+    # [2019] EWHC 1234 (Admin), [2019] 1 WLR 12
+    re.compile(
+        r"\[\d{4}\](?:\s{1,2}\d{1,3})?(?:\s{1,2}[A-Z][A-Za-z.&]{0,9}){1,4}(?:\s{1,2}\d{1,5})?(?:\s?\([A-Za-z]{1,8}\))?"
+    ),
+    re.compile(r"\[(?:19|20)\d\d\]"),
+    # (1994) 19 EHRR 97
+    re.compile(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}"),
+    # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
+    re.compile(
+        r"(?:\b(?:SI|S\.I\.?|SSI|Directive|Regulations?|Decision|Application|App|Applications|nos|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
+        r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?"
+    ),
+    re.compile(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b"),
+    re.compile(r"\b[CT][-‑]\d{1,4}/\d{2}\b"),
+    # CO/1234/2019, AC-2023-LON-001234, QB-2020-000123
+    re.compile(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}"),
+    # telephone numbers
+    re.compile(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
+    # e-mail and web addresses, references with long digit strings
+    re.compile(r"\b(?:https?://|www\.)[^\s]{1,300}"),
+    re.compile(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d"),
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
+    r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
+    r"|flat|unit|box|line|lines|bundle|tel|ext|guideline|pd|ch|at\s\[|act\s\d{4}\s+s)\.?\s?|[§¶#]\s?|\[)$",
+    re.I,
+)
+
+
+def masked(text: str) -> list[tuple[int, int]]:
+    """Give the spans of `text` in which no date stands, in order and merged."""
+    spans = sorted(found.span() for mask in _MASKS for found in mask.finditer(text))
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def numbered(text: str, start: int) -> bool:
+    """Whether the figure at `start` is the number of something: ``section 12``, ``page 3``, ``No. 4``."""
+    return bool(_NUMBERED.search(text[max(0, start - 14) : start]))

@@ -1,0 +1,87 @@
+"""Dates in figures: 3/3/14, 03.03.2014, 3-Mar-14, 2014-03-03; day first, and the ambiguity said."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import digits_of, full_year
+
+_D2 = r"(?:[0-3lIO]?[\dlIO])"
+_YEAR = r"(?:[12l][\dOo][\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./-]\d)"
+DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
+ISO = re.compile(
+    r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])"
+)
+_LEADS = re.compile(
+    r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?$", re.I
+)
+_NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s$", re.I)
+ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?![\d/.:-])")
+
+
+def exists(year: int | None, month: int | None, day: int | None) -> bool:
+    """Whether the calendar has such a day; without a year, 29 February does."""
+    if not month or not day:
+        return True
+    return 1 <= day <= calendar.monthrange(year or 2000, month)[1]
+
+
+def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 3/4/14 as 3 April 2014, flagged where the month could have stood first."""
+    first, gap, second, again, last = found.groups()
+    if gap.strip().replace("–", "-") != again.strip().replace("–", "-"):
+        return ()
+    (day, r1), (month, r2), (year, r3) = digits_of(first), digits_of(second), digits_of(last)
+    if (r1 or r2 or r3) and sum(piece.isdigit() for piece in found.group()) < 4:
+        return ()
+    dots = gap.strip() == "."
+    flags = ["ocr-repaired"] if r1 or r2 or r3 else []
+    if len(last) == 2:
+        year = full_year(year)
+        if dots and (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
+            return ()
+        flags.append("two-digit-year")
+    if day <= 12 and month <= 12 and day != month:
+        flags.append("day-first")
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return _swapped(found, day, month, year, flags)
+    if not exists(year, month, day):
+        return (Reading(start=found.start(), end=found.end(), flags=(*flags, "impossible")),)
+    return (Reading(start=found.start(), end=found.end(), year=year, month=month, day=day, flags=tuple(flags)),)
+
+
+def _led(found: re.Match[str], year: int, month: int) -> bool:
+    """Whether 4.2.46 may be a date and not the number of a section: the words before lead to a date, or nothing speaks against it."""
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    return bool(_LEADS.search(before)) or (year <= 2035 and 1 <= month <= 12 and not _NUMBERS_TOO.search(before))
+
+
+def _swapped(found: re.Match[str], day: int, month: int, year: int, flags: list[str]) -> tuple[Reading, ...]:
+    """A second figure over twelve: no date as written, and not turned round in silence."""
+    if not (found[2].strip() == "/" and 1900 <= year <= 2100 and 1 <= day <= 31 and 1 <= month <= 31):
+        return ()
+    return (Reading(start=found.start(), end=found.end(), flags=(*flags, "impossible")),)
+
+
+def iso(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 2014-03-12, with its time."""
+    year, month, day = int(found[1]), int(found[3]), int(found[4])
+    if not 1000 <= year <= 2200 or not 1 <= month <= 12 or not 1 <= day <= 31:
+        return ()
+    if not exists(year, month, day):
+        return (Reading(start=found.start(), end=found.end(), flags=("impossible",)),)
+    kind = "time" if found[5] else "date"
+    return (Reading(start=found.start(), end=found.end(), kind=kind, year=year, month=month, day=day, time=found[5]),)
+
+
+def iso_month(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 2014-03 and 03/2014."""
+    year, month = int(found[1] or found[4]), int(found[2] or found[3])
+    if not 1900 <= year <= 2100:
+        return ()
+    return (Reading(start=found.start(), end=found.end(), year=year, month=month, weak=True),)
+
+
+RULES = ((ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month))

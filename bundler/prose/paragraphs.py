@@ -1,0 +1,102 @@
+"""Numbered paragraphs of a document: which number stands where."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBER = re.compile(
+    r"^[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]|(?P<plain>\d{1,3})(?P<mark>[.)])?)(?=[ \t]+\S|[ \t]*$)[ \t]{0,12}(?P<next>\S?)"
+    r"|^[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)|^[ \t]{0,12}(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S)",
+    re.M,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A numbered paragraph from `start` to `end` of the text. `number` is as printed, without its marks: ``12``, ``12(a)``, ``3.1``."""
+
+    number: str
+    start: int
+    end: int
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """Give the numbered paragraphs of `text` in order.
+
+    A number counts only where it goes on from the one before (a page number or a figure at the start of a line does not),
+    or starts again from 1.
+    """
+    style = _style(text)
+    heads: list[tuple[str, int]] = []
+    last, sub = 0, ""
+    for found in _NUMBER.finditer(text):
+        if found["sub"]:
+            if heads and _follows(sub, found["sub"]):
+                sub = found["sub"]
+                heads.append((f"{last}({sub})" if last else f"({sub})", found.start()))
+            continue
+        if found["deep"]:
+            heads.append((found["deep"], found.start()))
+            continue
+        digits = found["round"] or found["square"] or found["plain"]
+        if _form(found) != style:
+            continue
+        number = int(digits)
+        if last < number <= last + 3 or (
+            number == 1 and (last == 0 or found["mark"] or found["round"] or found["square"])
+        ):
+            last, sub = number, ""
+            heads.append((digits, found.start()))
+    ends = [start for _, start in heads[1:]] + [len(text)]
+    return tuple(
+        Paragraph(number=number, start=start, end=end) for (number, start), end in zip(heads, ends, strict=True)
+    )
+
+
+def paragraph_at(found: Sequence[Paragraph], offset: int) -> str:
+    """Give the number of the paragraph in which `offset` lies, or nothing before the first."""
+    index = bisect_right([paragraph.start for paragraph in found], offset)
+    return found[index - 1].number if index else ""
+
+
+def _form(found: re.Match[str]) -> str:
+    return "round" if found["round"] else "square" if found["square"] else found["mark"] or "bare"
+
+
+def _style(text: str) -> str:
+    """The way this document writes its paragraph numbers: the one whose numbers run furthest in order from 1."""
+    runs: dict[str, tuple[int, int]] = {}
+    for found in _NUMBER.finditer(text):
+        if found["sub"] or found["deep"]:
+            continue
+        form, number = _form(found), int(found["round"] or found["square"] or found["plain"])
+        last, length = runs.get(form, (0, 0))
+        if last < number <= last + 3:
+            runs[form] = (number, length + 1)
+    return max(runs, key=lambda form: (runs[form][1], form != "bare"), default="")
+
+
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+
+
+def _follows(last: str, this: str) -> bool:
+    if not last:
+        return this in ("a", "i")
+    letters = len(last) == len(this) == 1 and ord(this) == ord(last) + 1
+    return letters or _ROMAN.get(this, 0) == _ROMAN.get(last, 0) + 1 > 1 or this in ("a", "i")

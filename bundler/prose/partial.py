@@ -1,0 +1,200 @@
+"""Dates known in part: March 2014, spring 2014, the 1990s, 2014–15, 2014; a bare month, where it can only be a month."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.named import YEAR_PART, is_month_name, year_of
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_year, month_of
+
+MONTH_YEAR = re.compile(
+    rf"(?P<month>{MONTH})(?:(?:\s{{0,3}},?\s{{1,3}}|\s?[-/.]\s?)(?:of\s{{1,3}}|in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?"
+    rf"(?P<year>(?:[1l][5-9]|2[0Oo])[\dlOo][\dlOo](?!\d))|\s?['’‘`]\s?(?P<short>\d\d)(?!\d)"
+    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d)|(?P<tight>(?:19|20)\d\d)(?!\d))",
+    re.I,
+)
+MONTHS_YEAR = re.compile(
+    rf"(?P<first>{MONTH})\s{{0,2}}(?P<join>[-–—/&,]|to|and|or|until|till|through)\s{{0,2}}(?=(?P<month>{MONTH}){YEAR_PART})",
+    re.I,
+)
+BARE_MONTH = re.compile(rf"{MONTH}", re.I)
+SEASON_YEAR = re.compile(
+    rf"(?P<season>{SEASON})\s{{1,3}}(?:of\s{{1,3}})?(?:the\s{{1,3}}year\s{{1,3}})?(?P<year>(?:1[89]|20)\d\d)(?!\d)",
+    re.I,
+)
+SEASON_SPAN = re.compile(
+    r"winter\s{1,3}(?:of\s{1,3})?(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<last>(?:20)?\d\d)(?!\d)", re.I
+)
+BARE_SEASON = re.compile(rf"{SEASON}(?![a-z])", re.I)
+DECADE = re.compile(r"(?P<century>1[5-9]|20)(?P<tens>\d)0['’]?s(?![a-z])")
+SHORT_DECADE = re.compile(r"(?P<tens>\d)0['’]?s(?![a-z])")
+YEARS = re.compile(
+    r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d/.:]|[-–]\d)"
+)
+YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this|that|each|every|about|around|before"
+    r"|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
+    r"|early\s|late\s|mid[-\s]|the\s)?$",
+    re.I,
+)
+_SURE_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of)[\s-]{1,3}$",
+    re.I,
+)
+_PERSON_AFTER = re.compile(
+    r"['’]s|\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
+)
+_NAMES = {4, 5, 6, 8}
+_YEAR_AFTER = re.compile(
+    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|tonnes|tons|miles|metres|meters|km|kg"
+    r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers|employees|shares|votes|units|cc|mg|ml|"
+    r"homes|members|houses|square|sq|per\s?cent|%|million|billion|°)(?![a-z])",
+    re.I,
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section|sections|s|ss|art|article|regulation|reg"
+    r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension|exhibit|volume|vol|item|form)\.?|[\d][.,/:–-]|[A-Z]/|[A-Za-z\d]-|/)\s?$",
+    re.I,
+)
+_YEAR_LED = re.compile(
+    r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}$|[(,–-]\s?$",
+    re.I,
+)
+
+
+def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read March 2014, March of 2014, Mar '14."""
+    flags: list[str] = []
+    four = found["year"] or found["tight"]
+    if four:
+        year, repaired = digits_of(four)
+        flags += ["ocr-repaired"] if repaired else []
+    else:
+        year = full_year(int(found["short"] or found["dashed"]))
+        flags.append("two-digit-year")
+    if found["month"].islower() and found["month"] in ("may", "mar", "dec", "sep") and not _before_month(found):
+        return ()
+    return (
+        Reading(start=found.start(), end=found.end(), year=year, month=month_of(found["month"]), flags=tuple(flags)),
+    )
+
+
+def _before_month(found: re.Match[str]) -> bool:
+    return bool(_BEFORE_MONTH.search(found.string[max(0, found.start() - 16) : found.start()]))
+
+
+def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read a month alone, where the words before it make it one and it is no person's name."""
+    word = found.group()
+    if not word[0].isupper() or (len(word.rstrip(".")) <= 3 and word != "May") or (word.isupper() and len(word) > 3):
+        return ()
+    month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
+    if not _BEFORE_MONTH.search(before):
+        return ()
+    if month in _NAMES or word == "March":
+        after = text[found.end() : found.end() + 24]
+        if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
+            return ()
+    end = found.end() - word.endswith(".")
+    return (Reading(start=found.start(), end=end, month=month, weak=True),)
+
+
+def _beside_month(before: str, after: str) -> bool:
+    """Whether another month stands next in the list or range: ``from May to August``."""
+    ahead = re.match(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", after, re.I)
+    return bool(ahead or re.search(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*$", before, re.I))
+
+
+def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the first month of ``March to June 2019``; the second is read on its own and the two are joined later."""
+    year, flags = year_of(found)
+    if not is_month_name(found["first"], False):
+        return ()
+    month = month_of(found["first"])
+    if not year and (month in _NAMES or not _before_month(found)):
+        return ()
+    return (Reading(start=found.start("first"), end=found.end("first"), month=month, weak=not year),)
+
+
+def season_year(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read spring 2014, the summer of 2014."""
+    return (
+        Reading(start=found.start(), end=found.end(), year=int(found["year"]), month=SEASONS[found["season"].lower()]),
+    )
+
+
+def season_span(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read winter 2014/15: the winter that begins in the first year."""
+    return (Reading(start=found.start(), end=found.end(), year=int(found["year"]), month=24),)
+
+
+def bare_season(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``that summer``, ``in the autumn``: a season whose year stands elsewhere."""
+    before = found.string[max(0, found.start() - 20) : found.start()]
+    if found.group()[0].isupper() and not re.search(
+        r"\b(?:in|the|that|this|last|since|of|early|late)[\s-]+$", before, re.I
+    ):
+        return ()
+    if not re.search(
+        r"\b(?:(?:in|during|since|of|until|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by|throughout\s+the)[\s-]+$",
+        before,
+        re.I,
+    ):
+        return ()
+    return (Reading(start=found.start(), end=found.end(), month=SEASONS[found.group().lower()], weak=True),)
+
+
+def decade(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the 1990s."""
+    year = int(found["century"]) * 100 + int(found["tens"]) * 10
+    return (Reading(start=found.start(), end=found.end(), year=year, decade=True),)
+
+
+def short_decade(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the '90s and the 90s, but no age (``in his 20s``)."""
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    if not re.search(r"(?:\bthe\s|\b(?:early|late|mid)[\s-]|['’‘])$", before, re.I) or re.search(
+        r"\b(?:his|her|their|my|your)\b", before
+    ):
+        return ()
+    tens = int(found["tens"])
+    year = (1900 if tens >= 3 else 2000) + tens * 10
+    return (Reading(start=found.start(), end=found.end(), year=year, decade=True, flags=("two-digit-year",)),)
+
+
+def years(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 2014–2019, 2014-19, 2014/15."""
+    first, last = int(found["first"]), int(found["last"])
+    if len(found["last"]) == 2:
+        last += first // 100 * 100
+    if (
+        not first < last <= first + 100
+        or not 1500 <= first <= 2100
+        or not _year_stands(found.string, found.start(), found.end())
+    ):
+        return ()
+    until = Reading(start=found.start("last"), end=found.end(), year=last)
+    return (Reading(start=found.start(), end=found.end(), year=first, until=until),)
+
+
+def year(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read a year that stands alone, where nothing round it makes it a quantity or a number of something."""
+    value, repaired = digits_of(found.group())
+    if not 1000 <= value <= 2099 or not _year_stands(found.string, found.start(), found.end()):
+        return ()
+    led = _YEAR_LED.search(found.string[max(0, found.start() - 12) : found.start()])
+    if not led and (value < 1900 or repaired):
+        return ()
+    flags = ("ocr-repaired",) if repaired else ()
+    return (Reading(start=found.start(), end=found.end(), year=value, flags=flags, weak=not led),)
+
+
+def _year_stands(text: str, start: int, end: int) -> bool:
+    return not (_YEAR_BEFORE.search(text[max(0, start - 16) : start]) or _YEAR_AFTER.match(text, end))
+
+
+RULES_NUMBER = ((DECADE, decade), (SHORT_DECADE, short_decade), (YEARS, years), (YEAR, year))
+RULES_MONTH = ((MONTH_YEAR, month_year), (MONTHS_YEAR, months_year), (BARE_MONTH, bare_month))
+RULES_SEASON = ((SEASON_SPAN, season_span), (SEASON_YEAR, season_year), (BARE_SEASON, bare_season))

@@ -1,0 +1,54 @@
+"""Reading: what the words of one expression say, before anything is worked out from other dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offset:
+    """How far from another date, and from which.
+
+    `count` of `unit` (``minute``, ``hour``, ``day``, ``week``, ``month``, ``year``, ``decade``) from the anchor, forward or
+    back (negative); 0 is the same one. `base` is ``narrative`` (the last date told), ``document`` (the day it was
+    written), or ``noun`` (the date of the thing that `noun` names: the hearing). With a weekday, month or season beside
+    it, `count` is +1 for the next such, -1 for the last such, 0 for that one. `loose` says that the count is vague.
+    """
+
+    count: int
+    unit: str
+    base: str = "narrative"
+    noun: str = ""
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The parts that an expression states, each None where it does not state it.
+
+    `month` is 1–12 or 21–24 for a season; `feast` names a day found by rule (``easter sunday``); `time` is hh:mm;
+    `part` is a part of the day; `until` is the other end of a range, `to_until` only one end being stated.
+    """
+
+    start: int
+    end: int
+    kind: str = "date"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    time: str | None = None
+    decade: bool = False
+    feast: str = ""
+    until: Reading | None = None
+    offset: Offset | None = None
+    duration: str | None = None
+    qualifier: str = ""
+    about: bool = False
+    flags: tuple[str, ...] = ()
+    weak: bool = False
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it states any part of a calendar date itself."""
+        return bool(self.year or self.month or self.day or self.feast)

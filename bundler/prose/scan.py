@@ -1,0 +1,106 @@
+"""Readings in a text: rules are tried only at words and figures that can open an expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bundler.prose import durations, feasts, named, numeric, partial, relative, times
+from bundler.prose.mask import masked, numbered
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
+
+_TOKEN = re.compile(r"[A-Za-z]+|\d+")
+_COUNTS = relative.RULES_COUNT + durations.RULES_COUNT
+_FIGURES: tuple[Rule, ...] = (
+    *times.RULES_NUMBER,
+    *numeric.RULES,
+    *named.RULES_NUMBER,
+    *partial.RULES_NUMBER,
+    *_COUNTS,
+    *relative.RULES_NUMBER,
+)
+_MONTH_RULES: tuple[Rule, ...] = (*feasts.RULES, *named.RULES_MONTH, *partial.RULES_MONTH)
+
+
+def _openers() -> dict[str, tuple[Rule, ...]]:
+    rules: dict[str, tuple[Rule, ...]] = {}
+
+    def add(words: str, new: tuple[Rule, ...]) -> None:
+        for word in words.split():
+            rules[word] = rules.get(word, ()) + new
+
+    add(" ".join(MONTHS), _MONTH_RULES)
+    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + relative.RULES_WEEKDAY)
+    add("first second third fourth last", feasts.RULES_NTH)
+    add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
+    add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)
+    add(
+        "several some many few about around approximately just only nearly almost over more roughly exactly numerous",
+        relative.RULES_COUNT,
+    )
+    add("a several some many few numerous half", durations.RULES_VAGUE)
+    add("the", feasts.RULES + feasts.RULES_NTH + named.RULES_ORDINAL + relative.RULES_THE)
+    add("this that following next previous preceding same last past coming", relative.RULES_POINTED)
+    add("today yesterday tomorrow tonight", relative.RULES_DEICTIC)
+    add("earlier later", relative.RULES_LATER)
+    add("winter", partial.RULES_SEASON)
+    add(" ".join(SEASONS), partial.RULES_SEASON)
+    add(
+        "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine st burns ash maundy palm shrove",
+        feasts.RULES,
+    )
+    add("remembrance armistice early spring summer late michaelmas hilary trinity", feasts.RULES)
+    add("half quarter noon midday midnight", times.RULES_NAMED)
+    add(
+        "every each once twice three four daily weekly monthly annually yearly fortnightly quarterly nightly",
+        durations.RULES_SET,
+    )
+    add("l o i", named.RULES_NUMBER + numeric.RULES)
+    return rules
+
+
+_OPENERS = _openers()
+_LONG = 9
+
+
+def scan(text: str) -> list[Reading]:
+    """Give every reading in `text`, in order, none overlapping another."""
+    found: list[Reading] = []
+    done = 0
+    masks = iter((*masked(text), (len(text) + 1, len(text) + 1)))
+    mask = next(masks)
+    for token in _TOKEN.finditer(text):
+        start = token.start()
+        while start >= mask[1]:
+            mask = next(masks)
+        if start < done or start >= mask[0]:
+            continue
+        word = token.group()
+        rules = _FIGURES if word[0].isdigit() else _OPENERS.get(word.lower())
+        if rules is None or (len(word) > _LONG and word[0].isdigit()) or _inside(text, start, word[0].isdigit()):
+            continue
+        for pattern, build in rules:
+            match = pattern.match(text, start)
+            readings = build(match) if match else ()
+            if readings:
+                found.extend(readings)
+                done = readings[-1].end
+                break
+    return found
+
+
+def _inside(text: str, start: int, figure: bool) -> bool:
+    """Whether the token goes on from a letter, a figure or a sign before it that makes both one word."""
+    if not start:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before == "_":
+        return True
+    if figure and numbered(text, start):
+        return True
+    if figure and before in "./:,-–£$€" and start > 1:
+        return before in "£$€" or text[start - 2].isdigit() or (before in "/-" and text[start - 2].isupper())
+    return False
