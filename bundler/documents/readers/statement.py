@@ -9,7 +9,8 @@ from bundler.documents.document import Found
 from bundler.documents.readers.reading import Reading
 
 _WITNESS = re.compile(
-    r"(?i:(?:first|second|third|fourth|fifth)?\s*witness\s+statement\s+of)\s+([A-Z][\w’'.\-]*(?:[ ]+[A-Z][\w’'.\-]*){0,3})"
+    r"(?i:(?:first|second|third|fourth|fifth)?\s*witness\s+statement\s+of)\s+"
+    r"([A-Z][\w’'.\-]*(?:[ ]+[A-Z][\w’'.\-]*){0,3})"
 )
 _NUMBER = re.compile(
     r"\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th)\b"
@@ -21,10 +22,8 @@ _MARKED = re.compile(
     r"(?:marked|exhibit(?:s|ed)?|exhibits?:?)\W{0,4}((?:[“\"'‘*]?[A-Z]{2,3}\s?/?\s?\d{1,3}[”\"'’*]?(?:\s*(?:,|and|to|-|–)\s*)?)+)",
     re.IGNORECASE,
 )
-_WORDS = {
-    word: number
-    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
-}
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_WORDS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:

@@ -28,7 +28,7 @@ _NOT_IN_TITLES = re.compile(r"^[\d\s._\-()]+|\.(pdf|docx?|rtf|eml|msg|jpe?g|png|
 
 def title_of(reading: Reading, kind: Kind, details: tuple[tuple[str, Found], ...]) -> Found:
     """Give the title, with where it came from."""
-    values = {key: found for key, found in reversed(details)}
+    values = dict(reversed(details))
     if kind is Kind.WITNESS_STATEMENT and "witness" in values:
         return _statement_title(values)
     if kind is Kind.EMAIL and "subject" in values:
@@ -44,7 +44,7 @@ def title_of(reading: Reading, kind: Kind, details: tuple[tuple[str, Found], ...
 def tidy_name(name: str) -> str:
     """Make a title of a file's name: ``03_decision-letter (final)`` becomes ``Decision letter (final)``."""
     plain = re.sub(r"[_\s]+", " ", _NOT_IN_TITLES.sub("", name)).strip(" -.")
-    if plain.islower() or "-" in plain and " " not in plain:
+    if plain.islower() or ("-" in plain and " " not in plain):
         plain = plain.replace("-", " ").strip()
         plain = plain[:1].upper() + plain[1:]
     return plain or name
