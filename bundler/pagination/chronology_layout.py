@@ -117,7 +117,9 @@ def _source(account: Account, tab: Tab | None) -> str:
     if tab is None:
         return f"“{account.words.strip()}” (not in this bundle)" if account.words.strip() else "Not in this bundle"
     paragraph = account.citation.paragraph
-    return ", ".join(part for part in (tab.label, _short(tab.title), f"para {paragraph}" if paragraph else "") if part)
+    return ", ".join(
+        part for part in (tab.label, _short(tab.title), f"para\u00a0{paragraph}" if paragraph else "") if part
+    )
 
 
 def _short(title: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bundler.typesetting.style import Face, Style
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
-LEFT, RIGHT = 62.0, PAGE_WIDTH - 62.0
+LEFT, RIGHT = 58.0, PAGE_WIDTH - 58.0
 # The number is stamped here, 62 × 22 points, 14 in from both edges. Nothing we make may come near it.
 STAMP_LEFT, STAMP_TOP = PAGE_WIDTH - 14 - 62, PAGE_HEIGHT - 14 - 22
 
@@ -31,8 +31,8 @@ SUBTITLE_LINE = 115.0
 STATUS_LINE = 132.0
 
 COLUMN_HEAD = Style(face=Face.SERIF_BOLD, size=9, tracking=0.55, small_capitals=True)
-# The heading's rule lies this far above the first row, its words this far above the rule.
-HEAD_RULE_ABOVE, HEAD_WORDS_ABOVE = 0.0, 5.5
+# The heading's rule lies at the top of the first row, its words this far above.
+HEAD_WORDS_ABOVE = 5.5
 
 BODY = Style(face=Face.SERIF, size=10)
 BODY_BOLD = Style(face=Face.SERIF_BOLD, size=10)
@@ -76,14 +76,14 @@ INDEX_GRID = Grid(first_top=160.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13
 SECTION_AIR_ABOVE = 15.0
 INDENT = 13.0
 
-INDEX_TAB = Column(left=LEFT, right=LEFT + 42)
-INDEX_TITLE = Column(left=LEFT + 46, right=RIGHT - 172)
-INDEX_DATE = Column(left=RIGHT - 162, right=RIGHT - 72)
-INDEX_PAGES = Column(left=RIGHT - 68, right=RIGHT)
+INDEX_TAB = Column(left=LEFT, right=LEFT + 38)
+INDEX_TITLE = Column(left=LEFT + 41, right=RIGHT - 167)
+INDEX_DATE = Column(left=RIGHT - 158, right=RIGHT - 69)
+INDEX_PAGES = Column(left=RIGHT - 66, right=RIGHT)
 
 CHRONOLOGY_GRID = Grid(first_top=172.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.2, air=5.0, ascent=10.2)
 
 CHRONOLOGY_DATE = Column(left=LEFT, right=LEFT + 82)
-CHRONOLOGY_EVENT = Column(left=LEFT + 92, right=LEFT + 296)
-CHRONOLOGY_SOURCE = Column(left=LEFT + 308, right=RIGHT - 46)
+CHRONOLOGY_EVENT = Column(left=LEFT + 92, right=LEFT + 280)
+CHRONOLOGY_SOURCE = Column(left=LEFT + 292, right=RIGHT - 46)
 CHRONOLOGY_PAGE = Column(left=RIGHT - 42, right=RIGHT)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from bundler.documents.manifest import Claim, Party
+from bundler.errors import LayoutError
 from bundler.pagination.page_style import INK, PAGE_WIDTH, QUIET
 from bundler.pagination.pagination import Pagination
 from bundler.pdf.made import MadePart
@@ -29,10 +29,13 @@ _AND = Style(face=Face.SERIF, size=11.5)
 _TITLE = Style(face=Face.SERIF, size=25, tracking=1.6, small_capitals=True)
 _CASE = Style(face=Face.SERIF_ITALIC, size=12.5)
 _DATE = Style(face=Face.SERIF, size=11)
-_TOP, _LOWEST, _TITLE_FROM = 96.0, 776.0, 500.0
+_TOP, _LOWEST, _TITLE_FROM, _TITLE_FROM_ALONE = 96.0, 776.0, 500.0, 300.0
 _COURT_LEADING = 17.5
-_SCALES = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
+# Sizes of type and of the air between lines to try, until everything stands on one page.
+_SCALES = ((1.0, 1.0), (1.0, 0.85), (0.94, 0.78), (0.88, 0.72), (0.82, 0.68), (0.76, 0.64), (0.7, 0.6))
+_SMALLEST_TITLE = 0.8
 _MOST_NAMES = 2
+_PARTY_MEASURE = 340.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,15 +54,15 @@ def draw_cover(bundle: Bundle, pagination: Pagination) -> MadePart:
     """Give the cover, always one page. `pagination` is taken so that every part is drawn alike.
 
     Where the parties are too many for the page the type grows smaller; after that, the first two of each role are named
-    and the others counted, as titles of proceedings do.
+    and the others counted, as titles of proceedings do. Raises LayoutError where even that is too long.
     """
     sheets = Sheets()
     sheets.new_page()
     below_heading = _heading(sheets, bundle.claim)
     parties, title = _fitting(bundle, below_heading)
     top = _draw(sheets, parties, below_heading)
-    room_for_title = _LOWEST - sum(line.before for line in title)
-    _draw(sheets, title, max(top, min(_TITLE_FROM, room_for_title)))
+    wanted = _TITLE_FROM if parties else _TITLE_FROM_ALONE
+    _draw(sheets, title, max(top, min(wanted, _LOWEST - _height(title))))
     return sheets.done()
 
 
@@ -76,48 +79,59 @@ def _heading(sheets: Sheets, claim: Claim) -> float:
 
 def _fitting(bundle: Bundle, below: float) -> tuple[list[_Line], list[_Line]]:
     """The lines of the parties and of the title, as large as the page allows."""
-    claim = bundle.claim
-    short = replace(claim, parties=tuple(_abbreviated(claim.parties)))
-    for parties, scales in ((claim.parties, _SCALES), (short.parties, _SCALES)):
-        for scale in scales:
-            between = list(_between(parties, scale))
-            title = list(_title(bundle, scale))
-            if below + sum(line.before for line in between + title) <= _LOWEST:
+    roles = _by_role(bundle.claim.parties)
+    for named in (roles, [(role, _abbreviated(names)) for role, names in roles]):
+        for size, air in _SCALES:
+            between = list(_between(named, size, air))
+            title = list(_title(bundle, max(size, _SMALLEST_TITLE), air))
+            if below + _height(between) + _height(title) <= _LOWEST:
                 return between, title
-    return [], title
+    raise LayoutError(
+        "the title of the proceedings does not fit on the cover",
+        where="bundle.toml: claim",
+        remedy="shorten the court, the names of the parties or the bundle's title",
+    )
 
 
-def _between(parties: tuple[Party, ...], scale: float) -> Iterator[_Line]:
-    if not parties:
-        return
-    yield _Line(before=54 * scale, text="BETWEEN:", style=_sized(_BETWEEN, scale), at="left")
-    for place, (role, group) in enumerate(groupby(parties, key=lambda party: party.role)):
-        names = [party.name for party in group]
+def _by_role(parties: tuple[Party, ...]) -> list[tuple[str, list[str]]]:
+    """The names of each role, numbered where there are several, in the order in which the roles come first."""
+    roles: dict[str, list[str]] = {}
+    for party in parties:
+        roles.setdefault(party.role, []).append(party.name)
+    return [
+        (role, names)
+        if len(names) == 1
+        else (_plural(role), [f"({place}) {name}" for place, name in enumerate(names, 1)])
+        for role, names in roles.items()
+    ]
+
+
+def _between(roles: list[tuple[str, list[str]]], size: float, air: float) -> Iterator[_Line]:
+    if roles:
+        yield _Line(before=54 * air, text="BETWEEN:", style=_sized(_BETWEEN, size), at="left")
+    for place, (role, names) in enumerate(roles):
         if place:
-            yield _Line(before=27 * scale, text="– and –", style=_sized(_AND, scale), colour=QUIET)
-        for number, name in enumerate(names, 1):
-            words = f"({number}) {name}" if len(names) > 1 else name
-            for line_number, line in enumerate(wrap(words, _sized(_PARTY, scale), 330)):
-                before = 17 if line_number else 34 if number == 1 else 21
-                yield _Line(before=before * scale, text=line, style=_sized(_PARTY, scale))
-        text = _plural(role) if len(names) > 1 else role
-        yield _Line(before=24 * scale, text=text, style=_sized(_ROLE, scale), at="right")
+            yield _Line(before=27 * air, text="– and –", style=_sized(_AND, size), colour=QUIET)
+        for name_place, name in enumerate(names):
+            for line_place, line in enumerate(wrap(name, _sized(_PARTY, size), _PARTY_MEASURE)):
+                before = 17 * size if line_place else 21 * air if name_place else 34 * air
+                yield _Line(before=before, text=line, style=_sized(_PARTY, size))
+        yield _Line(before=24 * air, text=role, style=_sized(_ROLE, size), at="right")
 
 
-def _title(bundle: Bundle, scale: float) -> Iterator[_Line]:
-    claim = bundle.claim
-    yield _Line(before=60 * scale, at="rule", thickness=1.1)
+def _title(bundle: Bundle, size: float, air: float) -> Iterator[_Line]:
+    style, case = _sized(_TITLE, size), _sized(_CASE, size)
+    yield _Line(before=60 * air, at="rule", thickness=1.1)
     yield _Line(before=3.2, at="rule", thickness=0.4)
-    style = _sized(_TITLE, scale)
     for place, line in enumerate(wrap(bundle.title, style, _RIGHT - _LEFT - 20)):
-        yield _Line(before=(33 if place else 38) * scale, text=line, style=style)
-    yield _Line(before=22 * scale, at="rule", thickness=0.4)
+        yield _Line(before=(33 if place else 38) * size, text=line, style=style)
+    yield _Line(before=22 * size, at="rule", thickness=0.4)
     yield _Line(before=3.2, at="rule", thickness=1.1)
-    for place, line in enumerate(wrap(claim.short_title, _sized(_CASE, scale), _RIGHT - _LEFT)):
+    for place, line in enumerate(wrap(bundle.claim.short_title, case, _RIGHT - _LEFT)):
         if line:
-            yield _Line(before=(19 if place else 36) * scale, text=line, style=_sized(_CASE, scale))
-    for place, line in enumerate(_dates(claim)):
-        yield _Line(before=(18 if place else 26) * scale, text=line, style=_sized(_DATE, scale), colour=QUIET)
+            yield _Line(before=(19 if place else 36) * size, text=line, style=case)
+    for place, line in enumerate(_dates(bundle.claim)):
+        yield _Line(before=(18 if place else 26) * size, text=line, style=_sized(_DATE, size), colour=QUIET)
 
 
 def _dates(claim: Claim) -> Iterator[str]:
@@ -153,10 +167,10 @@ def _plural(role: str) -> str:
     return f"{role[:-1]}ies" if role.endswith("y") else f"{role}s"
 
 
-def _abbreviated(parties: tuple[Party, ...]) -> Iterator[Party]:
-    for role, group in groupby(parties, key=lambda party: party.role):
-        named = list(group)
-        yield from named[:_MOST_NAMES]
-        others = len(named) - _MOST_NAMES
-        if others > 0:
-            yield Party(name=f"and {others} other{'s' if others > 1 else ''}", role=role)
+def _abbreviated(names: list[str]) -> list[str]:
+    others = len(names) - _MOST_NAMES
+    return names if others < 2 else [*names[:_MOST_NAMES], f"and {others} others"]
+
+
+def _height(lines: list[_Line]) -> float:
+    return sum(line.before for line in lines)

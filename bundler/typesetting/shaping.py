@@ -92,5 +92,6 @@ def _texts(text: str, starts: list[int], rtl: bool) -> list[str]:
         left[start] -= 1
         first, end = told[start], end_of[start]
         told[start] = min(first + 1, end) if left[start] else end
-        texts[place] = text[first : told[start]]
+        # A space that must not break is still a space to whoever searches for the words.
+        texts[place] = text[first : told[start]].replace("\u00a0", " ")
     return texts
