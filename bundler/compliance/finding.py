@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -38,16 +39,38 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A rule that the file alone cannot answer: what a person should ask, and the rule's authority."""
+
+    rule: str
+    ask: str
+    source: str
+    tier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All findings on one file, worst first; `checked` are the ids of the rules that were run."""
+    """All findings on one file, worst first; `checked` are the ids of the rules that were run.
+
+    `questions` are what no program can tell from the file and a person has to.
+    """
 
     file: str
     sha256: str
     page_count: int
     findings: tuple[Finding, ...]
     checked: tuple[str, ...]
+    questions: tuple[Question, ...] = ()
 
     @property
     def is_compliant(self) -> bool:
         """Whether no finding fails the report."""
         return not any(finding.severity.fails for finding in self.findings)
+
+    def with_findings(self, more: Iterable[Finding]) -> Report:
+        """The same report with more findings, in order: worst first, then by rule, then by page."""
+        return replace(self, findings=tuple(sorted((*self.findings, *more), key=_rank)))
+
+
+def _rank(finding: Finding) -> tuple[int, str, tuple[int, ...], str]:
+    return list(Severity).index(finding.severity), finding.rule, finding.pages, finding.message

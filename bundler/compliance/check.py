@@ -1,0 +1,83 @@
+"""Check: hold a PDF against every rule, and give what the court may object to as a Report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+
+from bundler.compliance.facts import Facts, read_facts
+from bundler.compliance.finding import Finding, Report, Severity
+from bundler.compliance.rule import Rule
+from bundler.compliance.rules import (
+    agreement,
+    bookmarks,
+    by_hand,
+    contents,
+    file_format,
+    file_name,
+    index,
+    pagination,
+    privacy,
+    references,
+    size,
+    text_layer,
+    view,
+)
+
+RULES: tuple[Rule, ...] = (
+    *file_format.RULES,
+    *file_name.RULES,
+    *view.RULES,
+    *privacy.RULES,
+    *pagination.RULES,
+    *index.RULES,
+    *bookmarks.RULES,
+    *agreement.RULES,
+    *references.RULES,
+    *text_layer.RULES,
+    *contents.RULES,
+    *size.RULES,
+)
+# What can be said of a file that does not open: nothing else is known of it.
+_OF_A_CLOSED_FILE = ("FMT-01", "FMT-03", "FMT-04", "FMT-12")
+# Nobody mends more than this from a list; the rest is only said to be there.
+_MOST_OF_ONE_RULE = 30
+
+
+def check(file: Path, *, name: str = "") -> Report:
+    """Hold a PDF, ours or not, against the court's rules. `name` is the name it will have, where it has not got it yet.
+
+    Raises SourceError where the file cannot be read or is no PDF; anything else that is wrong with it is a finding.
+    """
+    facts = read_facts(file, name=name)
+    rules = RULES if facts.pages else tuple(rule for rule in RULES if rule.id in _OF_A_CLOSED_FILE)
+    report = Report(
+        file=facts.name,
+        sha256=facts.sha256,
+        page_count=facts.page_count,
+        findings=(),
+        checked=tuple(rule.id for rule in rules),
+        questions=by_hand.QUESTIONS,
+    )
+    return report.with_findings(finding for rule in rules for finding in _held(rule, facts))
+
+
+def _held(rule: Rule, facts: Facts) -> tuple[Finding, ...]:
+    try:
+        found = tuple(islice(rule.findings(facts), _MOST_OF_ONE_RULE + 1))
+    except Exception as fault:
+        # One rule that stumbles over a strange file must not hide what the others found.
+        return (
+            Finding(
+                rule=rule.id,
+                severity=Severity.WARN,
+                message=f"this rule could not be checked on this file ({type(fault).__name__})",
+                remedy="Check this rule by eye, and report the fault to the makers of jrbundle.",
+                source=rule.source,
+                tier=rule.tier,
+            ),
+        )
+    if len(found) <= _MOST_OF_ONE_RULE:
+        return found
+    return (*found[:-1], replace(found[-1], message="and more of the same kind, not listed", pages=()))

@@ -1,0 +1,197 @@
+"""The index: where it stands, its rows as displayed, and where each row's link leads. Pages are counted from 1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bundler.compliance.facts_eyes import Box, Eyes, Sight
+from bundler.compliance.facts_links import Bookmark, Destination, Link
+from bundler.compliance.facts_pages import PageFacts
+from bundler.compliance.page_numbers import numbers_in, ranges_in
+
+_TITLE = re.compile(
+    r"\s*(?:\d+\s*[-–.:]?\s*)?(?:bundle\s+|table of\s+|hyperlinked\s+)?(?:index|contents|mynegai)\b", re.IGNORECASE
+)
+_HEADING = re.compile(
+    r"\s*(?:[\w()'’ ]{0,40}\s)?(?:index|contents|table of contents|mynegai)"
+    r"(?:\s+(?:to|of)\b.{0,60}|\s*\(.{0,40}\))?\s*$",
+    re.IGNORECASE,
+)
+_LOOKED_FOR_IN = 30
+_MOST_PAGES = 100
+_MOST_LETTERS = 40_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexEntry:
+    """One row on an index page: its words, the page range it prints, and its link; None where it has none."""
+
+    page: int
+    text: str
+    printed: tuple[int, int] | None
+    link: Destination | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """The index of a bundle: the pages it stands on and its rows, top to bottom; both empty where there is none."""
+
+    pages: tuple[int, ...] = ()
+    entries: tuple[IndexEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    box: Box
+
+    @property
+    def middle(self) -> float:
+        return (self.box[1] + self.box[3]) / 2
+
+
+def read_index(
+    eyes: Eyes, pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark], links: Sequence[Link], units: Sequence[float]
+) -> Index:
+    """Find the index and read its rows. `units` is the /UserUnit of each page."""
+    where = _index_pages(pages, bookmarks, links)
+    entries: list[IndexEntry] = []
+    for page in where:
+        own = [link for link in links if link.page == page and link.box is not None]
+        with eyes.page(page, unit=units[page - 1] if units else 1.0) as sight:
+            if sight is not None:
+                entries.extend(_entries(sight, page, own))
+    return Index(pages=where, entries=tuple(entries))
+
+
+def _index_pages(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark], links: Sequence[Link]) -> tuple[int, ...]:
+    first = next(
+        (mark.destination.page for mark in bookmarks if _TITLE.match(mark.title) and mark.destination.page), None
+    ) or next((facts.page for facts in pages[:_LOOKED_FOR_IN] if _is_headed(facts.text)), None)
+    if first is None:
+        first = _first_list_of_links(pages, links)
+    if first is None or first > len(pages):
+        return ()
+    later = [mark.destination.page for mark in bookmarks if (mark.destination.page or 0) > first]
+    later += [link.destination.page for link in links if link.page == first and (link.destination.page or 0) > first]
+    end = min((page for page in later if page), default=None)
+    if end is None:
+        end = first + 1
+        while end <= len(pages) and _is_headed(pages[end - 1].text):
+            end += 1
+    return tuple(range(first, min(end, first + _MOST_PAGES)))
+
+
+def _is_headed(text: str) -> bool:
+    return any(_HEADING.match(line) for line in text[:600].splitlines()[:15])
+
+
+def _first_list_of_links(pages: Sequence[PageFacts], links: Sequence[Link]) -> int | None:
+    """An index by another name: the first page near the front whose links lead to three or more other pages."""
+    targets: dict[int, set[int]] = {}
+    for link in links:
+        if link.destination.page and link.page <= min(_LOOKED_FOR_IN, len(pages)):
+            targets.setdefault(link.page, set()).add(link.destination.page)
+    return next((page for page in sorted(targets) if len(targets[page] - {page}) >= 3), None)
+
+
+def _entries(sight: Sight, page: int, links: Sequence[Link]) -> list[IndexEntry]:
+    words = _words(sight)
+    rows = _linked_rows(sight, links)
+    width, height = sight.frame.size
+    found: list[tuple[float, IndexEntry]] = []
+    for (low, high), destination in rows:
+        own = [word for word in words if low - 1 <= word.middle <= high + 1]
+        text = " ".join(word.text for word in own)
+        found.append((high, IndexEntry(page=page, text=text, printed=_printed(own, width), link=destination)))
+    covered = [band for band, _ in rows]
+    for line in _lines(words):
+        middle = line[0].middle
+        if middle < 60 or middle > height - 30 or any(low - 2 <= middle <= high + 2 for low, high in covered):
+            continue
+        printed = _printed_at_end(line, width)
+        if printed is not None:
+            text = " ".join(word.text for word in line)
+            found.append((middle, IndexEntry(page=page, text=text, printed=printed, link=None)))
+    return [entry for _, entry in sorted(found, key=lambda row: -row[0])]
+
+
+def _linked_rows(sight: Sight, links: Iterable[Link]) -> list[tuple[tuple[float, float], Destination]]:
+    """Give each row's band (bottom, top) and where it leads; the links of one row with one target are one."""
+    rows: list[tuple[tuple[float, float], Destination]] = []
+    for link in links:
+        if link.box is None:
+            continue
+        _, low, _, high = sight.frame.to_shown(link.box)
+        for at, ((below, above), destination) in enumerate(rows):
+            overlaps = min(high, above) - max(low, below) > -6
+            if overlaps and destination == link.destination:
+                rows[at] = ((min(low, below), max(high, above)), destination)
+                break
+        else:
+            rows.append(((low, high), link.destination))
+    return rows
+
+
+def _words(sight: Sight) -> list[_Word]:
+    """The words of a page with their displayed boxes, in the file's order."""
+    text = sight.text()[:_MOST_LETTERS]
+    found: list[_Word] = []
+    letters: list[str] = []
+    boxes: list[Box] = []
+
+    def close() -> None:
+        if letters and boxes:
+            lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+            found.append(_Word("".join(letters), (min(lefts), min(bottoms), max(rights), max(tops))))
+        letters.clear()
+        boxes.clear()
+
+    for index, letter in enumerate(text):
+        box = None if letter.isspace() else sight.character_box(index)
+        if box is None or (boxes and _stands_apart(boxes[-1], box)):
+            close()
+        if box is not None:
+            letters.append(letter)
+            boxes.append(box)
+    close()
+    return found
+
+
+def _stands_apart(before: Box, after: Box) -> bool:
+    height = max(before[3] - before[1], after[3] - after[1], 1.0)
+    return after[0] - before[2] > height or before[0] - after[0] > height or abs(after[1] - before[1]) > height
+
+
+def _lines(words: Sequence[_Word]) -> list[list[_Word]]:
+    lines: list[list[_Word]] = []
+    for word in sorted(words, key=lambda word: -word.middle):
+        if lines and abs(lines[-1][0].middle - word.middle) < 4:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [sorted(line, key=lambda word: word.box[0]) for line in lines]
+
+
+def _printed(words: Sequence[_Word], width: float) -> tuple[int, int] | None:
+    """The page range of a row: the last one in its right-hand part, else the last one anywhere in it."""
+    lines = _lines(words)
+    for start in (0.7 * width, 0.5 * width, 0.0):
+        right = " ".join(word.text for line in lines for word in line if word.box[0] >= start - 1)
+        ranges = ranges_in(right)
+        if ranges:
+            return ranges[-1]
+    return None
+
+
+def _printed_at_end(line: Sequence[_Word], width: float) -> tuple[int, int] | None:
+    """The page range that ends a line of words, at its right; None for a line that is no row of an index."""
+    text = " ".join(word.text for word in line)
+    if line[-1].box[2] < 0.6 * width or sum(letter.isalpha() for letter in text) < 4:
+        return None
+    ranges = ranges_in(text)
+    numbers = numbers_in(text)
+    at_end = bool(numbers) and text.rstrip().endswith(str(ranges[-1][1])) if ranges else False
+    return ranges[-1] if at_end else None

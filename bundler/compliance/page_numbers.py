@@ -1,0 +1,96 @@
+"""Page numbers as printed in a stamp, a bookmark's title, an index row; and lists of pages as people write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{2,4}})?\b|\b{_MONTH}(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,?)?\s+\d{{4}}\b"
+    r"|\b\d{1,2}([./-])\d{1,2}\1\d{2,4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}:\d{2}\b",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/])")
+_TOTAL = re.compile(r"\b(?:of|/)\s*$", re.IGNORECASE)
+_PREFIX = r"(?:[A-Z]{1,4}[ /-]?)?"
+_RANGE = re.compile(rf"(?<![\w.,/:£$€%]){_PREFIX}(\d{{1,6}})(?:\s*[-–—]\s*{_PREFIX}(\d{{1,6}}))?(?![\w%:/])")
+_MARKED = re.compile(
+    r"[(\[]\s*(?:pp?\.?|pages?)?\s*(?:[A-Z]{1,4}[ /-]?)?(\d{1,6})(?:\s*[-–—]\s*\d{1,6})?\s*[)\]]\s*$"
+    r"|\b(?:pp?\.?|pages?)\s*(\d{1,6})(?:\s*[-–—]\s*\d{1,6})?\W*$",
+    re.IGNORECASE,
+)
+_NOT_PREFIXES = {"P", "PG", "PAGE", "OF", "NO", "TO", "AT"}
+MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedNumber:
+    """A number as printed: ``A12`` has prefix A, ``12A`` and ``12.1`` a suffix; `start` is its place in the words."""
+
+    written: str
+    number: int
+    prefix: str = ""
+    suffix: str = ""
+    start: int = 0
+
+
+def without_dates(words: str) -> str:
+    """Blank out the dates and times of day, so that none of their figures is taken for a page number."""
+    return _DATE.sub(lambda date: " " * len(date.group()), words)
+
+
+def numbers_in(words: str) -> tuple[PrintedNumber, ...]:
+    """Give every number that could be a page number; not dates, sums, percentages, or the 30 of ``page 12 of 30``."""
+    plain = without_dates(words)
+    found = []
+    for match in _MARK.finditer(plain):
+        prefix, digits, suffix = match.group(1) or "", match.group(2), match.group(3) or ""
+        if _TOTAL.search(plain[max(0, match.start() - 6) : match.start()]):
+            continue
+        kept = "" if prefix in _NOT_PREFIXES else prefix
+        written = match.group().removeprefix(prefix).lstrip(" /-") if prefix and not kept else match.group()
+        start = match.end() - len(written)
+        found.append(PrintedNumber(written=written, number=int(digits), prefix=kept, suffix=suffix, start=start))
+    return tuple(found)
+
+
+def ranges_in(words: str) -> tuple[tuple[int, int], ...]:
+    """Give the page ranges printed in some words; a single page is a range of one."""
+    plain = without_dates(words)
+    return tuple((int(m.group(1)), int(m.group(2) or m.group(1))) for m in _RANGE.finditer(plain))
+
+
+def named_page(title: str) -> int | None:
+    """Give the page number that a bookmark's title plainly names: in brackets, or after p, at its end."""
+    found = _MARKED.search(without_dates(title))
+    return int(found.group(1) or found.group(2)) if found else None
+
+
+def holds_number(title: str, number: int) -> bool:
+    """Whether a title contains the number, standing by itself."""
+    return any(first == number for first, _ in ranges_in(title))
+
+
+def page_list(pages: Iterable[int]) -> str:
+    """Write pages as people do: ``page 4``, ``pages 3, 7–9 and 12``; a long list is cut and says how many more."""
+    ordered = sorted(set(pages))
+    if not ordered:
+        return "no page"
+    starts = [ordered[0], *(after for before, after in pairwise(ordered) if after != before + 1)]
+    ends = [*(before for before, after in pairwise(ordered) if after != before + 1), ordered[-1]]
+    runs = list(zip(starts, ends, strict=True))
+    shown = [_run(first, last) for first, last in runs[:MOST_NAMED]]
+    more = sum(last - first + 1 for first, last in runs[MOST_NAMED:])
+    if more:
+        shown.append(f"{more} more")
+    joined = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return f"{'page' if len(ordered) == 1 else 'pages'} {joined}"
+
+
+def _run(first: int, last: int) -> str:
+    if first == last:
+        return str(first)
+    return f"{first}–{last}" if last > first + 1 else f"{first}, {last}"

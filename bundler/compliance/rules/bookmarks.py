@@ -1,0 +1,109 @@
+"""Bookmarks: one for each section and each document, named as in the index, with its page number.
+
+**NAV-03** *All sections and all significant documents are bookmarked.* Checked: there are bookmarks; each leads
+to a page of this file; each document that the index lists has one.
+
+**NAV-04** *A bookmark is a short description and holds the page number.* Checked: the titles of sections and
+documents contain the number of the page that they lead to, and have at most 80 characters (our measure of
+short); the title of a document shares words with its row in the index. Bookmarks inside a document without a
+number are told for information.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bundler.compliance.facts import Facts
+from bundler.compliance.finding import Severity
+from bundler.compliance.page_numbers import holds_number, named_page, page_list
+from bundler.compliance.rule import Breach, Rule
+from bundler.compliance.rules.authority import KBG, guidance
+from bundler.compliance.rules.index import document_level
+
+_SHORT = 80
+
+
+def _complete(facts: Facts) -> Iterator[Breach]:
+    marks = facts.structure.bookmarks
+    if not marks:
+        yield Breach(message="the file has no bookmarks")
+        return
+    broken = sum(1 for mark in marks if mark.destination.page is None)
+    if broken:
+        lead = "bookmark leads" if broken == 1 else "bookmarks lead"
+        yield Breach(message=f"{broken} {lead} to no page of this file")
+    marked = {mark.destination.page for mark in marks}
+    listed = {entry.link.page for entry in facts.index.entries if entry.link and entry.link.page and entry.printed}
+    missing = tuple(sorted(listed - marked))
+    if missing:
+        yield Breach(
+            message=f"documents that begin on {page_list(missing)} are in the index but have no bookmark", pages=missing
+        )
+
+
+def _described(facts: Facts) -> Iterator[Breach]:
+    level = document_level(facts)
+    bare: set[int] = set()
+    inner: set[int] = set()
+    long: set[int] = set()
+    for mark in facts.structure.bookmarks:
+        page = mark.destination.page
+        number = facts.number_at(page)
+        if page is None or number is None:
+            continue
+        if not holds_number(mark.title, number) and named_page(mark.title) is None:
+            (bare if mark.level <= level else inner).add(page)
+        if len(mark.title) > _SHORT and mark.level <= level:
+            long.add(page)
+    if bare:
+        yield Breach(
+            message=f"the bookmarks to {page_list(bare)} do not hold the page number", pages=tuple(sorted(bare))
+        )
+    if inner:
+        message = f"bookmarks inside documents, to {page_list(inner)}, do not hold the page number"
+        yield Breach(message=message, pages=tuple(sorted(inner)), severity=Severity.INFO)
+    if long:
+        message = f"the bookmarks to {page_list(long)} are longer than {_SHORT} characters"
+        yield Breach(message=message, pages=tuple(sorted(long)), severity=Severity.WARN)
+    yield from _otherwise_named(facts, level)
+
+
+def _otherwise_named(facts: Facts, level: int) -> Iterator[Breach]:
+    titles = {mark.destination.page: _words(mark.title) for mark in facts.structure.bookmarks if mark.level == level}
+    other: set[int] = set()
+    for entry in facts.index.entries:
+        page = entry.link.page if entry.link else None
+        title, row = titles.get(page), _words(entry.text)
+        if page and title and row and not title & row:
+            other.add(page)
+    if other:
+        message = f"the documents on {page_list(other)} have other names in the bookmarks than in the index"
+        yield Breach(message=message, pages=tuple(sorted(other)), severity=Severity.WARN)
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
+
+
+RULES = (
+    Rule(
+        id="NAV-03",
+        title="Sections and documents are bookmarked",
+        source=guidance(3),
+        tier="P*",
+        severity=Severity.ERROR,
+        remedy="Add a bookmark for each section and each document, leading to its first page.",
+        check=_complete,
+    ),
+    Rule(
+        id="NAV-04",
+        title="Bookmarks say the document and the page",
+        source=f"{guidance(3)}; {KBG} 10.21(6)",
+        tier="P*",
+        severity=Severity.ERROR,
+        remedy="Name each bookmark as the index names the document, with the page number, such as “Letter "
+        "before claim (p 42)”.",
+        check=_described,
+    ),
+)

@@ -1,0 +1,145 @@
+"""What the judge sees on opening a page: its size, which way up it is, how sharp.
+
+**FMT-05** *Every page opens at 100 %.* Checked: the file opens on its first page at 100 %; no bookmark and no
+link changes the zoom (a destination keeps the reader's own zoom, or sets 100 %).
+
+**FMT-06** *Landscape pages are shown landscape and read from left to right.* Checked: the way most words of a
+page run once it is displayed. A page of pictures without words is for a person to look at.
+
+**FMT-07** *No page is upside down.* Checked likewise.
+
+**FMT-08** *No picture above 300 dpi.* More only makes the file heavier. Checked: pixels against the size at
+which each picture is placed, with 2 % to spare. A full-page picture below 150 dpi is told too, since it may not
+be legible (our advice, no rule).
+
+**FMT-10** *A4 where possible.* Checked: each page's size, either way round, give or take 6 points. Large plans
+are allowed: the finding only lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bundler.compliance.facts import Facts
+from bundler.compliance.facts_pages import PageFacts
+from bundler.compliance.finding import Severity
+from bundler.compliance.page_numbers import page_list
+from bundler.compliance.rule import Breach, Rule
+from bundler.compliance.rules.authority import guidance
+
+_A4 = (595.28, 841.89)
+_SPARE = 6.0
+_HIGHEST, _LEGIBLE = 300 * 1.02, 150 * 0.98
+
+
+def _full_size(facts: Facts) -> Iterator[Breach]:
+    opening = facts.structure.opening
+    if opening is None:
+        yield Breach(message="the file does not say that it opens at 100 %")
+    elif opening.page != 1 or opening.fit != "XYZ" or opening.zoom != 1.0:
+        yield Breach(message="the file does not open on its first page at 100 %")
+    marks = [mark for mark in facts.structure.bookmarks if mark.destination.page and not mark.destination.is_full_size]
+    if marks:
+        pages = tuple(sorted({mark.destination.page or 0 for mark in marks}))
+        yield Breach(message=f"{_count(len(marks), 'bookmark')} to {page_list(pages)} change the zoom", pages=pages)
+    links = [link for link in facts.structure.links if link.destination.page and not link.destination.is_full_size]
+    if links:
+        pages = tuple(sorted({link.page for link in links}))
+        yield Breach(message=f"{_count(len(links), 'link')} on {page_list(pages)} change the zoom", pages=pages)
+
+
+def _count(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
+
+
+def _left_to_right(facts: Facts) -> Iterator[Breach]:
+    pages = _running(facts, 90, 270)
+    if pages:
+        yield Breach(message=f"{page_list(pages)}: the words run up or down the page", pages=pages)
+
+
+def _upright(facts: Facts) -> Iterator[Breach]:
+    pages = _running(facts, 180)
+    if pages:
+        yield Breach(message=f"{page_list(pages)}: upside down", pages=pages)
+
+
+def _running(facts: Facts, *directions: int) -> tuple[int, ...]:
+    return tuple(page.page for page in facts.pages if page.direction in directions)
+
+
+def _resolution(facts: Facts) -> Iterator[Breach]:
+    fine = {page.page: max(picture.dpi for picture in page.pictures) for page in facts.pages if page.pictures}
+    high = tuple(page for page, dpi in fine.items() if dpi > _HIGHEST)
+    if high:
+        most = round(max(fine[page] for page in high))
+        yield Breach(message=f"{page_list(high)}: pictures above 300 dpi (up to {most})", pages=high)
+    low = tuple(page.page for page in facts.pages if _is_coarse(page))
+    if low:
+        message = f"{page_list(low)}: a full-page picture below 150 dpi; see that it can be read"
+        yield Breach(message=message, pages=low, severity=Severity.INFO)
+
+
+def _is_coarse(page: PageFacts) -> bool:
+    return page.covered > 0.5 and 0 < max((picture.dpi for picture in page.pictures), default=0) < _LEGIBLE
+
+
+def _a4(facts: Facts) -> Iterator[Breach]:
+    other = tuple(page.page for page in facts.pages if page.readable and not _is_a4(page))
+    if other:
+        yield Breach(message=f"{page_list(other)}: not A4", pages=other)
+
+
+def _is_a4(page: PageFacts) -> bool:
+    short, long = sorted((page.width, page.height))
+    return abs(short - _A4[0]) <= _SPARE and abs(long - _A4[1]) <= _SPARE
+
+
+RULES = (
+    Rule(
+        id="FMT-05",
+        title="Every page opens at 100 %",
+        source=f"{guidance(6)}; 10.21(8)",
+        tier="P*",
+        severity=Severity.ERROR,
+        remedy="Set the opening view to page 1 at 100 %, and the bookmarks and links to keep the zoom (Inherit "
+        "Zoom, or 100 %).",
+        check=_full_size,
+    ),
+    Rule(
+        id="FMT-06",
+        title="Pages read from left to right",
+        source=guidance(5),
+        tier="P*",
+        severity=Severity.ERROR,
+        remedy="Turn the page so that it reads from left to right; a landscape page stays landscape.",
+        check=_left_to_right,
+    ),
+    Rule(
+        id="FMT-07",
+        title="No page is upside down",
+        source=guidance(5),
+        tier="P*",
+        severity=Severity.ERROR,
+        remedy="Turn the page the right way up.",
+        check=_upright,
+    ),
+    Rule(
+        id="FMT-08",
+        title="Resolution not above 300 dpi",
+        source=f"{guidance(9)}; 10.21(10)",
+        tier="P*",
+        severity=Severity.WARN,
+        remedy="Scan or save the picture at 200 to 300 dpi.",
+        check=_resolution,
+    ),
+    Rule(
+        id="FMT-10",
+        title="A4 where possible",
+        source="PD 5A 2.2(1); PD 32 19.1(1); King's Bench Guide 2025 14.5(7), (13)",
+        tier="P",
+        severity=Severity.WARN,
+        remedy="Print the document to A4; leave a large plan as it is, and see that it can be read.",
+        check=_a4,
+    ),
+)
