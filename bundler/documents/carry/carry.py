@@ -17,7 +17,7 @@ from bundler.documents.carry.pictures import draw_missing
 from bundler.documents.carry.strip import strip
 
 
-def carry(file: Path, into: Path, *, password: str | None) -> Carried:
+def carry(file: Path, into: Path, password: str | None = None) -> Carried:
     """Write at `into` a PDF whose pages look and read as those of `file`, and which holds nothing else.
 
     Filled fields and marks are drawn into the pages, links and bookmarks within it name their page outright, hidden

@@ -1,0 +1,181 @@
+"""Convert: each source as a PDF that the bundle can take page by page, kept so that it is made once.
+
+This file is read on every build, so what is slow is imported by the child processes that need it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from bundler.documents.carry.carried import Carried
+from bundler.documents.confine import confined, side_by_side
+from bundler.documents.document import Carriage, PageForm, Remark, Removal
+from bundler.documents.formats.format import Drawing, Format
+from bundler.documents.stamp_places import PLACES
+from bundler.errors import BundlerError, SourceError
+from bundler.sources import media_types as types
+from bundler.sources.source import Source
+from bundler.store import Store, digest_of_file, key_of
+
+VERSION = "1"
+"""Changes whenever the same source would be carried or measured otherwise."""
+
+FORMATS: dict[str, str] = {
+    **dict.fromkeys((types.DOCX, types.DOCM, types.DOC, types.RTF, types.ODT), "word"),
+    **dict.fromkeys((types.XLSX, types.XLSM, types.CSV), "spreadsheet"),
+    **dict.fromkeys((types.JPEG, types.PNG, types.TIFF, types.HEIC, types.AVIF), "image"),
+    **dict.fromkeys((types.WEBP, types.BMP, types.GIF, types.JPEG_2000), "image"),
+    **dict.fromkeys((types.EML, types.MSG), "mail"),
+    **dict.fromkeys((types.TEXT, types.MARKDOWN), "text"),
+    types.HTML: "html",
+}
+"""Which module of `formats` draws a media type; each is imported when a source needs it. PDF needs none."""
+
+_ENGINES = ("pikepdf", "pypdfium2")
+_UNKNOWN = "Save or print it as PDF with the program it was made with, and use that."
+_OF_OUR_DRAWING = {"properties", "accessibility tags"}
+_PATIENCE = 120
+_BYTES_A_SECOND = 200_000
+_DRAWING_MEGABYTES = 8192
+
+
+def carry_source(source: Source, store: Store, *, password: str | None = None) -> Carriage:
+    """Give a source as a PDF in the store, with its pages measured, and how it came to be.
+
+    The same source gives the same bytes. Raises SourceError where it cannot be carried whole or its format is none we
+    draw, EngineError where an outside program is missing.
+    """
+    key = _key(source, password)
+    fresh: list[dict[str, Any]] = []
+    pdf = store.file(key, ".pdf", lambda into: fresh.append(_made(source, into, password)))
+    value = store.value(key, lambda: fresh[0] if fresh else _made_again(source, store, password))
+    return _carriage(pdf, value)
+
+
+def carry_sources(
+    jobs: Iterable[tuple[Source, str | None]], store: Store, *, processes: int | None = None
+) -> Iterator[Carriage | BundlerError]:
+    """Yield for each source and its password, in order, its carriage or why it cannot be carried; some at once."""
+
+    def carry_one(job: tuple[Source, str | None]) -> Carriage | BundlerError:
+        try:
+            return carry_source(job[0], store, password=job[1])
+        except BundlerError as fault:
+            return fault
+
+    return side_by_side(carry_one, jobs, processes=processes)
+
+
+def _made(source: Source, into: Path, password: str | None) -> dict[str, Any]:
+    """Write a source's PDF at `into`, step by step, and give what is known of it as a JSON value."""
+    drawn = _drawn(source, into.with_name("drawn.pdf"))
+    carried = _in_child(source, "carry.carry", "carry", drawn.file, into, password if drawn.is_source else None)
+    pages = _in_child(source, "measure", "measure", into)
+    if len(pages) != carried.pages:
+        raise SourceError("its pages cannot all be shown", where=source.label, remedy=_UNKNOWN)
+    return _value(into, drawn, carried, pages)
+
+
+class _Drawn(NamedTuple):
+    """A source as a PDF, as supplied or as we drew it."""
+
+    file: Path
+    drawing: Drawing
+    is_source: bool
+
+
+def _drawn(source: Source, into: Path) -> _Drawn:
+    """Give the source's own PDF, or draw one."""
+    if source.media_type == types.PDF:
+        return _Drawn(source.file, Drawing(engine=_own_engine(), expect_text=True), True)
+    _format_of(source)
+    drawing = _in_child(
+        source, f"formats.{FORMATS[source.media_type]}", "draw", source.file, into, megabytes=_DRAWING_MEGABYTES
+    )
+    return _Drawn(into, drawing, False)
+
+
+def _in_child(source: Source, module: str, function: str, *args: Any, megabytes: int = 3072) -> Any:
+    """Give what a function of this room gives, worked out in a child process that alone imports it."""
+    return confined(
+        call,
+        f"bundler.documents.{module}",
+        function,
+        args,
+        where=source.label,
+        seconds=_PATIENCE + source.size / _BYTES_A_SECOND,
+        megabytes=megabytes,
+    )
+
+
+def call(module: str, function: str, args: tuple[Any, ...]) -> Any:
+    """Import a module and give what its function gives."""
+    return getattr(import_module(module), function)(*args)
+
+
+def _made_again(source: Source, store: Store, password: str | None) -> dict[str, Any]:
+    """Give what is known of a PDF that was kept when the record of it was lost."""
+    with tempfile.TemporaryDirectory(dir=store.folder, prefix=".again-") as folder:
+        return _made(source, Path(folder) / "again.pdf", password)
+
+
+def _format_of(source: Source) -> Format:
+    name = FORMATS.get(source.media_type)
+    if name is None:
+        problem = f"files of this format ({source.media_type}) cannot be carried"
+        raise SourceError(problem, where=source.label, remedy=_UNKNOWN)
+    return cast(Format, import_module(f"bundler.documents.formats.{name}"))
+
+
+def _key(source: Source, password: str | None) -> str:
+    """Give the key of a source's PDF: all that it depends on."""
+    format_version = "" if source.media_type == types.PDF else _format_of(source).VERSION
+    lock = hashlib.sha256(password.encode()).hexdigest() if password else ""
+    return key_of("carriage", VERSION, source.media_type, format_version, _own_engine(), source.sha256, lock)
+
+
+@cache
+def _own_engine() -> str:
+    return ", ".join(f"{name} {metadata.version(name)}" for name in _ENGINES)
+
+
+def _value(pdf: Path, drawn: _Drawn, carried: Carried, pages: tuple[PageForm, ...]) -> dict[str, Any]:
+    """Give what is known of a PDF as a JSON value; see `_carriage`."""
+    ours = set() if drawn.is_source else _OF_OUR_DRAWING
+    removals = (*drawn.drawing.removals, *(removal for removal in carried.removals if removal.what not in ours))
+    return {
+        "sha256": digest_of_file(pdf),
+        "engine": drawn.drawing.engine,
+        "pages": [
+            [page.width, page.height, [PLACES.index(place) for place in page.free], page.text, page.words]
+            for page in pages
+        ],
+        "removals": [[removal.what, removal.count, removal.page] for removal in removals],
+        "remarks": [
+            [remark.code, remark.message, remark.remedy, remark.page]
+            for remark in (*drawn.drawing.remarks, *carried.remarks)
+        ],
+    }
+
+
+def _carriage(pdf: Path, value: dict[str, Any]) -> Carriage:
+    return Carriage(
+        pdf=pdf,
+        sha256=value["sha256"],
+        engine=value["engine"],
+        pages=tuple(
+            PageForm(width=width, height=height, free=tuple(PLACES[place] for place in free), text=text, words=words)
+            for width, height, free, text, words in value["pages"]
+        ),
+        removals=tuple(Removal(what=what, count=count, page=page) for what, count, page in value["removals"]),
+        remarks=tuple(
+            Remark(code=code, message=message, remedy=remedy, page=page)
+            for code, message, remedy, page in value["remarks"]
+        ),
+    )

@@ -1,0 +1,59 @@
+"""Jobs for a confined child: good ones and bad ones. They stand in a module, for a child to import."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bundler.errors import SourceError
+
+
+def echo(value: object) -> object:
+    return value
+
+
+def who() -> int:
+    return os.getpid()
+
+
+def crash() -> None:
+    os.abort()
+
+
+def sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def eat(megabytes: int) -> int:
+    return len(bytearray(megabytes << 20))
+
+
+def fault() -> None:
+    raise SourceError("it is locked", where="", remedy="unlock it")
+
+
+def broke() -> None:
+    raise ValueError("the witness's own words")
+
+
+def noisy() -> str:
+    print("words that must not reach the pipe")
+    os.write(1, b"nor these")
+    return "quiet"
+
+
+def write(file: Path, megabytes: int) -> None:
+    file.write_bytes(bytes(megabytes << 20))
+
+
+def unpicklable() -> object:
+    return lambda: None
+
+
+def start_another(told: Path) -> None:
+    process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    told.write_text(str(process.pid))
+    time.sleep(60)

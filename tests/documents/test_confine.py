@@ -1,0 +1,99 @@
+"""Confine: whatever a file makes a program do, only that file fails."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bundler.documents.confine import close, confine_many, confined
+from bundler.errors import ExitCode, SourceError
+from tests.documents import jobs
+
+
+def test_a_job_is_done_in_another_process_that_serves_again() -> None:
+    first = confined(jobs.who)
+    assert first != os.getpid()
+    assert confined(jobs.who) == first
+
+
+def test_a_crash_fails_the_file_by_name_and_the_next_job_is_done() -> None:
+    with pytest.raises(SourceError, match="crashed") as fault:
+        confined(jobs.crash, where="bad.pdf")
+    assert str(fault.value).startswith("bad.pdf: ")
+    assert fault.value.remedy
+    assert fault.value.exit_code == ExitCode.SOURCE
+    assert confined(jobs.echo, 3) == 3
+
+
+def test_a_job_that_takes_too_long_is_stopped() -> None:
+    began = time.monotonic()
+    with pytest.raises(SourceError, match="not done after"):
+        confined(jobs.sleep, 60, where="slow.pdf", seconds=0.5)
+    assert time.monotonic() - began < 10
+    assert confined(jobs.echo, "next") == "next"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no limit of memory")
+def test_a_job_that_takes_too_much_memory_is_stopped() -> None:
+    with pytest.raises(SourceError, match="more than 256 megabytes"):
+        confined(jobs.eat, 2000, where="large.pdf", megabytes=256)
+    assert confined(jobs.eat, 300, megabytes=2000) == 300 << 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no grandchild")
+def test_what_a_stopped_job_had_started_is_stopped_too(tmp_path: Path) -> None:
+    told = tmp_path / "process"
+    with pytest.raises(SourceError):
+        confined(jobs.start_another, told, seconds=2)
+    number = int(told.read_text())
+    for _ in range(100):
+        try:
+            os.kill(number, 0)
+        except ProcessLookupError:
+            return
+        if Path(f"/proc/{number}/stat").exists() and ") Z " in Path(f"/proc/{number}/stat").read_text():
+            return
+        time.sleep(0.05)
+    pytest.fail("it is still at work")
+
+
+def test_an_error_of_ours_arrives_as_it_was_raised_with_the_name_of_the_file() -> None:
+    with pytest.raises(SourceError) as fault:
+        confined(jobs.fault, where="locked.pdf")
+    assert (fault.value.problem, fault.value.where, fault.value.remedy) == ("it is locked", "locked.pdf", "unlock it")
+
+
+def test_any_other_error_is_told_without_its_words() -> None:
+    with pytest.raises(SourceError, match="ValueError") as fault:
+        confined(jobs.broke, where="odd.pdf")
+    assert "witness" not in str(fault.value) + fault.value.remedy
+
+
+def test_a_result_that_cannot_travel_is_an_error_and_the_child_lives() -> None:
+    with pytest.raises(SourceError):
+        confined(jobs.unpicklable)
+    assert confined(jobs.echo, 1) == 1
+
+
+def test_what_a_job_prints_does_not_get_among_the_answers() -> None:
+    assert confined(jobs.noisy) == "quiet"
+
+
+def test_many_jobs_give_their_results_in_order_and_a_failure_stays_alone() -> None:
+    given = list(confine_many(jobs.echo, [(f"{number}", (number,)) for number in range(20)], processes=2))
+    assert given == list(range(20))
+    mixed = list(confine_many(jobs.sleep, [("a", (0,)), ("b", ("x",)), ("c", (0,))], processes=2))
+    assert mixed[0] is None
+    assert mixed[2] is None
+    assert isinstance(mixed[1], SourceError)
+    assert mixed[1].where == "b"
+
+
+def test_after_closing_a_new_child_is_started() -> None:
+    before = confined(jobs.who)
+    close()
+    assert confined(jobs.who) != before

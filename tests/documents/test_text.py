@@ -1,0 +1,76 @@
+"""Text: what a person would type who copied the page, and where its words stand."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bundler.documents.text import is_rubbish, read_text, read_words, tidied
+from tests import pdfs
+
+
+def test_each_page_has_its_text_with_its_lines(tmp_path: Path) -> None:
+    pages = read_text(pdfs.a_pdf(tmp_path / "a.pdf", pages=3, words="Page {page}\nsecond line"))
+    assert [page.text for page in pages] == [f"Page {number}\nsecond line" for number in (1, 2, 3)]
+    assert [page.page for page in pages] == [1, 2, 3]
+    assert {page.origin for page in pages} == {"born"}
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_and_so_does_the_line(tmp_path: Path) -> None:
+    (page,) = read_text(pdfs.a_pdf(tmp_path / "a.pdf", pages=1, words="the well-\nknown deci-\nsion"))
+    assert page.text == "the well-\nknown deci-\nsion"
+
+
+def test_a_page_without_text_says_so(tmp_path: Path) -> None:
+    (page,) = read_text(pdfs.picture_only(tmp_path / "scan.pdf"))
+    assert (page.text, page.origin) == ("", "none")
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+def test_words_stand_where_they_are_displayed(tmp_path: Path, degrees: int) -> None:
+    """The first word starts 60 points from the left and its line stands 90 points below the top of the upright page."""
+    file = pdfs.rotated(tmp_path / "turned.pdf", degrees)
+    (page, _) = read_text(file)
+    assert page.text == "Page 1 of a fictional document"
+    words = read_words(file, 1)
+    assert [word.text for word in words] == ["Page", "1", "of", "a", "fictional", "document"]
+    x, y = {0: (60, 90), 90: (842 - 90, 60), 180: (595 - 60, 842 - 90), 270: (90, 595 - 60)}[degrees]
+    first = words[0]
+    assert first.left - 1 <= x <= first.right + 1
+    assert first.top - 1 <= y <= first.bottom + 1
+
+
+def test_words_of_a_cropped_page_with_large_units_stand_where_they_are_displayed(tmp_path: Path) -> None:
+    file = pdfs.boxed(tmp_path / "crop.pdf", (-100, -100, 500, 700), (0, 50, 400, 600), 2)
+    first = read_words(file, 1)[0]
+    assert first.text == "Words"
+    assert first.left == pytest.approx(120, abs=2)
+    assert first.top < 2 * (550 - 90) < first.bottom
+
+
+def test_ligatures_and_spaces_become_what_people_type() -> None:
+    assert tidied("o\ufb03cer\u00a0of the \ufb01rm\u200b") == "officer of the firm"
+    assert tidied("co\u00adoperate") == "cooperate"
+    assert tidied("deci\u00ad\nsion") == "deci-\nsion"
+    assert tidied("w\u0302yn") == "\u0175yn"
+    assert tidied("one \r\ntwo\rthree") == "one\ntwo\nthree"
+    assert tidied("5 m\u00b2, \u00bd") == "5 m\u00b2, \u00bd"
+
+
+@given(st.text())
+def test_tidying_twice_changes_nothing_more(text: str) -> None:
+    once = tidied(text)
+    assert tidied(once) == once
+    assert unicodedata.is_normalized("NFC", once)
+
+
+def test_text_whose_fonts_name_no_letters_is_rubbish() -> None:
+    assert is_rubbish("\ue001\ue002 \ue003\ue004")
+    assert is_rubbish(tidied("\x10\x11\x12 \x13 a"))
+    assert not is_rubbish("Ŵyn and 日本語 and £20")
+    assert not is_rubbish("\uf0b7 a bullet of a symbol font, once in a while")
+    assert not is_rubbish("")
