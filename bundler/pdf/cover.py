@@ -35,7 +35,7 @@ _COURT_LEADING = 17.5
 _SCALES = ((1.0, 1.0), (1.0, 0.85), (0.94, 0.78), (0.88, 0.72), (0.82, 0.68), (0.76, 0.64), (0.7, 0.6))
 _SMALLEST_TITLE = 0.8
 _MOST_NAMES = 2
-_PARTY_MEASURE = 340.0
+_PARTY_MEASURE = 384.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.errors import LayoutError
 from bundler.typesetting.fonts import Font, fallback_for, font_of
@@ -57,14 +57,15 @@ def runs(text: str, face: Face) -> tuple[Run, ...]:
     levels = _levels(text) if _RIGHT_TO_LEFT.search(text) else [0] * len(text)
     made: list[Run] = []
     place = 0
-    for cluster in clusters(text):
+    for part, font in _fonts(text, main):
         before = made[-1] if made else None
-        font = _font_for(cluster, main, before.font if before else main)
+        if part == " " and before and " " in before.font.coverage:
+            font = before.font
         if before and before.font is font and before.level == levels[place]:
-            made[-1] = Run(text=before.text + cluster, font=font, level=before.level)
+            made[-1] = replace(before, text=before.text + part)
         else:
-            made.append(Run(text=cluster, font=font, level=levels[place]))
-        place += len(cluster)
+            made.append(Run(text=part, font=font, level=levels[place]))
+        place += len(part)
     return tuple(made)
 
 
@@ -86,21 +87,31 @@ def _clings(char: str) -> bool:
     return unicodedata.category(char) in ("Mn", "Mc", "Me") or bool(_INVISIBLE.match(char))
 
 
-def _font_for(cluster: str, main: Font, before: Font) -> Font:
-    if cluster == " ":
-        return before if " " in before.coverage else main
+def _fonts(text: str, main: Font) -> Iterator[tuple[str, Font]]:
+    """Give a text in parts, each with the font that holds it.
+
+    A letter and its marks have one font; only where no font holds all of them has each its own.
+    """
+    for cluster in clusters(text):
+        font = _font_for(cluster, main)
+        if font is not None:
+            yield cluster, font
+            continue
+        for char in cluster:
+            own = _font_for(char, main)
+            if own is None:
+                name = unicodedata.name(char, "")
+                raise LayoutError(
+                    f"no font holds the character U+{ord(char):04X}" + (f" ({name})" if name else ""),
+                    remedy="leave this character out of the title, the name or the event "
+                    "in bundle.toml or chronology.toml",
+                )
+            yield char, own
+
+
+def _font_for(cluster: str, main: Font) -> Font | None:
     needed = frozenset(_INVISIBLE.sub("", cluster))
-    if needed <= main.coverage:
-        return main
-    found = fallback_for(needed)
-    if found is None:
-        missing = next((char for char in cluster if fallback_for(frozenset(char)) is None), cluster[-1])
-        raise LayoutError(
-            f"no font holds the character U+{ord(missing):04X}"
-            + (f" ({unicodedata.name(missing)})" if unicodedata.name(missing, "") else ""),
-            remedy="write the title, the name or the event without this character in bundle.toml or chronology.toml",
-        )
-    return found
+    return main if needed <= main.coverage else fallback_for(needed)
 
 
 def _levels(text: str) -> list[int]:

@@ -1,0 +1,1 @@
+"""Numbers: without gap or overlap, whatever stands in the bundle."""

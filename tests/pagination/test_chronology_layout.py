@@ -1,0 +1,121 @@
+"""The chronology: every line says when, what, who says so, and on which page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bundler.chronology.event import Status
+from bundler.pagination.chronology_layout import status_line
+from bundler.pagination.lines import ChronologyRow
+from bundler.pagination.numbering import paginate
+from bundler.pagination.page_style import CHRONOLOGY_GRID, ROWS_BOTTOM
+from bundler.plan.bundle import Bundle
+from tests.bundles import an_event, with_chronology
+
+WORDS = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x17F), max_size=900)
+
+
+def rows(bundle: Bundle) -> list[ChronologyRow]:
+    return [row for page in paginate(bundle).chronology_pages for row in page.rows]
+
+
+def test_a_line_gives_date_event_source_and_page() -> None:
+    bundle = with_chronology(an_event("Release was refused.", cites=[("doc-A2", 3)]), pages=(3, 1))
+    (row,) = rows(bundle)
+    assert row.date == ("12 March 2014",)
+    assert row.event == ("Release was refused.",)
+    assert " ".join(row.source).replace("\u00a0", " ") == "A2, Document A2, para 12"
+    (reference,) = row.references
+    assert reference.target == paginate(bundle).documents["doc-A2"].last
+    assert reference.text == str(reference.target)
+
+
+def test_each_reference_stands_beside_its_own_source() -> None:
+    bundle = with_chronology(an_event("Both say so.", cites=[("doc-A2", 1), ("doc-A3", 1)]))
+    (row,) = rows(bundle)
+    assert [row.source[reference.line].split(",")[0] for reference in row.references] == ["A2", "A3"]
+    assert sum(reference.height for reference in row.references) == len(row.source)
+
+
+def test_a_document_that_is_not_in_the_bundle_gives_its_words_and_no_page() -> None:
+    (row,) = rows(with_chronology(an_event("Told by telephone.", cites=[("doc-elsewhere", 1)])))
+    assert " ".join(row.source) == "“words of the document” (not in this bundle)"
+    assert row.references == ()
+
+
+def test_a_page_that_the_document_does_not_have_gives_no_reference() -> None:
+    (row,) = rows(with_chronology(an_event("Misquoted.", cites=[("doc-A3", 9)]), pages=(3, 1)))
+    assert row.references == ()
+    assert row.source[0].startswith("A3")
+
+
+def test_a_disputed_event_says_so_in_words() -> None:
+    (row,) = rows(with_chronology(an_event("He was told.", disputed="he was not told until May")))
+    assert " ".join(row.note) == "Disputed: he was not told until May"
+
+
+def test_an_inferred_date_says_so_until_a_person_has_confirmed_it() -> None:
+    doubtful = replace(an_event("Moved.", status=Status.SUGGESTED), flags=("inferred-year", "relative"))
+    (row,) = rows(with_chronology(doubtful))
+    assert " ".join(row.note) == "Date: the year is inferred; reckoned from another date"
+    (row,) = rows(with_chronology(replace(doubtful, status=Status.CONFIRMED)))
+    assert row.note == ()
+
+
+def test_a_rejected_event_is_not_shown() -> None:
+    assert rows(with_chronology(an_event("No.", status=Status.REJECTED))) == []
+
+
+def test_a_chronology_without_entries_is_one_page() -> None:
+    assert len(paginate(with_chronology()).chronology_pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("statuses", "line"),
+    [
+        ([Status.CONFIRMED, Status.ADDED, Status.EDITED], ""),
+        ([Status.SUGGESTED], "Draft: 1 of 1 entry is not yet confirmed"),
+        ([Status.SUGGESTED, Status.CONFIRMED], "Draft: 1 of 2 entries is not yet confirmed"),
+        ([Status.SUGGESTED] * 2 + [Status.CONFIRMED], "Draft: 2 of 3 entries are not yet confirmed"),
+        ([Status.REJECTED, Status.CONFIRMED], ""),
+    ],
+)
+def test_the_status_line_counts_what_nobody_has_confirmed(statuses: list[Status], line: str) -> None:
+    events = [an_event(f"Event {place}", status=status) for place, status in enumerate(statuses)]
+    assert status_line(with_chronology(*events)) == line
+
+
+@given(st.lists(WORDS, max_size=12))
+@settings(deadline=None, max_examples=30)
+def test_rows_stay_on_the_page_and_no_word_is_lost(texts: list[str]) -> None:
+    bundle = with_chronology(*(an_event(text, date=f"2014-01-{day:02d}") for day, text in enumerate(texts, 1)))
+    pages = paginate(bundle).chronology_pages
+    for place, page in enumerate(pages):
+        edge = CHRONOLOGY_GRID.next_top if place else CHRONOLOGY_GRID.first_top
+        for row in page.rows:
+            assert row.top >= edge - 0.001
+            edge = row.top + row.height
+        assert edge <= ROWS_BOTTOM + 0.001
+    shown = "".join(line for page in pages for row in page.rows for line in row.event)
+    assert _letters(shown) == _letters("".join(texts))
+
+
+def test_a_row_higher_than_a_page_flows_on_with_all_its_references() -> None:
+    event = an_event("word " * 3000, cites=[("doc-A2", 1)] * 60)
+    bundle = with_chronology(event)
+    pages = paginate(bundle).chronology_pages
+    assert len(pages) > 2
+    assert [row.continued for page in pages for row in page.rows] == [False] + [True] * (len(pages) - 1)
+    assert sum(len(row.references) for page in pages for row in page.rows) == 60
+    for page in pages:
+        for row in page.rows:
+            for reference in row.references:
+                assert 0 <= reference.line < len(row.source)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum())
