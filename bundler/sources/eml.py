@@ -105,7 +105,7 @@ def _word(piece: bytes | str, charset: str | None) -> str:
 
 def _addresses(message: Message, name: str) -> tuple[str, ...]:
     values = _raw(message, name)
-    pairs = email.utils.getaddresses([re.sub(r"\s*\r?\n\s*", " ", value) for value in values], strict=False)
+    pairs = email.utils.getaddresses([re.sub(r"\s*\r?\n\s*", " ", value) for value in values])
     shown = [_address(_decoded(who), _decoded(where)) for who, where in pairs]
     if not all(shown) or not shown:
         shown = [_decoded(value) for value in values]
