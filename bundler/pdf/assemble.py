@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
 
-from bundler.documents.document import Document
+from bundler.documents.document import Document, Remark
 from bundler.documents.stamp_places import PLACES
 from bundler.errors import LayoutError
 from bundler.pagination.pagination import PageRange, Pagination
@@ -27,28 +27,28 @@ from bundler.pdf.shared_streams import share_streams
 from bundler.pdf.stamps import Stamper
 from bundler.plan.bundle import Bundle
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """Something a person should know about how the pages were put together. The pipeline makes findings of them.
-
-    `code` is short and stable (``room-made``, ``link-dropped``); `pages` are bundle pages; `document` is an id, or "".
-    """
-
-    code: str
-    message: str
-    remedy: str
-    pages: tuple[int, ...]
-    document: str = ""
+_ROOM_MADE = Remark(
+    code="made-room",
+    message="No place on this page was empty, so it was made larger at its foot to take the page number.",
+    remedy="Nothing has to be done: nothing on the page was moved, made smaller or covered.",
+)
+_LINK_DROPPED = Remark(
+    code="link-dropped",
+    message="A link on this page led to a page that is not there; it was taken off.",
+    remedy="Where it matters, compare the page with the original.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assembled:
-    """A bundle that is on disk: where, how many pages it has, and what a person should know of it."""
+    """A bundle that is on disk: where, and how many pages it has.
+
+    `remarks` holds by document id what was done to its pages; their pages are document pages.
+    """
 
     file: Path
     pages: int
-    notices: tuple[Notice, ...] = ()
+    remarks: dict[str, tuple[Remark, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,13 +78,13 @@ def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
         for part in parts:
             _take(book, part, own, layers)
         book.bind()
-        notices = tuple(_finish(book, parts, bundle))
+        remarks = {name: tuple(made) for name, made in _finish(book, parts, bundle).items()}
         write_outline(book.pdf, outline_of(bundle, pagination, own), book.pages)
         write_page_labels(book.pdf)
         layers.write(book.pdf)
         title = " – ".join(name for name in (bundle.claim.short_title, bundle.title) if name)
         save(book.pdf, into, title=title, first_page=book.pages[0], version=book.version)
-        return Assembled(file=into, pages=len(book.pages), notices=notices)
+        return Assembled(file=into, pages=len(book.pages), remarks=remarks)
 
 
 def _parts(bundle: Bundle, pagination: Pagination) -> Iterator[_Part]:
@@ -123,24 +123,25 @@ def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], laye
         raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
 
 
-def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> Iterator[Notice]:
-    """Link and number all pages; tell what had to be done to them."""
+def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> dict[str, list[Remark]]:
+    """Link and number all pages; give by document id what had to be done to its pages."""
+    remarks: dict[str, list[Remark]] = {}
     stamper = Stamper(book.pdf, bundle.number_prefix)
     index_of = {page.objgen: index for index, page in enumerate(book.pages)}
     share_streams(book.pages)
     for part in parts:
-        first = part.range.first
-        room: list[int] = []
-        dropped: list[int] = []
+        first, content = part.range.first, part.content
+        done: list[Remark] = []
         for within, page in enumerate(book.pages[first - 1 : part.range.last]):
             if settle_links(page, index_of, book.pages):
-                dropped.append(first + within)
+                done.append(replace(_LINK_DROPPED, page=within + 1))
             if stamper.stamp(page, first + within, part.free(within)):
-                room.append(first + within)
-        if isinstance(part.content, Document):
-            yield from _notices(part.content, tuple(room), tuple(dropped))
-        else:
-            _link(book, part, part.content)
+                done.append(replace(_ROOM_MADE, page=within + 1))
+        if isinstance(content, MadePart):
+            _link(book, part, content)
+        elif done:
+            remarks.setdefault(content.id, []).extend(done)
+    return remarks
 
 
 def _link(book: Book, part: _Part, made: MadePart) -> None:
@@ -149,22 +150,3 @@ def _link(book: Book, part: _Part, made: MadePart) -> None:
         if 0 <= link.page - part.skip < len(part.range):
             page = book.pages[part.range.first - 1 + link.page - part.skip]
             add_link(book.pdf, page, link, book.pages)
-
-
-def _notices(document: Document, room: tuple[int, ...], dropped: tuple[int, ...]) -> Iterator[Notice]:
-    if room:
-        yield Notice(
-            code="room-made",
-            message="No place on these pages was empty, so they were made larger at the foot to take the page number.",
-            remedy="Nothing has to be done; nothing on the pages was moved, made smaller or covered.",
-            pages=room,
-            document=document.id,
-        )
-    if dropped:
-        yield Notice(
-            code="link-dropped",
-            message="Links on these pages led to pages that are not in the bundle; they were taken off.",
-            remedy="Where the page they led to matters, see that it is in the bundle.",
-            pages=dropped,
-            document=document.id,
-        )
