@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,15 +24,12 @@ def own_of(file: Path) -> tuple[OwnBookmark, ...]:
 
 
 def items(pdf: Pdf, *titles: str, to: object = None) -> list[Object]:
-    page = pdf.pages[0].obj
-    return [
-        pdf.make_indirect(Dictionary(Title=String(title), Dest=to or Array([page, Name.XYZ, 10, 20, 0])))
-        for title in titles
-    ]
+    there = Array([pdf.pages[0].obj, Name.XYZ, 10, 20, 0])
+    return [pdf.make_indirect(Dictionary(Title=String(title), Dest=there if to is None else to)) for title in titles]
 
 
 def hang(parent: Object, below: list[Object]) -> None:
-    for before, after in zip(below, below[1:], strict=False):
+    for before, after in pairwise(below):
         before.Next, after.Prev = after, before
     parent.First, parent.Last = below[0], below[-1]
 
