@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bundler.pagination.chronology_layout import status_line
-from bundler.pagination.lines import ChronologyPage, ChronologyRow
+from bundler.pagination.lines import ChronologyPage, ChronologyRow, Reference
 from bundler.pagination.page_style import (
     BODY,
     CHRONOLOGY_DATE,
@@ -73,11 +73,17 @@ def _row(sheets: Sheets, row: ChronologyRow) -> None:
         sheets.text(CHRONOLOGY_EVENT.left, base + place * grid.leading, line, SMALL)
     for place, line in enumerate(row.note, len(row.event)):
         sheets.text(CHRONOLOGY_EVENT.left, base + place * grid.leading, line, NOTE)
+    references = {reference.line: reference for reference in row.references}
     for place, line in enumerate(row.source):
         sheets.text(CHRONOLOGY_SOURCE.left, base + place * grid.leading, line, SMALL, QUIET)
-    for reference in row.references:
-        down = reference.line * grid.leading
-        sheets.text_right(CHRONOLOGY_PAGE.right, base + down, reference.text, BODY, LINK)
-        height = reference.height * grid.leading
-        sheets.link(CHRONOLOGY_SOURCE.left - 3, RIGHT + 4, row.top + grid.air + down, height, reference.target)
+        if place in references:
+            # Drawn next to its source, so that a reader that goes by the order of drawing finds them together.
+            _reference(sheets, references[place], base, row)
     sheets.rule(LEFT, RIGHT, row.top + row.height, 0.3, HAIR)
+
+
+def _reference(sheets: Sheets, reference: Reference, base: float, row: ChronologyRow) -> None:
+    down = reference.line * CHRONOLOGY_GRID.leading
+    sheets.text_right(CHRONOLOGY_PAGE.right, base + down, reference.text, BODY, LINK)
+    top, height = row.top + CHRONOLOGY_GRID.air + down, reference.height * CHRONOLOGY_GRID.leading
+    sheets.link(CHRONOLOGY_SOURCE.left - 3, RIGHT + 4, top, height, reference.target)

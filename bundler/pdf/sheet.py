@@ -76,10 +76,10 @@ class Sheets:
     def running_head(self, claim: Claim, bundle_title: str) -> None:
         """Draw the case's name and the claim number at the head of a page."""
         number = claim_number(claim)
-        self.text_right(RIGHT, RUNNING_HEAD_LINE, number, RUNNING_HEAD, QUIET)
         room = RIGHT - LEFT - width(number, RUNNING_HEAD) - 24
         name = shorten(claim.short_title or bundle_title, RUNNING_HEAD, room)
         self.text(LEFT, RUNNING_HEAD_LINE, name, RUNNING_HEAD, QUIET)
+        self.text_right(RIGHT, RUNNING_HEAD_LINE, number, RUNNING_HEAD, QUIET)
         self.rule(LEFT, RIGHT, RUNNING_HEAD_RULE, 0.4)
 
     def column_head(self, x: float, rows_top: float, text: str) -> None:
