@@ -1,4 +1,4 @@
-"""Which engines are on this machine: the packages that come with the program, and the programs that may be beside it."""
+"""Which engines are on this machine: the packages the program stands on, and the programs that may be beside it."""
 
 from __future__ import annotations
 

@@ -12,7 +12,20 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "bundler"
 
 FLOORS = (
-    ["errors", "resources", "schema", "partial_date", "progress", "store", "whole_file", "case", "engines", "fonts", "typesetting", "prose"],
+    [
+        "errors",
+        "resources",
+        "schema",
+        "partial_date",
+        "progress",
+        "store",
+        "whole_file",
+        "case",
+        "engines",
+        "fonts",
+        "typesetting",
+        "prose",
+    ],
     ["sources"],
     ["documents"],
     ["chronology"],

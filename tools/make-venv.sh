@@ -27,5 +27,4 @@ if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     fi
 fi
 
-rm -rf "$folder"
-"$python" -m venv "$folder"
+[ -e "$folder/pyvenv.cfg" ] || "$python" -m venv "$folder"

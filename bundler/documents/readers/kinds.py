@@ -32,7 +32,7 @@ SIGNS = (
     _sign(Kind.URGENT_APPLICATION, r"\bN ?463\b|application for urgent consideration", head=7, name=6),
     _sign(Kind.FACTS_AND_GROUNDS, r"statement of facts (and|&) grounds|facts (and|&) grounds", head=8, name=7),
     _sign(Kind.STATEMENT_OF_FACTS, r"statement of facts\b(?! (and|&))", head=6, name=6),
-    _sign(Kind.GROUNDS, r"(?<!summary )(?<!detailed )(statement of grounds|grounds (for|of) (claim|judicial review))", head=5, name=4),
+    _sign(Kind.GROUNDS, r"(?<!summary\s)(?<!detailed\s)(statement of grounds|grounds (for|of) (claim|judicial review))", head=5, name=4),
     _sign(Kind.SUMMARY_GROUNDS, r"summary grounds", head=8, name=7),
     _sign(Kind.DETAILED_GROUNDS, r"detailed grounds", head=8, name=7),
     _sign(Kind.ACKNOWLEDGMENT_OF_SERVICE, r"acknowledge?ment of service|\bN ?462\b", head=7, name=6),

@@ -1,0 +1,144 @@
+"""Read one page of a PDF from its picture: by Tesseract where it is here, else or where it is unsure by RapidOCR."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bundler.documents.ocr import rapid, tesseract
+from bundler.documents.ocr.picture import Straight, picture_of, straightened
+from bundler.documents.ocr.reading import PageReading, PlacedWord, ReadWord, mean_confidence
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+# Changes whenever the same page would be read otherwise.
+VERSION = "1"
+_SURE = 0.80
+_LOW_LETTERS = frozenset("gjpqy,;()[]{}QJ|/_")
+_HIGH_LETTERS = frozenset("ABCDEFGHIKLMNOPRSTUVWXYZ0123456789bdfhklt")
+
+
+def engines() -> str:
+    """Name the engines that would read a page on this machine, with their versions."""
+    names = [f"Tesseract {tesseract.version()}"] if tesseract.version() else []
+    return " and ".join([*names, f"RapidOCR {rapid.version()}"] if rapid.version() else names)
+
+
+def read_page_value(pdf: Path, page: int, unit: float) -> dict[str, Any]:
+    """Give what `read_page` reads as a value ready for JSON, for a child process to hand back."""
+    return asdict(read_page(pdf, page, unit))
+
+
+def read_page(pdf: Path, page: int, unit: float = 1.0) -> PageReading:
+    """Read a document page (from 1) from its picture. `unit` is the page's UserUnit.
+
+    The picture is turned upright and level for reading; the words are placed on the page as it is displayed.
+    Raises EngineError where no engine is here, or it fails.
+    """
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        image, dpi = picture_of(document[page - 1], unit)
+    finally:
+        document.close()
+    if not _any_ink(image):
+        return PageReading(words=(), engine="nothing to read", confidence=1.0, turn=0, skew=0.0)
+    straight, words, engine = _best(image, dpi)
+    return PageReading(
+        words=tuple(_placed(words, straight)),
+        engine=engine,
+        confidence=round(mean_confidence(words), 3),
+        turn=straight.turn,
+        skew=round(straight.skew, 2),
+    )
+
+
+def _any_ink(image: Image) -> bool:
+    """Whether the page shows anything but one shade: a dark photograph counts as ink, an empty sheet does not."""
+    low, high = image.getextrema()
+    return float(high) - float(low) > 40  # type: ignore[arg-type]
+
+
+def _best(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str]:
+    """The surer of the engines' readings."""
+    if not tesseract.version():
+        return _by_rapid(image, dpi)
+    straight = straightened(image, dpi, tesseract.turn_of(image))
+    words = tesseract.read(straight.image, dpi)
+    sure = mean_confidence(words)
+    if sure < _SURE and straight.turn:
+        upright = straightened(image, dpi, 0)
+        other = tesseract.read(upright.image, dpi)
+        if mean_confidence(other) > sure:
+            straight, words, sure = upright, other, mean_confidence(other)
+    if sure < _SURE and rapid.version():
+        again = rapid.read(straight.image)
+        if mean_confidence(again) > sure:
+            return straight, again, f"RapidOCR {rapid.version()}"
+    return straight, words, f"Tesseract {tesseract.version()}"
+
+
+def _by_rapid(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str]:
+    """RapidOCR alone: it tells no orientation, so a page it is unsure of is tried in the other three as well."""
+    engine = f"RapidOCR {rapid.version()}"
+    straight = straightened(image, dpi, 0)
+    words = rapid.read(straight.image)
+    if mean_confidence(words) >= _SURE and not _upended(words):
+        return straight, words, engine
+    tried = [(straight, words)]
+    for turn in (90, 180, 270):
+        other = straightened(image, dpi, turn)
+        tried.append((other, rapid.read(other.image)))
+    best = max(tried, key=lambda pair: sum(word.confidence * len(word.text) for word in pair[1] if _wide(word)))
+    return *best, engine
+
+
+def _upended(words: tuple[ReadWord, ...]) -> bool:
+    """Whether most words stand higher than they are wide: the page lies on its side."""
+    long = [word for word in words if len(word.text) >= 4]
+    return sum(not _wide(word) for word in long) > len(long) / 2
+
+
+def _wide(word: ReadWord) -> bool:
+    return word.right - word.left >= word.bottom - word.top or len(word.text) < 4
+
+
+def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]:
+    """Put each line's words on one baseline, in points of the displayed page."""
+    lines: dict[int, list[ReadWord]] = {}
+    for word in words:
+        lines.setdefault(word.line, []).append(word)
+    scale = 72 / straight.dpi
+    placed = []
+    for line in lines.values():
+        baseline, size = _baseline_and_size(line)
+        for number, word in enumerate(line):
+            x, y = straight.on_page(word.left, baseline)
+            placed.append(
+                PlacedWord(
+                    text=word.text,
+                    x=round(x, 2),
+                    y=round(y, 2),
+                    width=round((word.right - word.left) * scale, 2),
+                    size=round(size * scale, 2),
+                    angle=round(straight.skew - straight.turn, 2) % 360,
+                    space=number < len(line) - 1,
+                )
+            )
+    return placed
+
+
+def _baseline_and_size(line: list[ReadWord]) -> tuple[float, float]:
+    """A line's baseline and the size of its type, in pixels: from the feet and heads of the letters that have them."""
+    feet = sorted(word.bottom for word in line if not _LOW_LETTERS & set(word.text))
+    heads = sorted(word.top for word in line if _HIGH_LETTERS & set(word.text))
+    top = heads[len(heads) // 2] if heads else min(word.top for word in line)
+    if feet:
+        baseline = feet[len(feet) // 2]
+    else:
+        bottom = max(word.bottom for word in line)
+        baseline = bottom - 0.22 * (bottom - top)
+    return baseline, max(4.0, (baseline - top) / 0.72)

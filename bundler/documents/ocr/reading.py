@@ -1,0 +1,60 @@
+"""What was read from a page's picture: words, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadWord:
+    """A word in pixels of the straightened picture, y downwards; `confidence` is between 0 and 1.
+
+    Words of one printed line share `line`, a number that grows down the page.
+    """
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    confidence: float
+    line: int
+
+    @property
+    def middle(self) -> float:
+        """Half-way between top and bottom."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedWord:
+    """A word in the displayed frame: its baseline begins at (`x`, `y`), points from the top left corner, y downwards.
+
+    It runs `width` points along a line turned by `angle` degrees, counter-clockwise as the reader sees it; `size` is
+    the size of the type in points. `space` says that a word of the same line follows.
+    """
+
+    text: str
+    x: float
+    y: float
+    width: float
+    size: float
+    angle: float
+    space: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReading:
+    """All that was read from a page. `confidence` is the mean over its letters, 0 where nothing was read."""
+
+    words: tuple[PlacedWord, ...]
+    engine: str
+    confidence: float
+    turn: int
+    skew: float
+
+
+def mean_confidence(words: tuple[ReadWord, ...]) -> float:
+    """The mean confidence over all letters; 0 where there are none."""
+    letters = sum(len(word.text) for word in words)
+    return sum(word.confidence * len(word.text) for word in words) / letters if letters else 0.0

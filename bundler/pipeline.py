@@ -1,0 +1,263 @@
+"""The stages, in order: each gives values to those below it, and only here are the rooms' verbs joined."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bundler.case import Case
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.event_value import as_dict, from_dict
+from bundler.chronology.extract import VERSION as EXTRACT_VERSION
+from bundler.chronology.extract import extract
+from bundler.compliance.check import check
+from bundler.compliance.finding import Report
+from bundler.compliance.intake import chronology_finding, intake_findings
+from bundler.documents.document import Document, Remark
+from bundler.documents.manifest import Entry, Manifest
+from bundler.documents.manifest_file import read_manifest
+from bundler.documents.manifest_writer import add_to, write_new
+from bundler.documents.take_in import Taken, page_texts, take_in
+from bundler.errors import CaseError, SourceError
+from bundler.pagination.numbering import paginate
+from bundler.pagination.pagination import Pagination
+from bundler.pdf.assemble import assemble
+from bundler.plan.blueprint import read_blueprint
+from bundler.plan.bundle import Bundle
+from bundler.plan.file_name import bundle_file_name
+from bundler.plan.proposal import Described, claim_of, entries_for
+from bundler.plan.sections import arrange, propose
+from bundler.progress import Progress, Silent
+from bundler.record import record_of
+from bundler.sources.gather import gather, source_of
+from bundler.sources.source import Refusal, Source
+from bundler.sources.unpack import unfold, unpack
+from bundler.store import Store, key_of
+from bundler.whole_file import whole, write_whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """What `start` found: the manifest as it now stands, the documents new in it, and the events it suggested."""
+
+    manifest: Manifest
+    added: tuple[Entry, ...]
+    suggested: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What `build` made: the file and its record, and the values they were made from."""
+
+    file: Path
+    record: Path
+    bundle: Bundle
+    pagination: Pagination
+    report: Report
+
+
+def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = None) -> Started:
+    """Look at a case's documents and propose bundle.toml and chronology.toml, or add what is new to them.
+
+    Nothing that a person wrote is changed. A file that cannot be carried is listed under [[refused]], the rest goes on.
+    """
+    progress = progress or Silent()
+    store = Store(case.store)
+    plan = read_blueprint(blueprint)
+    before = read_manifest(case.manifest) if case.manifest.is_file() else None
+    sources, refused = _every_source(case, store)
+    wanted = _not_yet_listed(sources, before)
+    taken, more = _taken_and_refused(take_in(wanted, store, passwords={}, progress=progress))
+    refusals = (*refused, *more)
+    described = [Described(source=item.source, description=item.description) for item in taken]
+    known = {(entry.file, *entry.inside): entry.id for entry in before.entries} if before else {}
+    entries = entries_for(described, known, set(known.values()))
+    if before is None:
+        claim, because = claim_of(described)
+        proposal = Manifest(
+            blueprint=plan.name, title=plan.title, claim=claim, sections=propose(entries, plan), refused=refusals
+        )
+        write_new(case.manifest, proposal, because)
+    else:
+        added = [(section.letter, entry) for section in propose(entries, plan) for entry in section.entries]
+        add_to(case.manifest, added, refusals)
+    manifest = read_manifest(case.manifest)
+    documents = documents_of(case, manifest, store=store, progress=progress)
+    suggested = add_suggestions(case.chronology, _events(documents, store, progress))
+    return Started(manifest=manifest, added=entries, suggested=suggested)
+
+
+def build(case: Case, *, progress: Progress | None = None) -> Built:
+    """Make the bundle and its record in the case's output folder.
+
+    Raises BundlerError, with nothing written and the last good bundle untouched, where a document listed cannot be
+    carried whole.
+    """
+    progress = progress or Silent()
+    store = Store(case.store)
+    manifest = read_manifest(case.manifest)
+    documents = documents_of(case, manifest, store=store, progress=progress)
+    chronology = _chronology(case, manifest, documents, store, progress)
+    bundle = arrange(manifest, {document.id: document for document in documents}, chronology)
+    if not bundle.sections:
+        raise CaseError("no document is listed", where="bundle.toml", remedy="list one document at least, or run start")
+    pagination = paginate(bundle)
+    file = case.output / bundle_file_name(manifest.claim, manifest.title)
+    with whole(file) as fresh:
+        assembled = assemble(bundle, pagination, fresh)
+        documents = _with_remarks(documents, assembled.remarks)
+        report = check(fresh, name=file.name)
+    report = _with_findings(report, bundle, documents, pagination, manifest)
+    record = file.with_name(f"{file.stem}-record.json")
+    text = json.dumps(record_of(bundle, pagination, manifest, report), ensure_ascii=False, indent=1)
+    write_whole(record, text.encode())
+    return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
+
+
+def check_file(file: Path) -> Report:
+    """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all."""
+    return check(file)
+
+
+def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Progress) -> tuple[Document, ...]:
+    """Give every document that bundle.toml lists, carried and described, in its order.
+
+    Raises SourceError for the first that is missing or cannot be carried whole, naming it and the mend.
+    """
+    sources = _listed_sources(case, manifest, store)
+    passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.entries if entry.password_env}
+    taken, refused = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    if refused:
+        raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
+    return tuple(
+        Document(
+            id=entry.id,
+            source=item.source,
+            carriage=item.carriage,
+            description=item.description,
+            title=entry.title,
+            kind=entry.kind,
+            date=entry.date,
+        )
+        for entry, item in zip(manifest.entries, taken, strict=True)
+    )
+
+
+def _every_source(case: Case, store: Store) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
+    """Every file of the documents folder, and every file inside of those, each family together."""
+    found, refused = gather(case.documents, case=case.folder)
+    sources, unfit = unfold(found, store)
+    return sources, (*refused, *unfit)
+
+
+def _listed_sources(case: Case, manifest: Manifest, store: Store) -> tuple[Source, ...]:
+    """The source of each entry of bundle.toml, in its order."""
+    unpacked: dict[str, dict[tuple[str, ...], Source]] = {}
+    sources = []
+    for entry in manifest.entries:
+        if entry.file not in unpacked:
+            outer = _source(case, entry.file)
+            inner, refusals = unpack(outer, store)
+            unpacked[entry.file] = {source.inside: source for source in (*inner, outer)}
+            for refusal in refusals:
+                if refusal.inside == entry.inside:
+                    raise SourceError(refusal.reason, where=refusal.label, remedy=refusal.mend)
+        if entry.inside not in unpacked[entry.file]:
+            raise SourceError(
+                "there is no such file inside it",
+                where=" > ".join((entry.file, *entry.inside)),
+                remedy="look at the names under `inside` in bundle.toml, or run start again",
+            )
+        sources.append(unpacked[entry.file][entry.inside])
+    return tuple(sources)
+
+
+def _source(case: Case, file: str) -> Source:
+    path = case.folder / file
+    if not path.exists():
+        raise SourceError(
+            "there is no such file in the case folder",
+            where=file,
+            remedy="put it back, or delete its [[section.document]] from bundle.toml",
+        )
+    return source_of(path, case.folder)
+
+
+def _not_yet_listed(sources: Sequence[Source], before: Manifest | None) -> tuple[Source, ...]:
+    if before is None:
+        return tuple(sources)
+    listed = {(entry.file, *entry.inside) for entry in before.entries}
+    listed |= {(item.file, *item.inside) for item in before.left_out}
+    return tuple(source for source in sources if (source.path, *source.inside) not in listed)
+
+
+def _taken_and_refused(items: Iterable[Taken | Refusal]) -> tuple[tuple[Taken, ...], tuple[Refusal, ...]]:
+    taken: list[Taken] = []
+    refused: list[Refusal] = []
+    for item in items:
+        if isinstance(item, Taken):
+            taken.append(item)
+        else:
+            refused.append(item)
+    return tuple(taken), tuple(refused)
+
+
+def _password(entry: Entry) -> str:
+    if entry.password_env not in os.environ:
+        raise CaseError(
+            f"the environment variable {entry.password_env} is not set",
+            where=f"bundle.toml: {entry.id}.password_env",
+            remedy=f"set {entry.password_env} to the password of {entry.file}, then run this again",
+        )
+    return os.environ[entry.password_env]
+
+
+def _events(documents: Iterable[Document], store: Store, progress: Progress) -> tuple[Event, ...]:
+    return tuple(
+        event for document in progress.over("reading dates", tuple(documents)) for event in _events_of(document, store)
+    )
+
+
+def _events_of(document: Document, store: Store) -> tuple[Event, ...]:
+    """The events of one document, kept by all that they depend on."""
+    date = document.date.edtf() if document.date else ""
+    key = key_of("events", EXTRACT_VERSION, document.carriage.sha256, document.id, document.kind.value, date)
+    value = store.value(
+        key, lambda: [as_dict(event) for event in extract(document, page_texts(document.carriage, store))]
+    )
+    return tuple(from_dict(item) for item in value)
+
+
+def _chronology(
+    case: Case, manifest: Manifest, documents: Sequence[Document], store: Store, progress: Progress
+) -> Chronology:
+    """The case's chronology with the events of documents that are new; kept as bundle.toml asks."""
+    if manifest.chronology == "none":
+        return Chronology()
+    if not case.chronology.is_file() or manifest.chronology == "all":
+        add_suggestions(case.chronology, _events(documents, store, progress))
+    return read_chronology(case.chronology)
+
+
+def _with_findings(
+    report: Report, bundle: Bundle, documents: Sequence[Document], pagination: Pagination, manifest: Manifest
+) -> Report:
+    shown = bundle.chronology.events
+    unconfirmed = sum(event.status is Status.SUGGESTED for event in shown) if pagination.chronology_pages else 0
+    more = (*intake_findings(documents, pagination, manifest), *chronology_finding(unconfirmed, len(shown)))
+    return report.with_findings(more)
+
+
+def _with_remarks(documents: Sequence[Document], remarks: Mapping[str, tuple[Remark, ...]]) -> tuple[Document, ...]:
+    """The documents with what was noticed about them while the file was written."""
+    return tuple(
+        replace(
+            document,
+            carriage=replace(document.carriage, remarks=(*document.carriage.remarks, *remarks.get(document.id, ()))),
+        )
+        for document in documents
+    )

@@ -1,0 +1,128 @@
+"""Sections: each document in the section of its kind, families together, in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.event import Chronology, Event, Status
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Claim, Entry, Manifest, SectionEntries
+from bundler.errors import CaseError
+from bundler.partial_date import PartialDate
+from bundler.plan.blueprint import read_blueprint
+from bundler.plan.bundle import MadePages
+from bundler.plan.file_name import bundle_file_name
+from bundler.plan.sections import arrange, propose
+from bundler.resources import resource_names
+from tests.bundles import a_document
+
+
+def an_entry(id: str, kind: Kind = Kind.LETTER, date: str = "", under: str = "", exhibit: str = "") -> Entry:
+    known = PartialDate.parse(date) if date else None
+    return Entry(id=id, file=f"{id}.pdf", title=id.title(), kind=kind, date=known, under=under, exhibit=exhibit)
+
+
+def a_manifest(*entries: Entry, makes: tuple[str, ...] = (), show: str = "all") -> Manifest:
+    section = SectionEntries(letter="A", title="Claim", makes=makes, entries=entries)
+    return Manifest(blueprint="claim", title="Claim bundle", claim=Claim(), sections=(section,), chronology=show)
+
+
+def ids(sections: tuple[SectionEntries, ...], letter: str) -> list[str]:
+    return [entry.id for section in sections if section.letter == letter for entry in section.entries]
+
+
+def test_earliest_first_and_undated_last() -> None:
+    entries = [
+        an_entry("c"),
+        an_entry("b", date="2021-05-02"),
+        an_entry("a", date="2021"),
+        an_entry("d", date="2020-06"),
+    ]
+
+    assert ids(propose(entries, read_blueprint("claim")), "F") == ["d", "a", "b", "c"]
+
+
+def test_claim_documents_stand_in_the_order_of_their_kinds() -> None:
+    entries = [
+        an_entry("order", Kind.DRAFT_ORDER, "2020"),
+        an_entry("grounds", Kind.FACTS_AND_GROUNDS),
+        an_entry("n461", Kind.CLAIM_FORM),
+    ]
+
+    assert ids(propose(entries, read_blueprint("claim")), "A") == ["n461", "grounds", "order"]
+
+
+def test_exhibits_and_attachments_follow_what_they_belong_to() -> None:
+    entries = [
+        an_entry("ws2", Kind.WITNESS_STATEMENT, "2026-02"),
+        an_entry("ab1", Kind.EXHIBIT, "2030", under="ws1"),
+        an_entry("ws1", Kind.WITNESS_STATEMENT, "2026-01"),
+        an_entry("inner", Kind.LETTER, "1999", under="ab1"),
+    ]
+
+    assert ids(propose(entries, read_blueprint("claim")), "D") == ["ws1", "ab1", "inner", "ws2"]
+
+
+def test_every_kind_has_a_section_in_every_blueprint_that_ships() -> None:
+    for name in resource_names("bundles", ".toml"):
+        blueprint = read_blueprint(name.removesuffix(".toml"))
+        assert all(blueprint.section_for(kind) for kind in Kind)
+
+
+def test_no_document_is_lost() -> None:
+    entries = [an_entry(kind.value, kind) for kind in Kind]
+
+    placed = [entry.id for section in propose(entries, read_blueprint("claim")) for entry in section.entries]
+
+    assert sorted(placed) == sorted(kind.value for kind in Kind)
+
+
+def test_tabs_count_from_one_and_know_their_parents() -> None:
+    entries = [an_entry("ws1", Kind.WITNESS_STATEMENT), an_entry("photo", Kind.EXHIBIT, under="ws1", exhibit="AB1")]
+
+    bundle = arrange(a_manifest(*entries), {entry.id: a_document(1, entry.id) for entry in entries}, Chronology())
+
+    assert [(tab.label, tab.title, tab.under) for tab in bundle.tabs] == [
+        ("A1", "Ws1", ""),
+        ("A2", "Exhibit AB1: Photo", "A1"),
+    ]
+
+
+@pytest.mark.parametrize(("show", "expected"), [("all", ["a", "b"]), ("confirmed", ["b"]), ("none", [])])
+def test_the_chronology_shows_what_was_asked_for(show: str, expected: list[str]) -> None:
+    event = {"date": PartialDate.parse("2014"), "text": "x"}
+    chronology = Chronology(
+        events=(
+            Event(id="b", status=Status.CONFIRMED, **event),
+            Event(id="a", **event),
+            Event(id="c", status=Status.REJECTED, **event),
+        )
+    )
+    entry = an_entry("one")
+
+    bundle = arrange(a_manifest(entry, makes=("chronology",), show=show), {"one": a_document(1, "one")}, chronology)
+
+    assert [item.id for item in bundle.chronology.events] == expected
+    assert any(tab.content is MadePages.CHRONOLOGY for tab in bundle.tabs) == bool(expected)
+
+
+def test_an_unknown_blueprint_names_those_that_are_there() -> None:
+    with pytest.raises(CaseError) as caught:
+        read_blueprint("clame")
+
+    assert "claim" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        (
+            Claim(short_title="R (AB) v Secretary of State for Justice", hearing_date=PartialDate.parse("2027-03-09")),
+            "R (AB) v SSJ - Claim bundle - 2027-03-09.pdf",
+        ),
+        (Claim(filing_date=PartialDate.parse("2026-11-20")), "Claim bundle - 2026-11-20.pdf"),
+        (Claim(short_title='R (A/B) v "C": D?'), "R (A B) v C D - Claim bundle.pdf"),
+    ],
+)
+def test_the_file_is_named_as_the_court_asks(claim: Claim, expected: str) -> None:
+    assert bundle_file_name(claim, "Claim bundle") == expected
