@@ -9,7 +9,7 @@ from typing import Any
 from bundler.resources import resource
 from bundler.typesetting.style import Face
 
-# After the face itself, in this order. Droid Sans Fallback comes last: it holds a little of everything.
+# After the face itself, in this order.
 _FALLBACKS = (
     "NotoSans-Regular",
     "LiberationSans-Regular",
@@ -25,7 +25,10 @@ _FALLBACKS = (
     "NotoSansThai-Regular",
     "NotoSansEthiopic-Regular",
     "DroidSansFallbackFull",
+    "NanumGothic-Regular",
 )
+# Three of its 11,172 syllables; a Korean name is to be set in one font.
+_STRAY = {"DroidSansFallbackFull": frozenset("가힢힣")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -54,7 +57,7 @@ def font_named(name: str) -> Font:
         hb_face=face,
         hb_font=uharfbuzz.Font(face),
         units=face.upem,
-        coverage=frozenset(map(chr, face.unicodes)),
+        coverage=frozenset(map(chr, face.unicodes)) - _STRAY.get(name, frozenset()),
     )
 
 

@@ -20,6 +20,7 @@ LINES = {
     "persian with a joiner": "خدا\u200cحافظ فارسی",
     "hebrew": "עדות של דוד",
     "chinese and japanese": "李小龍的證詞 and 山田太郎",
+    "korean": "김가은의 진술서",
     "devanagari": "क्षत्रिय हिन्दी दिनेश",
     "bengali": "বাংলা ক্ষি",
     "gujarati": "ગુજરાતી",
