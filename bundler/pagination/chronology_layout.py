@@ -20,6 +20,7 @@ from bundler.pagination.page_style import (
 )
 from bundler.plan.bundle import Bundle, MadePages, Tab
 from bundler.typesetting.lines import shorten, wrap
+from bundler.typesetting.naming import naming
 
 _DOUBTS = {
     "inferred-year": "the year is inferred",
@@ -54,7 +55,11 @@ class ChronologyDraft:
 def draft_chronology(bundle: Bundle) -> tuple[ChronologyDraft, ...]:
     """Wrap the words of every event that stands. Raises LayoutError where no font holds a character."""
     tabs = {tab.content.id: tab for tab in bundle.tabs if not isinstance(tab.content, MadePages)}
-    return tuple(_draft(event, tabs) for event in bundle.chronology.shown())
+    drafts = []
+    for event in bundle.chronology.shown():
+        with naming(f"chronology.toml: {event.id}"):
+            drafts.append(_draft(event, tabs))
+    return tuple(drafts)
 
 
 def lay_out_chronology(

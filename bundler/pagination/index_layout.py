@@ -20,6 +20,7 @@ from bundler.pagination.page_style import (
 from bundler.pagination.pagination import PageRange
 from bundler.plan.bundle import Bundle, Section, Tab
 from bundler.typesetting.lines import wrap
+from bundler.typesetting.naming import naming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +40,12 @@ def draft_index(bundle: Bundle) -> tuple[IndexDraft, ...]:
     depths: dict[str, int] = {}
     drafts: list[IndexDraft] = []
     for section in bundle.sections:
-        drafts.append(_heading(section))
+        with naming(f"bundle.toml: section {section.letter}"):
+            drafts.append(_heading(section))
         for tab in section.tabs:
             depths[tab.label] = depths.get(tab.under, -1) + 1 if tab.under else 0
-            drafts.append(_line(tab, min(depths[tab.label], 3)))
+            with naming(f"bundle.toml: {tab.label}"):
+                drafts.append(_line(tab, min(depths[tab.label], 3)))
     return tuple(drafts)
 
 

@@ -13,6 +13,7 @@ from bundler.pdf.made import MadePart
 from bundler.pdf.sheet import Sheets, claim_number
 from bundler.plan.bundle import Bundle
 from bundler.typesetting.lines import width, wrap
+from bundler.typesetting.naming import naming
 from bundler.typesetting.pen import Colour
 from bundler.typesetting.style import Face, Style
 
@@ -58,8 +59,9 @@ def draw_cover(bundle: Bundle, pagination: Pagination) -> MadePart:
     """
     sheets = Sheets()
     sheets.new_page()
-    below_heading = _heading(sheets, bundle.claim)
-    parties, title = _fitting(bundle, below_heading)
+    with naming("bundle.toml: the title and the claim"):
+        below_heading = _heading(sheets, bundle.claim)
+        parties, title = _fitting(bundle, below_heading)
     top = _draw(sheets, parties, below_heading)
     wanted = _TITLE_FROM if parties else _TITLE_FROM_ALONE
     _draw(sheets, title, max(top, min(wanted, _LOWEST - _height(title))))

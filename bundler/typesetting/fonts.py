@@ -24,6 +24,7 @@ _FALLBACKS = (
     "NotoSansTamil-Regular",
     "NotoSansThai-Regular",
     "NotoSansEthiopic-Regular",
+    "NotoSansSymbols2-Regular",
     "DroidSansFallbackFull",
     "NanumGothic-Regular",
 )

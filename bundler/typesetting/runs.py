@@ -103,8 +103,7 @@ def _fonts(text: str, main: Font) -> Iterator[tuple[str, Font]]:
                 name = unicodedata.name(char, "")
                 raise LayoutError(
                     f"no font holds the character U+{ord(char):04X}" + (f" ({name})" if name else ""),
-                    remedy="leave this character out of the title, the name or the event "
-                    "in bundle.toml or chronology.toml",
+                    remedy="write the title, the name or the event without this character",
                 )
             yield char, own
 

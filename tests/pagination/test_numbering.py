@@ -189,6 +189,14 @@ def test_a_document_without_pages_is_refused_by_its_file() -> None:
     assert refused.value.where == "documents/empty.pdf"
 
 
-def test_a_letter_that_no_font_holds_is_refused_by_its_number() -> None:
-    with pytest.raises(LayoutError, match=r"U\+1F4F7"):
-        paginate(of_sections(Section(letter="A", title="Claim", tabs=(a_tab("A1", 1, "Photo 📷"),))))
+def test_a_letter_that_no_font_holds_is_refused_by_its_number_and_its_tab() -> None:
+    with pytest.raises(LayoutError, match=r"U\+1F600") as refused:
+        paginate(of_sections(Section(letter="A", title="Claim", tabs=(a_tab("A1"), a_tab("A2", 1, "Photo 😀")))))
+    assert refused.value.where == "bundle.toml: A2"
+
+
+def test_a_letter_that_no_font_holds_is_refused_by_its_event() -> None:
+    event = an_event("He laughed 😀")
+    with pytest.raises(LayoutError, match=r"U\+1F600") as refused:
+        paginate(with_chronology(event))
+    assert refused.value.where == f"chronology.toml: {event.id}"

@@ -75,6 +75,12 @@ def test_what_does_not_fit_on_a_page_is_refused() -> None:
         cover(title="A title that never ends " * 100)
 
 
+def test_a_letter_that_no_font_holds_is_refused_by_its_place() -> None:
+    with pytest.raises(LayoutError, match=r"U\+1F600") as refused:
+        cover(title="Bundle 😀")
+    assert refused.value.where == "bundle.toml: the title and the claim"
+
+
 @given(
     st.lists(st.tuples(st.text(st.sampled_from("ABCDE xyz’"), max_size=120), st.sampled_from(["Claimant", "Other"]))),
     st.text(st.sampled_from("abcd "), max_size=100),

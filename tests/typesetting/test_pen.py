@@ -15,7 +15,7 @@ LINES = {
     "markup": 'Draft <b>not sent</b> & "x" &amp; office first flat',
     "western": "Statement of Łukasz Żółć, Siân Llŷr and İpek Ğül – “AVATAR”",
     "greek and cyrillic": "Ελληνικά Кириллица",
-    "arrow": "Email A → B",
+    "signs": "Email A → B ✓ ☐ ⚠",
     "arabic": "شهادة أحمد الخالدي لأحمد",
     "persian with a joiner": "خدا\u200cحافظ فارسی",
     "hebrew": "עדות של דוד",
@@ -66,7 +66,7 @@ def test_small_capitals_are_found_as_they_were_typed() -> None:
 def test_a_character_that_no_font_holds_is_refused_by_its_number(title: str, number: str) -> None:
     with pytest.raises(LayoutError, match=number.replace("+", r"\+")) as refused:
         a_page(title)
-    assert "bundle.toml" in refused.value.remedy
+    assert "without this character" in refused.value.remedy
     assert "Photo" not in str(refused.value)
 
 
