@@ -41,6 +41,11 @@ RULES: tuple[Rule, ...] = (
 )
 # What can be said of a file that does not open: nothing else is known of it.
 _OF_A_CLOSED_FILE = ("FMT-01", "FMT-03", "FMT-04", "FMT-12")
+# What the pages alone can answer, where nothing else in the file can be read.
+_OF_PAGES_ALONE = (
+    *("FMT-01", "FMT-03", "FMT-04", "FMT-06", "FMT-07", "FMT-08", "FMT-10", "FMT-12", "FIL-01", "FIL-02", "FIL-03"),
+    *("PAG-01", "PAG-02", "PAG-04", "PAG-05", "PAG-06", "PAG-07", "PAG-08", "NAV-09", "NAV-10", "NAV-14"),
+)
 # Nobody mends more than this from a list; the rest is only said to be there.
 _MOST_OF_ONE_RULE = 30
 
@@ -51,7 +56,7 @@ def check(file: Path, *, name: str = "") -> Report:
     Raises SourceError where the file cannot be read or is no PDF; anything else that is wrong with it is a finding.
     """
     facts = read_facts(file, name=name)
-    rules = RULES if facts.pages else tuple(rule for rule in RULES if rule.id in _OF_A_CLOSED_FILE)
+    rules = _answerable(facts)
     report = Report(
         file=facts.name,
         sha256=facts.sha256,
@@ -61,6 +66,15 @@ def check(file: Path, *, name: str = "") -> Report:
         questions=by_hand.QUESTIONS,
     )
     return report.with_findings(finding for rule in rules for finding in _held(rule, facts))
+
+
+def _answerable(facts: Facts) -> tuple[Rule, ...]:
+    """The rules that what could be read of the file can answer."""
+    if not facts.pages:
+        return tuple(rule for rule in RULES if rule.id in _OF_A_CLOSED_FILE)
+    if not facts.structure.frames:
+        return tuple(rule for rule in RULES if rule.id in _OF_PAGES_ALONE)
+    return RULES
 
 
 def _held(rule: Rule, facts: Facts) -> tuple[Finding, ...]:

@@ -22,6 +22,7 @@ class Facts:
 
     `revisions` counts the states of the file that it still holds; `faults` are short sentences on what a reader could
     not do with it. `locked`: it opens with a password only, and nothing else is known.
+    `encrypted`: it is protected at all, be it only against printing or copying.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Facts:
     version: str = ""
     revisions: int = 1
     locked: bool = False
+    encrypted: bool = False
     faults: tuple[str, ...] = ()
     structure: Structure = field(default_factory=Structure)
     pages: tuple[PageFacts, ...] = ()
@@ -91,6 +93,7 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
         return replace(
             facts,
             page_count=len(structure.frames) or len(pages),
+            encrypted=structure.encrypted or eyes.encrypted,
             faults=tuple(faults),
             pages=pages,
             stamps=find_stamps([facts.marks for facts in pages]),

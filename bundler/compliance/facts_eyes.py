@@ -60,7 +60,7 @@ def _ordered(corners: list[tuple[float, float]]) -> Box:
 
 
 class Eyes:
-    """An open PDF as PDFium sees it. `fault` is "" where it opened; `locked` where it wants a password."""
+    """An open PDF as PDFium sees it. `fault` is "" where it opened; `locked`: it wants a password."""
 
     def __init__(self, content: mmap.mmap) -> None:
         import pypdfium2.raw as pdfium
@@ -71,6 +71,9 @@ class Eyes:
         failed = 0 if self._document else pdfium.FPDF_GetLastError()
         self.locked = failed == _PASSWORD_WANTED
         self.fault = "" if self._document or self.locked else f"PDFium cannot open it (error {failed})"
+        self.encrypted = self.locked or (
+            bool(self._document) and pdfium.FPDF_GetSecurityHandlerRevision(self._document) >= 0
+        )
         self.page_count: int = pdfium.FPDF_GetPageCount(self._document) if self._document else 0
 
     @classmethod

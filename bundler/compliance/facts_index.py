@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from bundler.compliance.facts_eyes import Box, Eyes, Sight
 from bundler.compliance.facts_links import Bookmark, Destination, Link
 from bundler.compliance.facts_pages import PageFacts
-from bundler.compliance.page_numbers import numbers_in, ranges_in
+from bundler.compliance.facts_references import refers
+from bundler.compliance.page_numbers import numbers_in, placed_ranges, ranges_in
 
 _TITLE = re.compile(
     r"\s*(?:\d+\s*[-–.:]?\s*)?(?:bundle\s+|table of\s+|hyperlinked\s+)?(?:index|contents|mynegai)\b", re.IGNORECASE
@@ -92,7 +95,7 @@ def _first_list_of_links(pages: Sequence[PageFacts], links: Sequence[Link]) -> i
     """An index by another name: the first page near the front whose links lead to three or more other pages."""
     targets: dict[int, set[int]] = {}
     for link in links:
-        if link.destination.page and link.page <= min(_LOOKED_FOR_IN, len(pages)):
+        if link.destination.page and link.page <= min(_LOOKED_FOR_IN, len(pages)) and not refers(pages[link.page - 1]):
             targets.setdefault(link.page, set()).add(link.destination.page)
     return next((page for page in sorted(targets) if len(targets[page] - {page}) >= 3), None)
 
@@ -176,14 +179,21 @@ def _lines(words: Sequence[_Word]) -> list[list[_Word]]:
 
 
 def _printed(words: Sequence[_Word], width: float) -> tuple[int, int] | None:
-    """The page range of a row: the last one in its right-hand part, else the last one anywhere in it."""
+    """The page range of a row: the last one in its right-hand part, else one that ends a line of it."""
     lines = _lines(words)
-    for start in (0.7 * width, 0.5 * width, 0.0):
-        right = " ".join(word.text for line in lines for word in line if word.box[0] >= start - 1)
-        ranges = ranges_in(right)
-        if ranges:
-            return ranges[-1]
-    return None
+    placed = [found for line in lines for found in _placed(line)]
+    for start in (0.7 * width, 0.5 * width):
+        right = [pages for left, pages in placed if left >= start - 1]
+        if right:
+            return right[-1]
+    return next((found for line in lines if (found := _range_at_end(line)) is not None), None)
+
+
+def _placed(line: Sequence[_Word]) -> list[tuple[float, tuple[int, int]]]:
+    """The page ranges of a line, each with the left edge of the word that it begins with."""
+    starts = list(accumulate((len(word.text) + 1 for word in line), initial=0))
+    found = placed_ranges(" ".join(word.text for word in line))
+    return [(line[bisect_right(starts, start) - 1].box[0], pages) for start, pages in found]
 
 
 def _printed_at_end(line: Sequence[_Word], width: float) -> tuple[int, int] | None:
@@ -191,7 +201,10 @@ def _printed_at_end(line: Sequence[_Word], width: float) -> tuple[int, int] | No
     text = " ".join(word.text for word in line)
     if line[-1].box[2] < 0.6 * width or sum(letter.isalpha() for letter in text) < 4:
         return None
+    return _range_at_end(line)
+
+
+def _range_at_end(line: Sequence[_Word]) -> tuple[int, int] | None:
+    text = " ".join(word.text for word in line).rstrip(" .)]")
     ranges = ranges_in(text)
-    numbers = numbers_in(text)
-    at_end = bool(numbers) and text.rstrip().endswith(str(ranges[-1][1])) if ranges else False
-    return ranges[-1] if at_end else None
+    return ranges[-1] if ranges and text.endswith(str(ranges[-1][1])) and numbers_in(text) else None

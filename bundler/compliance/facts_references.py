@@ -62,7 +62,10 @@ def _referring(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> set
         if first and _TITLE.search(mark.title):
             end = next((start for start in starts if start > first), first + 1)
             found.update(range(first, min(end, first + _MOST_PAGES)))
-    for facts in pages:
-        if any(_HEADING.match(line) for line in facts.text[:300].splitlines()[:8]):
-            found.add(facts.page)
+    found.update(facts.page for facts in pages if refers(facts))
     return {page for page in found if page <= len(pages)}
+
+
+def refers(facts: PageFacts) -> bool:
+    """Whether a page is headed as a chronology, a reading list or their like."""
+    return any(_HEADING.match(line) for line in facts.text[:300].splitlines()[:8])

@@ -57,10 +57,15 @@ def numbers_in(words: str) -> tuple[PrintedNumber, ...]:
     return tuple(found)
 
 
+def placed_ranges(words: str) -> tuple[tuple[int, tuple[int, int]], ...]:
+    """Give each page range printed in some words, with the place where it begins; a single page is a range of one."""
+    found = _RANGE.finditer(without_dates(words))
+    return tuple((m.start(), (int(m.group(1)), int(m.group(2) or m.group(1)))) for m in found)
+
+
 def ranges_in(words: str) -> tuple[tuple[int, int], ...]:
-    """Give the page ranges printed in some words; a single page is a range of one."""
-    plain = without_dates(words)
-    return tuple((int(m.group(1)), int(m.group(2) or m.group(1))) for m in _RANGE.finditer(plain))
+    """Give the page ranges printed in some words."""
+    return tuple(pages for _, pages in placed_ranges(words))
 
 
 def named_page(title: str) -> int | None:
@@ -79,9 +84,7 @@ def page_list(pages: Iterable[int]) -> str:
     ordered = sorted(set(pages))
     if not ordered:
         return "no page"
-    starts = [ordered[0], *(after for before, after in pairwise(ordered) if after != before + 1)]
-    ends = [*(before for before, after in pairwise(ordered) if after != before + 1), ordered[-1]]
-    runs = list(zip(starts, ends, strict=True))
+    runs = [piece for run in _runs(ordered) for piece in _pieces(*run)]
     shown = [_run(first, last) for first, last in runs[:MOST_NAMED]]
     more = sum(last - first + 1 for first, last in runs[MOST_NAMED:])
     if more:
@@ -90,7 +93,16 @@ def page_list(pages: Iterable[int]) -> str:
     return f"{'page' if len(ordered) == 1 else 'pages'} {joined}"
 
 
+def _runs(ordered: list[int]) -> list[tuple[int, int]]:
+    starts = [ordered[0], *(after for before, after in pairwise(ordered) if after != before + 1)]
+    ends = [*(before for before, after in pairwise(ordered) if after != before + 1), ordered[-1]]
+    return list(zip(starts, ends, strict=True))
+
+
+def _pieces(first: int, last: int) -> list[tuple[int, int]]:
+    """Two pages that follow one another are written as two, not as a range."""
+    return [(first, first), (last, last)] if last == first + 1 else [(first, last)]
+
+
 def _run(first: int, last: int) -> str:
-    if first == last:
-        return str(first)
-    return f"{first}–{last}" if last > first + 1 else f"{first}, {last}"
+    return str(first) if first == last else f"{first}–{last}"

@@ -33,13 +33,25 @@ def _complete(facts: Facts) -> Iterator[Breach]:
     if broken:
         lead = "bookmark leads" if broken == 1 else "bookmarks lead"
         yield Breach(message=f"{broken} {lead} to no page of this file")
-    marked = {mark.destination.page for mark in marks}
-    listed = {entry.link.page for entry in facts.index.entries if entry.link and entry.link.page and entry.printed}
-    missing = tuple(sorted(listed - marked))
+    missing = tuple(sorted(_listed(facts) - _marked(facts)))
     if missing:
         yield Breach(
             message=f"documents that begin on {page_list(missing)} are in the index but have no bookmark", pages=missing
         )
+
+
+def _listed(facts: Facts) -> set[int]:
+    """The pages that rows of the index lead to and print; a row at odds with itself is left to NAV-05."""
+    rows = ((entry.link.page if entry.link else None, entry.printed) for entry in facts.index.entries)
+    return {page for page, printed in rows if page and printed and facts.number_at(page) == printed[0]}
+
+
+def _marked(facts: Facts) -> set[int]:
+    """The pages that bookmarks lead to, or name without leading there, which again is NAV-05."""
+    by_number = {facts.number_at(page): page for page in range(facts.page_count, 0, -1)}
+    named = {by_number.get(named_page(mark.title)) for mark in facts.structure.bookmarks}
+    led = {mark.destination.page for mark in facts.structure.bookmarks}
+    return {page for page in led | named if page is not None}
 
 
 def _described(facts: Facts) -> Iterator[Breach]:

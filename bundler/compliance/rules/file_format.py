@@ -44,7 +44,7 @@ def _no_portfolio(facts: Facts) -> Iterator[Breach]:
 def _not_encrypted(facts: Facts) -> Iterator[Breach]:
     if facts.locked:
         yield Breach(message="the file asks for a password; nothing else in it could be checked")
-    elif facts.structure.encrypted:
+    elif facts.encrypted:
         yield Breach(message="the file is encrypted: it opens, but restricts printing, copying or commenting")
 
 
@@ -57,8 +57,14 @@ def _opens(facts: Facts) -> Iterator[Breach]:
     if lost:
         yield Breach(message=f"{page_list(lost)} cannot be opened", pages=lost)
     for fault in facts.faults:
-        severe = not facts.pages or "counts" in fault
-        yield Breach(message=fault, severity=Severity.BLOCK if severe else Severity.WARN)
+        yield Breach(message=fault, severity=_weight(facts, fault))
+
+
+def _weight(facts: Facts, fault: str) -> Severity:
+    """A file of which one reader sees other pages, or nothing, is not whole; one that had to be mended may be."""
+    if not facts.pages or "counts" in fault:
+        return Severity.BLOCK
+    return Severity.WARN if facts.structure.frames else Severity.ERROR
 
 
 def _ordinary(facts: Facts) -> Iterator[Breach]:

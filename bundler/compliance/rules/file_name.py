@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from bundler.compliance.facts import Facts
 from bundler.compliance.finding import Severity
@@ -34,7 +35,7 @@ _ENDS_WITH_DATE = re.compile(
 
 
 def _named(facts: Facts) -> Iterator[Breach]:
-    stem = facts.name.removesuffix(".pdf").removesuffix(".PDF").strip()
+    stem = PurePath(facts.name).stem.strip()
     date = _ENDS_WITH_DATE.search(stem)
     words = re.findall(r"[^\W\d_]+", stem[: date.start()] if date else stem)
     if not any(len(word) > 1 and word.lower() not in _GENERAL for word in words):

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from bundler.compliance.facts import Facts
 from bundler.compliance.facts_links import Bookmark
 from bundler.compliance.finding import Severity
-from bundler.compliance.page_numbers import page_list
+from bundler.compliance.page_numbers import named_page, page_list
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import KBG, guidance
 
@@ -79,8 +79,14 @@ def _bookmarked(facts: Facts) -> set[int]:
     return {
         mark.destination.page
         for mark in facts.structure.bookmarks
-        if mark.destination.page and mark.destination.page > end and is_document(mark, level)
+        if mark.destination.page and mark.destination.page > end and is_document(mark, level) and _is_sound(facts, mark)
     }
+
+
+def _is_sound(facts: Facts, mark: Bookmark) -> bool:
+    """Whether a bookmark opens the page that it names; where not, that is NAV-05."""
+    named = named_page(mark.title)
+    return named is None or named == facts.number_at(mark.destination.page)
 
 
 def is_document(mark: Bookmark, level: int) -> bool:

@@ -123,7 +123,9 @@ def _no_suffix(facts: Facts) -> Iterator[Breach]:
 
 def _labels(facts: Facts) -> Iterator[Breach]:
     wrong = tuple(
-        page for page, label in enumerate(facts.structure.labels, 1) if _number_of(label) != facts.number_at(page)
+        page
+        for page, label in enumerate(facts.structure.labels, 1)
+        if _number_of(label) not in (page, facts.number_at(page))
     )
     if wrong:
         yield Breach(message=f"{page_list(wrong)}: the page label is not the printed number", pages=wrong)
