@@ -1,0 +1,1 @@
+"""The example claims, made again and read back."""
