@@ -122,7 +122,7 @@ def _tag(program: bytes) -> str:
 
 
 def _to_unicode(texts: list[str]) -> str:
-    """The CMap from codes to text. A code without text is left out."""
+    """The CMap from codes to text; a code that stands for nothing says so, or readers would make up a letter for it."""
     rows = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in enumerate(texts)]
     # A CMap may hold at most 100 rows in a block.
     blocks = [rows[place : place + 100] for place in range(0, len(rows), 100)]

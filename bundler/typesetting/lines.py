@@ -14,7 +14,7 @@ from bundler.typesetting.style import Style
 _EAST_ASIAN = re.compile(
     "[\u2e80-\u2fff\u3003-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-_AFTER = frozenset("-–—/\u200b")
+_AFTER = frozenset("-–—/\u200b\u3000")
 # A word that is longer than the line, such as a file's name, breaks after one of these where it can.
 _IN_LONG_WORDS = frozenset("_.,;:\\=+&@#%")
 

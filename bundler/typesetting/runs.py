@@ -16,7 +16,11 @@ _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufe
 _BLANKS = re.compile("[\\x00-\\x20\x7f-\x9f\u1680\u2000-\u200a\u2028\u2029\u205f]+")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # Drawn as nothing by every font, so no font need hold them.
-_INVISIBLE = re.compile("[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2060-\u2064\ufe00-\ufe0f\U000e0000-\U000e0fff]"
+)
+# Vowels and finals of Hangul that are written letter by letter, as file names of a Mac are.
+_HANGUL_LETTERS = re.compile("[\u1160-\u11ff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +33,16 @@ class Run:
 
 
 def clean(text: str) -> str:
-    """Give a text as one line: control characters, line ends and tabs are spaces, one at a time, none at the ends."""
+    """Give a text as one line: control characters, line ends and tabs are spaces, one at a time, none at the ends.
+
+    Letters with marks are put together (NFC); no letter becomes another.
+    """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip(" ")
-    return unicodedata.normalize("NFC", _BLANKS.sub(" ", _DIRECTION_MARKS.sub("", text))).strip(" ")
+    line = _BLANKS.sub(" ", _DIRECTION_MARKS.sub("", text)).strip(" ")
+    if unicodedata.is_normalized("NFC", line):
+        return line
+    return "".join(part if len(part) == 1 else unicodedata.normalize("NFC", part) for part in clusters(line))
 
 
 def clusters(text: str) -> Iterator[str]:
@@ -54,10 +64,11 @@ def runs(text: str, face: Face) -> tuple[Run, ...]:
     main = font_of(face)
     if main.coverage.issuperset(text) and not _RIGHT_TO_LEFT.search(text):
         return (Run(text=text, font=main, level=0),) if text else ()
+    parts = tuple(_fonts(text, main))
     levels = _levels(text) if _RIGHT_TO_LEFT.search(text) else [0] * len(text)
     made: list[Run] = []
     place = 0
-    for part, font in _fonts(text, main):
+    for part, font in parts:
         before = made[-1] if made else None
         if part == " " and before and " " in before.font.coverage:
             font = before.font
@@ -84,7 +95,9 @@ def in_visual_order(made: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _clings(char: str) -> bool:
-    return unicodedata.category(char) in ("Mn", "Mc", "Me") or bool(_INVISIBLE.match(char))
+    if unicodedata.category(char) in ("Mn", "Mc", "Me"):
+        return True
+    return bool(_INVISIBLE.match(char) or _HANGUL_LETTERS.match(char))
 
 
 def _fonts(text: str, main: Font) -> Iterator[tuple[str, Font]]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bundler.errors import LayoutError
 from bundler.typesetting.lines import width, wrap
 from bundler.typesetting.runs import clean
 from bundler.typesetting.style import Face, Style
-from tests.typesetting.builders import BODY
+from tests.typesetting.builders import BODY, a_page
 
 WRITTEN = st.text(
     st.one_of(
@@ -74,6 +76,22 @@ def test_an_empty_text_is_one_empty_line() -> None:
 
 def test_nothing_fits_yet_every_character_gets_its_line() -> None:
     assert wrap("ABC", BODY, 1) == ("A", "B", "C")
+
+
+def test_a_file_name_of_a_mac_is_put_together_and_no_letter_becomes_another() -> None:
+    assert clean(unicodedata.normalize("NFD", "Siân Żółć 김가은")) == "Siân Żółć 김가은"
+    assert clean("神 e\u0301") == "神 é"
+
+
+@given(st.text(max_size=30))
+@settings(deadline=None, max_examples=300)
+def test_any_text_is_set_or_refused(text: str) -> None:
+    try:
+        lines = wrap(text, BODY, 90)
+    except LayoutError:
+        return
+    a_page(*lines[:20])
+    assert without_spaces("".join(lines)) == without_spaces(clean(text))
 
 
 def test_figures_are_all_equally_wide() -> None:
