@@ -76,7 +76,7 @@ def proceedings(look: Look, room: float) -> list[Flowable]:
     left = ParagraphStyle("left", parent=right, alignment=0, fontName=look.face[1])
     court = Table(
         [[Paragraph("<br/>".join(COURT), left), Paragraph(f"Claim No. {CLAIM_NUMBER}", right)]],
-        colWidths=[room * 0.6, room * 0.4],
+        colWidths=[room * 0.5, room * 0.5],
     )
     court.setStyle(TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, 0), 0)]))
     drawn: list[Flowable] = [court, Spacer(1, 14), Paragraph(f"<b>{BEFORE_PARTIES}</b>", look.plain)]
