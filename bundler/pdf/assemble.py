@@ -128,7 +128,7 @@ def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> dict[str, l
     remarks: dict[str, list[Remark]] = {}
     stamper = Stamper(book.pdf, bundle.number_prefix)
     index_of = {page.objgen: index for index, page in enumerate(book.pages)}
-    share_streams(book.pages)
+    share_streams(book.pdf, book.pages)
     for part in parts:
         first, content = part.range.first, part.content
         done: list[Remark] = []

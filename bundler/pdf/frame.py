@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pikepdf import Array, Object
 
@@ -83,11 +84,15 @@ def frame_of(page: Object) -> Frame:
 
 def box_of(value: Object | None) -> Box | None:
     """Read a rectangle, corners in any order; None where it is none, or has no area."""
-    if not isinstance(value, Array) or len(value) != 4:
-        return None
+    return _box_written(value.unparse(resolved=True)) if isinstance(value, Array) else None
+
+
+@lru_cache(maxsize=4096)
+def _box_written(written: bytes) -> Box | None:
+    """Read a rectangle as it is written: most pages of a bundle have one of a few."""
     try:
-        box = _ordered([float(side) for side in value])
-    except (TypeError, ValueError):
+        box = _ordered([float(side) for side in written.strip(b"[] ").split()])
+    except ValueError:
         return None
     return box if box[2] - box[0] > 0 and box[3] - box[1] > 0 else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from pikepdf import Array, Dictionary, Name, Object, Stream
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from bundler.pdf.destination import ObjGen
 
@@ -14,11 +14,21 @@ _OF_FONTS = ("/ToUnicode", "/Encoding", "/CIDToGIDMap")
 _OF_IMAGES = ("/SMask", "/Mask")
 
 
-def share_streams(pages: Sequence[Object]) -> None:
-    """Make the pages of one PDF share equal fonts, pictures and profiles; nothing else of them changes."""
+def share_streams(pdf: Pdf, pages: Sequence[Object]) -> None:
+    """Make the pages of a PDF share equal resources, fonts, pictures and profiles; nothing else of them changes."""
     sharer = _Sharer()
+    same: dict[bytes, Object] = {}
     for page in pages:
-        sharer.visit(page.get("/Resources"))
+        resources = page.get("/Resources")
+        if not isinstance(resources, Dictionary) or resources.is_indirect:
+            sharer.visit(resources)
+            continue
+        written = resources.unparse()
+        if written not in same:
+            sharer.visit(resources)
+            same[written] = page["/Resources"] = pdf.make_indirect(resources)
+        else:
+            page["/Resources"] = same[written]
 
 
 class _Sharer:

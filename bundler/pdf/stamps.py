@@ -1,12 +1,16 @@
-"""The page numbers: where each one goes, and the few bytes that print it."""
+"""The page numbers: where each one goes, and the few bytes that print it.
+
+A number is written figure by figure, each figure a stream that all pages share: no page has a stream of its own for it.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
+from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH, holds_zone, zone_of
+from bundler.pdf.destination import ObjGen
 from bundler.pdf.frame import Box, Frame, around, box_of, frame_of
 from bundler.pdf.stamp_font import embed, stamp_font
 
@@ -44,67 +48,68 @@ class Stamper:
         self._prefix = prefix
         self._font = embed(pdf)
         self._only_font = pdf.make_indirect(Dictionary(JrNumber=self._font))
-        self._opening = pdf.make_indirect(Stream(pdf, b"q"))
-        self._clips: dict[Box, Object] = {}
+        self._streams: dict[str, Object] = {}
+        self._font_names: dict[ObjGen, str] = {}
         self._spots: dict[tuple[object, ...], _Spot] = {}
+        self._ways: dict[tuple[object, ...], tuple[Object, Object]] = {}
 
     def stamp(self, page: Object, number: int, free: tuple[str, ...]) -> bool:
         """Print a bundle page's number; tell whether room had to be made for it.
 
         `free` are the places that are empty on the displayed page, best first. `page` inherits nothing.
         """
-        text = f"{self._prefix}{number}"
-        spot = self._spot(page, text, free)
+        figures = str(number)
+        text = f"{self._prefix}{figures}"
+        key = _likeness(page, len(text), free)
+        if key not in self._spots:
+            self._spots[key] = _spot_on(frame_of(page), text, free)
+        spot = self._spots[key]
+        font = self._font_name(page)
+        if (key, font) not in self._ways:
+            self._ways[key, font] = self._shared(_opening(spot)), self._shared(_way_to(spot, text, self._prefix, font))
+        opening, way = self._ways[key, font]
+        shown = [self._shared(f" ({figure}) ") for figure in figures]
+        page["/Contents"] = Array([opening, *_streams(page), way, *shown, self._shared("] TJ ET Q EMC ")])
         if spot.clip:
             _make_room(page, spot)
-        closing = self._pdf.make_stream(self._stamp(spot, text, self._font_name(page)))
-        page["/Contents"] = Array([self._opening_of(spot), *_streams(page), closing])
         return spot.clip is not None
 
-    def _spot(self, page: Object, text: str, free: tuple[str, ...]) -> _Spot:
-        boxes = (page.get(key) for key in ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit"))
-        place = free[0] if free else ""
-        key = (*(box.unparse() if isinstance(box, Object) else box for box in boxes), place, len(text))
-        if key not in self._spots:
-            frame = frame_of(page)
-            fits = bool(place) and holds_zone(frame.width, frame.height)
-            self._spots[key] = _in_zone(frame, place, text) if fits else _in_strip(frame, text)
-        return self._spots[key]
+    def _shared(self, content: str) -> Object:
+        """Give the stream of this content; whoever asks for it gets the same one."""
+        if content not in self._streams:
+            self._streams[content] = self._pdf.make_indirect(Stream(self._pdf, content.encode()))
+        return self._streams[content]
 
-    def _opening_of(self, spot: _Spot) -> Object:
-        if spot.clip is None:
-            return self._opening
-        if spot.clip not in self._clips:
-            left, bottom, right, top = spot.clip
-            path = f"q {_number(left)} {_number(bottom)} {_number(right - left)} {_number(top - bottom)} re W n"
-            self._clips[spot.clip] = self._pdf.make_indirect(Stream(self._pdf, path.encode()))
-        return self._clips[spot.clip]
-
-    def _stamp(self, spot: _Spot, text: str, font: Name) -> bytes:
-        width = stamp_font().width(text, spot.size)
-        x = {"left": spot.left, "centre": (spot.left + spot.right - width) / 2, "right": spot.right - width}[spot.side]
-        a, b, c, d, _, _ = spot.frame.matrix
-        e, f = spot.frame.point(x, spot.baseline)
-        place = " ".join(_number(part) for part in (a, b, c, d, e, f))
-        return (
-            f"Q /Artifact <</Type/Pagination/Subtype/Footer>> BDC q {_COLOUR} "
-            f"BT {font} {_number(spot.size)} Tf {place} Tm ({text}) Tj ET Q EMC"
-        ).encode()
-
-    def _font_name(self, page: Object) -> Name:
+    def _font_name(self, page: Object) -> str:
         """Give the name under which the page knows the stamp's font, adding it where it is not known yet."""
         resources = page.get("/Resources")
         if not isinstance(resources, Dictionary):
             resources = page["/Resources"] = Dictionary()
+        shared = resources.objgen
+        if shared in self._font_names:
+            return self._font_names[shared]
         fonts = resources.get("/Font")
         if not isinstance(fonts, Dictionary):
-            resources["/Font"] = self._only_font
-            return Name.JrNumber
-        name = Name.JrNumber
+            fonts = resources["/Font"] = self._only_font
+        name = "/JrNumber"
         while name in fonts and fonts[name].objgen != self._font.objgen:
-            name = Name(f"{name}x")
+            name += "x"
         fonts[name] = self._font
+        if resources.is_indirect:
+            self._font_names[shared] = name
         return name
+
+
+def _likeness(page: Object, length: int, free: tuple[str, ...]) -> tuple[object, ...]:
+    """What pages have in common whose numbers, of this length, stand at the same spot."""
+    boxes = [page.get(key) for key in ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")]
+    return (*(box.unparse() if isinstance(box, Object) else box for box in boxes), free[:1], length)
+
+
+def _spot_on(frame: Frame, text: str, free: tuple[str, ...]) -> _Spot:
+    if free and holds_zone(frame.width, frame.height):
+        return _in_zone(frame, free[0], text)
+    return _in_strip(frame, text)
 
 
 def _in_zone(frame: Frame, place: str, text: str) -> _Spot:
@@ -129,6 +134,28 @@ def _in_strip(frame: Frame, text: str) -> _Spot:
         side="right",
         size=size,
         clip=frame.box,
+    )
+
+
+def _opening(spot: _Spot) -> str:
+    """What is written before a page's own content: its state is kept apart, what it did not show is cut off."""
+    if spot.clip is None:
+        return "q "
+    left, bottom, right, top = spot.clip
+    return f"q {_number(left)} {_number(bottom)} {_number(right - left)} {_number(top - bottom)} re W n "
+
+
+def _way_to(spot: _Spot, text: str, prefix: str, font: str) -> str:
+    """What is written between a page's own content and the figures of its number.
+
+    All figures are equally wide, so the way is the same for all numbers of one length.
+    """
+    width = stamp_font().width(text, spot.size)
+    x = {"left": spot.left, "centre": (spot.left + spot.right - width) / 2, "right": spot.right - width}[spot.side]
+    place = (*spot.frame.matrix[:4], *spot.frame.point(x, spot.baseline))
+    return (
+        f" Q /Artifact <</Type/Pagination/Subtype/Footer>> BDC q {_COLOUR} BT {font} {_number(spot.size)} Tf "
+        f"{' '.join(_number(part) for part in place)} Tm [({prefix})"
     )
 
 
