@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -337,7 +338,7 @@ def _lines(text: str, height: float) -> bytes:
 
 
 def _escaped(text: str) -> bytes:
-    return text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    return text.encode("cp1252", "replace").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
 def _field(pdf: Pdf, name: str, rect: Sequence[float], value: str, flags: int, drawn: bool) -> Dictionary:
@@ -368,7 +369,8 @@ def _raw(path: Path, change: Callable[[Pdf], Any]) -> Path:
 
 
 def _written(path: Path, pdf: Pdf) -> Path:
-    with pdf:
+    with pdf, warnings.catch_warnings():
+        warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
         pdf.save(path, static_id=True)
     return path
 

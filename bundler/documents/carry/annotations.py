@@ -34,12 +34,12 @@ def flatten(pdf: Pdf, layers: Layers) -> Change:
         if "/Annots" not in page.obj:
             continue
         setter = Setter(pdf, page)
-        links = []
-        for annotation in annotations_of(page):
-            if annotation.Subtype == Name.Link:
-                links.append(annotation)
-            else:
-                remarks += _settle(annotation, number, setter, layers, tally)
+        annotations = annotations_of(page)
+        links = [annotation for annotation in annotations if annotation.Subtype == Name.Link]
+        marks = [annotation for annotation in annotations if annotation.Subtype not in (Name.Link, Name.Widget)]
+        fields = [annotation for annotation in annotations if annotation.Subtype == Name.Widget]
+        for annotation in (*marks, *fields):
+            remarks += _settle(annotation, number, setter, layers, tally)
         setter.finish()
         del page.obj["/Annots"]
         if links:

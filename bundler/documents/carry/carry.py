@@ -11,9 +11,9 @@ from bundler.documents.carry.carried import Carried
 from bundler.documents.carry.forms import note_signatures, remove_form
 from bundler.documents.carry.layers import Layers
 from bundler.documents.carry.links import settle_bookmarks, settle_links
+from bundler.documents.carry.missing_pictures import draw_missing
 from bundler.documents.carry.opening import opened
 from bundler.documents.carry.pages import settle_pages
-from bundler.documents.carry.pictures import draw_missing
 from bundler.documents.carry.strip import strip
 
 

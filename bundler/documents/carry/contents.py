@@ -61,7 +61,7 @@ def close_contents(pdf: Pdf, page: pikepdf.Page, around: tuple[Stream, Stream]) 
         return
     try:
         content = b"\n".join(stream.read_bytes() for stream in streams)
-    except (pikepdf.PdfError, RuntimeError):
+    except (pikepdf.PdfError, RuntimeError, ValueError):
         page.obj.Contents = Array([around[0], *streams, around[1]])
         return
     state = _read(content)

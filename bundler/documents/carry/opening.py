@@ -149,7 +149,7 @@ def _is_unreadable(thing: object) -> bool:
         return False
     try:
         thing.read_bytes() if thing.get("/Filter") == Name.FlateDecode else thing.read_raw_bytes()
-    except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError):
+    except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError):
         return True
     return False
 

@@ -1,22 +1,12 @@
-"""The pictures of annotations and form fields: drawn where they are missing, and set down on the page.
-
-PDFium draws those that are missing, in a copy of the file, as it would on a screen; they are taken from there.
-"""
+"""The pictures of annotations and form fields: which one shows, and how it is set down on the page."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
-
-_DRAWN_BY_PDFIUM = {
-    *("/Circle", "/Highlight", "/Ink", "/Square", "/Squiggly", "/StrikeOut", "/Underline"),
-    "/Widget",
-}
-_COMBO = 1 << 17
 
 
 def inherited(field: pikepdf.Object, key: str) -> Any:
@@ -37,89 +27,6 @@ def annotations_of(page: pikepdf.Page) -> list[pikepdf.Object]:
     if not isinstance(listed, Array):
         return []
     return [thing for thing in listed if isinstance(thing, Dictionary) and isinstance(thing.get("/Subtype"), Name)]
-
-
-def draw_missing(pdf: Pdf) -> None:
-    """Give a picture to each form field and mark that has none, and to each text field that is to be drawn afresh."""
-    form = pdf.Root.get("/AcroForm")
-    afresh = isinstance(form, Dictionary) and bool(form.get("/NeedAppearances"))
-    wanting = [
-        (number, place)
-        for number, page in enumerate(pdf.pages)
-        for place, annotation in enumerate(annotations_of(page))
-        if _wants_picture(annotation, afresh)
-    ]
-    if not wanting:
-        return
-    with Pdf.open(_drawn_by_pdfium(pdf)) as drawn:
-        for number, place in wanting:
-            fresh = annotations_of(drawn.pages[number])[place]
-            if "/AP" in fresh:
-                annotation = annotations_of(pdf.pages[number])[place]
-                annotation.AP = pdf.copy_foreign(drawn.make_indirect(fresh.AP))
-                if "/AS" in fresh:
-                    annotation.AS = Name(str(fresh.AS))
-
-
-def _wants_picture(annotation: pikepdf.Object, afresh: bool) -> bool:
-    if str(annotation.Subtype) not in _DRAWN_BY_PDFIUM:
-        return False
-    has_picture = isinstance(annotation.get("/AP"), Dictionary) and "/N" in annotation.AP
-    if annotation.Subtype != Name.Widget:
-        return not has_picture
-    kind = inherited(annotation, "/FT")
-    return kind != Name.Sig and (not has_picture or (afresh and kind in (Name.Tx, Name.Ch)))
-
-
-def _drawn_by_pdfium(pdf: Pdf) -> io.BytesIO:
-    """Give a copy of the file in which PDFium has drawn every field and mark."""
-    import pypdfium2
-
-    before, after = io.BytesIO(), io.BytesIO()
-    pdf.save(before)
-    with Pdf.open(before) as copy:
-        _prepare(copy)
-        before = io.BytesIO()
-        copy.save(before)
-    document = pypdfium2.PdfDocument(before)
-    try:
-        document.init_forms()
-        pages = [document[number] for number in range(len(document))]
-        for page in pages:
-            page.render(scale=0.05)
-        document.save(after)
-    finally:
-        document.close()
-    return after
-
-
-def _prepare(copy: Pdf) -> None:
-    """Ask for every picture to be drawn, and for a closed list as the text it shows rather than as a button."""
-    form = copy.Root.get("/AcroForm")
-    if not isinstance(form, Dictionary):
-        form = copy.Root.AcroForm = Dictionary(Fields=Array([]))
-    form.NeedAppearances = True
-    for key in ("/XFA", "/CO"):
-        if key in form:
-            del form[key]
-    for page in copy.pages:
-        for annotation in annotations_of(page):
-            flags = inherited(annotation, "/Ff")
-            closed = isinstance(flags, int) and flags & _COMBO
-            if annotation.Subtype == Name.Widget and closed and inherited(annotation, "/FT") == Name.Ch:
-                annotation.FT, annotation.Ff, annotation.V = Name.Tx, 0, _shown_choice(annotation)
-
-
-def _shown_choice(annotation: pikepdf.Object) -> pikepdf.Object:
-    """Give the text that a choice shows: an option may be kept as one word and shown as another."""
-    value = inherited(annotation, "/V")
-    if isinstance(value, Array) and len(value):
-        value = value[0]
-    options = inherited(annotation, "/Opt")
-    for option in options if isinstance(options, Array) else ():
-        if isinstance(option, Array) and len(option) > 1 and option[0] == value:
-            return option[1]
-    return pikepdf.String("") if value is None else value
 
 
 def picture_of(annotation: pikepdf.Object) -> Stream | None:
@@ -158,6 +65,8 @@ class Setter:
     def set_down(self, annotation: pikepdf.Object, picture: Stream) -> bool:
         """Draw a picture where its annotation stands; tell whether there was anything to draw."""
         picture.Type, picture.Subtype = Name.XObject, Name.Form
+        if not isinstance(picture.get("/BBox"), Array):
+            picture.BBox = _box_of_size(annotation.Rect)
         annotation.AP = Dictionary(N=picture)
         if "/AS" in annotation:
             del annotation["/AS"]
@@ -200,3 +109,9 @@ def _copy(table: object) -> Dictionary:
     for key, value in table.items() if isinstance(table, Dictionary) else ():
         copied[key] = value
     return copied
+
+
+def _box_of_size(rect: Any) -> Array:
+    """Give a box at the origin, as large as an annotation: that of a picture which does not say how large it is."""
+    left, bottom, right, top = (float(side) for side in rect)
+    return Array([0, 0, round(abs(right - left), 3), round(abs(top - bottom), 3)])
