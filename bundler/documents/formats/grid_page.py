@@ -126,7 +126,13 @@ class _Drawer:
         return replace(
             grid,
             title=writable(grid.title, Face.SANS_BOLD)[0],
-            rows=tuple(tuple(cell and _with_text(cell, self._known[cell.text]) for cell in row) for row in grid.rows),
+            rows=tuple(
+                tuple(
+                    cell and replace(cell, text=self._known[cell.text], bold=cell.bold or number < grid.heading)
+                    for cell in row
+                )
+                for number, row in enumerate(grid.rows)
+            ),
         )
 
     def draw(self, grid: Grid, form: _Form) -> None:
@@ -208,12 +214,6 @@ class _Drawer:
             self._canvas.setStrokeColorRGB(0, 0, 0)
             self._canvas.line(x, y + size * 0.3, x + long, y + size * 0.3)
             self._canvas.setStrokeColorRGB(*_LINE)
-
-
-def _with_text(cell: Cell, text: str) -> Cell:
-    if text == cell.text:
-        return cell
-    return replace(cell, text=text)
 
 
 def _boxes(row: tuple[Cell | None, ...], form: _Form) -> list[tuple[Cell, float, float, tuple[str, ...]]]:

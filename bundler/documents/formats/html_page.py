@@ -18,9 +18,11 @@ from bundler.typesetting.style import Face
 
 _LARGEST = 3 * 1024 * 1024
 _SECONDS = 60.0
-# Fonts whose letters need no joining, stacking or turning round, which this way of drawing cannot do.
-_SIMPLE = ("LiberationSans-Regular", "NotoSansArmenian-Regular", "NotoSansGeorgian-Regular", "NotoSansEthiopic-Regular")
-_SIMPLE_FONTS = (*_SIMPLE, "DroidSansFallbackFull")
+# Fonts whose letters are joined, stacked or turned round, which this way of drawing cannot do.
+_SHAPED = frozenset(
+    f"NotoSans{script}-Regular"
+    for script in ("Arabic", "Hebrew", "Devanagari", "Bengali", "Gujarati", "Gurmukhi", "Tamil", "Thai")
+)
 _TABLE_TAGS = re.compile(r"<(/?)(table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)\b[^>]*>", re.IGNORECASE)
 _STYLE = """
 @page { size: a4 portrait; margin: 24mm 25mm 24mm 25mm; }
@@ -126,7 +128,7 @@ def _spans(text: str) -> tuple[str, bool]:
             if unicodedata.category(letter) == "Cf" or fallback is None:
                 continue
             turned = unicodedata.bidirectional(letter) in ("R", "AL", "AN")
-            fits = fits and fallback.name in _SIMPLE_FONTS and not turned
+            fits = fits and fallback.name not in _SHAPED and not turned
             font = fallback.name
         if font != current:
             made.append("</span>" * bool(current) + (f'<span style="font-family: {font}">' if font else ""))
@@ -155,7 +157,7 @@ def _draw_with_xhtml2pdf(body: str, into: Path) -> None:
     policy = ResourceAccessPolicy.server(
         fonts, allow_remote=False, max_local_bytes=None, max_image_pixels=None, max_render_seconds=_SECONDS
     )
-    page = f"<html><head><style>{_faces(fonts)}{_STYLE}</style></head><body>{body}</body></html>"
+    page = f"<html><head><style>{_faces(fonts, body)}{_STYLE}</style></head><body>{body}</body></html>"
     drawn = io.BytesIO()
     status = pisa.CreatePDF(page, dest=drawn, encoding="utf-8", resource_policy=policy)
     if status.err:
@@ -168,11 +170,11 @@ def _draw_with_xhtml2pdf(body: str, into: Path) -> None:
         pdf.save(into, deterministic_id=True)
 
 
-def _faces(fonts: Path) -> str:
+def _faces(fonts: Path, body: str) -> str:
     faces = [("ours", "NotoSans-Regular", ""), ("ours", "NotoSans-Bold", "font-weight: bold;")]
     faces.append(("ours", "NotoSans-Italic", "font-style: italic;"))
     faces.append(("ours", "NotoSans-Bold", "font-weight: bold; font-style: italic;"))
-    faces += [(name, name, "") for name in _SIMPLE_FONTS]
+    faces += [(name, name, "") for name in sorted(set(re.findall(r'font-family: ([\w-]+)">', body)))]
     return "".join(
         f'@font-face {{ font-family: {family}; src: url("{fonts / file}.ttf"); {more} }}'
         for family, file, more in faces

@@ -1,0 +1,1 @@
+"""Files as they were supplied: what each is, what is inside it, what is refused."""
