@@ -82,7 +82,7 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
         revisions=_revisions(content),
         structure=structure,
     )
-    with Eyes.on(content) as eyes:
+    with Eyes.on(content, structure.heavy) as eyes:
         if eyes.locked or (structure.locked and not eyes.page_count):
             return replace(facts, locked=True)
         pages = read_pages(eyes, structure.frames) if eyes.page_count else ()

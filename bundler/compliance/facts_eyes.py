@@ -60,12 +60,16 @@ def _ordered(corners: list[tuple[float, float]]) -> Box:
 
 
 class Eyes:
-    """An open PDF as PDFium sees it. `fault` is "" where it opened; `locked`: it wants a password."""
+    """An open PDF as PDFium sees it. `fault` is "" where it opened; `locked`: it wants a password.
 
-    def __init__(self, content: mmap.mmap) -> None:
+    The pages `skipped`, counted from 1, are never loaded.
+    """
+
+    def __init__(self, content: mmap.mmap, skipped: tuple[int, ...]) -> None:
         import pypdfium2.raw as pdfium
 
         self._pdfium: Any = pdfium
+        self.skipped = frozenset(skipped)
         self._held = (ctypes.c_char * len(content)).from_buffer(content)
         self._document = pdfium.FPDF_LoadMemDocument64(self._held, len(content), None)
         failed = 0 if self._document else pdfium.FPDF_GetLastError()
@@ -78,9 +82,9 @@ class Eyes:
 
     @classmethod
     @contextmanager
-    def on(cls, content: mmap.mmap) -> Iterator[Eyes]:
+    def on(cls, content: mmap.mmap, skipped: tuple[int, ...] = ()) -> Iterator[Eyes]:
         """Open the PDF in memory, and close it at the end."""
-        eyes = cls(content)
+        eyes = cls(content, skipped)
         try:
             yield eyes
         finally:
@@ -93,7 +97,7 @@ class Eyes:
     def page(self, page: int, *, unit: float = 1.0) -> Iterator[Sight | None]:
         """Look at a page, counted from 1; None where PDFium cannot load it. `unit` is its /UserUnit."""
         pdfium = self._pdfium
-        loaded = pdfium.FPDF_LoadPage(self._document, page - 1)
+        loaded = None if page in self.skipped else pdfium.FPDF_LoadPage(self._document, page - 1)
         if not loaded:
             yield None
             return

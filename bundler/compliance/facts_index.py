@@ -25,6 +25,7 @@ _HEADING = re.compile(
 _LOOKED_FOR_IN = 30
 _MOST_PAGES = 100
 _MOST_LETTERS = 40_000
+_MOST_LINKS = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ def read_index(
     where = _index_pages(pages, bookmarks, links)
     entries: list[IndexEntry] = []
     for page in where:
-        own = [link for link in links if link.page == page and link.box is not None]
+        own = [link for link in links if link.page == page and link.box is not None][:_MOST_LINKS]
         with eyes.page(page, unit=units[page - 1] if units else 1.0) as sight:
             if sight is not None:
                 entries.extend(_entries(sight, page, own))

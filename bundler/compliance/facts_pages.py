@@ -60,7 +60,7 @@ def read_pages(eyes: Eyes, frames: tuple[PageFrame, ...]) -> tuple[PageFacts, ..
             continue
         with eyes.page(page, unit=frame.unit if frame else 1.0) as sight:
             if sight is None:
-                failures += 1
+                failures += page not in eyes.skipped
                 found.append(PageFacts(page=page, readable=False))
                 continue
             failures = 0

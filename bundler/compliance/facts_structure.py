@@ -11,6 +11,7 @@ from typing import Any
 from bundler.compliance.facts_links import Bookmark, Destination, Destinations, Link, read_annotations, read_bookmarks
 from bundler.compliance.facts_objects import entry, items, resolve, tree_pairs, words
 from bundler.compliance.facts_tree import PageFrame, read_frame, read_labels, read_page_tree
+from bundler.compliance.facts_weight import heavy_pages
 
 _STANDARD_FONTS = re.compile(r"/(Courier|Helvetica|Times|Symbol|ZapfDingbats)(-|$)")
 _XMP_TRACES = re.compile(
@@ -24,7 +25,7 @@ class Structure:
     """What the file is made of. Pages are counted from 1; `faults` are short sentences on what could not be read.
 
     `annotations` gives the pages of each sort of annotation that is no link. `properties` and `traces` name the keys
-    of the metadata that say more than title and producer, never their values.
+    of the metadata that say more than title and producer, never their values. `heavy` are pages too heavy to read.
     """
 
     frames: tuple[PageFrame, ...] = ()
@@ -44,6 +45,7 @@ class Structure:
     object_streams: bool = False
     properties: tuple[str, ...] = ()
     traces: tuple[str, ...] = ()
+    heavy: tuple[int, ...] = ()
     loose_fonts: tuple[tuple[str, tuple[int, ...]], ...] = ()
     faults: tuple[str, ...] = ()
 
@@ -85,7 +87,7 @@ def _read(file: Path, listener: _Warnings) -> Structure:
             return Structure(encrypted=True, locked=True)
         catalogue = entry(reader.trailer, "/Root")
         if not isinstance(catalogue, dict):
-            return Structure(encrypted=encrypted, faults=("the file has no catalogue",))
+            return Structure(encrypted=encrypted, faults=("the structure cannot be read",))
         found = _describe(catalogue, entry(reader.trailer, "/Info"), bool(reader.xref_objStm), encrypted)
     if listener.count:
         mended = f"the reader had to mend {listener.count} place{'s' if listener.count > 1 else ''}"
@@ -138,6 +140,7 @@ def _describe(catalogue: Any, info: Any, object_streams: bool, encrypted: bool) 
         object_streams=object_streams,
         properties=_properties(info),
         traces=_traces(catalogue),
+        heavy=heavy_pages(pages),
         loose_fonts=_loose_fonts(pages, frames),
         faults=tuple(faults),
     )
