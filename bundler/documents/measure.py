@@ -28,8 +28,10 @@ def measure(pdf: Path) -> tuple[PageForm, ...]:
     """
     import pypdfium2
 
+    from bundler.documents.shown_layers import shown_only
+
     units = units_of(pdf)
-    document = pypdfium2.PdfDocument(pdf)
+    document = pypdfium2.PdfDocument(shown_only(pdf))
     try:
         forms = []
         for number, unit in enumerate(units):

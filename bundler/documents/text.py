@@ -28,10 +28,15 @@ _RUBBISH_SHARE = 0.2
 
 
 def read_text(pdf: Path) -> tuple[PageText, ...]:
-    """Give the text of each page in the order in which the document tells it, without the places of its words."""
+    """Give the text of each page in the order in which the document tells it, without the places of its words.
+
+    Words on hidden layers are left out, here and in `read_words`.
+    """
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
+    from bundler.documents.shown_layers import shown_only
+
+    document = pypdfium2.PdfDocument(shown_only(pdf))
     try:
         return tuple(_page_text(number, page.get_textpage()) for number, page in enumerate(document, start=1))
     finally:
@@ -42,8 +47,10 @@ def read_words(pdf: Path, page: int) -> tuple[Word, ...]:
     """Give the words of one document page (from 1) and their boxes in the displayed frame."""
     import pypdfium2
 
+    from bundler.documents.shown_layers import shown_only
+
     unit = units_of(pdf)[page - 1]
-    document = pypdfium2.PdfDocument(pdf)
+    document = pypdfium2.PdfDocument(shown_only(pdf))
     try:
         opened = document[page - 1]
         return tuple(_words(opened.get_textpage(), frame_of(opened, unit)))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pikepdf import Dictionary, Name, Pdf
 
 from bundler.documents.text import is_rubbish, read_text, read_words, tidied
 from tests import pdfs
@@ -50,6 +51,21 @@ def test_words_of_a_cropped_page_with_large_units_stand_where_they_are_displayed
     assert first.text == "Words"
     assert first.left == pytest.approx(120, abs=2)
     assert first.top < 2 * (550 - 90) < first.bottom
+
+
+def test_words_on_hidden_layers_are_left_out(tmp_path: Path) -> None:
+    source = pdfs.layered(tmp_path / "layers.pdf")
+    with Pdf.open(source, allow_overwriting_input=True) as pdf:
+        words = b"/OC /%s BDC BT /F1 12 Tf 60 %d Td (%s words) Tj ET EMC"
+        pdfs.add(pdf, pdf.pages[0], words % (b"H", 300, b"Hidden") + b" " + words % (b"S", 200, b"Shown"))
+        form = pdf.make_stream(b"BT /F1 12 Tf 60 100 Td (Secret form) Tj ET", Subtype=Name.Form, BBox=[0, 0, 595, 842])
+        form.Resources, form.OC = pdf.pages[0].Resources, pdf.Root.OCProperties.OCGs[1]
+        pdf.pages[0].Resources.XObject = Dictionary(Fm=form)
+        pdfs.add(pdf, pdf.pages[0], b"/Fm Do")
+        pdf.save(source)
+    (page,) = read_text(source)
+    assert page.text == "Page 1 of a fictional document\nShown words"
+    assert {"Hidden", "Secret"}.isdisjoint(word.text for word in read_words(source, 1))
 
 
 def test_ligatures_and_spaces_become_what_people_type() -> None:

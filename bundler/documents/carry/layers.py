@@ -30,13 +30,15 @@ class Layers:
         self.hidden = {group.objgen for group in self.groups if not self._shows(group)}
 
     def hides(self, thing: pikepdf.Object) -> bool:
-        """Tell whether an annotation or an XObject hangs on a hidden layer.
-
-        Of a membership of several layers only the simple ones are understood: none of them shows.
-        """
+        """Tell whether an annotation or an XObject hangs on a hidden layer."""
         layer = thing.get("/OC")
-        if not isinstance(layer, Dictionary):
-            return False
+        return isinstance(layer, Dictionary) and self.hides_layer(layer)
+
+    def hides_layer(self, layer: pikepdf.Object) -> bool:
+        """Tell whether a layer is hidden, or what belongs to several is by the policy of its membership.
+
+        Visibility written as an expression (/VE) is not worked out; the policy beside it is.
+        """
         if layer.get("/Type") != Name.OCMD:
             return layer.objgen in self.hidden
         return _membership_hides(layer, self.hidden)
