@@ -32,9 +32,9 @@ def settle_links(page: Object, index_of: Mapping[ObjGen, int], pages: Sequence[O
 
     `index_of` maps the page objects of the bundle to PDF indexes. Links out of the file, to the web, stay.
     """
-    notes = page.get("/Annots")
-    if not isinstance(notes, Array):
+    if "/Annots" not in page or not isinstance(page["/Annots"], Array):
         return 0
+    notes = page["/Annots"]
     kept = [note for note in notes if _settle(note, index_of, pages)]
     lost = len(notes) - len(kept)
     if lost:

@@ -20,6 +20,7 @@ STRIP = 26.0
 _SIZE = 12.0
 _SMALLEST = 7.0
 _PAD = 3.0
+_BOXES = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
 _COLOUR = "0 .13 .45 rg"
 
 
@@ -102,8 +103,12 @@ class Stamper:
 
 def _likeness(page: Object, length: int, free: tuple[str, ...]) -> tuple[object, ...]:
     """What pages have in common whose numbers, of this length, stand at the same spot."""
-    boxes = [page.get(key) for key in ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")]
-    return (*(box.unparse() if isinstance(box, Object) else box for box in boxes), free[:1], length)
+    written = {key: page[key] for key in _BOXES if key in page}
+    return (
+        *((key, item.unparse() if isinstance(item, Object) else item) for key, item in written.items()),
+        free[:1],
+        length,
+    )
 
 
 def _spot_on(frame: Frame, text: str, free: tuple[str, ...]) -> _Spot:
