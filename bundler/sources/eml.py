@@ -6,18 +6,18 @@ import email
 import email.policy
 import email.utils
 import html
-import mimetypes
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.header import decode_header
 from email.message import Message
 from urllib.parse import unquote
 
 from bundler.sources.encoded_text import EncodedText
-from bundler.sources.mail_parts import Attachment, Body, Headers
+from bundler.sources.mail_parts import Attachment, Body, Headers, is_picture
+from bundler.sources.media_types import ENDINGS
 from bundler.sources.names import own_name
 
 _MOST_PARTS = 10_000
@@ -217,7 +217,7 @@ def _filename(part: Message) -> str:
 def _attachment(part: Message) -> Attachment:
     kind = part.get_content_type()
     data, fault = _bytes_of(part)
-    name = _filename(part) or _DEFAULT_NAMES.get(kind) or f"attachment{mimetypes.guess_extension(kind) or ''}"
+    name = _filename(part) or _DEFAULT_NAMES.get(kind) or f"attachment{ENDINGS.get(kind, '')}"
     content_id = _header(part, "content-id").strip("<> ") or _header(part, "content-location")
     return Attachment(name=name, media_type=kind, data=data, content_id=content_id, fault=fault)
 
@@ -269,12 +269,10 @@ def _names_in(body_html: str) -> Iterator[str]:
 
 
 def _marked(attachment: Attachment, body_html: str) -> Attachment:
-    if not (attachment.content_id and attachment.media_type.startswith("image/") and not attachment.fault):
-        return attachment
-    return Attachment(
-        name=attachment.name,
-        media_type=attachment.media_type,
-        data=attachment.data,
-        content_id=attachment.content_id,
-        shown=attachment.content_id.lower() in shown_names(body_html),
+    shown = (
+        bool(attachment.content_id)
+        and not attachment.fault
+        and is_picture(attachment.media_type, attachment.name)
+        and attachment.content_id.lower() in shown_names(body_html)
     )
+    return replace(attachment, shown=shown)

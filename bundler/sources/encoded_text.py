@@ -80,7 +80,7 @@ def _known(declared: str) -> str:
         return "cp1252"
     for name_tried in (name, name.replace("windows-", "cp"), name.replace("x-", "", 1), name.replace("-i", "")):
         try:
-            b"".decode(name_tried)
+            "a".encode(name_tried)
         except (LookupError, ValueError):
             continue
         return codecs.lookup(name_tried).name

@@ -60,3 +60,9 @@ class Attachment:
             "application/x-pkcs7-signature",
             "application/pgp-signature",
         )
+
+
+def is_picture(media_type: str, name: str) -> bool:
+    """Tell whether an attachment calls itself a picture, by its type or, where a program left that out, by its name."""
+    endings = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic")
+    return media_type.startswith("image/") or name.lower().endswith(endings)

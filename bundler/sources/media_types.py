@@ -59,3 +59,30 @@ MP3 = "audio/mpeg"
 WAV = "audio/wav"
 EMPTY = "inode/x-empty"
 UNKNOWN = "application/octet-stream"
+
+# How the name of a file of each type ends, for files that come without a name.
+ENDINGS = {
+    PDF: ".pdf",
+    DOCX: ".docx",
+    DOC: ".doc",
+    RTF: ".rtf",
+    ODT: ".odt",
+    XLSX: ".xlsx",
+    XLS: ".xls",
+    CSV: ".csv",
+    PPTX: ".pptx",
+    PPT: ".ppt",
+    JPEG: ".jpg",
+    PNG: ".png",
+    TIFF: ".tif",
+    HEIC: ".heic",
+    WEBP: ".webp",
+    BMP: ".bmp",
+    GIF: ".gif",
+    TEXT: ".txt",
+    HTML: ".html",
+    ZIP: ".zip",
+    MSG: ".msg",
+    EML: ".eml",
+    "text/calendar": ".ics",
+}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import email
 import email.policy
 import io
-import mimetypes
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from bundler.sources.eml import read_headers, shown_names
 from bundler.sources.encoded_text import EncodedText
-from bundler.sources.mail_parts import Attachment, Body, Headers
+from bundler.sources.mail_parts import Attachment, Body, Headers, is_picture
+from bundler.sources.media_types import ENDINGS
 from bundler.sources.msg_as_eml import eml_of
 from bundler.sources.names import own_name
 from bundler.sources.rtf_body import codec_of, html_of, text_of
@@ -177,22 +177,24 @@ def _rtf(compressed: bytes) -> bytes:
 def _attachment(message: _Storage, path: tuple[str, ...], body: Body, depth: int) -> Attachment:
     storage = _Storage(message.container, path, 8, message.code_page)
     method = storage.number(0x3705)
-    media_type = storage.text(0x370E) or "application/octet-stream"
     name = own_name(storage.text(0x3707, 0x3704, 0x3001))
     if method == _EMBEDDED:
         return _embedded(storage, name, depth)
-    if not name:
-        name = f"attachment{storage.text(0x3703) or mimetypes.guess_extension(media_type) or ''}"
+    media_type = (storage.text(0x370E) or "application/octet-stream").lower()
     content_id = storage.text(0x3712).strip("<> ") or storage.text(0x3713)
     data, fault = storage.binary(0x3701), ""
     if method in _BY_REFERENCE:
         fault = "the message holds only a link to it"
     elif method == _OLE_OBJECT and not data:
         fault = "it is an object drawn inside Outlook, not a file"
-    is_image = media_type.startswith("image/") or (mimetypes.guess_type(name)[0] or "").startswith("image/")
-    shown = bool(content_id) and is_image and not fault and content_id.lower() in shown_names(body.html)
+    is_shown = bool(content_id) and not fault and content_id.lower() in shown_names(body.html)
     return Attachment(
-        name=name, media_type=media_type.lower(), data=data, content_id=content_id, shown=shown, fault=fault
+        name=name or f"attachment{storage.text(0x3703) or ENDINGS.get(media_type, '')}",
+        media_type=media_type,
+        data=data,
+        content_id=content_id,
+        shown=is_shown and is_picture(media_type, name),
+        fault=fault,
     )
 
 

@@ -79,7 +79,7 @@ def codec_of(code_page: int) -> str:
     if 28592 <= code_page <= 28605:
         return f"iso8859-{code_page - 28590}"
     try:
-        "".encode(f"cp{code_page}")
+        "a".encode(f"cp{code_page}")
     except LookupError:
         return "cp1252"
     return f"cp{code_page}"

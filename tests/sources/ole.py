@@ -10,7 +10,7 @@ FREE, END, FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 Tree = dict[str, "bytes | Tree"]
 
 
-@dataclass
+@dataclass(eq=False)
 class _Entry:
     name: str
     kind: int
