@@ -17,6 +17,8 @@ def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
     if reading.feast:
         return _bounded(reading, feast_day(reading.feast, chosen))
     point = _point(reading, chosen)
+    if reading.week:
+        return week_of(point.earliest)
     if reading.until is None:
         return _bounded(reading, PartialDate(start=point))
     last = reading.until
@@ -67,6 +69,8 @@ def day_value(day: date, *, about: bool = False) -> PartialDate:
 def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
     """Count days, weeks, months or years from `base`; None where `base` is too vague to count from."""
     unit, count = offset.unit, offset.count
+    if unit == "working-day":
+        return _working(base, count)
     if offset.loose and count == 0:
         return None
     if unit in ("day", "week"):
@@ -83,6 +87,17 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
     if unit == "decade":
         return PartialDate(start=Point(year=(point.year // 10 + count) * 10, decade=True))
     return None
+
+
+def _working(base: PartialDate, count: int) -> PartialDate | None:
+    """The next (or the last) day that is no Saturday or Sunday."""
+    day = whole_day(base)
+    if day is None or not count:
+        return None
+    day += timedelta(days=count)
+    while day.weekday() > 4:
+        day += timedelta(days=count)
+    return day_value(day)
 
 
 def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
@@ -122,8 +137,12 @@ def pointed(base: PartialDate, reading: Reading, letter: bool) -> PartialDate | 
     point = base.end if base.is_range and base.end else base.start
     if point is None or not point.month or point.month > 12 or not reading.day:
         return None
-    if reading.day > calendar.monthrange(point.year, point.month)[1]:
+    last = reading.until.day if reading.until else None
+    if max(reading.day, last or 0) > calendar.monthrange(point.year, point.month)[1]:
         return None
+    if last:
+        ends = [Point(year=point.year, month=point.month, day=day) for day in (reading.day, last)]
+        return PartialDate(start=ends[0], end=ends[1], is_range=True)
     return PartialDate.of(point.year, point.month, reading.day)
 
 
@@ -138,8 +157,13 @@ def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool) -> P
         return day_value(day - timedelta(days=back or 7))
     if offset.base == "either" and letter:
         return day_value(day - timedelta(days=back))
+    if offset.unit == "in-week":
+        monday = day - timedelta(days=day.weekday())
+        return day_value(monday + timedelta(days=weekday, weeks=offset.count))
     if offset.base == "document":
         return day_value(day - timedelta(days=day.weekday()) + timedelta(days=weekday))
+    if offset.base == "near" and back <= 2:
+        return day_value(day - timedelta(days=back))
     return day_value(day + timedelta(days=ahead))
 
 

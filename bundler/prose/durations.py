@@ -10,12 +10,12 @@ from bundler.prose.vocabulary import ISO_UNITS, NUMBER_WORD, UNIT, WEEKDAY, numb
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?|{NUMBER_WORD}|a(?:n)?(?![a-z])|a\s+couple\s+of|a\s+dozen|a\s+hundred)"
 _MORE = r"(?:(?:and\s{1,2})?a\s{1,2}half|or\s{1,2}so|and\s{1,2}a\s{1,2}half)"
 _CALENDAR = (
-    r"(?:(?:calendar|full|clear|working|consecutive|further|more|additional|whole|complete|long|odd)\s{1,2}){0,2}"
+    r"(?:(?:calendar|full|clear|working|school|business|court|consecutive|further|more|additional|whole|complete|long|odd)\s{1,2}){0,2}"
 )
 LENGTH = re.compile(
     rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?"
     rf"(?P<half>and\s{{1,2}}a\s{{1,2}}half\s{{1,2}})?{_CALENDAR}(?P<unit>{UNIT})['’]?"
-    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}|a)[-\s]{{1,3}}(?P<unit2>{UNIT})['’]?"
+    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit2>{UNIT})['’]?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count3>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
     re.I,
 )
@@ -39,6 +39,7 @@ _NAMED_SET = {
     "quarterly": "P3M",
     "nightly": "P1D",
 }
+_AGE = re.compile(r"[\s-]{1,2}(?:old|of\s+age)(?![a-z])|[’']\s+old", re.I)
 NAMED_SET = re.compile(rf"(?:{'|'.join(_NAMED_SET)})(?![a-z])", re.I)
 
 
@@ -77,6 +78,8 @@ def lengths(found: re.Match[str]) -> list[tuple[float, str]]:
 
 def length(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a number of units."""
+    if _AGE.match(found.string, found.end()):
+        return ()
     count = found["count"].lower()
     if count in ("a", "an") and not re.match(r"\s+and\s+a\s+half|-", found.string[found.end() : found.end() + 12]):
         led = re.search(

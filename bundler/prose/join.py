@@ -15,10 +15,14 @@ _DATE_TIME = re.compile(
     r"\s*[,(]?\s*(?:[-–@]|at|from)?\s*(?:about|approximately|around|approx\.?|some\s+time\s+around|just\s+(?:before|after))?\s*",
     re.I,
 )
+_OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
+_WEEK = re.compile(r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?$", re.I)
+_ONWARDS = re.compile(r"\s+(?:onwards?|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])", re.I)
 _TO = re.compile(
     r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
     re.I,
 )
+_RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
 _AND = re.compile(r"\s*and\s*(?:the\s+|(?:early|late|mid)[\s-]+)?", re.I)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
 _BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
@@ -61,12 +65,41 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
         clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
         if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):
-            joined[-1] = replace(reading, start=last.start, kind="time", time=last.time)
+            joined[-1] = replace(reading, start=last.start, kind="time", time=_half(text, last, reading.part))
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
-            joined[-1] = replace(last, end=reading.end, kind="time", time=reading.time)
+            joined[-1] = replace(last, end=reading.end, kind="time", time=_half(text, reading, last.part))
+        elif _week_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
+            offset = replace(reading.offset, unit="in-week")
+            joined[-1] = replace(last, end=reading.end, offset=offset)
+        elif _year_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
+            offset = replace(reading.offset, unit="in-year")
+            joined[-1] = replace(last, end=reading.end, offset=offset, weak=False)
         else:
             joined.append(reading)
     return joined
+
+
+def _half(text: str, clock: Reading, part: str) -> str | None:
+    """The time, taken to the afternoon where only ``that evening`` beside it says so."""
+    if clock.time is None or part not in ("afternoon", "evening", "night") or clock.time >= "12":
+        return clock.time
+    if re.search(r"[ap]\.?\s?m", text[clock.start : clock.end], re.I) or (part == "night" and clock.time < "06"):
+        return clock.time
+    return f"{int(clock.time[:2]) + 12:02d}{clock.time[2:]}"
+
+
+def _year_told(first: Reading, last: Reading) -> bool:
+    """Whether the second says which year the first is of: ``22 January of that year``, ``Easter Monday that year``."""
+    if first.year or first.offset or first.until or not (first.month or first.feast) or last.offset is None:
+        return False
+    return last.offset.unit == "year" and last.month is None and last.offset.base != "noun"
+
+
+def _week_told(first: Reading, last: Reading) -> bool:
+    """Whether the second says which week the weekday is of: ``Tuesday of the following week``."""
+    if first.weekday is None or first.day or first.offset is None or last.offset is None:
+        return False
+    return last.offset.unit == "week" and abs(last.offset.count) <= 1 and last.offset.base != "noun"
 
 
 def _qualified(text: str, reading: Reading, floor: int) -> Reading:
@@ -81,6 +114,12 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
         reading = replace(reading, start=start, weak=False)
     if _OR_ABOUT.search(before):
         return replace(reading, about=True, qualifier="about")
+    week = _WEEK.search(before)
+    if week and reading.day and not reading.until:
+        return replace(reading, start=start - (len(before) - week.start()), week=True)
+    onwards = _ONWARDS.match(text, reading.end)
+    if onwards and reading.is_calendar and not reading.until:
+        return replace(reading, end=onwards.end(), qualifier="after")
     bound = _BOUND.search(before)
     if bound:
         return replace(reading, qualifier="before" if bound["before"] else "after")
@@ -101,12 +140,23 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
         last = joined[-1] if joined else None
         if last is not None and reading.start - last.end <= 24 and _pair(last, reading):
             gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
+            listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
+            if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
+                joined[-1] = replace(last, end=reading.end, until=reading)
+                continue
             dashed = _TO.fullmatch(gap)
             if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
                 joined[-1] = replace(last, end=reading.end, until=reading)
                 continue
         joined.append(reading)
     return joined
+
+
+def _months_run(first: Reading, last: Reading) -> bool:
+    """Whether two bare months follow each other: ``July and August``, ``Nov/Dec 2020``."""
+    if first.day or last.day or first.year or not (first.month and last.month) or max(first.month, last.month) > 12:
+        return False
+    return last.month == first.month % 12 + 1
 
 
 def _pair(first: Reading, last: Reading) -> bool:

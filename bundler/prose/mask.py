@@ -27,6 +27,7 @@ _MASKS = (
     re.compile(r"\b(?:https?://|www\.)[^\s]{1,300}"),
     re.compile(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d"),
 )
+_LAWS = frozenset("rules regulations regulation schedule annex articles chapter act rule".split())
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
     r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
@@ -47,6 +48,10 @@ def masked(text: str) -> list[tuple[int, int]]:
     return merged
 
 
-def numbered(text: str, start: int) -> bool:
-    """Whether the figure at `start` is the number of something: ``section 12``, ``page 3``, ``No. 4``."""
-    return bool(_NUMBERED.search(text[max(0, start - 14) : start]))
+def numbered(text: str, start: int, year: bool) -> bool:
+    """Whether the figure at `start` is the number of something: ``section 12``, ``page 3``, ``No. 4``.
+
+    A figure that may be a `year` may follow ``Regulations`` or ``Rules``: the law of that year.
+    """
+    found = _NUMBERED.search(text[max(0, start - 14) : start])
+    return bool(found) and not (year and found is not None and found.group().strip(" .").lower() in _LAWS)

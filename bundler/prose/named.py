@@ -31,7 +31,7 @@ _WORDS_YEAR = (
 YEAR_PART = (
     rf"(?:(?P<gap>[\s,.'’]{{0,4}}(?:of\s{{1,3}})?(?:in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?[\s./-]?)"
     rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am)(?![a-z]))(?![-/]\d)"
-    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?![\d:.])|,?\s{{1,2}}(?P<bare>\d\d)(?=[,;)]|\.?\s{{0,3}}(?:$|\n)|\.\s)"
+    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d)|,?\s{{1,2}}(?P<bare>\d\d)(?=[,;)]|\.?\s{{0,3}}(?:$|\n)|\.\s)"
     rf"|(?P<tight>\d\d)(?!\d)"
     rf"|,?\s{{1,3}}(?P<said>{_WORDS_YEAR}))?"
 )
@@ -56,6 +56,7 @@ MONTH_DAY = re.compile(
 )
 _PIECE = re.compile(rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}})?(?P<day>{DAY}){SUFFIX}?", re.I)
 _JOINED = re.compile(r"\s*(?:to|until|till|through|-|–|—)\s*(?:the\s+)?", re.I)
+_STREET = re.compile(r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b")
 _LOWER_RISK = {"may", "march", "mar", "sep", "dec", "jan", "oct", "sept", "jun", "aug"}
 
 
@@ -113,7 +114,7 @@ def day_month(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _dated(found: re.Match[str], day: int, month: int, year: int | None, flags: list[str]) -> tuple[Reading, ...]:
-    if not 1 <= day <= 39:
+    if not 1 <= day <= 39 or (year is None and _STREET.match(found.string, found.end())):
         return ()
     wd = weekday_of(found["wd"]) if found["wd"] else None
     start, end = found.start(), _end(found)

@@ -9,7 +9,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import digits_of, full_year
 
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
-_YEAR = r"(?:[12l][\dOo][\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./-]\d)"
+_YEAR = r"(?:[12l][\dOo][\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
 DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
 ISO = re.compile(
     r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])"
@@ -18,6 +18,8 @@ _LEADS = re.compile(
     r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?$", re.I
 )
 _NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s$", re.I)
+SLASHED = re.compile(r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/)")
+_LEADS_DAY = re.compile(r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent)\s?:?\s{1,2}(?:the\s)?$", re.I)
 ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?![\d/.:-])")
 
 
@@ -79,9 +81,20 @@ def iso(found: re.Match[str]) -> tuple[Reading, ...]:
 def iso_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 2014-03 and 03/2014."""
     year, month = int(found[1] or found[4]), int(found[2] or found[3])
-    if not 1900 <= year <= 2100:
+    if not 1900 <= year <= 2100 or (found[1] and month == year % 100 + 1):
         return ()
     return (Reading(start=found.start(), end=found.end(), year=year, month=month, weak=True),)
 
 
-RULES = ((ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month))
+def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 19/12, where the words before lead to a date and it can be no fraction."""
+    day, month = int(found[1]), int(found[2])
+    if not exists(None, month if month <= 12 else None, day) or not 1 <= month <= 12 or (day < month and day < 4):
+        return ()
+    if not _LEADS_DAY.search(found.string[max(0, found.start() - 12) : found.start()]):
+        return ()
+    flags = ("day-first",) if day <= 12 and day != month else ()
+    return (Reading(start=found.start(), end=found.end(), month=month, day=day, flags=flags),)
+
+
+RULES = ((ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month), (SLASHED, slashed))

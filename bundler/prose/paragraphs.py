@@ -50,6 +50,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         ):
             last, sub = number, ""
             heads.append((digits, found.start()))
+    if not heads:
+        return ()
     ends = [start for _, start in heads[1:]] + [len(text)]
     return tuple(
         Paragraph(number=number, start=start, end=end) for (number, start), end in zip(heads, ends, strict=True)

@@ -26,11 +26,11 @@ SEASON_YEAR = re.compile(
 SEASON_SPAN = re.compile(
     r"winter\s{1,3}(?:of\s{1,3})?(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<last>(?:20)?\d\d)(?!\d)", re.I
 )
-BARE_SEASON = re.compile(rf"{SEASON}(?![a-z])", re.I)
+BARE_SEASON = re.compile(rf"{SEASON}(?![a-z]|\s+(?:term|holidays?|break|bank))", re.I)
 DECADE = re.compile(r"(?P<century>1[5-9]|20)(?P<tens>\d)0['’]?s(?![a-z])")
 SHORT_DECADE = re.compile(r"(?P<tens>\d)0['’]?s(?![a-z])")
 YEARS = re.compile(
-    r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?![\d/.:]|[-–]\d)"
+    r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[/.:–-]\d)"
 )
 YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
 _BEFORE_MONTH = re.compile(
@@ -44,7 +44,7 @@ _SURE_BEFORE = re.compile(
     re.I,
 )
 _PERSON_AFTER = re.compile(
-    r"['’]s|\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
+    r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
 )
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
@@ -55,7 +55,7 @@ _YEAR_AFTER = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section|sections|s|ss|art|article|regulation|reg"
-    r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension|exhibit|volume|vol|item|form)\.?|[\d][.,/:–-]|[A-Z]/|[A-Za-z\d]-|/)\s?$",
+    r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension|exhibit|volume|vol|item|form)\.?|/)\s?$|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)$",
     re.I,
 )
 _YEAR_LED = re.compile(
@@ -88,17 +88,17 @@ def _before_month(found: re.Match[str]) -> bool:
 def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a month alone, where the words before it make it one and it is no person's name."""
     word = found.group()
-    if not word[0].isupper() or (len(word.rstrip(".")) <= 3 and word != "May") or (word.isupper() and len(word) > 3):
+    if not word[0].isupper() or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May") or (word.isupper() and len(word) > 3):
         return ()
+    stop = found.end() - word.endswith(".")
     month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
     if not _BEFORE_MONTH.search(before):
         return ()
     if month in _NAMES or word == "March":
-        after = text[found.end() : found.end() + 24]
+        after = text[stop : stop + 24]
         if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
             return ()
-    end = found.end() - word.endswith(".")
-    return (Reading(start=found.start(), end=end, month=month, weak=True),)
+    return (Reading(start=found.start(), end=stop, month=month, weak=True),)
 
 
 def _beside_month(before: str, after: str) -> bool:
@@ -113,7 +113,7 @@ def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
     if not is_month_name(found["first"], False):
         return ()
     month = month_of(found["first"])
-    if not year and (month in _NAMES or not _before_month(found)):
+    if not year and not _before_month(found):
         return ()
     return (Reading(start=found.start("first"), end=found.end("first"), month=month, weak=not year),)
 

@@ -25,7 +25,7 @@ _COUNTED = (
     rf"(?:(?:calendar|full|clear|working|whole|short)\s{{1,2}})?(?P<unit>{UNIT})"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?"
 )
-_NOUN = r"(?:\s{1,2}(?:the|his|her|my|their|our|its|that|this|a|an|he|she|they|I|we|it)(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{1,2}[A-Za-z’'-]{2,20}){1,3}))"
+_NOUN = r"(?:\s{1,2}(?:the|his|her|my|their|our|its|a|an|he|she|they|I|we|it|(?=(?:trial|sentenc|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer|christmas)))(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){1,3}))"
 COUNTED = re.compile(
     rf"{_COUNTED}\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter|after\s{{1,2}}(?:that|this)(?!\s{{1,2}}[a-z])|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that|this)(?!\s{{1,2}}[a-z])|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
@@ -41,7 +41,7 @@ _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
 _WHEN = rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART})|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
 POINTED = re.compile(
     rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"
-    rf"(?P<how>following|next|previous|preceding|same|last|past|coming|ensuing|subsequent|prior|that|this|current)\s{{1,2}}(?:very\s{{1,2}}|same\s{{1,2}})?(?:{_WHEN})(?![a-z])"
+    rf"(?P<how>following|next|previous|preceding|same|latter|last|past|coming|ensuing|subsequent|prior|that|this|current)\s{{1,2}}(?:very\s{{1,2}}|same\s{{1,2}}|last\s{{1,2}}|working\s{{1,2}}|business\s{{1,2}}|calendar\s{{1,2}})?(?:{_WHEN})(?![a-z])"
     rf"(?:\s{{1,2}}(?P<more>morning|afternoon|evening|night)(?![a-z]))?",
     re.I,
 )
@@ -61,14 +61,18 @@ AFTER_WEEKDAY = re.compile(
 LATER_UNIT = re.compile(
     r"(?:earlier|later)\s{1,2}(?P<how>this|that|the\s{1,2}same|last)\s{1,2}(?P<unit>day|week|month|year)(?![a-z])", re.I
 )
+THE_DAYS = re.compile(
+    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|and|-|–)\s{1,2}the\s{1,2}(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])", re.I
+)
 THE_DAY = re.compile(
-    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=\s{0,2}(?:[,.;)]|of\s{1,2}(?:that|the\s{1,2}same|this)\s{1,2}month|inst|ult|(?:I|he|she|we|they|at|when|it)\s))",
+    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:that|the\s{1,2}same|this)\s{1,2}month)?(?(of)|(?=\s{0,2}(?:[,.;)]|inst|ult|(?:I|he|she|we|they|at|when|it|and|to|until)\s)))",
     re.I,
 )
 _DIRECTION = {
     "following": 1, "next": 1, "coming": 1, "ensuing": 1, "subsequent": 1, "previous": -1, "preceding": -1, "prior": -1, "last": -1,
-    "past": -1, "same": 0, "that": 0, "this": 0, "current": 0,
+    "past": -1, "same": 0, "latter": 0, "that": 0, "this": 0, "current": 0,
 }  # fmt: skip
+_JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
 
 
@@ -90,6 +94,8 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
             count, unit = count * 12 + int(parts[1][0]), "month"
     if unit in ("minute", "hour", "quarter", "weekend"):
         return ()
+    if re.search(r"\b(?:less|more|fewer)\s+than\s+$", found.string[max(0, found.start() - 14) : found.start()], re.I):
+        count, loose, vague = 0, True, True
     groups = found.groupdict()
     side = (groups.get("side") or "").lower()
     back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
@@ -130,11 +136,19 @@ def _calendar(found: re.Match[str]) -> tuple[int | None, int | None]:
 def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the following day, the same date, that evening, last Tuesday, this year, next March."""
     how, words = found["how"].lower(), found.group().lower()
+    if found["month"] and (_JUDGE.match(found.string, found.end()) or (how == "that" and _said(found))):
+        return ()
     if (found["month"] and found["month"].islower()) or words.startswith(("the this", "the that", "that this")):
         return ()
     first = words.split()[0]
+    if first == "the" and how == "last" and found["unit"] == "day":
+        return ()
+    if first in ("that", "this") and how == "last":
+        how, first = "same", "the"
     unit = (found["unit"] or ("day" if found["part"] or found["wd"] else "year")).lower()
     unit = {"date": "day", "fortnight": "week"}.get(unit, unit)
+    if "working" in words or "business day" in words:
+        unit = "working-day"
     if how in ("that", "this") and found["unit"] == "date" and first not in ("that", "this"):
         return ()
     if (
@@ -151,7 +165,16 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     if how == "last" and first == "the":
         offset = Offset(count=-1, unit=unit, base="narrative")
     weekday, month = _calendar(found)
-    return (Reading(start=found.start(), end=found.end(), kind=kind, offset=offset, weekday=weekday, month=month),)
+    part = (found["part"] or found["more"] or "").lower()
+    return (
+        Reading(start=found.start(), end=found.end(), kind=kind, offset=offset, weekday=weekday, month=month, part=part),
+    )
+
+
+def _said(found: re.Match[str]) -> bool:
+    """Whether ``that`` opens what somebody said: ``the judge held that May …``."""
+    before = found.string[max(0, found.start() - 14) : found.start()]
+    return bool(re.search(r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was)\s+$", before))
 
 
 def side(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -198,13 +221,9 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
     count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1}.get(side, 0)
-    base = (
-        "narrative"
-        if side in ("before", "after")
-        else "document"
-        if side in ("last", "next", "past", "gone")
-        else "either"
-    )
+    the = found.group()[:4].lower() == "the "
+    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either"}
+    base = named.get(side, "either" if side == "week" else "document")
     end = found.end("side") if found["side"] and side != "week" else found.end("wd")
     if found["part"]:
         end = found.end("part")
@@ -222,10 +241,19 @@ def later_unit(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), offset=offset),)
 
 
+def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``from the 22nd to the 26th``."""
+    first, last = int(found["day"]), int(found["last"])
+    if not first < last <= 31:
+        return ()
+    until = Reading(start=found.start("last"), end=found.end(), day=last)
+    return (Reading(start=found.start(), end=found.end(), day=first, until=until, offset=Offset(count=0, unit="month")),)
+
+
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``: a day whose month stands elsewhere."""
     if not re.search(
-        r"\b(?:on|by|until|from|since|before|after|of)\s+the\s+$",
+        r"\b(?:on|by|until|from|since|before|after|of|to|for|and|between|again)\s+the\s+$",
         found.string[max(0, found.start() - 14) : found.start()],
         re.I,
     ):
@@ -239,4 +267,4 @@ RULES_POINTED = ((POINTED, pointed),)
 RULES_DEICTIC = ((DEICTIC, deictic),)
 RULES_LATER = ((LATER_UNIT, later_unit),)
 RULES_WEEKDAY = ((AFTER_WEEKDAY, weekday),)
-RULES_NUMBER = ((THE_DAY, the_day),)
+RULES_NUMBER = ((THE_DAYS, the_days), (THE_DAY, the_day),)

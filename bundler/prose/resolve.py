@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.anchors import Anchor, named_anchor
-from bundler.prose.counting import counted, pointed, value_of, weekday_matches
+from bundler.prose.counting import counted, pointed, value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
-from bundler.prose.reading import Reading
+from bundler.prose.reading import Offset, Reading
 from bundler.prose.role import role_of
 from bundler.prose.years import lend_years, year_for
 
+_ASIDE = re.compile(r"(?:\bhad\b|\bsince\s+(?:the\s+)?$|\bpreviously\b|\boriginally\b|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*$")
 LETTERS = frozenset(
     ["letter", "email", "pre-action-letter", "pre-action-response", "decision-letter", "attendance-note", "acknowledgment-of-service"]
 )
@@ -43,13 +45,23 @@ def resolve(
         document=document_date,
         letter=kind in LETTERS,
         readings=[reading for reading, _ in lent],
-        roles=[role_of(text, reading) for reading in readings],
+        roles=_roles(text, readings, document_date),
     )
     for index, (reading, lender) in enumerate(lent):
         result = _one(state, index, reading, lender)
         state.results.append(result)
         _remember(state, index, result)
     return tuple(state.results)
+
+
+def _roles(text: str, readings: list[Reading], document_date: PartialDate | None) -> list[str]:
+    roles: list[str] = []
+    for index, reading in enumerate(readings):
+        role = role_of(text, reading, readings[index - 1] if index else None, roles[-1] if roles else "")
+        if role == "event" and document_date is not None and reading.start < 500 and reading.year and reading.day:
+            role = "document-date" if not roles and value_of(reading).earliest == document_date.earliest else role
+        roles.append(role)
+    return roles
 
 
 def _one(state: _Text, index: int, reading: Reading, lender: int | None) -> DateExpression:
@@ -101,6 +113,8 @@ def _explicit(state: _Text, reading: Reading, base: DateExpression, lender: int 
     value = value_of(reading)
     flags: list[str] = []
     confidence = 0.99
+    if reading.week:
+        flags.append("relative")
     if not weekday_matches(reading, value):
         flags.append("weekday-mismatch")
         confidence = 0.7
@@ -175,11 +189,13 @@ def _relative(state: _Text, index: int, reading: Reading, base: DateExpression) 
     assert offset is not None
     told = _apposition(state, index)
     if told is not None:
-        told_value = value_of(state.readings[told])
+        told_value = value_of(state.readings[told]) if told > index else state.results[told].value
         return _with(base, value=told_value, method="relative", anchor=told, confidence=0.95, flags=("relative",))
     anchor = _anchor(state, index, reading)
     if anchor is None:
         return _with(base, method="relative", confidence=0.3, flags=("relative",))
+    if offset.unit == "in-year":
+        return _in_year(reading, base, anchor, offset)
     named = (reading.weekday, reading.month, reading.day) != (None, None, None)
     value = pointed(anchor.value, reading, state.letter) if named else counted(anchor.value, offset)
     if value is None:
@@ -192,11 +208,24 @@ def _relative(state: _Text, index: int, reading: Reading, base: DateExpression) 
     return _with(base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",))
 
 
+def _in_year(reading: Reading, base: DateExpression, anchor: Anchor, offset: Offset) -> DateExpression:
+    """A day or month whose year is told from another date: ``22 January of that year``."""
+    year = anchor.value.sort_date.year + offset.count
+    value = value_of(reading, year=year)
+    return _with(base, value=value, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
+
+
 def _apposition(state: _Text, index: int) -> int | None:
     """The date that follows in apposition: ``two days later, on 23 September 2020``."""
+    this = state.readings[index]
+    if index and this.offset and this.offset.base == "noun":
+        before = state.results[index - 1]
+        gap = state.text[before.end : this.start]
+        if before.value is not None and whole_day(before.value) and gap.strip() in (",", "(", "–", "-") and len(gap) < 5:
+            return index - 1
     if index + 1 >= len(state.readings):
         return None
-    this, following = state.readings[index], state.readings[index + 1]
+    following = state.readings[index + 1]
     gap = state.text[this.end : following.start].strip()
     plain = gap.lower().replace("\n", " ") in (
         ",",
@@ -250,10 +279,22 @@ def _explicit_after(state: _Text, index: int) -> list[Anchor]:
     return found
 
 
+def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``."""
+    assert result.value is not None
+    if (last.value.sort_date - result.value.latest).days < 180 or result.start - last.start > 1500:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    return bool(_ASIDE.search(before))
+
+
 def _remember(state: _Text, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
         return
-    if result.anchor == "document date" and not state.letter:
+    last = state.last()
+    if state.document and result.value.sort_date > state.document.latest and not state.letter:
+        return
+    if last is not None and _backstory(state.text, result, last):
         return
     state.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

@@ -7,83 +7,124 @@ import re
 from bundler.prose.reading import Reading
 
 _LAW = (
-    r"(?:Acts?|Orders?|Regulations?|Rules|Directive|Convention|Code|Bill|Measure|Instrument|Protocol|Scheme|Charter|Treaty|Statute"
-    r"|Constitution|Declaration|Covenant|Ordinance|Law|Decree|Agreement|Procedure Rules|Regs|Arrangements)"
+    r"(?:Acts?|ACTS?|Orders?|Regulations?|REGULATIONS|Rules|RULES|Directive|Convention|Code|Bill|Measure|Instrument|Protocol"
+    r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree|Agreement|Regs|Arrangements)"
 )
 _ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?$")
 _ACT_AFTER = re.compile(
     rf"\s{{1,2}}(?:{_LAW}(?![a-z])|(?:[A-Z][a-z]+\s){{1,3}}(?:Act|Regulations|Order|Rules|Convention)\b)"
 )
 _SHORT_BEFORE = re.compile(
-    r"(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)\s{1,2}$"
+    r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof)\s{1,2}$"
+)
+_AMENDED = re.compile(
+    r"\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came|brought|come)\s(?:in)?to\s(?:force|effect))"
+    r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?$"
 )
 _CASE = re.compile(
-    r"(?:\sv\.?\s[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
-    r"(?:[,(]\s{0,2}|\bjudgments?\s(?:of|dated)\s|\bdecision\s(?:of|dated)\s)(?:unreported,?\s|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?$"
+    r"(?:\sv\.?\s[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
+    r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
+    r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\son\s)(?:unreported,?\s|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?$"
 )
-_UNREPORTED = re.compile(r"\bunreported,?\s(?:[A-Z]{2,5},?\s)?$|ECHR\s$", re.I)
+_UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?$|ECHR\s$")
 _BIRTH_BEFORE = re.compile(
-    r"(?:\bborn(?:\s(?:on|in|at\s[A-Z]\w+\s(?:on|in)))?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?$",
+    r"(?:\bborn(?:\s(?:on|in|at\s[A-Z]\w+\s(?:on|in)))?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
+    r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?$",
     re.I,
 )
 _BIRTH_AFTER = re.compile(r"\s{0,2}[(,]?\s{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)", re.I)
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
-    r"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{1,30}(?:is|was|of)))?|\bdue\s(?:on|by)|\bexpir(?:es|ing|y)(?:\son)?"
-    r"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son)\s(?:the\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?)?(?:the\s)?$",
+    rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
+    rf"|\bdue\s(?:on|by)|\bexpires?(?:\son)?|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
+    rf"|\b(?:have|has|had)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?$",
     re.I,
 )
 _BY = re.compile(
-    r"\b(?:by|before|until)\s(?:the\send\sof\s|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s)(?:on\s)?)?(?:the\s)?$",
+    r"\b(?:by|before)\s(?:the\send\sof\s|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
+    rf"|{_CLOCK})?(?:the\s|about\s)?$",
     re.I,
 )
 _DUTY = re.compile(
-    r"\b(?:must|shall|should|is\sto|are\sto|to\sbe|required|requires?|please|file|serve|respond|reply|response|lodge|submit|provide|pay|comply|confirm"
-    r"|expect|await|request|invited?|directed|ordered|do\sso|will)\b",
+    r"\b(?:must|shall|should|would|will|to\sbe|is\sto|are\sto|was\sto|were\sto|required|requires?|requested|please|file|serve|respond|lodge"
+    r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed|ordered|do\sso|asked|comment|apply|appeal"
+    r"|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
+_DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}$", re.I)
 _DOCUMENT = re.compile(
-    r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Date|Dated|Date\sof\s(?:letter|report|statement|issue|this\s\w+|print|order|decision)|Sent|Our\s[Dd]ate|Printed(?:\son)?|Print\s[Dd]ate|Date\s[Pp]rinted)"
-    r"[ \t]{0,4}[:.]?[ \t.…_]{0,60}(?:this\s|the\s)?(?:\w{3,9},?\s)?$"
+    r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
+    r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision))[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
+    r"(?:this\s|the\s)?(?:\w{3,9},?\s)?$"
 )
-_OTHER = re.compile(
-    r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|updated|template)[\s(:]{1,3})$", re.I
+_PRINTED = re.compile(
+    r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run|date|created)|run\sdate|extracted(?:\son)?)"
+    r"\s{0,3}[:.]?\s{0,3}$",
+    re.I,
 )
-_ADJECTIVE = re.compile(
-    r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
+_SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?$")
+_OTHER = re.compile(r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})$", re.I)
+_POLICY = re.compile(
+    r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
+    r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?$"
 )
+_ADJECTIVE = re.compile(r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b")
+_ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(?:revised\s(?:in|on)\s)?")
+_HEAD_LINES = 16
 
 
-def role_of(text: str, reading: Reading) -> str:
-    """Give the role of a reading; times and durations are ``event`` or ``other`` as their date is."""
+def role_of(text: str, reading: Reading, previous: Reading | None = None, previous_role: str = "") -> str:
+    """Give the role of a reading, whose neighbour before it has `previous_role`; a duration is ``other``."""
     if reading.kind in ("duration", "set"):
         return "other"
     before = text[max(0, reading.start - 130) : reading.start]
-    only_year = reading.year is not None and reading.month is None and not reading.feast
-    if only_year and (
-        _ACT_BEFORE.search(before[-110:]) or _SHORT_BEFORE.search(before[-12:]) or _ACT_AFTER.match(text, reading.end)
-    ):
-        return "authority"
     near = before[-40:]
+    if previous and previous_role in ("birth", "authority", "other") and _ALSO.fullmatch(text[previous.end : reading.start]):
+        if previous_role == "birth" or (previous.month is None) == (reading.month is None):
+            return previous_role
+    if _authority(text, reading, before):
+        return "authority"
     if _BIRTH_BEFORE.search(near) or _BIRTH_AFTER.match(text, reading.end):
         return "birth"
-    if reading.is_calendar and (
-        _UNREPORTED.search(near) or (("v" in before or "no" in before or "]" in before) and _CASE.search(before))
-    ):
-        return "authority"
     if _deadline(before):
         return "deadline"
-    if reading.is_calendar and _DOCUMENT.search(before[-110:]):
+    if reading.is_calendar and _own(text, reading, before):
         return "document-date"
-    if _OTHER.search(near) or (only_year and _ADJECTIVE.match(text, reading.end)):
+    only_year = reading.month is None and not reading.feast
+    if reading.is_calendar and (_OTHER.search(near) or _POLICY.search(before) or (only_year and _ADJECTIVE.match(text, reading.end))):
         return "other"
     return "event"
+
+
+def _authority(text: str, reading: Reading, before: str) -> bool:
+    if not reading.is_calendar:
+        return False
+    only_year = reading.year is not None and reading.month is None and not reading.feast
+    if only_year and (_ACT_BEFORE.search(before[-110:]) or _SHORT_BEFORE.search(before[-14:]) or _ACT_AFTER.match(text, reading.end)):
+        return True
+    if _UNREPORTED.search(before[-40:]) or _AMENDED.search(before[-60:]):
+        return True
+    return ("v" in before or "o" in before or "]" in before or "C" in before) and bool(_CASE.search(before))
+
+
+def _own(text: str, reading: Reading, before: str) -> bool:
+    """Whether it is the date at the head or the foot of the document: after ``Date:``, or alone on a line near the top."""
+    if _DOCUMENT.search(before[-110:]) or _PRINTED.search(before[-30:]) or _SEALED.search(before[-24:]):
+        return True
+    if not (reading.year and reading.day) or reading.start > 1500 or text.count("\n", 0, reading.start) > _HEAD_LINES:
+        return False
+    head = text.rfind("\n", max(0, reading.start - 60), reading.start)
+    tail = text.find("\n", reading.end, reading.end + 12)
+    if head < 0 < reading.start - 60 or (tail < 0 and len(text) > reading.end + 12):
+        return False
+    rest = text[head + 1 : reading.start] + text[reading.end : tail if tail >= 0 else len(text)]
+    return not rest.strip(" \t.,()")
 
 
 def _deadline(before: str) -> bool:
     if _DEADLINE.search(before[-60:]):
         return True
-    led = _BY.search(before[-44:])
-    if not led:
+    if not _BY.search(before[-44:]):
         return False
     sentence = re.split(r"[.;]\s", before)[-1]
-    return bool(_DUTY.search(sentence)) and not re.search(r"\bhad\b|\bwas\s(?:still|not)\b", sentence)
+    return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)

@@ -80,7 +80,7 @@ def scan(text: str) -> list[Reading]:
             continue
         word = token.group()
         rules = _FIGURES if word[0].isdigit() else _OPENERS.get(word.lower())
-        if rules is None or (len(word) > _LONG and word[0].isdigit()) or _inside(text, start, word[0].isdigit()):
+        if rules is None or (len(word) > _LONG and word[0].isdigit()) or (not (found and start == done + 1) and _inside(text, start, word[0].isdigit())):
             continue
         for pattern, build in rules:
             match = pattern.match(text, start)
@@ -99,7 +99,7 @@ def _inside(text: str, start: int, figure: bool) -> bool:
     before = text[start - 1]
     if before.isalnum() or before == "_":
         return True
-    if figure and numbered(text, start):
+    if figure and numbered(text, start, text[start : start + 2] in ("19", "20") and text[start + 2 : start + 4].isdigit()):
         return True
     if figure and before in "./:,-–£$€" and start > 1:
         return before in "£$€" or text[start - 2].isdigit() or (before in "/-" and text[start - 2].isupper())

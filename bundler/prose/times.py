@@ -12,7 +12,7 @@ HALVES = re.compile(rf"(?P<h>\d{{1,2}})(?:\s?[.:]\s?(?P<m>\d\d))?(?:[.:]\d\d)?\s
 CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h)(?![a-z]))?(?!\d|:\d)", re.I)
 HUNDREDS = re.compile(r"(?P<h>[01]\d|2[0-3])[.:]?(?P<m>[0-5]\d)\s?(?:hours|hrs|h)(?![a-z])", re.I)
 DOTTED = re.compile(
-    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:on|of)\s{1,3}(?:the\s)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.]))"
+    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
 )
 SAID = re.compile(rf"(?:half[-\s]past|quarter[-\s](?:past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|\d{{1,2}})", re.I)
 OCLOCK = re.compile(

@@ -58,13 +58,13 @@ UNITS = {
     "wks": "week",
 }
 UNIT = (
-    r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|quarters?|years?|yrs?|decades?"
+    r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?|decades?"
     r"|centur(?:y|ies))(?![a-z])"
 )
 ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
 
 DIGIT = r"[\dlIOo]"
-DAY = r"(?:[0-3lIO][\dlIOo]|\d)(?![\d])"
+DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s))(?![\d])"
 SUFFIX = r"(?:\s{0,2}(?:st|nd|rd|th)(?![a-z]))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
 _OCR = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
@@ -113,7 +113,7 @@ def unit_of(word: str) -> tuple[str, int]:
     plain = {"mins": "minute", "min": "minute", "hrs": "hour", "hr": "hour", "wk": "week", "wks": "week"}.get(
         plain, plain
     )
-    plain = {"yr": "year", "yrs": "year"}.get(plain, plain).rstrip("s")
+    plain = {"yr": "year", "yrs": "year", "mth": "month", "mths": "month"}.get(plain, plain).rstrip("s")
     return {"night": "day"}.get(plain, plain), 1
 
 

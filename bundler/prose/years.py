@@ -16,9 +16,12 @@ _LISTED = re.compile(
     re.I,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|to\sbe|is\sto|are\sto|by|before|scheduled|until|expected|arranged|deadline)\b",
+    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto|are\sto|by|before|scheduled|until|expected|arranged|deadline)\b",
     re.I,
 )
+
+
+_ASIDE = re.compile(r"\bhad\s[^.;\n]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +70,19 @@ def year_for(
     """Choose the year of a day or month that states none; None where nothing settles it."""
     sources: list[tuple[int | str, PartialDate, float]] = []
     future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end + 10]))
+    aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     near = last is not None and reading.start - last.end < 500
     if last is not None and (near or not letter or document is None):
         sources.append((last.index, last.value, 0.0))
-    if document is not None and ((letter and not near) or last is None):
-        sources.append(("document date", document, 0.0))
+    if document is not None:
+        sources.append(("document date", document, 0.0 if (letter and not near) or last is None else 250.0))
     if ahead is not None and last is None and not letter:
         sources.insert(0, (ahead[0], value_of(ahead[1]), 0.0))
     best: tuple[float, Chosen] | None = None
     for anchor, value, handicap in sources:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
-            cost = handicap + _cost(reading, year, value, anchor, document, future)
+            cost = handicap + _cost(reading, year, value, anchor, document, future, aside)
             if best is None or cost < best[0]:
                 best = (cost, Chosen(year=year, anchor=anchor, confidence=0.0))
     if best is None:
@@ -89,7 +93,7 @@ def year_for(
 
 
 def _cost(
-    reading: Reading, year: int, anchor: PartialDate, source: int | str, document: PartialDate | None, future: bool
+    reading: Reading, year: int, anchor: PartialDate, source: int | str, document: PartialDate | None, future: bool, aside: bool
 ) -> float:
     """How unlikely a year is, in days: a story goes forward, a letter looks back, nothing lies after the document."""
     try:
@@ -110,4 +114,6 @@ def _cost(
     if source == "document date":
         forward, back = (0.8, 1.4) if future else (1.5, 1.0)
         return cost + (days * forward if days >= 0 else -days * back)
-    return cost + (float(days) if days >= 0 else 40.0 - days * 1.4)
+    if days >= 0:
+        return cost + days * (3.0 if aside else 1.0)
+    return cost + 40.0 + (base - value.latest).days * 1.4

@@ -1,0 +1,1 @@
+"""How well dates are found in prose."""

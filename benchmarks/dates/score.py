@@ -1,0 +1,74 @@
+"""Score date finders on labelled texts: python -m benchmarks.dates.score [--timex FOLDER] [--errors] [--only NAME]."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from benchmarks.dates.gold import Text, read_passages, read_timex
+from benchmarks.dates.measures import Tally, count
+from benchmarks.dates.systems import SYSTEMS, Answer
+
+PASSAGES = Path(__file__).resolve().parents[2] / "tests" / "prose" / "passages"
+_WORDS = 400
+
+
+def score(texts: list[Text], name: str) -> tuple[Tally, float]:
+    """Run the finder called `name` over `texts`: its tally, and pages of 400 words a second."""
+    find = SYSTEMS[name]
+    find(texts[0])
+    began = time.process_time()
+    answers: list[list[Answer]] = [find(text) for text in texts]
+    took = time.process_time() - began
+    tally = Tally()
+    for text, given in zip(texts, answers, strict=True):
+        count(tally, text, given)
+    words = sum(len(text.text.split()) for text in texts)
+    return tally, words / _WORDS / max(took, 1e-9)
+
+
+def row(name: str, tally: Tally, speed: float) -> str:
+    """One line of the table."""
+
+    def share(marks: list[bool]) -> str:
+        return f"{100 * sum(marks) / len(marks):6.1f}" if marks else "     -"
+
+    figures = [
+        100 * Tally.f1(tally.exact, tally.found, tally.gold),
+        100 * Tally.f1(tally.overlap, tally.found, tally.gold),
+        100 * Tally.f1(tally.value, tally.found, tally.gold),
+        100 * Tally.f1(tally.cal_right, tally.cal_found, tally.cal_gold),
+    ]
+    events = f"{100 * tally.event_right / (tally.event_found or 1):6.1f} {100 * tally.event_right / (tally.event_gold or 1):6.1f}"
+    line = " ".join(f"{figure:6.1f}" for figure in figures)
+    return f"{name:18} {line}  {share(tally.stated)} {share(tally.carried)} {share(tally.sure)}  {events}  {speed:7.0f}"
+
+
+HEAD = (
+    f"{'':18} {'exact':>6} {'overl.':>6} {'value':>6} {'CAL':>6}  {'year':>6} {'other':>6} {'sure':>6}  {'evt P':>6} {'evt R':>6}  {'pages/s':>7}\n"
+    f"{'':18} (F1 of spans, values, calendar dates; share of right values with the year stated, without, and where marked sure)"
+)
+
+
+def main() -> None:
+    """Print the table, and with --errors what our finder got wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--timex", type=Path, help="a folder of TIMEX3 (TimeML) files instead of our own passages")
+    parser.add_argument("--errors", action="store_true", help="list what our finder got wrong")
+    parser.add_argument("--only", choices=sorted(SYSTEMS), help="run one finder")
+    options = parser.parse_args()
+    texts = (
+        [read_timex(file) for file in sorted(options.timex.glob("*.tml"))] if options.timex else read_passages(PASSAGES)
+    )
+    labels = sum(len(text.labels) for text in texts)
+    print(f"{len(texts)} texts, {labels} labelled expressions\n{HEAD}")
+    for name in [options.only] if options.only else SYSTEMS:
+        tally, speed = score(texts, name)
+        print(row(name, tally, speed))
+        if options.errors and name == "jrbundle":
+            print("\n".join(sorted(tally.misses)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,116 @@
+"""The finders that are compared: ours, dateparser.search, and a plain regular expression."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from benchmarks.dates.gold import Text
+from bundler.partial_date import DateFault, PartialDate, Point
+from bundler.prose.find import find_dates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a finder says of one stretch of text; `confidence` and `role` only where it gives them."""
+
+    start: int
+    end: int
+    value: str
+    kind: str = "date"
+    role: str = ""
+    confidence: float = 1.0
+    method: str = ""
+
+
+def ours(text: Text) -> list[Answer]:
+    """Our own finder; for TIMEX3 texts each end of a range is an answer of its own, as there."""
+    try:
+        day = PartialDate.parse(text.document_date) if text.document_date else None
+    except DateFault:
+        day = None
+    answers = []
+    for found in find_dates(text.text, document_date=day, kind=text.kind):
+        value = found.duration or found.edtf
+        if text.timex and found.ends and found.value is not None:
+            for (start, end), point in zip(found.ends, (found.value.start, found.value.end), strict=True):
+                answers.append(Answer(start=start, end=end, value=_point(point), kind="date"))
+            continue
+        answers.append(
+            Answer(
+                start=found.start,
+                end=found.end,
+                value=_timex(found.value, value) if text.timex else value,
+                kind=found.kind,
+                role=found.role,
+                confidence=found.confidence,
+                method=found.method,
+            )
+        )
+    return answers
+
+
+def _point(point: Point | None) -> str:
+    return _timex(PartialDate(start=point), point.edtf()) if point else ""
+
+
+def _timex(value: PartialDate | None, written: str) -> str:
+    """Write a value as TIMEX3 does: weeks, seasons and decades have their own forms."""
+    if value is None:
+        return written
+    if value.is_range:
+        week = value.start and value.end and (value.latest - value.earliest).days == 6 and value.earliest.weekday() == 0
+        return "{}-W{:02d}".format(*value.earliest.isocalendar()[:2]) if week else written
+    season = re.fullmatch(r"(\d{4})-2([1-4])~?", written)
+    if season:
+        return f"{season[1]}-{('SP', 'SU', 'FA', 'WI')[int(season[2]) - 1]}"
+    return written.replace("X", "").replace("~", "")
+
+
+def dateparser_search(text: Text) -> list[Answer]:
+    """dateparser.search, day first, in English."""
+    from dateparser.search import search_dates
+
+    base = datetime.fromisoformat(text.document_date) if len(text.document_date) == 10 else datetime(2020, 1, 1)
+    settings = {"DATE_ORDER": "DMY", "PREFER_DATES_FROM": "past", "RELATIVE_BASE": base}
+    answers, at = [], 0
+    for words, value in search_dates(text.text, languages=["en"], settings=settings) or []:
+        start = text.text.find(words, at)
+        if start < 0:
+            continue
+        at = start + len(words)
+        answers.append(Answer(start=start, end=at, value=value.date().isoformat()))
+    return answers
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_PLAIN = re.compile(
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({'|'.join(_MONTHS)})(?:,?\s+(\d{{4}}))?|(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}}|\d\d)"
+    rf"|({'|'.join(_MONTHS)})\s+(\d{{4}})|((?:19|20)\d\d))\b",
+    re.I,
+)
+
+
+def plain_regex(text: Text) -> list[Answer]:
+    """A regular expression of the kind that anybody writes in ten minutes."""
+    answers = []
+    for found in _PLAIN.finditer(text.text):
+        if found[2]:
+            day = f"-{_MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
+            value = found[3] + day if found[3] else ""
+        elif found[4]:
+            year = int(found[6]) + (0 if len(found[6]) == 4 else 2000 if int(found[6]) < 50 else 1900)
+            value = f"{year}-{int(found[5]):02d}-{int(found[4]):02d}"
+        else:
+            value = f"{found[8]}-{_MONTHS.index(found[7].lower()) + 1:02d}" if found[7] else found[9]
+        answers.append(Answer(start=found.start(), end=found.end(), value=value))
+    return answers
+
+
+SYSTEMS: dict[str, Callable[[Text], list[Answer]]] = {
+    "jrbundle": ours,
+    "dateparser.search": dateparser_search,
+    "plain regex": plain_regex,
+}
