@@ -11,6 +11,9 @@ from bundler.typesetting.shaping import Glyph
 
 _DRAWN_ONLY = ("cmap", "name", "OS/2", "post", "GSUB", "GPOS", "GDEF", "gasp", "vhea", "vmtx")
 
+# In em, to the left.
+_SET_BACK = -0.08
+
 
 class EmbeddedFont:
     """One font of one reportlab document, written when the document is saved.
@@ -26,15 +29,15 @@ class EmbeddedFont:
         self.resource_name = f"F{len(document.fontMapping) + 1}"
         document.fontMapping[self.fontName] = f"/{self.resource_name}"
         document.delayedFonts.append(self)
-        self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
+        self._codes: dict[tuple[int, str, float], int] = {(0, "", self._own_width(0)): 0}
 
     def code(self, glyph: Glyph) -> int:
         """The code of a glyph, the same each time."""
-        return self._codes.setdefault((glyph.number, glyph.text), len(self._codes))
+        return self._codes.setdefault((glyph.number, glyph.text, self._width(glyph)), len(self._codes))
 
     def nominal(self, glyph: Glyph) -> float:
         """How far a reader moves on after the glyph, in em."""
-        return round(self._width(glyph.number), 2) / 1000
+        return self._width(glyph) / 1000
 
     def addObjects(self, document: Any) -> None:
         """Write the font's objects into the document."""
@@ -48,9 +51,9 @@ class EmbeddedFont:
             {"Type": PDFName("FontDescriptor"), "FontName": PDFName(name), "Flags": 4, **self._metrics()}
             | {"FontFile2": document.Reference(file, f"{own}.file")}
         )
-        glyphs = _stream(document, b"".join(struct.pack(">H", number) for number, _ in self._codes))
+        glyphs = _stream(document, b"".join(struct.pack(">H", number) for number, _, _ in self._codes))
         system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-        widths = PDFArray([round(self._width(number), 2) for number, _ in self._codes])
+        widths = PDFArray([width for _, _, width in self._codes])
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -62,7 +65,7 @@ class EmbeddedFont:
                 "CIDToGIDMap": document.Reference(glyphs, f"{own}.glyphs"),
             }
         )
-        texts = _stream(document, _to_unicode([text for _, text in self._codes]).encode("ascii"))
+        texts = _stream(document, _to_unicode([text for _, text, _ in self._codes]).encode("ascii"))
         whole = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -76,8 +79,18 @@ class EmbeddedFont:
         document.Reference(whole, own)
         document.idToObject["BasicFonts"].dict[self.resource_name] = document.Reference(whole, own)
 
-    def _width(self, number: int) -> float:
-        return float(self.font.hb_font.get_glyph_h_advance(number) * 1000 / self.font.units)
+    def _width(self, glyph: Glyph) -> float:
+        """The width that the PDF tells, in thousandths of an em.
+
+        A mark set back over its letter is as wide as it was set back; else readers would see a gap after it, and put
+        a space into the word.
+        """
+        if glyph.right < _SET_BACK:
+            return round((glyph.advance - glyph.right) * 1000, 2)
+        return self._own_width(glyph.number)
+
+    def _own_width(self, number: int) -> float:
+        return round(float(self.font.hb_font.get_glyph_h_advance(number)) * 1000 / self.font.units, 2)
 
     def _metrics(self) -> dict[str, Any]:
         from reportlab.pdfbase.pdfdoc import PDFArray
@@ -99,7 +112,7 @@ class EmbeddedFont:
 
         wanted = uharfbuzz.SubsetInput()
         wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_HINTING
-        wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update({number for number, _ in self._codes})
+        wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update({number for number, _, _ in self._codes})
         wanted.drop_table_tag_set.update(int.from_bytes(tag.ljust(4).encode("ascii"), "big") for tag in _DRAWN_ONLY)
         return bytes(uharfbuzz.subset(self.font.hb_face, wanted).blob.data)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -9,27 +10,48 @@ from typing import Any
 from bundler.resources import resource
 from bundler.typesetting.style import Face
 
-# After the face itself, in this order.
-_FALLBACKS = (
+# By the first word of a character's Unicode name.
+_BY_SCRIPT = {
+    "ARABIC": "NotoSansArabic-Regular",
+    "ARMENIAN": "NotoSansArmenian-Regular",
+    "BENGALI": "NotoSansBengali-Regular",
+    "CJK": "DroidSansFallbackFull",
+    "DEVANAGARI": "NotoSansDevanagari-Regular",
+    "ETHIOPIC": "NotoSansEthiopic-Regular",
+    "GEORGIAN": "NotoSansGeorgian-Regular",
+    "GUJARATI": "NotoSansGujarati-Regular",
+    "GURMUKHI": "NotoSansGurmukhi-Regular",
+    "HANGUL": "NanumGothic-Regular",
+    "HEBREW": "NotoSansHebrew-Regular",
+    "HIRAGANA": "DroidSansFallbackFull",
+    "KANNADA": "NotoSansKannada-Regular",
+    "KATAKANA": "DroidSansFallbackFull",
+    "KHMER": "NotoSansKhmer-Regular",
+    "LAO": "NotoSansLao-Regular",
+    "MALAYALAM": "NotoSansMalayalam-Regular",
+    "MYANMAR": "NotoSansMyanmar-Regular",
+    "NKO": "NotoSansNKo-Regular",
+    "ORIYA": "NotoSansOriya-Regular",
+    "SINHALA": "NotoSansSinhala-Regular",
+    "SYRIAC": "NotoSansSyriac-Regular",
+    "TAMIL": "NotoSansTamil-Regular",
+    "TELUGU": "NotoSansTelugu-Regular",
+    "THAANA": "NotoSansThaana-Regular",
+    "THAI": "NotoSansThai-Regular",
+    "TIBETAN": "NotoSerifTibetan-Regular",
+    "TIFINAGH": "NotoSansTifinagh-Regular",
+}
+# For everything else, in this order.
+_ANYTHING = (
     "NotoSans-Regular",
     "LiberationSans-Regular",
-    "NotoSansArabic-Regular",
-    "NotoSansHebrew-Regular",
-    "NotoSansArmenian-Regular",
-    "NotoSansGeorgian-Regular",
-    "NotoSansDevanagari-Regular",
-    "NotoSansBengali-Regular",
-    "NotoSansGujarati-Regular",
-    "NotoSansGurmukhi-Regular",
-    "NotoSansTamil-Regular",
-    "NotoSansThai-Regular",
-    "NotoSansEthiopic-Regular",
     "NotoSansSymbols2-Regular",
+    *dict.fromkeys(
+        name for name in _BY_SCRIPT.values() if name not in ("DroidSansFallbackFull", "NanumGothic-Regular")
+    ),
     "DroidSansFallbackFull",
     "NanumGothic-Regular",
 )
-# Three of its 11,172 syllables; a Korean name is to be set in one font.
-_STRAY = {"DroidSansFallbackFull": frozenset("가힢힣")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -58,7 +80,7 @@ def font_named(name: str) -> Font:
         hb_face=face,
         hb_font=uharfbuzz.Font(face),
         units=face.upem,
-        coverage=frozenset(map(chr, face.unicodes)) - _STRAY.get(name, frozenset()),
+        coverage=frozenset(map(chr, face.unicodes)),
     )
 
 
@@ -69,8 +91,9 @@ def font_of(face: Face) -> Font:
 
 @cache
 def fallback_for(cluster: frozenset[str]) -> Font | None:
-    """Give the first font that holds all of these characters, None where there is none."""
-    for name in _FALLBACKS:
+    """Give a font that holds all of these characters, the one of their script first; None where there is none."""
+    scripts = sorted({unicodedata.name(char, "").split(" ")[0] for char in cluster} & _BY_SCRIPT.keys())
+    for name in (*(_BY_SCRIPT[script] for script in scripts), *_ANYTHING):
         font = font_named(name)
         if cluster <= font.coverage:
             return font

@@ -62,9 +62,10 @@ class Pen:
         code.append(f"[{''.join(shown)}] TJ")
         if rise:
             code.append("0 Ts")
-        if all(glyph.text for glyph in glyphs):
+        if run.level % 2 or all(glyph.text and not glyph.up for glyph in glyphs):
             return code
-        # A letter drawn as two glyphs (Tamil o, Thai am): the reader is told the run's text, not one of each glyph.
+        # Letters drawn as two glyphs (Tamil o) or raised marks (Khmer): readers are told the run's text as a whole.
+        # Not from right to left: PDFium would turn it round once more.
         return [f"/Span <</ActualText <FEFF{run.text.encode('utf-16-be').hex().upper()}>>> BDC", *code, "EMC"]
 
     def _font(self, run: Run) -> EmbeddedFont:

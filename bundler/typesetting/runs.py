@@ -42,7 +42,12 @@ def clean(text: str) -> str:
     line = _BLANKS.sub(" ", _DIRECTION_MARKS.sub("", text)).strip(" ")
     if unicodedata.is_normalized("NFC", line):
         return line
-    return "".join(part if len(part) == 1 else unicodedata.normalize("NFC", part) for part in clusters(line))
+    return "".join(_put_together(part) for part in clusters(line))
+
+
+def _put_together(cluster: str) -> str:
+    composed = unicodedata.normalize("NFC", cluster)
+    return composed if len(composed) < len(cluster) else cluster
 
 
 def clusters(text: str) -> Iterator[str]:
