@@ -7,7 +7,7 @@ from pikepdf import Array, Name, Pdf, String
 
 from bundler.documents.carry.carried import Change, Tally
 from bundler.documents.carry.layers import Layers
-from bundler.documents.carry.pictures import Setter, annotations_of, inherited, picture_of
+from bundler.documents.carry.pictures import Setter, annotations_of, inherited, picture_of, sides_of
 from bundler.documents.document import Remark
 
 _TAKEN_OUT = {
@@ -57,7 +57,7 @@ def _settle(
     if subtype in _TAKEN_OUT:
         tally.add(_TAKEN_OUT[subtype], number)
         return (_unapplied(number),) if subtype == "/Redact" else ()
-    if _is_hidden(annotation, layers):
+    if _is_hidden(annotation, layers) or not sides_of(annotation):
         tally.add("hidden form field" if subtype == "/Widget" else "hidden mark", number)
         return ()
     if subtype not in _SPOKEN and _has_words(annotation):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pikepdf
+from pikepdf import Name
 
 from bundler.documents.carry.annotations import flatten
 from bundler.documents.carry.carried import Carried
@@ -12,9 +13,10 @@ from bundler.documents.carry.forms import note_signatures, remove_form
 from bundler.documents.carry.layers import Layers
 from bundler.documents.carry.links import settle_bookmarks, settle_links
 from bundler.documents.carry.missing_pictures import draw_missing
-from bundler.documents.carry.opening import opened
+from bundler.documents.carry.opening import AGAIN, opened
 from bundler.documents.carry.pages import settle_pages
 from bundler.documents.carry.strip import strip
+from bundler.errors import SourceError
 
 
 def carry(file: Path, into: Path, password: str | None = None) -> Carried:
@@ -36,5 +38,19 @@ def carry(file: Path, into: Path, password: str | None = None) -> Carried:
         change += layers.normalise()
         change += strip(pdf)
         pages = len(pdf.pages)
+        pdf.Root.Type = Name.Catalog
         pdf.save(into, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, encryption=False)
+    _expect_whole(into, pages, file)
     return Carried(pages=pages, removals=change.removals, remarks=change.remarks)
+
+
+def _expect_whole(made: Path, pages: int, file: Path) -> None:
+    """Refuse a file of which we could not make one that opens with every page."""
+    try:
+        with pikepdf.open(made, suppress_warnings=True, attempt_recovery=False) as pdf:
+            if len(pdf.pages) == pages:
+                return
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        pass
+    made.unlink()
+    raise SourceError("the PDF is damaged beyond repair", where=file.name, remedy=AGAIN)

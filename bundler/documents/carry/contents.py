@@ -50,20 +50,22 @@ class _State:
         return closed + b" EMC" * self.marked + b" Q" * self.depth
 
 
-def close_contents(pdf: Pdf, page: pikepdf.Page, around: tuple[Stream, Stream]) -> None:
+def close_contents(pdf: Pdf, page: pikepdf.Page, around: tuple[Stream, Stream]) -> bool:
     """Make a page's content a whole that leaves nothing behind; `around` are the shared streams ``q`` and ``Q``.
+
+    Gives whether the content could be read to its end.
 
     A Q that closes nothing is blotted out, as viewers ignore it. A content that cannot be decoded is only wrapped.
     """
     streams = _streams(page.obj.get("/Contents"))
     if not streams:
         page.obj.Contents = Array([])
-        return
+        return True
     try:
         content = b"\n".join(stream.read_bytes() for stream in streams)
     except (pikepdf.PdfError, RuntimeError, ValueError):
         page.obj.Contents = Array([around[0], *streams, around[1]])
-        return
+        return False
     state = _read(content)
     if state.surplus:
         mended = bytearray(content)
@@ -74,6 +76,7 @@ def close_contents(pdf: Pdf, page: pikepdf.Page, around: tuple[Stream, Stream]) 
     if closing:
         streams = [*streams, pdf.make_stream(closing.strip())]
     page.obj.Contents = Array([around[0], *streams, around[1]])
+    return True
 
 
 def _streams(contents: object) -> list[Stream]:

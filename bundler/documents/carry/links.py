@@ -10,6 +10,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from bundler.documents.carry.carried import Change, Tally
+from bundler.documents.carry.pictures import sides_of
 
 _WEB = (b"http://", b"https://", b"mailto:")
 _KEPT = ("/Border", "/BS", "/C", "/H", "/F", "/QuadPoints")
@@ -138,7 +139,7 @@ def settle_links(pdf: Pdf) -> Change:
             way = _way(link, places)
             tally.add(way.removed, number, count=1 if way.removed else 0)
             leads_nowhere = way.destination is None and way.address is None
-            if "/Rect" in link and not (leads_nowhere and not _has_frame(link)):
+            if sides_of(link) and not (leads_nowhere and not _has_frame(link)):
                 kept.append(pdf.make_indirect(_plain_link(link, way)))
         if "/Annots" in page.obj:
             del page.obj["/Annots"]

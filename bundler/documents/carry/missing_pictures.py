@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from bundler.documents.carry.pictures import annotations_of, inherited, picture_of
+from bundler.documents.carry.pictures import annotations_of, inherited, picture_of, sides_of
 from bundler.documents.carry.written_picture import fits, written_picture
 
 _NEVER = {"/Link", "/Popup", "/Text", "/FileAttachment", "/Sound", "/Movie", "/Screen", "/RichMedia", "/3D", "/Redact"}
@@ -48,7 +48,7 @@ def draw_missing(pdf: Pdf) -> None:
 
 
 def _wants_picture(annotation: pikepdf.Object, afresh: bool) -> bool:
-    if str(annotation.Subtype) in _NEVER:
+    if str(annotation.Subtype) in _NEVER or not sides_of(annotation):
         return False
     if annotation.Subtype != Name.Widget:
         return picture_of(annotation) is None
@@ -144,7 +144,9 @@ def _take_over(pdf: Pdf, annotation: pikepdf.Object, drawn: Pdf, fresh: pikepdf.
     if "/AP" not in fresh:
         return
     annotation.AP = pdf.copy_foreign(drawn.make_indirect(fresh.AP))
-    annotation.Rect = Array([round(float(side), 3) for side in fresh.Rect])
+    sides = sides_of(fresh)
+    if sides:
+        annotation.Rect = Array([round(side, 3) for side in sides])
     if isinstance(fresh.get("/AS"), Name):
         annotation.AS = fresh.AS
 

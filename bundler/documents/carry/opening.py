@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from bundler.documents.carry.carried import Change
 from bundler.documents.document import Remark
 from bundler.errors import SourceError
 
-_AGAIN = "Ask for the document again, or open it in a PDF reader, print it to a new PDF and use that."
+AGAIN = "Ask for the document again, or open it in a PDF reader, print it to a new PDF and use that."
 _PASSWORD = "Name an environment variable that holds its password as password_env at the document in bundle.toml."
 _PRINT = "Open it in Adobe Reader, print it to PDF and use that."
 _PORTFOLIO = "Take the files out of the portfolio with a PDF reader, and list each as a document of its own."
@@ -29,6 +30,7 @@ _REPAIRED = Remark(
     message="The file was damaged; it was repaired, and every page it lists is here.",
     remedy="Compare its pages with the original, or ask for the document again.",
 )
+_HARMLESS = ("reported number of objects", "a common error handled correctly")
 _REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s+(\d{1,5})\s+R(?![A-Za-z0-9])")
 _STREAM = re.compile(rb"\bstream\r?\n.*?endstream", re.DOTALL)
 
@@ -48,14 +50,16 @@ def opened(file: Path, password: str | None) -> Iterator[Opened]:
     reader can draw, or has no page.
     """
     _expect_pdf(file)
-    pdf, damaged = _open(file, password)
-    with pdf:
+    damage = _damage_of(file, password)
+    with _open(file, password) as pdf:
         _refuse_what_has_no_pages_to_carry(pdf, file)
         pages = _pages_of(pdf, file)
-        if damaged:
+        if pages < _pages_elsewhere(file, password):
+            raise SourceError("some of its pages cannot be read", where=file.name, remedy=AGAIN)
+        if damage is not _Damage.NONE:
             _refuse_loss(pdf, file, pages)
         restricted = pdf.is_encrypted and not password
-        remarks = (_RESTRICTED,) * restricted + (_REPAIRED,) * damaged
+        remarks = (_RESTRICTED,) * restricted + (_REPAIRED,) * (damage is _Damage.TABLE)
         yield Opened(pdf, Change(remarks=remarks))
 
 
@@ -68,27 +72,42 @@ def _expect_pdf(file: Path) -> None:
     if not head:
         raise SourceError("the file is empty", where=file.name, remedy="Ask for the document again.")
     if b"%PDF-" not in head:
-        raise SourceError("the file is no PDF, whatever its name says", where=file.name, remedy=_AGAIN)
+        raise SourceError("the file is no PDF, whatever its name says", where=file.name, remedy=AGAIN)
 
 
-def _open(file: Path, password: str | None) -> tuple[Pdf, bool]:
-    """Give the open PDF, and whether its table of objects had to be made anew."""
-    damaged = False
+class _Damage(Enum):
+    """What is wrong with a file: nothing, some object in it, or the table that says where its objects are."""
+
+    NONE = "none"
+    OBJECT = "object"
+    TABLE = "table"
+
+
+def _damage_of(file: Path, password: str | None) -> _Damage:
+    """Read every object of a file as it stands, mending nothing, and tell what is wrong."""
     try:
-        pikepdf.open(file, password=password or "", suppress_warnings=True, attempt_recovery=False).close()
+        with pikepdf.open(file, password=password or "", suppress_warnings=True, attempt_recovery=False) as pdf:
+            for _ in pdf.objects:
+                pass
+            warnings = [str(warning) for warning in pdf.get_warnings()]
     except pikepdf.PasswordError as fault:
         raise _locked(file, password) from fault
     except (pikepdf.PdfError, ValueError, RuntimeError):
-        damaged = True
+        return _Damage.TABLE
+    harmful = (warning for warning in warnings if not any(words in warning for words in _HARMLESS))
+    return _Damage.OBJECT if any(harmful) else _Damage.NONE
+
+
+def _open(file: Path, password: str | None) -> Pdf:
     try:
-        return pikepdf.open(file, password=password or "", suppress_warnings=True), damaged
+        return pikepdf.open(file, password=password or "", suppress_warnings=True)
     except pikepdf.PasswordError as fault:
         raise _locked(file, password) from fault
     except (pikepdf.PdfError, ValueError, RuntimeError) as fault:
         if "encrypt" in str(fault).lower() or "security handler" in str(fault).lower():
             problem = "it is locked in a way that cannot be opened here"
             raise SourceError(problem, where=file.name, remedy=_PRINT) from fault
-        raise SourceError("the PDF is damaged beyond repair", where=file.name, remedy=_AGAIN) from fault
+        raise SourceError("the PDF is damaged beyond repair", where=file.name, remedy=AGAIN) from fault
 
 
 def _locked(file: Path, password: str | None) -> SourceError:
@@ -123,21 +142,32 @@ def _pages_of(pdf: Pdf, file: Path) -> int:
     try:
         count = len(pdf.pages)
     except (pikepdf.PdfError, ValueError, RuntimeError) as fault:
-        raise SourceError("the list of its pages is damaged", where=file.name, remedy=_AGAIN) from fault
+        raise SourceError("the list of its pages is damaged", where=file.name, remedy=AGAIN) from fault
     if not count:
-        raise SourceError("the PDF has no pages", where=file.name, remedy=_AGAIN)
+        raise SourceError("the PDF has no pages", where=file.name, remedy=AGAIN)
     return count
 
 
+def _pages_elsewhere(file: Path, password: str | None) -> int:
+    """Give how many pages another reader finds; 0 where it cannot open the file. A page that cannot be read counts."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(file, password=password)
+    except pypdfium2.PdfiumError:
+        return 0
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
 def _refuse_loss(pdf: Pdf, file: Path, pages: int) -> None:
-    """Refuse a repaired PDF from which a page, or anything that a page may need, is missing."""
+    """Refuse a damaged PDF from which a page, or anything that a page may need, is missing."""
     problem = "the PDF is damaged, and part of it is missing"
-    declared = pdf.Root.Pages.get("/Count", 0)
     loose = sum(1 for thing in pdf.objects if _is_page(thing))
-    if pages < loose or (isinstance(declared, int) and pages < declared) or _points_into_nothing(pdf, file):
-        raise SourceError(problem, where=file.name, remedy=_AGAIN)
-    if any(_is_unreadable(thing) for thing in pdf.objects):
-        raise SourceError(problem, where=file.name, remedy=_AGAIN)
+    if pages < loose or any(_is_unreadable(thing) for thing in pdf.objects) or _points_into_nothing(pdf, file):
+        raise SourceError(problem, where=file.name, remedy=AGAIN)
 
 
 def _is_page(thing: object) -> bool:
@@ -148,7 +178,8 @@ def _is_unreadable(thing: object) -> bool:
     if not isinstance(thing, pikepdf.Stream):
         return False
     try:
-        thing.read_bytes() if thing.get("/Filter") == Name.FlateDecode else thing.read_raw_bytes()
+        plain = thing.get("/Filter") in (None, Name.FlateDecode)
+        thing.read_bytes() if plain else thing.read_raw_bytes()
     except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError):
         return True
     return False

@@ -25,7 +25,8 @@ def settle_pages(pdf: Pdf) -> Change:
         if not isinstance(page.obj.get("/Resources"), Dictionary):
             page.obj.Resources = Dictionary()
         page.obj.Type = Name.Page
-        close_contents(pdf, page, around)
+        if not close_contents(pdf, page, around):
+            remarks.append(_damaged(number))
     return Change(remarks=tuple(remarks))
 
 
@@ -79,6 +80,15 @@ def _is_number(value: object) -> bool:
 
 def _plain(value: float) -> int | float:
     return int(value) if value == int(value) else round(value, 4)
+
+
+def _damaged(number: int) -> Remark:
+    return Remark(
+        code="page-damaged",
+        message="The drawing of this page is damaged; it shows as far as it can be read.",
+        remedy="Compare the page with the original, or ask for the document again.",
+        page=number,
+    )
 
 
 def _without_box(number: int) -> Remark:

@@ -29,6 +29,16 @@ def annotations_of(page: pikepdf.Page) -> list[pikepdf.Object]:
     return [thing for thing in listed if isinstance(thing, Dictionary) and isinstance(thing.get("/Subtype"), Name)]
 
 
+def sides_of(annotation: pikepdf.Object) -> tuple[float, float, float, float] | None:
+    """Give where an annotation stands: left, bottom, right, top in the page's numbers; None where it does not say."""
+    rect = annotation.get("/Rect")
+    try:
+        one, two, three, four = (float(side) for side in rect)  # type: ignore[union-attr]
+    except (TypeError, ValueError):
+        return None
+    return min(one, three), min(two, four), max(one, three), max(two, four)
+
+
 def picture_of(annotation: pikepdf.Object) -> Stream | None:
     """Give the picture that a viewer shows of an annotation at rest."""
     pictures = annotation.get("/AP")
@@ -66,7 +76,7 @@ class Setter:
         """Draw a picture where its annotation stands; tell whether there was anything to draw."""
         picture.Type, picture.Subtype = Name.XObject, Name.Form
         if not isinstance(picture.get("/BBox"), Array):
-            picture.BBox = _box_of_size(annotation.Rect)
+            picture.BBox = _box_of_size(annotation)
         annotation.AP = Dictionary(N=picture)
         if "/AS" in annotation:
             del annotation["/AS"]
@@ -111,7 +121,7 @@ def _copy(table: object) -> Dictionary:
     return copied
 
 
-def _box_of_size(rect: Any) -> Array:
+def _box_of_size(annotation: pikepdf.Object) -> Array:
     """Give a box at the origin, as large as an annotation: that of a picture which does not say how large it is."""
-    left, bottom, right, top = (float(side) for side in rect)
-    return Array([0, 0, round(abs(right - left), 3), round(abs(top - bottom), 3)])
+    left, bottom, right, top = sides_of(annotation) or (0, 0, 0, 0)
+    return Array([0, 0, round(right - left, 3), round(top - bottom, 3)])

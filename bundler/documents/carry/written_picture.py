@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
-from bundler.documents.carry.pictures import inherited
+from bundler.documents.carry.pictures import inherited, sides_of
 from bundler.errors import LayoutError
 from bundler.typesetting.lines import width as line_width
 from bundler.typesetting.lines import wrap
@@ -61,8 +61,8 @@ def fits(annotation: pikepdf.Object, words: str) -> bool:
 
 def _set(annotation: pikepdf.Object, words: str) -> _Setting:
     """Break the words into lines, smaller where they would not fit."""
-    left, bottom, right, top = (float(side) for side in annotation.Rect)
-    width, height = abs(right - left), abs(top - bottom)
+    left, bottom, right, top = sides_of(annotation) or (0, 0, 0, 0)
+    width, height = right - left, top - bottom
     flags = inherited(annotation, "/Ff")
     is_one_line = annotation.Subtype == Name.Widget and not (isinstance(flags, int) and flags & _MULTILINE)
     size = _asked_size(annotation) or (min(_USUAL, height * 0.7) if is_one_line else _USUAL)
