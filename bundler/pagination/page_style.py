@@ -83,7 +83,7 @@ INDEX_PAGES = Column(left=RIGHT - 66, right=RIGHT)
 
 CHRONOLOGY_GRID = Grid(first_top=172.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.2, air=5.0, ascent=10.2)
 
-CHRONOLOGY_DATE = Column(left=LEFT, right=LEFT + 82)
-CHRONOLOGY_EVENT = Column(left=LEFT + 92, right=LEFT + 280)
-CHRONOLOGY_SOURCE = Column(left=LEFT + 292, right=RIGHT - 46)
+CHRONOLOGY_DATE = Column(left=LEFT, right=LEFT + 90)
+CHRONOLOGY_EVENT = Column(left=LEFT + 98, right=LEFT + 284)
+CHRONOLOGY_SOURCE = Column(left=LEFT + 296, right=RIGHT - 46)
 CHRONOLOGY_PAGE = Column(left=RIGHT - 42, right=RIGHT)

@@ -12,8 +12,9 @@ from bundler.chronology.event import Status
 from bundler.pagination.chronology_layout import status_line
 from bundler.pagination.lines import ChronologyRow
 from bundler.pagination.numbering import paginate
-from bundler.pagination.page_style import CHRONOLOGY_GRID, ROWS_BOTTOM
+from bundler.pagination.page_style import CHRONOLOGY_DATE, CHRONOLOGY_GRID, DATE, INDEX_DATE, ROWS_BOTTOM
 from bundler.plan.bundle import Bundle
+from bundler.typesetting.lines import wrap
 from tests.bundles import an_event, with_chronology
 
 WORDS = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x17F), max_size=900)
@@ -119,3 +120,8 @@ def test_a_row_higher_than_a_page_flows_on_with_all_its_references() -> None:
 
 def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
+
+
+def test_every_day_of_the_year_stands_on_one_line() -> None:
+    longest = "28 September 2026"
+    assert wrap(longest, DATE, CHRONOLOGY_DATE.width) == wrap(longest, DATE, INDEX_DATE.width) == (longest,)
