@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from bundler.compliance.facts_eyes import Box, Eyes, Sight
+from bundler.compliance.facts_eyes import Eyes, Sight
 from bundler.compliance.facts_links import Bookmark, Destination, Link
 from bundler.compliance.facts_pages import PageFacts
 from bundler.compliance.facts_references import refers
+from bundler.compliance.facts_words import Word, lines_of, words_of
 from bundler.compliance.page_numbers import numbers_in, placed_ranges, ranges_in
 
 _TITLE = re.compile(
@@ -24,8 +25,9 @@ _HEADING = re.compile(
 )
 _LOOKED_FOR_IN = 30
 _MOST_PAGES = 100
-_MOST_LETTERS = 40_000
 _MOST_LINKS = 1_000
+# How far page numbers of one column may begin from one another, in points.
+_COLUMN = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +46,6 @@ class Index:
 
     pages: tuple[int, ...] = ()
     entries: tuple[IndexEntry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    box: Box
-
-    @property
-    def middle(self) -> float:
-        return (self.box[1] + self.box[3]) / 2
 
 
 def read_index(
@@ -102,24 +94,39 @@ def _first_list_of_links(pages: Sequence[PageFacts], links: Sequence[Link]) -> i
 
 
 def _entries(sight: Sight, page: int, links: Sequence[Link]) -> list[IndexEntry]:
-    words = _words(sight)
-    rows = _linked_rows(sight, links)
+    words = words_of(sight)
     width, height = sight.frame.size
     found: list[tuple[float, IndexEntry]] = []
-    for (low, high), destination in rows:
+    column: list[float] = []
+    bands: list[tuple[float, float]] = []
+    for (low, high), destination in _linked_rows(sight, links):
         own = [word for word in words if low - 1 <= word.middle <= high + 1]
-        text = " ".join(word.text for word in own)
-        found.append((high, IndexEntry(page=page, text=text, printed=_printed(own, width), link=destination)))
-    covered = [band for band, _ in rows]
-    for line in _lines(words):
-        middle = line[0].middle
-        if middle < 60 or middle > height - 30 or any(low - 2 <= middle <= high + 2 for low, high in covered):
-            continue
-        printed = _printed_at_end(line, width)
+        left, printed = _printed(own, width)
         if printed is not None:
+            column.append(left)
+        bands.append((low, high))
+        text = " ".join(word.text for word in own)
+        found.append((high, IndexEntry(page=page, text=text, printed=printed, link=destination)))
+    for line in lines_of(words):
+        middle = line[0].middle
+        if not 60 <= middle <= height - 30 or any(low - 2 <= middle <= high + 2 for low, high in bands):
+            continue
+        unlinked = _unlinked_row(line, width, column)
+        if unlinked is not None:
             text = " ".join(word.text for word in line)
-            found.append((middle, IndexEntry(page=page, text=text, printed=printed, link=None)))
+            found.append((middle, IndexEntry(page=page, text=text, printed=unlinked, link=None)))
     return [entry for _, entry in sorted(found, key=lambda row: -row[0])]
+
+
+def _unlinked_row(line: Sequence[Word], width: float, column: Sequence[float]) -> tuple[int, int] | None:
+    """The page range that ends a line like the rows of an index; `column` is where linked rows print theirs."""
+    letters = sum(letter.isalpha() for word in line for letter in word.text)
+    placed = _placed(line)
+    if line[-1].box[2] < 0.6 * width or letters < 4 or not placed or not _ends_with_range(line):
+        return None
+    left, printed = placed[-1]
+    stands_there = not column or min(column) - _COLUMN <= left <= max(column) + _COLUMN
+    return printed if stands_there else None
 
 
 def _linked_rows(sight: Sight, links: Iterable[Link]) -> list[tuple[tuple[float, float], Destination]]:
@@ -139,73 +146,25 @@ def _linked_rows(sight: Sight, links: Iterable[Link]) -> list[tuple[tuple[float,
     return rows
 
 
-def _words(sight: Sight) -> list[_Word]:
-    """The words of a page with their displayed boxes, in the file's order."""
-    text = sight.text()[:_MOST_LETTERS]
-    found: list[_Word] = []
-    letters: list[str] = []
-    boxes: list[Box] = []
-
-    def close() -> None:
-        if letters and boxes:
-            lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-            found.append(_Word("".join(letters), (min(lefts), min(bottoms), max(rights), max(tops))))
-        letters.clear()
-        boxes.clear()
-
-    for index, letter in enumerate(text):
-        box = None if letter.isspace() else sight.character_box(index)
-        if box is None or (boxes and _stands_apart(boxes[-1], box)):
-            close()
-        if box is not None:
-            letters.append(letter)
-            boxes.append(box)
-    close()
-    return found
-
-
-def _stands_apart(before: Box, after: Box) -> bool:
-    height = max(before[3] - before[1], after[3] - after[1], 1.0)
-    return after[0] - before[2] > height or before[0] - after[0] > height or abs(after[1] - before[1]) > height
-
-
-def _lines(words: Sequence[_Word]) -> list[list[_Word]]:
-    lines: list[list[_Word]] = []
-    for word in sorted(words, key=lambda word: -word.middle):
-        if lines and abs(lines[-1][0].middle - word.middle) < 4:
-            lines[-1].append(word)
-        else:
-            lines.append([word])
-    return [sorted(line, key=lambda word: word.box[0]) for line in lines]
-
-
-def _printed(words: Sequence[_Word], width: float) -> tuple[int, int] | None:
-    """The page range of a row: the last one in its right-hand part, else one that ends a line of it."""
-    lines = _lines(words)
+def _printed(words: Sequence[Word], width: float) -> tuple[float, tuple[int, int] | None]:
+    """The left edge and the page range of a row: the last range in its right-hand part, else one that ends a line."""
+    lines = lines_of(words)
     placed = [found for line in lines for found in _placed(line)]
     for start in (0.7 * width, 0.5 * width):
-        right = [pages for left, pages in placed if left >= start - 1]
+        right = [found for found in placed if found[0] >= start - 1]
         if right:
             return right[-1]
-    return next((found for line in lines if (found := _range_at_end(line)) is not None), None)
+    return next((_placed(line)[-1] for line in lines if _ends_with_range(line)), (0.0, None))
 
 
-def _placed(line: Sequence[_Word]) -> list[tuple[float, tuple[int, int]]]:
+def _placed(line: Sequence[Word]) -> list[tuple[float, tuple[int, int]]]:
     """The page ranges of a line, each with the left edge of the word that it begins with."""
     starts = list(accumulate((len(word.text) + 1 for word in line), initial=0))
     found = placed_ranges(" ".join(word.text for word in line))
     return [(line[bisect_right(starts, start) - 1].box[0], pages) for start, pages in found]
 
 
-def _printed_at_end(line: Sequence[_Word], width: float) -> tuple[int, int] | None:
-    """The page range that ends a line of words, at its right; None for a line that is no row of an index."""
-    text = " ".join(word.text for word in line)
-    if line[-1].box[2] < 0.6 * width or sum(letter.isalpha() for letter in text) < 4:
-        return None
-    return _range_at_end(line)
-
-
-def _range_at_end(line: Sequence[_Word]) -> tuple[int, int] | None:
+def _ends_with_range(line: Sequence[Word]) -> bool:
     text = " ".join(word.text for word in line).rstrip(" .)]")
     ranges = ranges_in(text)
-    return ranges[-1] if ranges and text.endswith(str(ranges[-1][1])) and numbers_in(text) else None
+    return bool(ranges) and text.endswith(str(ranges[-1][1])) and bool(numbers_in(text))

@@ -13,6 +13,8 @@ _DATE = re.compile(
     r"|\b\d{1,2}([./-])\d{1,2}\1\d{2,4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}:\d{2}\b",
     re.IGNORECASE,
 )
+# A claim number or a file reference: AC-2026-LON-000123, CO/1234/2026.
+_FILE_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Za-z])[^\s/-]+(?:[/-][^\s/-]+){2,}")
 _MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/])")
 _TOTAL = re.compile(r"\b(?:of|/)\s*$", re.IGNORECASE)
 _PREFIX = r"(?:[A-Z]{1,4}[ /-]?)?"
@@ -38,8 +40,13 @@ class PrintedNumber:
 
 
 def without_dates(words: str) -> str:
-    """Blank out the dates and times of day, so that none of their figures is taken for a page number."""
-    return _DATE.sub(lambda date: " " * len(date.group()), words)
+    """Blank out dates, times of day and file references, so that none of their figures is taken for a page number."""
+    plain = _DATE.sub(_blank, words)
+    return _FILE_REFERENCE.sub(_blank, plain) if "-" in plain or "/" in plain else plain
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def numbers_in(words: str) -> tuple[PrintedNumber, ...]:

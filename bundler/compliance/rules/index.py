@@ -108,11 +108,10 @@ def _is_linked(facts: Facts) -> Iterator[Breach]:
         entry.page for entry in facts.index.entries if entry.printed and (entry.link is None or entry.link.page is None)
     )
     if unlinked:
-        rows = f"{len(unlinked)} row{'s' if len(unlinked) > 1 else ''}"
+        rows, lack = (f"{len(unlinked)} rows", "have") if len(unlinked) > 1 else ("a row", "has")
         pages = tuple(sorted(set(unlinked)))
-        yield Breach(
-            message=f"{rows} of the index on {page_list(pages)} have no link to a page of this file", pages=pages
-        )
+        message = f"{rows} of the index on {page_list(pages)} {lack} no link to a page of this file"
+        yield Breach(message=message, pages=pages)
 
 
 def _is_text(facts: Facts) -> Iterator[Breach]:
