@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from bundler.case import OWN_NAMES
 from bundler.errors import SourceError
 from bundler.sources import media_types as types
 from bundler.sources.names import is_junk, natural_key, safe_name
@@ -14,7 +15,11 @@ from bundler.sources.sniff import sniff
 from bundler.sources.source import Refusal, Source
 from bundler.store import digest_of_file
 
-_OUR_OWN = frozenset({"bundle.toml", "chronology.toml", "redactions.toml", "output"})
+_TEXT_TYPES = frozenset({types.TEXT, types.MARKDOWN, types.CSV, types.HTML})
+_NEVER_TEXT = frozenset(
+    [".pdf", ".docx", ".docm", ".doc", ".odt", ".xlsx", ".xlsm", ".ods", ".pptx", ".ppt", ".odp", ".msg", ".zip"]
+    + [".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp", ".bmp", ".gif"]
+)
 _MOST_FILES = 50_000
 
 
@@ -79,7 +84,7 @@ def _files(folder: Path, case: Path) -> Iterator[Path]:
             yield current
             continue
         for entry in entries:
-            if is_junk(entry.name) or (current == case and entry.name in _OUR_OWN):
+            if is_junk(entry.name) or (current == case and entry.name in OWN_NAMES):
                 continue
             count += 1
             if count > _MOST_FILES:
@@ -107,6 +112,7 @@ def _taken(file: Path, path: str, root: Path) -> Source:
             raise _Unfit("it is a device or a pipe, not a file", "Take it out of the folder.")
         media_type = sniff(file)
         _refuse_empty_or_locked(media_type)
+        _refuse_false_name(file.suffix.lower(), media_type)
         return Source(path=path, file=file, sha256=digest_of_file(file), size=status.st_size, media_type=media_type)
     except OSError:
         raise _Unfit(
@@ -134,6 +140,19 @@ def _refuse_empty_or_locked(media_type: str) -> None:
         raise _Unfit("it is empty: 0 bytes", "Ask for it to be sent again, or take it out of the folder.")
     if media_type == types.LOCKED_OFFICE:
         raise _Unfit("it is locked with a password", "Open it in Office, remove the password, and save it again.")
+
+
+def _refuse_false_name(ending: str, media_type: str) -> None:
+    """Refuse plain text that calls itself something else: a download that failed, or a file that lost its content.
+
+    Where one proper format bears another's name (a photograph called .pdf), the content is what counts.
+    """
+    if ending in _NEVER_TEXT and media_type in _TEXT_TYPES:
+        held = "a web page" if media_type == types.HTML else "plain text"
+        raise _Unfit(
+            f"its name ends in {ending}, but it holds {held}",
+            "Ask for the document again; if the text is the document, give it a name that ends in .txt or .html.",
+        )
 
 
 def _writable(path: str) -> str:

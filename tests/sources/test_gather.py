@@ -133,3 +133,28 @@ def test_gathering_writes_nothing(case: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in case.rglob("*")}
     gather(case / "documents", case=case)
     assert {path: path.stat().st_mtime_ns for path in case.rglob("*")} == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("decision.pdf", b"this is not a PDF"),
+        ("scan.jpg", b"<html><body>404</body></html>"),
+        ("ws.docx", b"a,b\n1,2\n3,4\n"),
+    ],
+)
+def test_text_that_calls_itself_something_else_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    sources, refusals = gather(tmp_path, case=tmp_path)
+
+    assert sources == ()
+    assert "its name ends in" in refusals[0].reason
+
+
+def test_a_picture_that_calls_itself_a_pdf_is_taken_as_the_picture_it_is(tmp_path: Path) -> None:
+    (tmp_path / "scan.pdf").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(40))
+
+    sources, _ = gather(tmp_path, case=tmp_path)
+
+    assert [source.media_type for source in sources] == ["image/jpeg"]
