@@ -141,17 +141,19 @@ def compare(documents: int, way: str) -> list[str]:
     for place, compared_way in enumerate(compared):
         costs = [each[place] for each in rounds]
         ratio = statistics.median(each[place].work / each[0].work for each in rounds)
-        file = (
-            compared_way.file
-            if compared_way.file.is_file()
-            else max((work / "output").glob("*.pdf"), key=os.path.getmtime)
-        )
+        own_work = statistics.median(cost.work for cost in costs)
+        process = statistics.median(cost.process for cost in costs)
+        memory = statistics.median(cost.memory for cost in costs)
+        made = compared_way.file if compared_way.file.is_file() else max((work / "output").glob("*.pdf"), key=_age)
         rows.append(
-            f"| {documents} × {PAGES}, {way} | {compared_way.name} | {statistics.median(cost.work for cost in costs):.2f} "
-            f"| {ratio:.2f} | {statistics.median(cost.process for cost in costs):.2f} "
-            f"| {statistics.median(cost.memory for cost in costs):.0f} | {file.stat().st_size / 1e6:.1f} |"
+            f"| {documents} × {PAGES}, {way} | {compared_way.name} | {own_work:.2f} | {ratio:.2f} | {process:.2f} "
+            f"| {memory:.0f} | {made.stat().st_size / 1e6:.1f} |"
         )
     return rows
+
+
+def _age(file: Path) -> float:
+    return file.stat().st_mtime
 
 
 def _libqpdf() -> str:
