@@ -17,8 +17,11 @@ from bundler.store import digest_of_file
 
 _TEXT_TYPES = frozenset({types.TEXT, types.MARKDOWN, types.CSV, types.HTML})
 _NEVER_TEXT = frozenset(
-    [".pdf", ".docx", ".docm", ".doc", ".odt", ".xlsx", ".xlsm", ".ods", ".pptx", ".ppt", ".odp", ".msg", ".zip"]
-    + [".jpg", ".jpeg", ".png", ".tif", ".tiff", ".heic", ".webp", ".bmp", ".gif"]
+    f".{ending}"
+    for ending in (
+        *("pdf", "docx", "docm", "doc", "odt", "xlsx", "xlsm", "ods", "pptx", "ppt", "odp", "msg", "zip"),
+        *("jpg", "jpeg", "png", "tif", "tiff", "heic", "webp", "bmp", "gif"),
+    )
 )
 _MOST_FILES = 50_000
 
