@@ -9,6 +9,7 @@ from bundler.documents.word.package import Package
 
 _MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}oMath"
 _GRAPHIC = "{http://schemas.openxmlformats.org/drawingml/2006/main}graphicData"
+_INLINE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}inline"
 _DRAWN = ("/picture", "/wordprocessingShape", "/wordprocessingGroup")
 
 
@@ -26,6 +27,8 @@ def beyond_dxpdf(package: Package, trees: Mapping[str, Element]) -> tuple[str, .
                 found.add("a chart")
             elif not uri.endswith(_DRAWN):
                 found.add("a diagram")
+            elif uri.endswith(_DRAWN[1:]) and graphic.getparent().getparent().tag == _INLINE:
+                found.add("a shape that stands in a line of text")
         if any(_is_roman(it) for it in root.iter(w("pgNumType"))):
             found.add("page numbers that are not plain digits")
     if any(name.lower().endswith((".emf", ".wmf", ".svg")) for name in package.reachable()):

@@ -59,9 +59,9 @@ def draw_word(file: Path, into: Path) -> Drawing:
         if not attempts:
             raise faults[0]
         best = min(attempts, key=lambda attempt: attempt.missing.count)
-        _settle(best.pdf, into)
+        settle(best.pdf, into)
     return Drawing(
-        engine=_name(best.engine),
+        engine=engine_name(best.engine),
         expect_text=bool(copy.expected),
         removals=copy.removals,
         remarks=(*copy.remarks, *_remarks(best, copy, tried=len(attempts) + len(faults))),
@@ -89,7 +89,7 @@ def _remarks(best: _Attempt, copy: Normalised, *, tried: int) -> Iterator[Remark
     if tried > 1:
         yield Remark(
             code="second-engine",
-            message=f"it was drawn by more than one engine, and the better drawing was kept: {_name(best.engine)}",
+            message=f"more than one engine drew it, and the better drawing was kept: {engine_name(best.engine)}",
             remedy=_LOOK,
         )
     if best.engine == "dxpdf" and copy.beyond:
@@ -108,12 +108,12 @@ def _missing(code: str, what: str, paragraph: Expected) -> Remark:
     return Remark(code=code, message=f"{what} of {paragraph.name} cannot be found in the pages drawn", remedy=_LOOK)
 
 
-def _settle(pdf: Path, into: Path) -> None:
+def settle(pdf: Path, into: Path) -> None:
     """Write an engine's PDF without its clock: the same file gives the same bytes."""
     import pikepdf
 
     with pikepdf.open(pdf) as opened:
-        for key in ("/Info", "/ID"):
+        for key in ("/Info", "/ID", "/DocChecksum"):
             if key in opened.trailer:
                 del opened.trailer[key]
         if "/Metadata" in opened.Root:
@@ -122,7 +122,8 @@ def _settle(pdf: Path, into: Path) -> None:
 
 
 @cache
-def _name(engine: str) -> str:
+def engine_name(engine: str) -> str:
+    """Give an engine's name with its version: ``LibreOffice 7.4.7.2``."""
     if engine == "dxpdf":
         return dxpdf_name()
     version = next((known.version for known in engines() if known.name == "LibreOffice"), "")

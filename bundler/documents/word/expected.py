@@ -1,45 +1,56 @@
-"""What a drawn Word document must say: each paragraph of its body, with its number and its words."""
+"""What a drawn Word document must say: each paragraph of its body, boxes and notes, with its number and its words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bundler.documents.word.fields import KEPT, keyword
-from bundler.documents.word.markup import Element, w, within
+from bundler.documents.word.markup import MC, Element, w, within
 
 _SIGNS = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
-    """One paragraph. `ordinal` counts the paragraphs of the body that have words, from 1.
+    """One paragraph. `ordinal` counts the paragraphs of its `place` that have words, from 1.
 
-    `runs` are its words, cut where something stands that only the engine knows, such as a page number.
+    `place` is "" for the body, else ``in a text box`` or ``in the notes``. `runs` are its words, cut where something
+    stands that only the engine knows, such as a page number.
     """
 
     ordinal: int
     label: str
     runs: tuple[str, ...]
+    place: str = ""
 
     @property
     def name(self) -> str:
         """How messages name it, without its words."""
-        if self.label:
-            return f"paragraph {self.label} (the {self.ordinal}. with words)"
-        return f"the {self.ordinal}. paragraph with words"
+        counted = f"number {self.ordinal} of those with words {self.place}".rstrip()
+        return f"paragraph {self.label} ({counted})" if self.label else f"the paragraph that is {counted}"
 
 
 def expected_paragraphs(root: Element, labels: Mapping[Element, str]) -> tuple[Expected, ...]:
-    """Give the paragraphs of the body in order; text boxes are no part of it."""
+    """Give the paragraphs of a part in order: those of its text, then those of its text boxes."""
+    boxes = [box for box in root.iter(w("txbxContent")) if not _stands_in(box)]
+    place = "in the notes" if root.tag in (w("footnotes"), w("endnotes")) else ""
+    return (*_paragraphs((root,), labels, place), *_paragraphs(boxes, labels, "in a text box"))
+
+
+def _paragraphs(stories: Iterable[Element], labels: Mapping[Element, str], place: str) -> tuple[Expected, ...]:
     found: list[Expected] = []
-    for paragraph in within(root):
-        if paragraph.tag != w("p"):
-            continue
+    for paragraph in (element for story in stories for element in within(story) if element.tag == w("p")):
         runs = _runs(paragraph)
-        if any(run.strip() for run in runs):
-            found.append(Expected(ordinal=len(found) + 1, label=labels.get(paragraph, ""), runs=runs))
+        if runs:
+            label = labels.get(paragraph, "")
+            found.append(Expected(ordinal=len(found) + 1, label=label, runs=runs, place=place))
     return tuple(found)
+
+
+def _stands_in(box: Element) -> bool:
+    """Tell whether a box stands in for another that engines of today draw."""
+    return next(box.iterancestors(f"{{{MC}}}Fallback"), None) is not None
 
 
 def _runs(paragraph: Element) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from bundler.documents.word.symbols import write_signs
 from bundler.errors import SourceError
 
 _STORY_KINDS = ("header", "footer", "footnotes", "endnotes")
+_READ_BACK = (w("document"), w("footnotes"), w("endnotes"))
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
@@ -64,8 +65,8 @@ def normalise(file: Path) -> Normalised:
         counts["object without a picture"] += cleaning.show_objects(root)
         write_signs(root)
         labels = writer.write(root)
-        if name == main:
-            expected = expected_paragraphs(root, labels)
+        if root.tag in _READ_BACK:
+            expected += expected_paragraphs(root, labels)
         package.put(name, root)
     _finish(package, main, styles_name, styles_root, numbering_name, writer)
     return Normalised(

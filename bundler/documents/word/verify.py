@@ -73,17 +73,12 @@ def squeezed(text: str) -> str:
 
 
 class _Drawn:
-    """The squeezed text of the drawn pages, and where in it something begins after a space or a line's end."""
+    """The squeezed text of the drawn pages, and where on each page a word begins."""
 
     def __init__(self, pages: tuple[str, ...]) -> None:
         self.pages = tuple(squeezed(page) for page in pages)
         self.text = "".join(self.pages)
-        self.begins: set[int] = set()
-        at = 0
-        for page in pages:
-            for word in page.split():
-                self.begins.add(at)
-                at += len(squeezed(word))
+        self.begins = tuple(_word_begins(page) for page in pages)
 
     def holds(self, piece: str) -> bool:
         """Tell whether a piece stands there, whole or cut by the end of a page."""
@@ -100,10 +95,12 @@ class _Drawn:
 
     def _begun(self, wanted: str) -> int:
         """Count the places where this stands at the beginning of a word, so that 5. is not found in 15."""
-        count, at = 0, self.text.find(wanted)
-        while at >= 0:
-            count += at in self.begins
-            at = self.text.find(wanted, at + 1)
+        count = 0
+        for page, begins in zip(self.pages, self.begins, strict=True):
+            at = page.find(wanted)
+            while at >= 0:
+                count += at in begins
+                at = page.find(wanted, at + 1)
         return count
 
     def _cut(self, piece: str, at: int) -> bool:
@@ -111,6 +108,15 @@ class _Drawn:
         return any(
             head in this and tail in following for this, following in zip(self.pages, self.pages[1:], strict=False)
         )
+
+
+def _word_begins(page: str) -> frozenset[int]:
+    """Give the places in a page's squeezed text where a word begins."""
+    begins, at = set(), 0
+    for word in page.split():
+        begins.add(at)
+        at += len(squeezed(word))
+    return frozenset(begins)
 
 
 def _reads_backwards(runs: tuple[str, ...]) -> bool:

@@ -1,0 +1,1 @@
+"""Word files: numbering, the normalised copy, the engines and the check."""
