@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-A3 = (842.0, 1191.0)
-A4 = (595.0, 842.0)
-LETTER = (612.0, 792.0)
-WORDS = "Page {page} of a fictional document"
+from tests.pdf_drawing import (
+    A3,
+    A4,
+    LETTER,
+    WORDS,
+    a_pdf,
+    add,
+    appearance,
+    changed,
+    hang,
+    mark,
+    number_of,
+    raw_change,
+    text_field,
+    tick,
+    written,
+)
 
-
-def a_pdf(path: Path, pages: int = 2, words: str = WORDS, size: tuple[float, float] = A4) -> Path:
-    """Write a PDF of text pages; ``{page}`` in `words` becomes the page's number, a line feed starts a new line."""
-    return _written(path, _of_pages([words.replace("{page}", str(page + 1)) for page in range(pages)], size))
-
-
-def changed(path: Path, change: Callable[[Pdf], Any], **how: Any) -> Path:
-    """Write a PDF of two text pages after `change` has been at it; `how` is what `a_pdf` takes."""
-    pdf = _of_pages(
-        [
-            str(how.get("words", WORDS)).replace("{page}", str(page + 1))
-            for page in range(int(str(how.get("pages", 2))))
-        ],
-        how.get("size", A4),
-    )
-    change(pdf)
-    return _written(path, pdf)
+__all__ = ["A3", "A4", "LETTER", "WORDS", "a_pdf", "add", "appearance", "changed", "hang", "mark"]
 
 
 def rotated(path: Path, degrees: int) -> Path:
@@ -52,11 +48,11 @@ def boxed(
 
     def box(pdf: Pdf) -> None:
         page = pdf.pages[0].obj
-        page.MediaBox = Array([_number(side) for side in media])
+        page.MediaBox = Array([number_of(side) for side in media])
         if crop is not None:
-            page.CropBox = Array([_number(side) for side in crop])
+            page.CropBox = Array([number_of(side) for side in crop])
         if user_unit is not None:
-            page.UserUnit = _number(user_unit)
+            page.UserUnit = number_of(user_unit)
         left, bottom = (crop or media)[:2]
         page.Contents = pdf.make_stream(b"BT /F1 12 Tf %d %d Td (Words in the box) Tj ET" % (left + 60, bottom + 90))
 
@@ -84,10 +80,10 @@ def filled_form(
     def fill(pdf: Pdf) -> None:
         page = pdf.pages[0]
         fields = [
-            _field(pdf, field, (60, 600, 300, 622), value, flags, drawn),
-            _tick(pdf, "agree", (60, 560, 76, 576), "Yes"),
-            _tick(pdf, "refuse", (90, 560, 106, 576), "Off"),
-            _field(pdf, "court", (60, 520, 300, 542), "Cardiff", 4, drawn),
+            text_field(pdf, field, (60, 600, 300, 622), value, flags, drawn),
+            tick(pdf, "agree", (60, 560, 76, 576), "Yes"),
+            tick(pdf, "refuse", (90, 560, 106, 576), "Off"),
+            text_field(pdf, "court", (60, 520, 300, 542), "Cardiff", 4, drawn),
         ]
         fields[3].FT = Name.Ch
         fields[3].Ff = 1 << 17
@@ -104,14 +100,6 @@ def filled_form(
 def annotated(path: Path, *marks: Dictionary) -> Path:
     """Write a PDF of one page with these annotations; see `note`, `highlight` and `mark`."""
     return changed(path, lambda pdf: hang(pdf, pdf.pages[0], [pdf.make_indirect(mark) for mark in marks]), pages=1)
-
-
-def mark(subtype: str, rect: Sequence[float] = (60, 700, 200, 720), **more: Any) -> Dictionary:
-    """Give an annotation."""
-    made = Dictionary(Type=Name.Annot, Subtype=Name(f"/{subtype}"), Rect=Array([_number(side) for side in rect]), F=4)
-    for key, value in more.items():
-        made[f"/{key}"] = value
-    return made
 
 
 def note(words: str = "Counsel: must we disclose this?") -> Dictionary:
@@ -238,17 +226,17 @@ def same_page_twice(path: Path) -> Path:
         pdf.Root.Pages.Kids.append(pdf.Root.Pages.Kids[0])
         pdf.Root.Pages.Count = 3
 
-    return _raw(path, repeat)
+    return raw_change(path, repeat)
 
 
 def looping(path: Path) -> Path:
     """Write a PDF whose page tree leads back into itself."""
-    return _raw(path, lambda pdf: pdf.Root.Pages.Kids.append(pdf.Root.Pages))
+    return raw_change(path, lambda pdf: pdf.Root.Pages.Kids.append(pdf.Root.Pages))
 
 
 def without_pages(path: Path) -> Path:
     """Write a PDF that has no page."""
-    return _written(path, Pdf.new())
+    return written(path, Pdf.new())
 
 
 def inheriting(path: Path) -> Path:
@@ -261,7 +249,7 @@ def inheriting(path: Path) -> Path:
         for page in tree.Kids:
             del page["/MediaBox"], page["/Resources"]
 
-    return _raw(path, lift)
+    return raw_change(path, lift)
 
 
 def dynamic_form(path: Path) -> Path:
@@ -297,83 +285,3 @@ def picture_only(path: Path, grey: int = 255, size: tuple[float, float] = A4) ->
         page.Contents = pdf.make_stream(b"q %d 0 0 %d 0 0 cm /Im0 Do Q" % (round(size[0]), round(size[1])))
 
     return changed(path, paint, pages=1, size=size)
-
-
-def add(pdf: Pdf, page: pikepdf.Page, content: bytes) -> None:
-    """Draw more on a page."""
-    page.contents_add(pdf.make_stream(content))
-
-
-def hang(pdf: Pdf, page: pikepdf.Page, annotations: Iterable[pikepdf.Object]) -> None:
-    """Hang annotations on a page."""
-    annots = page.obj.get("/Annots", Array([]))
-    for annotation in annotations:
-        annots.append(annotation)
-    page.obj.Annots = annots
-
-
-def appearance(pdf: Pdf, content: bytes, width: float, height: float, **resources: Any) -> pikepdf.Stream:
-    """Give the picture of an annotation."""
-    box = Array([0, 0, _number(width), _number(height)])
-    made = pdf.make_stream(content, Type=Name.XObject, Subtype=Name.Form, BBox=box)
-    made.Resources = Dictionary(**resources)
-    return made
-
-
-def _of_pages(texts: Sequence[str], size: tuple[float, float]) -> Pdf:
-    pdf = Pdf.new()
-    font = pdf.make_indirect(
-        Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
-    )
-    for text in texts:
-        page = pdf.add_blank_page(page_size=size)
-        page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
-        page.obj.Contents = pdf.make_stream(_lines(text, size[1]))
-    return pdf
-
-
-def _lines(text: str, height: float) -> bytes:
-    shown = b" T* ".join(b"(" + _escaped(line) + b") Tj" for line in text.split("\n"))
-    return b"BT /F1 12 Tf 16 TL 60 %d Td " % (height - 90) + shown + b" ET"
-
-
-def _escaped(text: str) -> bytes:
-    return text.encode("cp1252", "replace").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-
-
-def _field(pdf: Pdf, name: str, rect: Sequence[float], value: str, flags: int, drawn: bool) -> Dictionary:
-    made = mark("Widget", rect, FT=Name.Tx, T=String(name), V=String(value), DA=String("/Helv 12 Tf 0 g"))
-    made.F = flags
-    if drawn:
-        content = b"/Tx BMC q BT /F1 12 Tf 2 6 Td (" + _escaped(value) + b") Tj ET Q EMC"
-        font = Dictionary(F1=pdf.pages[0].Resources.Font.F1)
-        made.AP = Dictionary(N=appearance(pdf, content, rect[2] - rect[0], rect[3] - rect[1], Font=font))
-    return pdf.make_indirect(made)
-
-
-def _tick(pdf: Pdf, name: str, rect: Sequence[float], state: str) -> Dictionary:
-    on = appearance(pdf, b"0 0 16 16 re S 2 w 3 8 m 7 3 l 13 13 l S", 16, 16)
-    off = appearance(pdf, b"0 0 16 16 re S", 16, 16)
-    made = mark("Widget", rect, FT=Name.Btn, T=String(name), V=Name(f"/{state}"), AS=Name(f"/{state}"))
-    made.AP = Dictionary(N=Dictionary(Yes=on, Off=off))
-    return pdf.make_indirect(made)
-
-
-def _raw(path: Path, change: Callable[[Pdf], Any]) -> Path:
-    """Write a PDF after a change to its page tree, which pikepdf would mend if it were asked for its pages."""
-    a_pdf(path)
-    with Pdf.open(path, allow_overwriting_input=True) as pdf:
-        change(pdf)
-        pdf.save(path, static_id=True)
-    return path
-
-
-def _written(path: Path, pdf: Pdf) -> Path:
-    with pdf, warnings.catch_warnings():
-        warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
-        pdf.save(path, static_id=True)
-    return path
-
-
-def _number(value: float) -> Any:
-    return int(value) if value == int(value) else value

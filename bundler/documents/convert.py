@@ -29,6 +29,8 @@ VERSION = "1"
 FORMATS: dict[str, str] = {
     **dict.fromkeys((types.DOCX, types.DOCM, types.DOC, types.RTF, types.ODT), "word"),
     **dict.fromkeys((types.XLSX, types.XLSM, types.CSV), "spreadsheet"),
+    **dict.fromkeys((types.ODS, types.XLS, types.XLSB), "office"),
+    **dict.fromkeys((types.PPTX, types.PPTM, types.PPT, types.ODP), "office"),
     **dict.fromkeys((types.JPEG, types.PNG, types.TIFF, types.HEIC, types.AVIF), "image"),
     **dict.fromkeys((types.WEBP, types.BMP, types.GIF, types.JPEG_2000), "image"),
     **dict.fromkeys((types.EML, types.MSG), "mail"),

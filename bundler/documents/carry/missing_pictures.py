@@ -75,9 +75,14 @@ def _drawn_by_pdfium(pdf: Pdf, wanting: list[Place]) -> io.BytesIO:
     import pypdfium2
 
     plain, prepared, drawn = io.BytesIO(), io.BytesIO(), io.BytesIO()
+    metadata = pdf.Root.get("/Metadata")
+    if metadata is not None:
+        del pdf.Root["/Metadata"]  # damaged metadata would stop the save
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
         pdf.save(plain)
+        if metadata is not None:
+            pdf.Root.Metadata = metadata
         with Pdf.open(plain) as copy:
             _prepare(copy, wanting)
             copy.save(prepared)

@@ -189,10 +189,10 @@ def _points_into_nothing(pdf: Pdf, file: Path) -> bool:
     """Tell whether the damaged file points to an object that it no longer holds."""
     outside_streams = _STREAM.sub(b" ", file.read_bytes())
     texts = [outside_streams]
-    texts += [
-        thing.read_bytes()
-        for thing in pdf.objects
-        if isinstance(thing, pikepdf.Stream) and thing.get("/Type") == Name.ObjStm
-    ]
+    tables = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and thing.get("/Type") == Name.ObjStm]
+    try:
+        texts += [table.read_bytes() for table in tables]
+    except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError):
+        return True
     named = {(int(number), int(generation)) for text in texts for number, generation in _REFERENCE.findall(text)}
     return any(pdf.get_object(place) is None for place in sorted(named))

@@ -1,0 +1,1 @@
+"""Carry: what must hold of a supplied PDF on its way into the bundle."""

@@ -1,0 +1,69 @@
+"""Opening: locked, restricted and damaged files, and what is refused by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bundler.errors import ExitCode, SourceError
+from tests import pdfs
+from tests.documents.carry.carrying import Maker, carried, codes
+from tests.documents.looks import words_of
+
+
+def test_a_restricted_file_opens_and_says_so(tmp_path: Path) -> None:
+    what, _ = carried(tmp_path, pdfs.locked(tmp_path / "owner.pdf"))
+    assert codes(what) == ["restricted"]
+
+
+def test_a_locked_file_opens_with_its_password_only(tmp_path: Path) -> None:
+    source = pdfs.locked(tmp_path / "locked.pdf", user="fictional")
+    for password in (None, "wrong"):
+        with pytest.raises(SourceError, match="password") as refused:
+            carried(tmp_path, source, password)
+        assert "password_env" in refused.value.remedy
+        assert refused.value.exit_code == ExitCode.SOURCE
+        assert "locked.pdf" in str(refused.value)
+    what, into = carried(tmp_path, source, "fictional")
+    assert what.pages == 2
+    assert "Page 2" in words_of(into, 2)
+
+
+def test_a_file_whose_table_is_wrong_is_repaired_and_says_so(tmp_path: Path) -> None:
+    what, _ = carried(tmp_path, pdfs.misplaced(tmp_path / "wrong.pdf"))
+    assert what.pages == 2
+    assert codes(what) == ["repaired"]
+
+
+def _nothing(path: Path) -> Path:
+    path.write_bytes(b"")
+    return path
+
+
+def _no_pdf(path: Path) -> Path:
+    path.write_bytes(b"PK\x03\x04 this is something else")
+    return path
+
+
+REFUSED: dict[str, tuple[Maker, str]] = {
+    "empty": (_nothing, "empty"),
+    "no PDF": (_no_pdf, "no PDF"),
+    "truncated early": (lambda path: pdfs.truncated(path, 0.3), "damaged"),
+    "truncated": (lambda path: pdfs.truncated(path, 0.6), "damaged"),
+    "truncated late": (lambda path: pdfs.truncated(path, 0.8), "damaged"),
+    "no pages": (pdfs.without_pages, "no pages"),
+    "loop": (pdfs.looping, "damaged"),
+    "dynamic form": (pdfs.dynamic_form, "Adobe"),
+    "portfolio": (pdfs.portfolio, "portfolio"),
+}
+
+
+@pytest.mark.parametrize(("make", "words"), REFUSED.values(), ids=REFUSED.keys())
+def test_what_cannot_be_carried_whole_is_refused_by_name(tmp_path: Path, make: Maker, words: str) -> None:
+    source = make(tmp_path / "bad.pdf")
+    with pytest.raises(SourceError, match=words) as refused:
+        carried(tmp_path, source)
+    assert "bad.pdf" in str(refused.value)
+    assert refused.value.remedy
+    assert not (tmp_path / "carried.pdf").exists()
