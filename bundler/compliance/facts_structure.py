@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from bundler.compliance.facts_fonts import loose_fonts_of
 from bundler.compliance.facts_links import Bookmark, Destination, Destinations, Link, read_annotations, read_bookmarks
-from bundler.compliance.facts_objects import entry, items, resolve, tree_pairs, words
+from bundler.compliance.facts_objects import entry, items, tree_pairs, words
 from bundler.compliance.facts_tree import PageFrame, read_frame, read_labels, read_page_tree
 from bundler.compliance.facts_weight import heavy_pages
 
-_STANDARD_FONTS = re.compile(r"/(Courier|Helvetica|Times|Symbol|ZapfDingbats)(-|$)")
 _XMP_TRACES = re.compile(
     rb"<(dc:creator|dc:contributor|pdf:Author|pdf:Keywords|xmpMM:History|photoshop:\w+|exif:GPS\w+|pdfx:\w+)[\s>]"
 )
@@ -141,7 +141,7 @@ def _describe(catalogue: Any, info: Any, object_streams: bool, encrypted: bool) 
         properties=_properties(info),
         traces=_traces(catalogue),
         heavy=heavy_pages(pages),
-        loose_fonts=_loose_fonts(pages, frames),
+        loose_fonts=loose_fonts_of(pages, frames),
         faults=tuple(faults),
     )
 
@@ -186,36 +186,3 @@ def _traces(catalogue: Any) -> tuple[str, ...]:
     except Exception:
         return ("unreadable XMP",)
     return tuple(sorted({found.decode("ascii", "replace") for found in _XMP_TRACES.findall(packet)}))
-
-
-def _loose_fonts(
-    pages: list[tuple[int | None, Any]], frames: tuple[PageFrame, ...]
-) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Name the fonts that neither come with the file nor with every reader, and the pages that use them."""
-    known: dict[int, str] = {}
-    used: dict[str, list[int]] = {}
-    for place, ((_, page), frame) in enumerate(zip(pages, frames, strict=True), 1):
-        if not frame.fonts - known.keys() and not any(known[identity] for identity in frame.fonts):
-            continue
-        fonts = entry(resolve(page.get("/Resources")), "/Font")
-        for font in dict.values(fonts):
-            identity = getattr(font, "idnum", None)
-            name = known.get(identity) if identity is not None else None
-            if name is None:
-                name = _loose_name(resolve(font))
-                if identity is not None:
-                    known[identity] = name
-            if name:
-                used.setdefault(name, []).append(place)
-    return tuple((name, tuple(dict.fromkeys(places))) for name, places in sorted(used.items()))
-
-
-def _loose_name(font: Any) -> str:
-    """Give the name of a font that is not in the file and not one of the fourteen, or ""."""
-    name = entry(font, "/BaseFont")
-    if not isinstance(name, str) or entry(font, "/Subtype") == "/Type3" or _STANDARD_FONTS.match(name):
-        return ""
-    below = items(dict.get(font, "/DescendantFonts"))
-    descriptor = entry(resolve(below[0]) if below else font, "/FontDescriptor")
-    held = isinstance(descriptor, dict) and any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
-    return "" if held else name.removeprefix("/")

@@ -15,7 +15,7 @@ _DATE = re.compile(
 )
 # A claim number or a file reference: AC-2026-LON-000123, CO/1234/2026.
 _FILE_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Za-z])[^\s/-]+(?:[/-][^\s/-]+){2,}")
-_MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/])")
+_MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/]|,\d)")
 _TOTAL = re.compile(r"\b(?:of|/)\s*$", re.IGNORECASE)
 _PREFIX = r"(?:[A-Z]{1,4}[ /-]?)?"
 _RANGE = re.compile(rf"(?<![\w.,/:£$€%]){_PREFIX}(\d{{1,6}})(?:\s*[-–—]\s*{_PREFIX}(\d{{1,6}}))?(?![\w%:/])")
