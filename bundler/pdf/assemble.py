@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pikepdf
-
 from bundler.documents.document import Document, Remark
 from bundler.documents.stamp_places import PLACES
 from bundler.errors import LayoutError
 from bundler.pagination.pagination import PageRange, Pagination
-from bundler.pdf.book import Book, damaged
+from bundler.pdf.book import Book, damaged, opened
 from bundler.pdf.chronology_pages import draw_chronology
 from bundler.pdf.cover import draw_cover
 from bundler.pdf.dividers import draw_dividers
@@ -72,7 +70,6 @@ def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
     """
     parts = tuple(_parts(bundle, pagination))
     with Book() as book:
-        book.expect(part.content.carriage.pdf for part in parts if isinstance(part.content, Document))
         own: dict[str, tuple[OwnBookmark, ...]] = {}
         layers = Layers()
         for part in parts:
@@ -109,16 +106,12 @@ def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], laye
     if isinstance(content, MadePart):
         taken = book.take(book.open_made(content.pdf), part.skip, count)
     else:
-        label = content.source.label
-        source = book.open_file(content.carriage.pdf, label)
-        try:
+        with opened(content.carriage.pdf, content.source.label) as source:
             taken = book.take(source)
             own[content.id] = own_bookmarks(source, taken)
             layers.add(source, book.pdf.copy_foreign)
-        except pikepdf.PdfError as fault:
-            raise damaged(label) from fault
         if len(taken) != content.page_count:
-            raise damaged(label)
+            raise damaged(content.source.label)
     if len(taken) != count:
         raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
 

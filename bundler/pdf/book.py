@@ -1,30 +1,28 @@
-"""Book: the page tree of the bundle, and the files that its pages are taken from."""
+"""Book: the page tree of the bundle, and the files that its pages are taken from.
+
+pikepdf takes over the bytes of a stream as it copies it, so a file can be closed as soon as its pages are taken: a
+bundle of a thousand documents holds one of them open at a time. It needs as much memory as their streams are long.
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pikepdf
-from pikepdf import AccessMode, Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from bundler.errors import BundlerError
 from bundler.pdf.destination import ObjGen
-
-_HANDLES = 100
-"""How many files are held open at once; systems allow a program as few as 256."""
 
 _OF_A_LOST_TREE = ("/StructParents", "/Tabs")
 """Keys that point into a document's structure tree, which the bundle does not have."""
 
 
 class Book:
-    """A PDF that grows page by page, and its pages in order. Close it when the PDF is saved.
-
-    Streams are read from the files that they come from only as the PDF is saved, so all files stay open until then.
-    """
+    """A PDF that grows page by page, and its pages in order. Close it when the PDF is saved."""
 
     def __init__(self) -> None:
         self._open = ExitStack()
@@ -33,7 +31,6 @@ class Book:
         self.version = "1.7"
         self._nodes: list[Object] = []
         self._made: dict[bytes, Pdf] = {}
-        self._by_handle: set[Path] = set()
 
     def __enter__(self) -> Book:
         return self
@@ -41,31 +38,11 @@ class Book:
     def __exit__(self, *fault: object) -> None:
         self._open.close()
 
-    def expect(self, files: Iterable[Path]) -> None:
-        """Prepare for taking pages from these files: the largest are read where they lie, the rest from memory."""
-        by_size = sorted(files, key=lambda file: file.stat().st_size if file.is_file() else 0, reverse=True)
-        self._by_handle = set(by_size[:_HANDLES])
-
-    def open_file(self, file: Path, label: str) -> Pdf:
-        """Open a carried PDF until the book is closed; `label` is how errors name the document.
-
-        Raises BundlerError where the file is gone or damaged.
-        """
-        try:
-            if file in self._by_handle:
-                return self._open.enter_context(Pdf.open(file, access_mode=AccessMode.stream))
-            return self._open_bytes(file.read_bytes())
-        except (OSError, pikepdf.PdfError) as fault:
-            raise damaged(label) from fault
-
     def open_made(self, content: bytes) -> Pdf:
         """Open a PDF that we made until the book is closed; what was opened before is given again."""
         if content not in self._made:
-            self._made[content] = self._open_bytes(content)
+            self._made[content] = self._open.enter_context(Pdf.open(io.BytesIO(content)))
         return self._made[content]
-
-    def _open_bytes(self, content: bytes) -> Pdf:
-        return self._open.enter_context(Pdf.open(io.BytesIO(content)))
 
     def take(self, source: Pdf, skip: int = 0, count: int | None = None) -> dict[ObjGen, int]:
         """Hang pages of a PDF at the end of the book: all of them, or `count` after the first `skip`.
@@ -92,6 +69,19 @@ class Book:
         root = self.pdf.Root.Pages
         root.Kids = Array(self._nodes)
         root.Count = len(self.pages)
+
+
+@contextmanager
+def opened(file: Path, label: str) -> Iterator[Pdf]:
+    """Open a carried PDF; `label` is how errors name the document.
+
+    Raises BundlerError where the file is gone or damaged, be it found out within the block.
+    """
+    try:
+        with Pdf.open(file) as source:
+            yield source
+    except (OSError, pikepdf.PdfError) as fault:
+        raise damaged(label) from fault
 
 
 def damaged(label: str) -> BundlerError:
