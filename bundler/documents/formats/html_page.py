@@ -167,6 +167,8 @@ def _draw_with_xhtml2pdf(body: str, into: Path) -> None:
         del pdf.docinfo
         if "/Metadata" in pdf.Root:
             del pdf.Root.Metadata
+        if "/ID" in pdf.trailer:
+            del pdf.trailer["/ID"]  # its first half is kept by the next save, and was made by chance
         pdf.save(into, deterministic_id=True)
 
 

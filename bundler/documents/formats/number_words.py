@@ -120,15 +120,16 @@ def _digits(value: Decimal, pattern: str) -> str:
         places = len(mantissa.partition(".")[2])
         shown = f"{value:.{places}E}"
         return re.sub(r"E([+-])(\d)$", r"E\g<1>0\2", shown)
-    whole, _, fraction = pattern.partition(".")
-    value /= Decimal(1000) ** (len(whole) - len(whole.rstrip(",")))
+    places_kept = pattern.rstrip(",")
+    value /= Decimal(1000) ** (len(pattern) - len(places_kept))
+    whole, _, fraction = places_kept.partition(".")
     places = len(re.sub(r"[^0#?]", "", fraction))
     least = fraction.count("0")
     shown = format(value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP), "f")
     before, _, after = shown.partition(".")
     after = after[:least] + after[least:].rstrip("0")
     before = before.lstrip("0").rjust(whole.count("0"), "0")
-    if "," in whole.rstrip(","):
+    if "," in whole:
         before = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", ",", before)
     return f"{before}.{after}" if after else before
 

@@ -53,9 +53,8 @@ def placing(pixels: tuple[int, int], dpi: tuple[float, float] | None) -> Placing
     A scan whose resolution says that it is a page fills the page as the paper did. Any other picture keeps its size, or
     is made smaller to stand within the margins; none is enlarged.
     """
-    wide = pixels[0] > pixels[1]
-    page = (_LONG, _SHORT) if wide else (_SHORT, _LONG)
     natural = _natural(pixels, dpi)
+    page = (_LONG, _SHORT) if natural[0] > natural[1] else (_SHORT, _LONG)
     room = (page[0] - 2 * _SIDE, page[1] - _TOP - _BOTTOM)
     is_page = dpi is not None and (natural[0] > room[0] or natural[1] > room[1])
     is_page = is_page and natural[0] <= page[0] * _RIM and natural[1] <= page[1] * _RIM

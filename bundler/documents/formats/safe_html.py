@@ -36,7 +36,8 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "bgcolor"},
 }
 _HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*[;\"'}]|<[a-z]+\s[^>]*\shidden[\s>]",
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*[;\"'}]"
+    r"|<[a-z]+(?=\s)[^>]*\shidden(?=[\s>=/])",
     re.IGNORECASE,
 )
 _ACTIVE = re.compile(r"<(script|iframe|object|embed|applet|video|audio|form)\b", re.IGNORECASE)

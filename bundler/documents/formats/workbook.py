@@ -32,6 +32,7 @@ class _Unseen:
     counts: Counter[str] = field(default_factory=Counter)
     comments: int = 0
     macros: int = 0
+    sheets: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,8 @@ def read_workbook(file: Path) -> Workbook:
             for grid in (_grid(sheet, formulas[sheet.title], unseen, where),)
             if grid is not None
         ]
+        if len(shown.sheetnames) < unseen.sheets:
+            raise SourceError("a sheet of the workbook is missing or of a kind not read", where=where, remedy=_PRINT)
         unseen.counts["hidden sheet"] += sum(1 for sheet in shown.worksheets if sheet.sheet_state != "visible")
         unseen.counts["chart sheet"] += len(shown.chartsheets)
     except SourceError:
@@ -84,6 +87,8 @@ def _look_into(file: Path, where: str, unseen: _Unseen) -> None:
             infos = archive.infolist()
             if sum(info.file_size for info in infos) > _LARGEST:
                 raise SourceError("the workbook unpacks to more than can be read safely", where=where, remedy=_PRINT)
+            if "xl/workbook.xml" in archive.namelist():
+                unseen.sheets = len(re.findall(rb"<(?:\w+:)?sheet\s", archive.read("xl/workbook.xml")))
             for info in infos:
                 if info.filename.endswith((".xml", ".rels")):
                     with archive.open(info) as stream:

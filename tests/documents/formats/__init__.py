@@ -1,0 +1,1 @@
+"""Each format drawn as PDF, whole."""
