@@ -307,6 +307,11 @@ def test_the_name_says_the_case_and_ends_with_the_date(name: str, expected: list
     assert [(finding.rule, finding.severity) for finding in found] == [("FMT-12", severity) for severity in expected]
 
 
+def test_page_numbers_quoted_in_a_sentence_are_not_the_pages_own(tmp_path: Path) -> None:
+    quoted = writing(72, 150, "see the log, page 3 of 9 of the first volume, and what follows")
+    assert broken(added(5, quoted), tmp_path) == ()
+
+
 def test_a_file_may_be_checked_under_the_name_it_will_have(tmp_path: Path) -> None:
     file = draft().write(tmp_path, "writing.pdf")
     report = check(file, name="R (AB) v SSJ - Claim bundle - 2027-03-09.pdf")

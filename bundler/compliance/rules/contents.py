@@ -16,7 +16,10 @@ from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 
-_OWN_NUMBER = re.compile(r"\b(?:page|tudalen|p\.?)\s*(\d{1,4})\s*(?:of|o|/)\s*(\d{1,4})\b", re.IGNORECASE)
+# At the end of its line, as headers and footers have it: a page number quoted in a sentence is not the page's own.
+_OWN_NUMBER = re.compile(
+    r"\b(?:page|tudalen|p\.?)\s*(\d{1,4})\s*(?:of|o|/)\s*(\d{1,4})[ .\])]*(?:\r|\n|$)", re.IGNORECASE
+)
 
 
 def _whole(facts: Facts) -> Iterator[Breach]:
@@ -62,10 +65,10 @@ def _follows(before: tuple[int, int, int], after: tuple[int, int, int]) -> bool:
 
 
 def _own_number(text: str) -> tuple[int, int] | None:
-    """A page's own number and its document's total, as its footer prints them, or else its header."""
-    found = [(int(a), int(b)) for a, b in _OWN_NUMBER.findall(text[:200]) + _OWN_NUMBER.findall(text[-200:])]
-    sound = [pair for pair in found if 1 <= pair[0] <= pair[1]]
-    return sound[-1] if sound else None
+    """A page's own number and its document's total, where it prints one such pair and no other."""
+    found = {(int(own), int(total)) for own, total in _OWN_NUMBER.findall(text)}
+    sound = [(own, total) for own, total in found if 1 <= own <= total]
+    return sound[0] if len(sound) == 1 else None
 
 
 RULES = (
