@@ -10,7 +10,7 @@ from pathlib import Path
 from bundler.compliance.facts_eyes import Eyes
 from bundler.compliance.facts_index import Index, read_index
 from bundler.compliance.facts_pages import PageFacts, read_pages, repeated_pictures
-from bundler.compliance.facts_references import PageReference, read_references
+from bundler.compliance.facts_references import PageReference, read_references, referring_pages
 from bundler.compliance.facts_stamps import Stamps, find_stamps
 from bundler.compliance.facts_structure import Structure, read_structure
 from bundler.errors import SourceError
@@ -22,6 +22,7 @@ class Facts:
 
     `revisions` counts the states of the file that it still holds; `faults` are short sentences on what a reader could
     not do with it. `locked`: it opens with a password only, and nothing else is known.
+    `referring` are the pages of chronologies, reading lists and their like, `references` what they cite by a link.
     `encrypted`: it is protected at all, be it only against printing or copying.
     """
 
@@ -39,6 +40,7 @@ class Facts:
     stamps: Stamps = field(default_factory=lambda: Stamps(shift=None, marks=()))
     index: Index = field(default_factory=Index)
     references: tuple[PageReference, ...] = ()
+    referring: frozenset[int] = frozenset()
     repeated_pictures: tuple[int, ...] = ()
 
     def number_at(self, page: int | None) -> int | None:
@@ -87,6 +89,7 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
             return replace(facts, locked=True)
         pages = read_pages(eyes, structure.frames) if eyes.page_count else ()
         units = [frame.unit for frame in structure.frames]
+        referring = referring_pages(pages, structure.bookmarks)
         faults = [*structure.faults, *([eyes.fault] if eyes.fault else [])]
         if structure.frames and eyes.page_count and eyes.page_count != len(structure.frames):
             faults.append(f"one reader counts {len(structure.frames)} pages, the other {eyes.page_count}")
@@ -98,7 +101,8 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
             pages=pages,
             stamps=find_stamps([facts.marks for facts in pages]),
             index=read_index(eyes, pages, structure.bookmarks, structure.links, units),
-            references=read_references(eyes, pages, structure.bookmarks, structure.links, units),
+            references=read_references(eyes, referring, structure.links, units),
+            referring=referring,
             repeated_pictures=repeated_pictures(eyes, pages, structure.frames),
         )
 

@@ -33,7 +33,7 @@ class PageReference:
 
 
 def read_references(
-    eyes: Eyes, pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark], links: Sequence[Link], units: Sequence[float]
+    eyes: Eyes, referring: frozenset[int], links: Sequence[Link], units: Sequence[float]
 ) -> tuple[PageReference, ...]:
     """Give the linked page references of the pages that refer to others for a living. `units` is each /UserUnit."""
     linked: dict[int, list[Link]] = {}
@@ -41,7 +41,7 @@ def read_references(
         if link.destination.page and link.box:
             linked.setdefault(link.page, []).append(link)
     found: list[PageReference] = []
-    for page in sorted(_referring(pages, bookmarks) & linked.keys())[:_MOST_PAGES]:
+    for page in sorted(referring & linked.keys())[:_MOST_PAGES]:
         with eyes.page(page, unit=units[page - 1] if units else 1.0) as sight:
             for link in linked[page] if sight else ():
                 if sight is None or link.box is None or link.destination.page is None:
@@ -53,7 +53,7 @@ def read_references(
     return tuple(found)
 
 
-def _referring(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> set[int]:
+def referring_pages(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> frozenset[int]:
     """The pages of chronologies and their like: from the bookmark that says so to the next, and pages so headed."""
     starts = sorted({mark.destination.page for mark in bookmarks if mark.destination.page})
     found: set[int] = set()
@@ -63,7 +63,7 @@ def _referring(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> set
             end = next((start for start in starts if start > first), first + 1)
             found.update(range(first, min(end, first + _MOST_PAGES)))
     found.update(facts.page for facts in pages if refers(facts))
-    return {page for page in found if page <= len(pages)}
+    return frozenset(page for page in found if page <= len(pages))
 
 
 def refers(facts: PageFacts) -> bool:

@@ -26,7 +26,7 @@ def _whole(facts: Facts) -> Iterator[Breach]:
     blank = tuple(page.page for page in facts.pages if _is_blank(facts, page))
     if blank:
         yield Breach(message=f"{page_list(blank)}: nothing on it but its number", pages=blank, severity=Severity.INFO)
-    for run in _runs(facts.pages):
+    for run in _runs([page for page in facts.pages if page.page not in facts.referring]):
         total = run[0][2]
         present = {own for _, own, _ in run}
         missing = tuple(own for own in range(1, total + 1) if own not in present)
