@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bundler.documents.document import Remark
 from bundler.documents.formats.html_words import words_of
+from bundler.documents.formats.inline_picture import Shown, taken_out
 from bundler.documents.formats.written_page import WrittenPages, unwritable_remarks, writable
 from bundler.resources import resource
 from bundler.typesetting.fonts import fallback_for, font_of
@@ -59,7 +60,8 @@ def draw_html(body: str, into: Path, *, head: tuple[tuple[str, str], ...] = ()) 
             except Exception as fault:
                 # The engine raises nearly anything on the tables that mail programs write; its words stay unlogged.
                 logging.getLogger(__name__).debug("drawn another way after %s", type(fault).__name__)
-    return draw_words(words_of(body), into, head=head, also=(_WORDS_ONLY,))
+    noted, pictures = taken_out(body)
+    return draw_words(words_of(noted), into, head=head, pictures=pictures, also=(_WORDS_ONLY,))
 
 
 _LINEAR = Remark(
@@ -69,15 +71,23 @@ _LINEAR = Remark(
 )
 _WORDS_ONLY = Remark(
     code="words-only",
-    message="Its look could not be drawn; the pages show its words alone.",
+    message="Its look could not be drawn; the pages show its words, and its pictures after them.",
     remedy="If its look matters, print it as PDF from the program that made it, and supply that.",
 )
 
 
 def draw_words(
-    text: str, into: Path, *, head: tuple[tuple[str, str], ...] = (), also: tuple[Remark, ...] = ()
+    text: str,
+    into: Path,
+    *,
+    head: tuple[tuple[str, str], ...] = (),
+    pictures: tuple[Shown, ...] = (),
+    also: tuple[Remark, ...] = (),
 ) -> tuple[str, tuple[Remark, ...]]:
-    """Draw words in any script, under rows of names and values; give the engine and what a person should know."""
+    """Draw words in any script, under rows of names and values, and numbered pictures after them.
+
+    Gives the engine and what a person should know, with `also` before it.
+    """
     pages = WrittenPages(into)
     for name, value in head:
         pages.pair(name, value, 75)
@@ -86,6 +96,10 @@ def draw_words(
         pages.space(6)
     for line in text.split("\n"):
         pages.write(line)
+    for number, picture in enumerate(pictures, start=1):
+        pages.space(12)
+        pages.picture(picture.data, picture.width, picture.height)
+        pages.write(f"[picture {number}]")
     pages.save()
     return f"reportlab {version('reportlab')}", (*also, *pages.remarks())
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import warnings
+from dataclasses import dataclass
 
 from bundler.documents.formats.picture_data import CutShort, plain_jpeg
 
 _MOST_PIXELS = 60_000_000
 _WIDEST, _HIGHEST = 450.0, 640.0
 _POINTS_PER_PIXEL = 0.75
+_INLINE = re.compile(
+    r'<img src="data:image/\w+;base64,([A-Za-z0-9+/=]+)" style="width: ([\d.]+)pt; height: ([\d.]+)pt">'
+)
 
 
 def inline_picture(data: bytes, size: tuple[int | None, int | None]) -> str:
@@ -35,6 +40,26 @@ def inline_picture(data: bytes, size: tuple[int | None, int | None]) -> str:
     width, height = _shown_size(natural, size)
     content = base64.b64encode(made).decode("ascii")
     return f'<img src="data:image/{kind};base64,{content}" style="width: {width:.1f}pt; height: {height:.1f}pt">'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A picture that a page of HTML shows: its data, and its size in points."""
+
+    data: bytes
+    width: float
+    height: float
+
+
+def taken_out(body: str) -> tuple[str, tuple[Shown, ...]]:
+    """Give safe HTML with a numbered note in place of each picture, and the pictures in that order."""
+    found: list[Shown] = []
+
+    def note(picture: re.Match[str]) -> str:
+        found.append(Shown(data=base64.b64decode(picture[1]), width=float(picture[2]), height=float(picture[3])))
+        return f"<p>[picture {len(found)}]</p>"
+
+    return _INLINE.sub(note, body), tuple(found)
 
 
 def _encoded(data: bytes, image: object, upright: object) -> tuple[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
 from pathlib import Path
@@ -62,6 +63,15 @@ class WrittenPages:
             if number == 0:
                 self._pen.left(self.left, self._y, name, name_style)
             self._pen.left(self.left + column, self._y, line, style)
+
+    def picture(self, data: bytes, width: float, height: float) -> None:
+        """Draw a picture of so many points, made smaller where it is wider or higher than the page's writing."""
+        from reportlab.lib.utils import ImageReader
+
+        scale = min(1.0, self.measure / width, (self.page[1] - self.top - self.bottom - 8) / height)
+        self._advance(height * scale + 8)
+        image = ImageReader(io.BytesIO(data))
+        self._canvas.drawImage(image, self.left, self._y, width * scale, height * scale)
 
     def rule(self) -> None:
         """Draw a thin line across the page."""

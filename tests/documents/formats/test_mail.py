@@ -149,6 +149,14 @@ def test_every_script_is_drawn_in_html_too(tmp_path: Path, words: str) -> None:
     assert set(words) <= letters
 
 
+def test_pictures_are_not_lost_where_only_the_words_can_be_drawn(tmp_path: Path) -> None:
+    message = mail_of(html='<p>עברית</p><img src="cid:pic1"><p>After</p>', pictures={"pic1": red_picture()})
+    pdf, drawing = drawn(format_.draw, tmp_path, "m.eml", bytes(message))
+    assert codes(drawing) == ["words-only"]
+    assert has_red(pdf)
+    assert text_of(pdf).count("[picture 1]") == 2
+
+
 def test_a_table_higher_than_a_page_and_words_without_a_gap_are_not_cut_off(tmp_path: Path) -> None:
     rows = "".join(f"<p>Line {number}</p>" for number in range(150))
     html = f"<table><tr><td>{rows}</td><td>Beside</td></tr></table><p>{'x' * 900}</p>"
