@@ -69,24 +69,30 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
     store = Store(case.store)
     plan = read_blueprint(blueprint)
     before = read_manifest(case.manifest) if case.manifest.is_file() else None
-    sources, refused = _every_source(case, store)
-    wanted = _not_yet_listed(sources, before)
-    taken, more = _taken_and_refused(take_in(wanted, store, passwords={}, progress=progress))
-    refusals = (*refused, *more)
+    sources, refused = _every_source(case, store, before)
+    passwords = _passwords_at_hand(before)
+    taken, more = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    listed = {(entry.file, *entry.inside): entry.id for entry in before.entries} if before else {}
     described = [Described(source=item.source, description=item.description) for item in taken]
-    known = {(entry.file, *entry.inside): entry.id for entry in before.entries} if before else {}
-    entries = entries_for(described, known, set(known.values()))
+    fresh = [item for item in described if item.place not in listed]
+    entries = entries_for(fresh, listed, set(listed.values()))
     if before is None:
         claim, because = claim_of(described)
-        proposal = Manifest(
-            blueprint=plan.name, title=plan.title, claim=claim, sections=propose(entries, plan), refused=refusals
+        sections = propose(entries, plan)
+        first = Manifest(
+            blueprint=plan.name, title=plan.title, claim=claim, sections=sections, refused=(*refused, *more)
         )
-        write_new(case.manifest, proposal, because)
+        write_new(case.manifest, first, because)
     else:
         added = [(section.letter, entry) for section in propose(entries, plan) for entry in section.entries]
-        add_to(case.manifest, added, refusals)
+        add_to(case.manifest, added, (*refused, *more))
     manifest = read_manifest(case.manifest)
-    documents = documents_of(case, manifest, store=store, progress=progress)
+    places = {(item.source.path, *item.source.inside): item for item in taken}
+    documents = [
+        _document(entry, places[entry.file, *entry.inside])
+        for entry in manifest.entries
+        if (entry.file, *entry.inside) in places
+    ]
     suggested = add_suggestions(case.chronology, _events(documents, store, progress))
     return Started(manifest=manifest, added=entries, suggested=suggested)
 
@@ -133,25 +139,31 @@ def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Prog
     taken, refused = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     if refused:
         raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
-    return tuple(
-        Document(
-            id=entry.id,
-            source=item.source,
-            carriage=item.carriage,
-            description=item.description,
-            title=entry.title,
-            kind=entry.kind,
-            date=entry.date,
-        )
-        for entry, item in zip(manifest.entries, taken, strict=True)
+    return tuple(_document(entry, item) for entry, item in zip(manifest.entries, taken, strict=True))
+
+
+def _document(entry: Entry, item: Taken) -> Document:
+    """What bundle.toml says of a document, with what was made of its source."""
+    return Document(
+        id=entry.id,
+        source=item.source,
+        carriage=item.carriage,
+        description=item.description,
+        title=entry.title,
+        kind=entry.kind,
+        date=entry.date,
     )
 
 
-def _every_source(case: Case, store: Store) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
-    """Every file of the documents folder, and every file inside of those, each family together."""
+def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
+    """Every file of the documents folder and every file inside of those, but what a person leaves out on purpose."""
     found, refused = gather(case.documents, case=case.folder)
     sources, unfit = unfold(found, store)
-    return sources, (*refused, *unfit)
+    left_out = {(item.file, *item.inside) for item in before.left_out} if before else set()
+    return (
+        tuple(source for source in sources if (source.path, *source.inside) not in left_out),
+        tuple(item for item in (*refused, *unfit) if (item.path, *item.inside) not in left_out),
+    )
 
 
 def _listed_sources(case: Case, manifest: Manifest, store: Store) -> tuple[Source, ...]:
@@ -187,14 +199,6 @@ def _source(case: Case, file: str) -> Source:
     return source_of(path, case.folder)
 
 
-def _not_yet_listed(sources: Sequence[Source], before: Manifest | None) -> tuple[Source, ...]:
-    if before is None:
-        return tuple(sources)
-    listed = {(entry.file, *entry.inside) for entry in before.entries}
-    listed |= {(item.file, *item.inside) for item in before.left_out}
-    return tuple(source for source in sources if (source.path, *source.inside) not in listed)
-
-
 def _taken_and_refused(items: Iterable[Taken | Refusal]) -> tuple[tuple[Taken, ...], tuple[Refusal, ...]]:
     taken: list[Taken] = []
     refused: list[Refusal] = []
@@ -204,6 +208,15 @@ def _taken_and_refused(items: Iterable[Taken | Refusal]) -> tuple[tuple[Taken, .
         else:
             refused.append(item)
     return tuple(taken), tuple(refused)
+
+
+def _passwords_at_hand(manifest: Manifest | None) -> dict[tuple[str, ...], str]:
+    """The passwords of listed documents whose environment variable is set."""
+    return {
+        (entry.file, *entry.inside): os.environ[entry.password_env]
+        for entry in (manifest.entries if manifest else ())
+        if entry.password_env in os.environ
+    }
 
 
 def _password(entry: Entry) -> str:
