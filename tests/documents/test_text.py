@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pikepdf import Dictionary, Name, Pdf
 
+from bundler.documents.carry.carry import carry
 from bundler.documents.text import is_rubbish, read_text, read_words, tidied
 from tests import pdfs
 
@@ -51,6 +52,26 @@ def test_words_of_a_cropped_page_with_large_units_stand_where_they_are_displayed
     assert first.text == "Words"
     assert first.left == pytest.approx(120, abs=2)
     assert first.top < 2 * (550 - 90) < first.bottom
+
+
+@pytest.mark.parametrize("value", ["Alexandra Example", "Ŵyn Łódź"])
+@pytest.mark.parametrize("drawn", [True, False])
+def test_values_filled_into_a_form_are_read_beside_their_labels(tmp_path: Path, value: str, drawn: bool) -> None:
+    drawn = drawn and value.isascii()
+    source = pdfs.filled_form(tmp_path / "form.pdf", value, drawn=drawn)
+    with Pdf.open(source, allow_overwriting_input=True) as pdf:
+        labels = b"BT /F1 9 Tf 20 606 Td (Name:) Tj 0 -80 Td (Court:) Tj 0 -60 Td (The end) Tj ET"
+        pdfs.add(pdf, pdf.pages[0], labels + b" BT /F1 8 Tf 400 820 Td (Header drawn last) Tj ET")
+        pdf.save(source)
+    carry(source, tmp_path / "carried.pdf")
+    (page,) = read_text(tmp_path / "carried.pdf")
+    assert page.text.split("\n") == [
+        "Page 1 of a fictional document",
+        f"Name: {value}",
+        "Court: Cardiff",
+        "The end",
+        "Header drawn last",
+    ]
 
 
 def test_words_on_hidden_layers_are_left_out(tmp_path: Path) -> None:

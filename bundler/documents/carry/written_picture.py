@@ -47,7 +47,10 @@ def written_picture(pdf: Pdf, annotation: pikepdf.Object, words: str) -> Stream 
     except (LayoutError, ValueError, TypeError):
         return None
     with Pdf.open(drawn) as page:
-        picture = pdf.copy_foreign(page.make_indirect(page.pages[0].as_form_xobject()))
+        form = page.pages[0].as_form_xobject()
+        if annotation.Subtype == Name.Widget:
+            form.write(b"/Tx BMC\n" + form.read_bytes() + b"\nEMC")  # the mark of a field's value
+        picture = pdf.copy_foreign(page.make_indirect(form))
     return picture if isinstance(picture, Stream) else None
 
 
