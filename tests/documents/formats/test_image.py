@@ -12,6 +12,7 @@ from PIL.TiffImagePlugin import IFDRational
 
 from bundler.documents.formats import image as format_
 from bundler.errors import SourceError
+from tests.documents.formats.heic import heic
 from tests.documents.formats.pages import A4, boxes_of, drawn, look_of, picture_bytes, pictures_of, sizes_of
 
 RED, BLUE, WHITE = (200, 30, 30), (30, 30, 200), (255, 255, 255)
@@ -64,13 +65,27 @@ def test_every_kind_of_picture_looks_as_it_did(tmp_path: Path, kind: str) -> Non
     assert max(high for _, high in difference.getextrema()) == 0  # type: ignore[misc]
 
 
+@pytest.mark.parametrize(("turns", "red", "blue"), [(0, (0.25, 0.5), (0.75, 0.5)), (1, (0.5, 0.75), (0.5, 0.25))])
+def test_a_photograph_of_an_iphone_is_shown_upright(
+    tmp_path: Path, turns: int, red: tuple[float, float], blue: tuple[float, float]
+) -> None:
+    pdf, _ = drawn(format_.draw, tmp_path, "a.heic", heic(quarter_turns=turns))
+    look = look_of(pdf)
+    left, bottom, right, top = boxes_of(pdf)[0]
+    for (across, down), channel in ((red, 0), (blue, 2)):
+        at = (int(left + (right - left) * across), int(look.height - top + (top - bottom) * down))
+        colour = look.getpixel(at)
+        assert isinstance(colour, tuple)
+        assert colour[channel] > 200 > 80 > colour[2 - channel]
+
+
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "I;16"])
 def test_png_pixels_are_kept_in_every_mode(tmp_path: Path, mode: str) -> None:
     before = Image.new("I;16", (60, 40), 40000) if mode == "I;16" else picture(60, 40, mode)
     pdf, _ = drawn(format_.draw, tmp_path, "a.png", saved(before, "PNG"))
     (shown,) = pictures_of(pdf)
     if mode != "I;16":
-        assert list(shown.convert("RGB").tobytes()) == list(before.convert("RGB").tobytes())
+        assert shown.convert("RGB").tobytes() == before.convert("RGB").tobytes()
     assert shown.size == (60, 40)
 
 
