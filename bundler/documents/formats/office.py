@@ -24,6 +24,7 @@ from bundler.sources import media_types as types
 MEDIA_TYPES = (types.ODS, types.XLS, types.XLSB, types.PPTX, types.PPTM, types.PPT, types.ODP)
 VERSION = "1"
 
+_MOST_READ = 64 << 20
 _LOOK = "compare it with the original; if it is not as it should be, save it as PDF and use that"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -157,7 +158,7 @@ def _unread(file: Path, ending: str) -> Iterator[Remark]:
     """What cannot be told of slides of an old format, or is told by their XML alone."""
     if ending == "odp":
         with zipfile.ZipFile(file) as archive:
-            hidden = archive.read("content.xml").count(b'presentation:visibility="hidden"')
+            hidden = archive.open("content.xml").read(_MOST_READ).count(b'presentation:visibility="hidden"')
         if hidden:
             yield Remark(
                 code="hidden-slides", message=f"{hidden} of its slides are hidden and not carried", remedy=_LOOK

@@ -8,6 +8,12 @@ from dataclasses import dataclass
 from bundler.documents.word.fields import KEPT, keyword
 from bundler.documents.word.markup import MC, Element, w, within
 
+_PLACES = {
+    w("footnotes"): "in the notes",
+    w("endnotes"): "in the notes",
+    w("hdr"): "in a header",
+    w("ftr"): "in a footer",
+}
 _SIGNS = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
 
 
@@ -15,7 +21,7 @@ _SIGNS = {w("tab"): " ", w("br"): " ", w("cr"): " ", w("noBreakHyphen"): "-"}
 class Expected:
     """One paragraph. `ordinal` counts the paragraphs of its `place` that have words, from 1.
 
-    `place` is "" for the body, else ``in a text box`` or ``in the notes``. `runs` are its words, cut where something
+    `place` is "" for the body, else ``in a text box`` and the like. `runs` are its words, cut where something
     stands that only the engine knows, such as a page number.
     """
 
@@ -34,7 +40,7 @@ class Expected:
 def expected_paragraphs(root: Element, labels: Mapping[Element, str]) -> tuple[Expected, ...]:
     """Give the paragraphs of a part in order: those of its text, then those of its text boxes."""
     boxes = [box for box in root.iter(w("txbxContent")) if not _stands_in(box)]
-    place = "in the notes" if root.tag in (w("footnotes"), w("endnotes")) else ""
+    place = _PLACES.get(root.tag, "")
     return (*_paragraphs((root,), labels, place), *_paragraphs(boxes, labels, "in a text box"))
 
 
@@ -54,15 +60,23 @@ def _stands_in(box: Element) -> bool:
 
 
 def _runs(paragraph: Element) -> tuple[str, ...]:
-    """Give a paragraph's words, cut at fields that are still counted and at pictures."""
+    """Give a paragraph's words, cut at fields that are still counted and at pictures.
+
+    Where it begins with such a field, the first of them is "".
+    """
     runs = [""]
     depth = 0
+    counted_first = False
     for element in within(paragraph):
         if element.tag == w("fldChar"):
             kind = element.get(w("fldCharType"))
             depth += {"begin": 1, "end": -1}.get(kind, 0)
+            counted_first |= not "".join(runs).strip()
             runs.append("")
-        elif element.tag in (w("drawing"), w("pict")) or _is_kept_field(element):
+        elif _is_kept_field(element):
+            counted_first |= not "".join(runs).strip()
+            runs.append("")
+        elif element.tag in (w("drawing"), w("pict")):
             runs.append("")
         elif depth > 0 or _in_kept_field(element, paragraph):
             continue
@@ -70,7 +84,8 @@ def _runs(paragraph: Element) -> tuple[str, ...]:
             runs[-1] += element.text or ""
         elif element.tag in _SIGNS and element.getparent().tag == w("r"):
             runs[-1] += _SIGNS[element.tag]
-    return tuple(run for run in runs if run.strip())
+    said = tuple(run for run in runs if run.strip())
+    return ("", *said) if counted_first and said else said
 
 
 def _is_kept_field(element: Element) -> bool:

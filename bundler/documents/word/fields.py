@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from bundler.documents.word.markup import Element, number, remove, stories, unwrap, value, w, within
@@ -14,12 +15,13 @@ _TICKED, _EMPTY = "☒", "☐"
 
 @dataclass(slots=True)
 class _Field:
-    """A field that has begun: its marks, and all that stands between its beginning and its result."""
+    """A field that has begun: its marks, all that stands before its result, and whether that is empty."""
 
     marks: list[Element]
     code: str = ""
     hidden: list[Element] = field(default_factory=list)
     in_code: bool = True
+    empty: bool = True
 
 
 def freeze_fields(root: Element) -> frozenset[str]:
@@ -56,6 +58,8 @@ def _read(element: Element, open_fields: list[_Field], doomed: list[Element], na
     """Take one piece of a run in: what belongs to a field's code is doomed when the field ends."""
     kind = element.get(w("fldCharType")) if element.tag == w("fldChar") else ""
     for outer in open_fields:
+        if not outer.in_code and element.tag == w("t"):
+            outer.empty = False
         if outer.in_code and element not in outer.marks:
             outer.hidden.append(element)
     if kind == "begin":
@@ -81,6 +85,7 @@ def _end(ended: _Field, doomed: list[Element], names: set[str]) -> None:
         for attribute in (w("dirty"), w("fldLock")):
             for mark in ended.marks:
                 mark.attrib.pop(attribute, None)
+        _give_result(ended)
         return
     names.add(name)
     shown = _form_value(ended.marks[0], name)
@@ -89,6 +94,22 @@ def _end(ended: _Field, doomed: list[Element], names: set[str]) -> None:
         text.text = shown
         ended.marks[-1].addprevious(text)
     doomed += [*ended.marks, *(element for element in ended.hidden if element not in ended.marks)]
+
+
+def _give_result(counted: _Field) -> None:
+    """Give a page number something to show, where it shows nothing yet: dxpdf draws nothing of a part without it."""
+    end = counted.marks[-1].getparent()
+    if not counted.in_code and not counted.empty:
+        return
+    for tag in ("fldChar", "t") if counted.in_code else ("t",):
+        run = end.makeelement(w("r"), {})
+        look = end.find(w("rPr"))
+        if look is not None:
+            run.append(deepcopy(look))
+        piece = run.makeelement(w(tag), {w("fldCharType"): "separate"} if tag == "fldChar" else {})
+        piece.text = None if tag == "fldChar" else "1"
+        run.append(piece)
+        end.addprevious(run)
 
 
 def _form_value(begin: Element, name: str) -> str:

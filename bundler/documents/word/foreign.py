@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from bundler.documents.document import Remark
 from bundler.documents.formats.format import Drawing
 from bundler.documents.word.drawing import draw_word
 from bundler.documents.word.libreoffice import convert_with_libreoffice
+from bundler.documents.word.steady import steady_odt, steady_rtf
 
+_STEADY: dict[str, Callable[[bytes], bytes]] = {"rtf": steady_rtf, "odt": steady_odt}
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -32,8 +35,11 @@ def draw_foreign(file: Path, ending: str, into: Path) -> Drawing:
     Raises EngineError where LibreOffice is not here, SourceError where it cannot read the file.
     """
     with tempfile.TemporaryDirectory(dir=into.parent, prefix=".foreign-") as folder:
-        docx = convert_with_libreoffice(file.read_bytes(), ending, "docx", Path(folder))
+        steady = _STEADY.get(ending, bytes)(file.read_bytes())
+        docx = convert_with_libreoffice(steady, ending, "docx", Path(folder))
         drawing = draw_word(docx, into)
+    if ending in _STEADY:
+        return drawing
     kept = tuple(remark for remark in drawing.remarks if remark.code != "fields-frozen")
     if len(kept) < len(drawing.remarks):
         kept += (

@@ -137,7 +137,7 @@ def _font_settings(folder: Path) -> Path:
 def _without_wrapper(program: str) -> str:
     """Give the program itself where it stands beside its starter, so that stopping it leaves nothing behind."""
     inner = Path(program).resolve().with_name("soffice.bin")
-    return str(inner) if inner.is_file() else program
+    return str(inner) if os.name == "posix" and inner.is_file() else program
 
 
 def _write_profile(profile: Path) -> None:
@@ -149,7 +149,10 @@ def _write_profile(profile: Path) -> None:
 
 @contextlib.contextmanager
 def _one_at_a_time() -> Iterator[None]:
-    """Hold the machine's one place for LibreOffice, which takes much memory; after a minute, go ahead without."""
+    """Hold the machine's one place for LibreOffice, which takes much memory; after a minute, go ahead without.
+
+    Windows has no such place: there each goes ahead.
+    """
     with (Path(tempfile.gettempdir()) / "jrbundle-libreoffice.lock").open("a+b") as place:
         late = time.monotonic() + _PATIENCE
         while not _taken(place) and time.monotonic() < late:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from bundler.documents.word.expected import Expected, expected_paragraphs
 from bundler.documents.word.fields import freeze_fields
 from bundler.documents.word.hidden import drop_hidden
 from bundler.documents.word.labels import LabelWriter
-from bundler.documents.word.markup import RELATIONSHIPS, Element, W, w
+from bundler.documents.word.markup import RELATIONSHIPS, Element, W, is_on, r, w
 from bundler.documents.word.package import Package, read_package, relationships_name
 from bundler.documents.word.remarks import remarks_of
 from bundler.documents.word.revisions import accept_changes
@@ -22,7 +23,6 @@ from bundler.documents.word.symbols import write_signs
 from bundler.errors import SourceError
 
 _STORY_KINDS = ("header", "footer", "footnotes", "endnotes")
-_READ_BACK = (w("document"), w("footnotes"), w("endnotes"))
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
@@ -57,6 +57,7 @@ def normalise(file: Path) -> Normalised:
     writer = LabelWriter(styles, lists)
     frozen: set[str] = set()
     expected: tuple[Expected, ...] = ()
+    read_back = _always_shown(package, main, trees)
     for name, root in trees.items():
         _refuse_foreign_parts(root)
         counts["tracked change"] += _without_decisions(root, frozen)
@@ -65,9 +66,13 @@ def normalise(file: Path) -> Normalised:
         counts["object without a picture"] += cleaning.show_objects(root)
         write_signs(root)
         labels = writer.write(root)
-        if root.tag in _READ_BACK:
+        if name in read_back:
             expected += expected_paragraphs(root, labels)
         package.put(name, root)
+    for name in sorted(name for name in package.reachable() if "/charts/chart" in name and name.endswith(".xml")):
+        chart = package.tree(name)
+        cleaning.mend_references(package, name, chart)
+        package.put(name, chart)
     _finish(package, main, styles_name, styles_root, numbering_name, writer)
     return Normalised(
         content=package.packed(),
@@ -111,6 +116,19 @@ def _stories(package: Package, main: str) -> tuple[str, ...]:
         if relationship.kind in _STORY_KINDS and relationship.target in package.parts
     }
     return tuple(sorted(found - {main}))
+
+
+def _always_shown(package: Package, main: str, trees: Mapping[str, Element]) -> set[str]:
+    """Give the parts whose words must be in what is drawn: all but headers that stand on some pages only."""
+    notes = {name for name, root in trees.items() if root.tag in (w("footnotes"), w("endnotes"))}
+    settings = _part(package, main, "settings")
+    if settings and is_on(package.tree(settings), "evenAndOddHeaders"):
+        return {main} | notes
+    targets = {it.id: it.target for it in package.relationships(main)}
+    whole = [section for section in trees[main].iter(w("sectPr")) if not is_on(section, "titlePg")]
+    named = [it for section in whole for it in section.iterchildren(w("headerReference"), w("footerReference"))]
+    usual = {targets.get(it.get(r("id"), ""), "") for it in named if it.get(w("type"), "default") == "default"}
+    return {main} | notes | (usual & trees.keys())
 
 
 def _part(package: Package, main: str, kind: str) -> str:

@@ -241,6 +241,31 @@ def footnote_mark(number: int) -> str:
     return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
 
 
+def open_document(file: Path, inside: str) -> None:
+    """Make an OpenDocument text of one paragraph."""
+    names = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in (("office", "office"), ("text", "text"), ("draw", "drawing"), ("svg", "svg-compatible"))
+    )
+    kind = "application/vnd.oasis.opendocument.text"
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{type_}"/>'
+        for path, type_ in (("/", kind), ("content.xml", "text/xml"))
+    )
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr(
+            "content.xml",
+            f'<office:document-content {names} xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"><office:body>'
+            f"<office:text><text:p>{inside}</text:p></office:text></office:body></office:document-content>",
+        )
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            f"{entries}</manifest:manifest>",
+        )
+
+
 def _content(content: str) -> str:
     return content if content.startswith("<") else run(content)
 

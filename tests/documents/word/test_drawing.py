@@ -23,6 +23,7 @@ from tests.documents.word.builders import (
     WordFile,
     complex_field,
     level,
+    open_document,
     paragraph,
     picture,
     run,
@@ -33,6 +34,7 @@ from tests.documents.word.reading import words_of
 from tests.engines import needs
 
 ENGINES = ("libreoffice", "dxpdf")
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").rglob("*.docx"))
 
 
 def drawn(word: WordFile, engine: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Drawing, Path]:
@@ -106,15 +108,25 @@ def test_a_worn_statement_keeps_its_numbers_and_what_dxpdf_cannot_draw_is_told(
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_the_same_file_gives_the_same_bytes(engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_file_gives_the_same_bytes_and_nothing_beside_them(
+    engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = [drawn(statements.worn(), engine, tmp_path, monkeypatch)[1].read_bytes() for _ in range(2)]
     assert made[0] == made[1]
+    assert {file.name for file in tmp_path.iterdir()} == {"file.docx", f"{engine}.pdf"}
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_nothing_is_left_beside_the_pdf(engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn(WordFile(body=paragraph("x")), engine, tmp_path, monkeypatch)
-    assert {file.name for file in tmp_path.iterdir()} == {"file.docx", f"{engine}.pdf"}
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_every_number_of_the_examples_word_files_is_in_their_pages(
+    file: Path, engine: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if engine == "libreoffice":
+        needs("soffice")
+    monkeypatch.setenv(CHOICE, engine)
+    drawing = draw_word(file, tmp_path / "out.pdf")
+    assert [remark.code for remark in drawing.remarks] == []
+    assert any(paragraph.label for paragraph in normalise(file).expected)
 
 
 @pytest.fixture
@@ -159,8 +171,11 @@ def test_nothing_is_fetched_for_a_word_file(
     assert heard == []
 
 
-def test_nothing_is_fetched_for_an_rtf_file(listener: tuple[int, list[bytes]], tmp_path: Path) -> None:
+def test_nothing_is_fetched_for_an_rtf_file(
+    listener: tuple[int, list[bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     needs("soffice")
+    monkeypatch.setenv(CHOICE, "dxpdf")
     port, heard = listener
     include = rf'{{\field{{\*\fldinst INCLUDEPICTURE "http://127.0.0.1:{port}/x.png" \\\\d}}{{\fldrslt x}}}}'
     file = tmp_path / "file.rtf"
@@ -170,8 +185,9 @@ def test_nothing_is_fetched_for_an_rtf_file(listener: tuple[int, list[bytes]], t
     assert heard == []
 
 
-def test_an_rtf_file_is_normalised_like_any_other(tmp_path: Path) -> None:
+def test_an_rtf_file_is_normalised_like_any_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     needs("soffice")
+    monkeypatch.setenv(CHOICE, "dxpdf")
     file = tmp_path / "file.rtf"
     file.write_text(
         r"{\rtf1\ansi{\*\revtbl{Unknown;}{A Person;}}Kept {\deleted\revauthdel1 struck }words.\par}", encoding="ascii"
@@ -182,9 +198,42 @@ def test_an_rtf_file_is_normalised_like_any_other(tmp_path: Path) -> None:
     assert "tracked-changes" in {remark.code for remark in drawing.remarks}
 
 
-@pytest.mark.parametrize("ending", ["doc", "odt", "rtf"])
-def test_a_statement_saved_in_another_format_keeps_its_numbers(ending: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["odt", "rtf"])
+def test_a_date_that_counts_itself_keeps_the_day_it_showed(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     needs("soffice")
+    monkeypatch.setenv(CHOICE, "dxpdf")
+    file = tmp_path / f"file.{ending}"
+    if ending == "rtf":
+        field = r'{\field{\*\fldinst {\rtlch \f0  DATE \\@ "d MMMM yyyy" }}{\fldrslt 1 May 2014}}'
+        file.write_text(rf"{{\rtf1\ansi Dated {field} at home.\par}}", encoding="ascii")
+    else:
+        open_document(file, "Dated <text:date>1 May 2014</text:date> at home.")
+    word_format.draw(file, tmp_path / "out.pdf")
+    assert "Dated 1 May 2014 at home." in words_of(tmp_path / "out.pdf")
+
+
+def test_nothing_is_fetched_for_an_open_document(
+    listener: tuple[int, list[bytes]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs("soffice")
+    monkeypatch.setenv(CHOICE, "dxpdf")
+    port, heard = listener
+    image = f'<draw:image xlink:href="http://127.0.0.1:{port}/x.png" xlink:type="simple" xlink:actuate="onLoad"/>'
+    frame = f'<draw:frame svg:width="2cm" svg:height="2cm" text:anchor-type="as-char">{image}</draw:frame>'
+    open_document(tmp_path / "file.odt", f"Evidence {frame}")
+    word_format.draw(tmp_path / "file.odt", tmp_path / "out.pdf")
+    assert "Evidence" in words_of(tmp_path / "out.pdf")
+    assert heard == []
+
+
+@pytest.mark.parametrize("ending", ["doc", "odt", "rtf"])
+def test_a_statement_saved_in_another_format_keeps_its_numbers(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs("soffice")
+    monkeypatch.setenv(CHOICE, "dxpdf")
     (tmp_path / "old").mkdir()
     docx = statements.tidy().save(tmp_path / "file.docx")
     old = convert_with_libreoffice(docx.read_bytes(), "docx", ending, tmp_path / "old")
