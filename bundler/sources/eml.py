@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import email
 import email.policy
-import email.utils
 import html
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from email.header import decode_header
 from email.message import Message
 from urllib.parse import unquote
 
 from bundler.sources.encoded_text import EncodedText
+from bundler.sources.mail_headers import decoded_words, header_of, read_headers
 from bundler.sources.mail_parts import Attachment, Body, Headers, is_picture
 from bundler.sources.media_types import ENDINGS
 from bundler.sources.names import own_name
@@ -59,68 +56,6 @@ def _from_first_header(data: bytes) -> bytes:
     """Drop what some programs write before the first header: a byte order mark, blank lines, an mbox line."""
     data = data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     return re.sub(rb"\A>?From [^\r\n]*\r?\n", b"", data)
-
-
-def read_headers(message: Message) -> Headers:
-    """Give the headers that a reader needs."""
-    written = _header(message, "date")
-    return Headers(
-        sender=", ".join(_addresses(message, "from") or _addresses(message, "sender")),
-        to=_addresses(message, "to"),
-        cc=_addresses(message, "cc"),
-        bcc=_addresses(message, "bcc"),
-        date_written=written,
-        date=_date(written),
-        subject=_header(message, "subject"),
-        message_id=_header(message, "message-id"),
-        in_reply_to=_header(message, "in-reply-to"),
-    )
-
-
-def _raw(message: Message, name: str) -> list[str]:
-    return [str(value) for key, value in message.raw_items() if key.lower() == name]
-
-
-def _header(message: Message, name: str) -> str:
-    values = _raw(message, name)
-    return _decoded(values[0]) if values else ""
-
-
-def _decoded(raw: str) -> str:
-    """Give a header's value as words: encoded words decoded, bytes beyond ASCII read, line breaks made spaces."""
-    text = EncodedText.of(raw.encode("utf-8", "surrogateescape")).text
-    if "=?" in text:
-        with suppress(Exception):  # a broken encoded word stays as it is written
-            text = "".join(_word(piece, charset) for piece, charset in decode_header(text))
-    return re.sub(r"\s+", " ", "".join(letter for letter in text if letter >= " " or letter.isspace())).strip()
-
-
-def _word(piece: bytes | str, charset: str | None) -> str:
-    if isinstance(piece, str):
-        return piece
-    if charset is None:
-        return piece.decode("utf-8", "replace") if not piece.isascii() else piece.decode("raw-unicode-escape")
-    return EncodedText.of(piece, charset).text
-
-
-def _addresses(message: Message, name: str) -> tuple[str, ...]:
-    values = _raw(message, name)
-    pairs = email.utils.getaddresses([re.sub(r"\s*\r?\n\s*", " ", value) for value in values])
-    shown = [_address(_decoded(who), _decoded(where)) for who, where in pairs]
-    if not all(shown) or not shown:
-        shown = [_decoded(value) for value in values]
-    return tuple(each for each in shown if each)
-
-
-def _address(who: str, where: str) -> str:
-    return f"{who} <{where}>" if who and where and who != where else who or where
-
-
-def _date(written: str) -> datetime | None:
-    try:
-        return email.utils.parsedate_to_datetime(written)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
 
 
 def _collect(part: Message, found: _Found, *, alternative: bool) -> None:
@@ -209,7 +144,7 @@ def _unflowed(text: str, *, joined: bool) -> str:
 
 def _filename(part: Message) -> str:
     try:
-        return own_name(_decoded(part.get_filename() or ""))
+        return own_name(decoded_words(part.get_filename() or ""))
     except (LookupError, ValueError, TypeError):
         return ""
 
@@ -218,7 +153,7 @@ def _attachment(part: Message) -> Attachment:
     kind = part.get_content_type()
     data, fault = _bytes_of(part)
     name = _filename(part) or _DEFAULT_NAMES.get(kind) or f"attachment{ENDINGS.get(kind, '')}"
-    content_id = _header(part, "content-id").strip("<> ") or _header(part, "content-location")
+    content_id = header_of(part, "content-id").strip("<> ") or header_of(part, "content-location")
     return Attachment(name=name, media_type=kind, data=data, content_id=content_id, fault=fault)
 
 

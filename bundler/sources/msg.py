@@ -11,8 +11,9 @@ from datetime import UTC, datetime, timedelta
 from email.message import Message
 from typing import TYPE_CHECKING, Any
 
-from bundler.sources.eml import read_headers, shown_names
+from bundler.sources.eml import shown_names
 from bundler.sources.encoded_text import EncodedText
+from bundler.sources.mail_headers import read_headers
 from bundler.sources.mail_parts import Attachment, Body, Headers, is_picture
 from bundler.sources.media_types import ENDINGS
 from bundler.sources.msg_as_eml import eml_of

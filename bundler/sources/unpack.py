@@ -62,7 +62,7 @@ def unfold(
     refused: list[Refusal] = []
     for source in sources:
         inner, faults = unpack(source, store, limits)
-        if not (is_only_a_holder(source) and (inner or faults)):
+        if not ((inner or faults) and is_only_a_holder(source)):
             carried.append(source)
         carried += inner
         refused += faults

@@ -22,7 +22,7 @@ class Limits:
     `ratio` is how many times a member may grow, once it is larger than 64 MB.
     """
 
-    member: int = 1024**3
+    member: int = 512 * 1024**2
     total: int = 4 * 1024**3
     count: int = 10_000
     depth: int = 5

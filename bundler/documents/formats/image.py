@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bundler.documents.document import Remark, Removal
 from bundler.documents.formats.format import Drawing
-from bundler.documents.formats.picture_data import CutShort, other_removals, plain_jpeg, png_removals
+from bundler.documents.formats.picture_data import CutShort, other_removals, plain_jpeg, png_removals, tiff_removals
 from bundler.documents.formats.picture_page import FINEST, Placing, believable, placing, shrinking
 from bundler.errors import SourceError
 from bundler.sources import media_types as types
@@ -121,9 +121,9 @@ def _frames(image: Image.Image, data: bytes) -> tuple[tuple[Removal, ...], list[
         return png_removals(data), [frame or _redrawn(image, _orientation(image))]
     if image.format == "PNG":
         return png_removals(data), list(_every_frame(image))
-    found = other_removals(_exif_bytes(image), tuple(str(key).lower() for key in image.info))
     if image.format == "TIFF":
-        found = ()
+        return tiff_removals(set(getattr(image, "tag_v2", ()))), list(_every_frame(image))
+    found = other_removals(_exif_bytes(image), tuple(str(key).lower() for key in image.info))
     return found, list(_every_frame(image))
 
 

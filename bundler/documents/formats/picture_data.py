@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bundler.documents.document import Removal
@@ -19,6 +20,18 @@ TAIL = "data after the end of the picture"
 _START_OF_SCAN, _END, _COMMENT, _APP0, _APP2, _APP14 = 0xDA, 0xD9, 0xFE, 0xE0, 0xE2, 0xEE
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 _GPS_TAG = 0x8825
+_TIFF_DATA = {
+    270: COMMENT,
+    271: CAMERA,
+    272: CAMERA,
+    305: MAKER,
+    315: COMMENT,
+    700: EDITING,
+    33723: CAPTION,
+    34377: CAPTION,
+    34665: CAMERA,
+    _GPS_TAG: PLACE,
+}
 _PNG_DATA = {
     b"eXIf": CAMERA, b"tEXt": COMMENT, b"zTXt": COMMENT, b"iTXt": COMMENT, b"tIME": MAKER,
 }  # fmt: skip
@@ -137,13 +150,19 @@ def png_removals(data: bytes) -> tuple[Removal, ...]:
     return _as_removals(removed)
 
 
+def tiff_removals(tags: Collection[int]) -> tuple[Removal, ...]:
+    """List what a TIFF holds beside its picture, told by the numbers of its tags; none of it is carried over."""
+    found = {what for number, what in _TIFF_DATA.items() if number in tags}
+    return _as_removals(Counter(found))
+
+
 def other_removals(exif: bytes, extras: tuple[str, ...]) -> tuple[Removal, ...]:
     """List what another picture file holds beside its picture; none of it is carried over."""
     removed: Counter[str] = Counter()
     if exif:
         removed[CAMERA] += 1
         removed[PLACE] += has_place(exif.removeprefix(b"Exif\0\0"))
-    removed["comment in the picture file"] += "comment" in extras
+    removed[COMMENT] += "comment" in extras
     removed[EDITING] += "xmp" in extras
     return _as_removals(removed)
 

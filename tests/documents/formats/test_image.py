@@ -11,6 +11,7 @@ from PIL import Image, ImageChops
 from PIL.TiffImagePlugin import IFDRational
 
 from bundler.documents.formats import image as format_
+from bundler.documents.formats.picture_data import tiff_removals
 from bundler.errors import SourceError
 from tests.documents.formats.heic import heic
 from tests.documents.formats.pages import A4, boxes_of, drawn, look_of, picture_bytes, pictures_of, sizes_of
@@ -182,6 +183,20 @@ def test_data_in_a_png_is_taken_out_and_listed(tmp_path: Path) -> None:
     assert b"Secret" not in pdf.read_bytes()
     assert "comment in the picture file" in whats(drawing)
     assert "place where the picture was taken (GPS)" in whats(drawing)
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "AVIF"])
+def test_data_of_a_camera_in_other_pictures_is_taken_out_and_listed(tmp_path: Path, kind: str) -> None:
+    pdf, drawing = drawn(format_.draw, tmp_path, "a", saved(picture(), kind, exif=exif(place=True)))
+    assert b"Secret" not in pdf.read_bytes()
+    assert whats(drawing) == ["data of the camera (EXIF)", "place where the picture was taken (GPS)"]
+
+
+def test_data_in_a_tiff_is_taken_out_and_listed(tmp_path: Path) -> None:
+    pdf, drawing = drawn(format_.draw, tmp_path, "a.tif", saved(picture(), "TIFF", exif=exif(), description="Secret"))
+    assert b"Secret" not in pdf.read_bytes()
+    assert whats(drawing) == ["comment in the picture file", "data of the camera (EXIF)"]
+    assert [removal.what for removal in tiff_removals({256, 34853})] == ["place where the picture was taken (GPS)"]
 
 
 @pytest.mark.parametrize(("kind", "count"), [("TIFF", 3), ("GIF", 3), ("PNG", 3), ("WEBP", 3)])
