@@ -18,6 +18,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from bundler.documents.confined_child import Answer, Job, Outcome
@@ -165,7 +166,7 @@ class _Child:
 
 def _surroundings() -> dict[str, str]:
     """Give a child's environment: it finds the modules that we find, and puts sets in the same order each time."""
-    found = os.pathsep.join(path for path in sys.path if path)
+    found = os.pathsep.join(path or str(Path.cwd()) for path in sys.path)
     return {**os.environ, "PYTHONPATH": found, "PYTHONHASHSEED": "0"}
 
 

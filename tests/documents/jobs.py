@@ -53,6 +53,13 @@ def unpicklable() -> object:
     return lambda: None
 
 
+def tell_and_sleep(told: Path) -> None:
+    fresh = told.with_suffix(".new")
+    fresh.write_text(str(os.getpid()))
+    fresh.replace(told)
+    time.sleep(60)
+
+
 def start_another(told: Path) -> None:
     process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
     told.write_text(str(process.pid))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -12,6 +14,22 @@ import pytest
 from bundler.documents.confine import close, confine_many, confined
 from bundler.errors import ExitCode, SourceError
 from tests.documents import jobs
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def has_ended(number: int) -> bool:
+    """Tell whether a process ends within some seconds."""
+    for _ in range(100):
+        try:
+            os.kill(number, 0)
+        except ProcessLookupError:
+            return True
+        state = Path(f"/proc/{number}/stat")
+        if state.exists() and ") Z " in state.read_text():
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def test_a_job_is_done_in_another_process_that_serves_again() -> None:
@@ -49,16 +67,7 @@ def test_what_a_stopped_job_had_started_is_stopped_too(tmp_path: Path) -> None:
     told = tmp_path / "process"
     with pytest.raises(SourceError):
         confined(jobs.start_another, told, seconds=2)
-    number = int(told.read_text())
-    for _ in range(100):
-        try:
-            os.kill(number, 0)
-        except ProcessLookupError:
-            return
-        if Path(f"/proc/{number}/stat").exists() and ") Z " in Path(f"/proc/{number}/stat").read_text():
-            return
-        time.sleep(0.05)
-    pytest.fail("it is still at work")
+    assert has_ended(int(told.read_text()))
 
 
 def test_an_error_of_ours_arrives_as_it_was_raised_with_the_name_of_the_file() -> None:
@@ -91,6 +100,31 @@ def test_many_jobs_give_their_results_in_order_and_a_failure_stays_alone() -> No
     assert mixed[2] is None
     assert isinstance(mixed[1], SourceError)
     assert mixed[1].where == "b"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no interrupt to one process alone")
+def test_an_interrupt_ends_the_work_and_the_children(tmp_path: Path) -> None:
+    program = """
+import signal, sys
+from pathlib import Path
+from bundler.documents.confine import confine_many
+from tests.documents import jobs
+signal.signal(signal.SIGINT, signal.default_int_handler)
+told = [Path(sys.argv[1]) / name for name in "abcd"]
+list(confine_many(jobs.tell_and_sleep, [(str(file), (file,)) for file in told], processes=2))
+"""
+    process = subprocess.Popen([sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, stderr=subprocess.PIPE)
+    for _ in range(200):
+        if len(list(tmp_path.iterdir())) == 2:
+            break
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=10)
+    assert b"KeyboardInterrupt" in said
+    told = list(tmp_path.iterdir())
+    assert len(told) == 2
+    for file in told:
+        assert has_ended(int(file.read_text()))
 
 
 def test_after_closing_a_new_child_is_started() -> None:
