@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pikepdf import Name, Pdf
 
 from bundler.errors import ExitCode, SourceError
 from tests import pdfs
@@ -36,6 +37,23 @@ def test_a_file_whose_table_is_wrong_is_repaired_and_says_so(tmp_path: Path) -> 
     assert codes(what) == ["repaired"]
 
 
+def _page_gone(path: Path) -> Path:
+    """A PDF whose table of objects is right, and in which one page cannot be read."""
+    pdfs.a_pdf(path, pages=3)
+    with Pdf.open(path) as pdf:
+        number = pdf.pages[1].obj.objgen[0]
+    path.write_bytes(path.read_bytes().replace(b"\n%d 0 obj\n<<" % number, b"\n%d 0 obj\n{{" % number))
+    return path
+
+
+def test_a_page_whose_drawing_is_damaged_is_told_of(tmp_path: Path) -> None:
+    def damage(pdf: Pdf) -> None:
+        pdf.pages[0].obj.Contents = pdf.make_stream(b"no deflated bytes at all", Filter=Name.FlateDecode)
+
+    what, _ = carried(tmp_path, pdfs.changed(tmp_path / "damaged.pdf", damage))
+    assert [(remark.code, remark.page) for remark in what.remarks] == [("page-damaged", 1)]
+
+
 def _nothing(path: Path) -> Path:
     path.write_bytes(b"")
     return path
@@ -52,6 +70,7 @@ REFUSED: dict[str, tuple[Maker, str]] = {
     "truncated early": (lambda path: pdfs.truncated(path, 0.3), "damaged"),
     "truncated": (lambda path: pdfs.truncated(path, 0.6), "damaged"),
     "truncated late": (lambda path: pdfs.truncated(path, 0.8), "damaged"),
+    "a page gone": (_page_gone, "page|missing"),
     "no pages": (pdfs.without_pages, "no pages"),
     "loop": (pdfs.looping, "damaged"),
     "dynamic form": (pdfs.dynamic_form, "Adobe"),
