@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from bundler.compliance.case_facts import CaseFacts
 from bundler.compliance.facts import Facts, read_facts
 from bundler.compliance.finding import Finding, Report, Severity
 from bundler.compliance.rule import Rule
@@ -13,14 +14,19 @@ from bundler.compliance.rules import (
     agreement,
     bookmarks,
     by_hand,
+    claim,
     contents,
     file_format,
     file_name,
+    hidden,
     index,
+    length,
+    order,
     pagination,
     privacy,
     references,
     size,
+    statements,
     text_layer,
     view,
 )
@@ -29,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     *file_format.RULES,
     *file_name.RULES,
     *view.RULES,
-    *privacy.RULES,
+    *hidden.RULES,
     *pagination.RULES,
     *index.RULES,
     *bookmarks.RULES,
@@ -39,6 +45,8 @@ RULES: tuple[Rule, ...] = (
     *contents.RULES,
     *size.RULES,
 )
+# What is asked before filing, where the build knows which document is what.
+FILING_RULES: tuple[Rule, ...] = (*claim.RULES, *length.RULES, *statements.RULES, *order.RULES, *privacy.RULES)
 # What can be said of a file that does not open: nothing else is known of it.
 _OF_A_CLOSED_FILE = ("FMT-01", "FMT-03", "FMT-04", "FMT-12")
 # What the pages alone can answer, where nothing else in the file can be read.
@@ -50,12 +58,14 @@ _OF_PAGES_ALONE = (
 _MOST_OF_ONE_RULE = 30
 
 
-def check(file: Path, *, name: str = "") -> Report:
-    """Hold a PDF, ours or not, against the court's rules. `name` is the name it will have, where it has not got it yet.
+def check(file: Path, *, name: str = "", case: CaseFacts | None = None) -> Report:
+    """Hold a PDF, ours or not, against the court's rules.
 
+    `name` is the name it will have, where it has not got it yet. With `case`, what the build knows of the claim and its
+    documents, the rules on what must be in the bundle before it is filed are held too.
     Raises SourceError where the file cannot be read or is no PDF; anything else that is wrong with it is a finding.
     """
-    facts = read_facts(file, name=name)
+    facts = replace(read_facts(file, name=name), case=case)
     rules = _answerable(facts)
     report = Report(
         file=facts.name,
@@ -74,7 +84,7 @@ def _answerable(facts: Facts) -> tuple[Rule, ...]:
         return tuple(rule for rule in RULES if rule.id in _OF_A_CLOSED_FILE)
     if not facts.structure.frames:
         return tuple(rule for rule in RULES if rule.id in _OF_PAGES_ALONE)
-    return RULES
+    return RULES if facts.case is None else (*RULES, *FILING_RULES)
 
 
 def _held(rule: Rule, facts: Facts) -> tuple[Finding, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import mmap
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bundler.compliance.case_facts import CaseFacts
 from bundler.compliance.facts_eyes import Eyes
 from bundler.compliance.facts_index import Index, read_index
 from bundler.compliance.facts_pages import PageFacts, read_pages, repeated_pictures
@@ -23,6 +25,7 @@ class Facts:
     `revisions` counts the states of the file that it still holds; `faults` are short sentences on what a reader could
     not do with it. `locked`: it opens with a password only, and nothing else is known.
     `referring` are the pages of chronologies, reading lists and their like, `references` what they cite by a link.
+    `case` is what the build knows beside the file, None for a file that is only read.
     `encrypted`: it is protected at all, be it only against printing or copying.
     """
 
@@ -42,6 +45,7 @@ class Facts:
     references: tuple[PageReference, ...] = ()
     referring: frozenset[int] = frozenset()
     repeated_pictures: tuple[int, ...] = ()
+    case: CaseFacts | None = None
 
     def number_at(self, page: int | None) -> int | None:
         """The number stamped on a page, or the page's own place in the file where it bears none; None for no page."""
@@ -49,6 +53,10 @@ class Facts:
             return None
         mark = self.stamps.marks[page - 1] if page <= len(self.stamps.marks) else None
         return mark.printed.number if mark else page
+
+    def text_of(self, pages: Iterable[int]) -> str:
+        """The words of some pages, one after the other."""
+        return "\n".join(self.pages[page - 1].text for page in pages if 1 <= page <= len(self.pages))
 
 
 def read_facts(file: Path, *, name: str = "") -> Facts:

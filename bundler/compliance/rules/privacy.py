@@ -1,14 +1,20 @@
-"""What a file tells beside its pages: authors, comments, attachments, hidden layers, earlier states.
+"""What should not leave the firm, or not without thought: names that are protected, advice, numbers of people.
 
-**FMT-13** *Nothing beside the pages.* A file may carry its author's name, comments, attachments, scripts,
-hidden layers and earlier states of itself, which any reader can bring out. The rule stands in the Chancery and
-Commercial Court guides; for the Administrative Court it is prudence. Checked: the document properties and the
-XMP metadata hold title and producer only; no comment, attachment, script, form field or hidden layer; one state
-of the file. Names the kind of thing found, never its words.
+The rules here are prompts. They say where to look and decide nothing; redaction is never done by itself.
+
+**PRI-05** *A cipher is not the person's initials.* Nor ABC, XYZ or XXX. Checked: the parties named by letters
+only; whether they are initials is for a person who knows the name.
+
+**PRI-18** *No privileged and no without-prejudice document by mistake.* From memory, to be confirmed. Checked:
+pages that hold these words; most such pages are harmless, so that each is told as a warning.
+
+**PRI-19** *No numbers of people that the case does not need.* From memory, to be confirmed. Checked: National
+Insurance, NHS, bank and telephone numbers by their form, and dates of birth.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bundler.compliance.facts import Facts
@@ -16,49 +22,73 @@ from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 
-_COMMENT_SORTS = (
-    "Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret Stamp Ink Redact"
+_STOCK_CIPHERS = frozenset({"ABC", "XYZ", "XXX", "AAA"})
+_CIPHER = re.compile(r"[A-Z]{2,4}")
+_PRIVILEGE = re.compile(
+    r"\bwithout prejudice\b(?!\s+to\b)|\blegally privileged\b|\bprivileged and confidential\b"
+    r"|\blegal advice privilege\b",
+    re.IGNORECASE,
 )
-_COMMENTS = frozenset(_COMMENT_SORTS.split())
+_PERSONAL = {
+    "a National Insurance number": re.compile(r"\b[A-CEGHJ-PR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b"),
+    "an NHS number": re.compile(r"\bNHS\s+(?:no\.?|number)\W{0,3}\d{3}\s?\d{3}\s?\d{4}\b", re.IGNORECASE),
+    "a bank account": re.compile(r"\b\d{2}-\d{2}-\d{2}\b\D{1,30}\b\d{8}\b"),
+    "a mobile telephone number": re.compile(r"(?<!\d)(?:\+44\s?7|07)\d{3}\s?\d{3}\s?\d{3}(?!\d)"),
+    "a date of birth": re.compile(r"\b(?:date of birth|d\.?o\.?b\.?)\W{1,4}\d", re.IGNORECASE),
+}
 
 
-def _nothing_beside(facts: Facts) -> Iterator[Breach]:
-    structure = facts.structure
-    if structure.properties:
-        yield Breach(
-            message=f"the document properties say more than title and producer: {', '.join(structure.properties)}"
-        )
-    if structure.traces:
-        yield Breach(message=f"the XMP metadata say more than title and producer: {', '.join(structure.traces)}")
-    commented = tuple(sorted({p for sort, pages in structure.annotations.items() if sort in _COMMENTS for p in pages}))
-    if commented:
-        yield Breach(
-            message=f"{page_list(commented)}: comments or mark-up that can be opened or moved", pages=commented
-        )
-    attached = structure.annotations.get("FileAttachment", ())
-    if structure.attachments or attached:
-        yield Breach(message="files are attached to the PDF", pages=attached)
-    if structure.scripts:
-        yield Breach(message="the file holds scripts")
-    if structure.form_fields:
-        yield Breach(message="the file holds form fields that can still be changed")
-    if structure.hidden_layers:
-        yield Breach(message="the file holds hidden layers that a reader can switch on")
-    if facts.revisions > 1:
-        yield Breach(
-            message=f"the file still holds {facts.revisions - 1} earlier state{'s' * (facts.revisions > 2)} of itself"
-        )
+def _cipher(facts: Facts) -> Iterator[Breach]:
+    for party in facts.case.claim.parties if facts.case else ():
+        if party.name in _STOCK_CIPHERS:
+            yield Breach(message=f"the {party.role.lower()} is called {party.name}, which is no cipher of their own")
+        elif _CIPHER.fullmatch(party.name):
+            message = f"the {party.role.lower()} is named by letters; see that they are not the person's initials"
+            yield Breach(message=message, severity=Severity.INFO)
+
+
+def _privilege(facts: Facts) -> Iterator[Breach]:
+    pages = tuple(page.page for page in facts.pages if _PRIVILEGE.search(page.text))
+    if pages:
+        message = f"{page_list(pages)}: the words “without prejudice” or “privileged”; see that the page may be filed"
+        yield Breach(message=message, pages=pages, severity=Severity.WARN)
+
+
+def _personal(facts: Facts) -> Iterator[Breach]:
+    for name, pattern in _PERSONAL.items():
+        pages = tuple(page.page for page in facts.pages if pattern.search(page.text))
+        if pages:
+            yield Breach(
+                message=f"{page_list(pages)}: what looks like {name}; see whether the case needs it", pages=pages
+            )
 
 
 RULES = (
     Rule(
-        id="FMT-13",
-        title="Nothing beside the pages",
-        source="Chancery Guide 2022 App X 13(e); Commercial Court Guide 2022 App 7 8(iv) (other courts' rules)",
+        id="PRI-05",
+        title="A cipher of their own",
+        source="King's Bench Guide 2025 13.19, 15.27",
         tier="P",
+        severity=Severity.ERROR,
+        remedy="Choose letters that are neither the person's initials nor ABC, XYZ or XXX.",
+        check=_cipher,
+    ),
+    Rule(
+        id="PRI-18",
+        title="Nothing privileged by mistake",
+        source="general law of privilege",
+        tier="M",
+        severity=Severity.BLOCK,
+        remedy="Let a solicitor read the page before the bundle is filed.",
+        check=_privilege,
+    ),
+    Rule(
+        id="PRI-19",
+        title="No more personal data than needed",
+        source="UK GDPR and Data Protection Act 2018; no rule of the Administrative Court found",
+        tier="M",
         severity=Severity.WARN,
-        remedy="Remove the hidden information (in Acrobat: Redact, Remove Hidden Information) and save under a "
-        "new name.",
-        check=_nothing_beside,
+        remedy="Consider whether the page is needed, and whether to ask for leave to redact it.",
+        check=_personal,
     ),
 )
