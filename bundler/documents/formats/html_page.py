@@ -18,7 +18,7 @@ from bundler.typesetting.fonts import fallback_for, font_of
 from bundler.typesetting.style import Face
 
 _LARGEST = 3 * 1024 * 1024
-_SECONDS = 60.0
+_SECONDS = 30.0
 # Fonts whose letters are joined, stacked or turned round, which this way of drawing cannot do.
 _SHAPED = frozenset(
     f"NotoSans{script}-Regular"
