@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 
 
@@ -29,7 +30,7 @@ class BundlerError(Exception):
         super().__init__(problem, where, remedy)
         self.problem = problem
         self.where = where
-        self.remedy = remedy
+        self.remedy = as_sentence(remedy)
 
     def __str__(self) -> str:
         return f"{self.where}: {self.problem}" if self.where else self.problem
@@ -53,3 +54,12 @@ class EngineError(BundlerError):
 
 class LayoutError(BundlerError):
     """The bundle's pages cannot be laid out: a glyph that no font holds, or an index that never settles."""
+
+
+def as_sentence(text: str) -> str:
+    """Give a text with a capital at its start and a full stop at its end; none behind a command, which is copied."""
+    if not text:
+        return text
+    ends_in_command = re.search(r"(?:[Rr]un:|install|jrbundle) [^.]*$", text) is not None
+    stop = "" if text[-1] in ".!?…:" or ends_in_command else "."
+    return text[0].upper() + text[1:] + stop

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from bundler.compliance.finding import Finding, Severity
 from bundler.documents.document import Document, Remark
 from bundler.documents.manifest import Manifest
+from bundler.errors import as_sentence
 from bundler.pagination.pagination import Pagination
 
 # A remark's code to how much it matters; what is not listed is worth knowing, no more.
@@ -85,7 +86,7 @@ def _finding(
         rule=rule,
         severity=severity,
         message=message,
-        remedy=remedy,
+        remedy=as_sentence(remedy),
         source=_SOURCE,
         tier="T",
         pages=pages,
