@@ -89,7 +89,7 @@ def _remarks(best: _Attempt, copy: Normalised, *, tried: int) -> Iterator[Remark
     if tried > 1:
         yield Remark(
             code="second-engine",
-            message=f"more than one engine drew it, and the better drawing was kept: {engine_name(best.engine)}",
+            message=f"one engine did not draw it whole; the better drawing was kept: {engine_name(best.engine)}",
             remedy=_LOOK,
         )
     if best.engine == "dxpdf" and copy.beyond:

@@ -10,6 +10,12 @@ from bundler.documents.word.markup import Element, number, remove, stories, unwr
 KEPT = frozenset({"PAGE", "NUMPAGES"})
 """Fields that are left to the engine: the numbers of a page, which are the drawn document's own."""
 
+UNSHOWN = "without a result"
+"""Stands after the name of a field that Word shows something for, but keeps no result of in the file."""
+
+_DRAWN_BY_WORD = frozenset(
+    {"LISTNUM", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "EQ", "SYMBOL", "MACROBUTTON", "GOTOBUTTON"}
+)
 _TICKED, _EMPTY = "☒", "☐"
 
 
@@ -25,7 +31,10 @@ class _Field:
 
 
 def freeze_fields(root: Element) -> frozenset[str]:
-    """Freeze every field of a part; gives the names of those that were frozen, such as ``DATE``."""
+    """Freeze every field of a part; gives the names of those that were frozen, such as ``DATE``.
+
+    A field that Word shows something for, but that keeps no result to show, is named twice, once with `UNSHOWN`.
+    """
     names: set[str] = set()
     for story in stories(root):
         doomed: list[Element] = []
@@ -88,6 +97,8 @@ def _end(ended: _Field, doomed: list[Element], names: set[str]) -> None:
         _give_result(ended)
         return
     names.add(name)
+    if ended.in_code and name in _DRAWN_BY_WORD:
+        names.add(f"{name} {UNSHOWN}")
     shown = _form_value(ended.marks[0], name)
     if shown:
         text = ended.marks[-1].makeelement(w("t"), {})

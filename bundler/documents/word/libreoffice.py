@@ -30,7 +30,7 @@ _SETTINGS = (
     ("Office.Common/Save/Document", "LoadPrinter", "false"),
     ("Office.Common/Misc", "FirstRun", "false"),
     ("Office.Common/Misc", "UseOpenCL", "false"),
-    ("Office.Writer/Content/Update", "Link", "0"),
+    ("Office.Writer/Content/Update", "Link", "2"),
     ("Office.Calc/Content/Update", "Link", "2"),
     ("Inet/Settings", "ooInetProxyType", "2"),
     ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bundler.documents.document import Remark
+from bundler.documents.word.fields import UNSHOWN
 
 _ORIGINAL = "check it against the original"
 _SHIFTING = frozenset(
@@ -19,6 +20,15 @@ def remarks_of(counts: Mapping[str, int], frozen: set[str]) -> tuple[Remark, ...
         for what, code, message, remedy in _REMARKS
         if counts.get(what)
     ]
+    unshown = sorted(name.removesuffix(f" {UNSHOWN}") for name in frozen if name.endswith(UNSHOWN))
+    if unshown:
+        remarks.append(
+            Remark(
+                code="fields-not-shown",
+                message=f"it holds fields that only Word can fill in ({', '.join(unshown)}): they are not shown",
+                remedy="open it in Word, save it as PDF, and put the PDF in its place",
+            )
+        )
     shifting = sorted(frozen & _SHIFTING)
     if shifting:
         remarks.append(
@@ -44,7 +54,7 @@ _REMARKS = (
         "check against the original: changes were accepted",
     ),
     ("comment", "comments", "it held comments ({count}): they were taken out", _ORIGINAL),
-    ("hidden text", "hidden-text", "it holds hidden text ({count} places): it stayed hidden", _ORIGINAL),
+    ("hidden text", "hidden-text", "it holds hidden text ({count}): it stayed hidden", _ORIGINAL),
     (
         "picture that is not in the file",
         "linked-picture",

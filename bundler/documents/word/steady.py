@@ -70,7 +70,12 @@ def _steady_part(content: bytes, name: str) -> bytes:
         field.tag = f"{_TEXT}span"
         field.attrib.clear()
     for element in root.iter():
-        if isinstance(element.tag, str) and element.tag != f"{_TEXT}a" and ":" in element.get(_LINK, ""):
+        if isinstance(element.tag, str) and element.tag != f"{_TEXT}a" and _leads_out(element.get(_LINK, "")):
             del element.attrib[_LINK]
     written: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     return written
+
+
+def _leads_out(target: str) -> bool:
+    """Tell whether a link leads out of the file."""
+    return ":" in target or target.startswith(("..", "/"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -12,11 +13,12 @@ import pytest
 
 from bundler.documents.formats import word as word_format
 from bundler.documents.formats.format import Drawing
+from bundler.documents.word import libreoffice
 from bundler.documents.word.drawing import CHOICE, draw_word
 from bundler.documents.word.libreoffice import convert_with_libreoffice
 from bundler.documents.word.normalise import normalise
 from bundler.documents.word.verify import missing_in
-from bundler.errors import CaseError, EngineError
+from bundler.errors import CaseError, EngineError, SourceError
 from tests.documents.word import statements
 from tests.documents.word.builders import (
     LEGAL_LIST,
@@ -169,6 +171,49 @@ def test_nothing_is_fetched_for_a_word_file(
     assert "seen" in words_of(pdf)
     assert "linked-picture" in {remark.code for remark in drawing.remarks}
     assert heard == []
+
+
+def test_libreoffice_by_itself_fetches_nothing_in_the_profile_it_is_given(
+    listener: tuple[int, list[bytes]], tmp_path: Path
+) -> None:
+    needs("soffice")
+    port, heard = listener
+    word = WordFile(
+        body=paragraph(run("seen"), picture(link="far")), links={"far": ("image", f"http://127.0.0.1:{port}/a.png")}
+    )
+    content = word.save(tmp_path / "file.docx").read_bytes()
+    (tmp_path / "raw").mkdir()
+    assert "seen" in words_of(convert_with_libreoffice(content, "docx", "pdf", tmp_path / "raw"))
+    assert heard == []
+
+
+def test_where_the_first_engine_fails_the_other_draws_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs("sh")
+    _put_soffice(tmp_path / "bin", "exit 1")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    drawing = draw_word(WordFile(body=paragraph("x")).save(tmp_path / "file.docx"), tmp_path / "out.pdf")
+    assert drawing.engine.startswith("dxpdf ")
+    assert [remark.code for remark in drawing.remarks] == ["second-engine"]
+
+
+def test_an_engine_that_hangs_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    needs("sh")
+    _put_soffice(tmp_path / "bin", "exec sleep 60")
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(libreoffice, "_SECONDS", 1)
+    (tmp_path / "made").mkdir()
+    with pytest.raises(SourceError, match="did not finish"):
+        convert_with_libreoffice(b"{\\rtf1 x}", "rtf", "pdf", tmp_path / "made")
+
+
+def _put_soffice(folder: Path, does: str) -> None:
+    """Put a program named like LibreOffice's into a folder."""
+    folder.mkdir()
+    program = folder / "soffice"
+    program.write_text(f"#!/bin/sh\n{does}\n", encoding="ascii")
+    program.chmod(0o755)
 
 
 def test_nothing_is_fetched_for_an_rtf_file(

@@ -154,6 +154,19 @@ def test_a_field_that_never_ends_loses_no_words(tmp_path: Path) -> None:
     assert lines_of(WordFile(body=paragraph(begin) + paragraph("evidence")), tmp_path) == ["evidence"]
 
 
+def test_a_number_that_only_word_can_count_is_told_of(tmp_path: Path) -> None:
+    word = WordFile(body=paragraph(complex_field("LISTNUM \\l 3", None), run(" the claimant")))
+    remark = next(it for it in copy_of(word, tmp_path).remarks if it.code == "fields-not-shown")
+    assert "LISTNUM" in remark.message
+    assert "PDF" in remark.remedy
+
+
+def test_a_page_number_without_a_result_is_given_one_so_that_every_engine_draws_it(tmp_path: Path) -> None:
+    copy = copy_of(WordFile(body=paragraph("x"), footer=paragraph(complex_field("PAGE", None), run(" end"))), tmp_path)
+    footer = part(copy, "word/footer.xml")
+    assert footer.index("separate") < footer.index("<w:t>1</w:t>") < footer.index('"end"')
+
+
 def test_page_numbers_stay_counted(tmp_path: Path) -> None:
     copy = copy_of(WordFile(body=paragraph("x"), footer=paragraph(page_of_pages())), tmp_path)
     assert part(copy, "word/footer.xml").count("instrText") == 4
