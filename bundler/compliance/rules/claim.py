@@ -43,7 +43,7 @@ _FACTS = (Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS)
 _GROUNDS = (Kind.FACTS_AND_GROUNDS, Kind.GROUNDS)
 _DECISIONS = (Kind.DECISION_LETTER, Kind.ORDER, Kind.JUDGMENT, Kind.SENTENCING_REMARKS)
 _REASONS = (Kind.JUDGMENT, Kind.SENTENCING_REMARKS)
-_GROUND = re.compile(r"^\s*ground\s+(?:1|one|i)\b", re.IGNORECASE | re.MULTILINE)
+_GROUND = re.compile(r"^\s*(?:[A-Z0-9]{1,3}[.)]?\s+)?ground\s+(?:1|one|i)\b", re.IGNORECASE | re.MULTILINE)
 _RELIEF = re.compile(
     r"\b(quash\w*|mandatory order|prohibit\w*|declar\w+|injunction|relief|remed(?:y|ies))\b", re.IGNORECASE
 )

@@ -1,0 +1,274 @@
+"""The rules on what is filed: a claim bundle that keeps them, and one thing wrong in it at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bundler.compliance.case_facts import CaseFacts, PlacedDocument, case_facts_of
+from bundler.compliance.check import FILING_RULES, RULES, check
+from bundler.compliance.facts import Facts
+from bundler.compliance.facts_pages import PageFacts
+from bundler.compliance.facts_stamps import Stamps
+from bundler.compliance.finding import Severity
+from bundler.compliance.rules.statements import TRUTH
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Claim, Party
+from bundler.pagination.numbering import paginate
+from bundler.partial_date import PartialDate
+from tests.compliance.builders import draft
+from tests.pdf.builders import bundle_of, carried
+from tests.pdfs import a_pdf
+
+B, E, W, INFO = Severity.BLOCK, Severity.ERROR, Severity.WARN, Severity.INFO
+NUMBERED = "1. The claimant is a fictional person.\n2. The letter came.\n3. It was answered.\n"
+GROUNDS = (
+    f"{NUMBERED}Ground 1: irrationality\nThe Parole Matters Act 1999 was not applied. An order quashing the decision.\n"
+)
+STATEMENT = (
+    "Claimant\nA. Bee\nFirst\nAB1\n14 October 2026\nIN THE HIGH COURT OF JUSTICE\nClaim No. AC-2026-LON-009999\n"
+    f"FIRST WITNESS STATEMENT OF A BEE\n{NUMBERED}{TRUTH}\nSigned:\nDated: 14 October 2026\n"
+)
+FORM = "Form N461. I believe that the facts stated in this claim form are true.\n"
+
+
+class Case:
+    """A claim bundle in words: documents with their pages, to be changed before it is held against the rules."""
+
+    def __init__(self) -> None:
+        self.blueprint = "claim"
+        self.claim = Claim(
+            parties=(Party(name="The King (A Bee)", role="Claimant"), Party(name="SSJ", role="Defendant"))
+        )
+        self.texts: dict[Kind, list[str]] = {
+            Kind.CLAIM_FORM: [FORM],
+            Kind.FACTS_AND_GROUNDS: [GROUNDS, "more\n"],
+            Kind.READING_LIST: ["Essential reading: pages 2 to 3. Time: one hour.\n"],
+            Kind.DECISION_LETTER: ["The decision is that the application is refused.\n"],
+            Kind.PRE_ACTION_LETTER: ["Letter before claim\n"],
+            Kind.PRE_ACTION_RESPONSE: ["The claim is not accepted\n"],
+            Kind.WITNESS_STATEMENT: [STATEMENT],
+            Kind.EXHIBIT: ["This is the exhibit marked AB1\n"],
+            Kind.LEGISLATION: ["Parole Matters Act 1999, section 4\n"],
+        }
+        self.change: Callable[[PlacedDocument], PlacedDocument] = lambda document: document
+        self.extra: list[tuple[PlacedDocument, str]] = []
+        self.page_count = 0
+
+    def facts(self) -> Facts:
+        texts: list[str] = []
+        documents: list[PlacedDocument] = []
+        for place, (kind, pages) in enumerate(self.texts.items()):
+            first = len(texts) + 1
+            texts += pages
+            document = PlacedDocument(
+                label=f"A{place}",
+                title=kind.label,
+                kind=kind,
+                first=first,
+                last=len(texts),
+                section="A",
+                source=kind.value,
+                mark="AB1" if kind is Kind.EXHIBIT else "",
+                exhibits=("AB1",) if kind is Kind.WITNESS_STATEMENT else (),
+            )
+            documents.append(self.change(document))
+        for document, text in self.extra:
+            texts.append(text)
+            documents.append(replace(document, first=len(texts), last=len(texts)))
+        return Facts(
+            name="bundle.pdf",
+            sha256="0" * 64,
+            size=1,
+            page_count=self.page_count or len(texts),
+            pages=tuple(PageFacts(page=page, text=text) for page, text in enumerate(texts, 1)),
+            stamps=Stamps(shift=None, marks=(None,) * len(texts)),
+            case=CaseFacts(
+                blueprint=self.blueprint, claim=self.claim, documents=tuple(documents), dated_sections=("D",)
+            ),
+        )
+
+
+def found(case: Case) -> list[tuple[str, Severity]]:
+    facts = case.facts()
+    return sorted({(held.rule, held.severity) for rule in FILING_RULES for held in rule.findings(facts)}, key=str)
+
+
+Change = Callable[[Case], object]
+
+
+def without(kind: Kind) -> Change:
+    return lambda case: case.texts.pop(kind)
+
+
+def reading(kind: Kind, *pages: str) -> Change:
+    return lambda case: case.texts.update({kind: list(pages)})
+
+
+def statement(old: str, new: str) -> Change:
+    assert old in STATEMENT
+    return reading(Kind.WITNESS_STATEMENT, STATEMENT.replace(old, new))
+
+
+def parties(*names: tuple[str, str]) -> Change:
+    return lambda case: setattr(case, "claim", Claim(parties=tuple(Party(name=n, role=r) for n, r in names)))
+
+
+def adding(kind: Kind, text: str, **values: object) -> Change:
+    bare = PlacedDocument(label="Z1", title="Another", kind=kind, first=1, last=1, source="another")
+    return lambda case: case.extra.append((replace(bare, **values), text))
+
+
+def hearing(pages: int) -> Change:
+    def on(case: Case) -> None:
+        case.blueprint, case.page_count = "hearing", pages
+
+    return on
+
+
+def dated(*dates: str) -> Change:
+    def on(case: Case) -> None:
+        for place, date in enumerate(dates):
+            adding(Kind.LETTER, f"letter {place}", section="D", date=PartialDate.parse(date), source=f"letter {place}")(
+                case
+            )
+
+    return on
+
+
+LONG = "The same long words, again and again. " * 10
+CASES: dict[str, tuple[str, Severity, Change]] = {
+    "no claim form": ("CLM-01", B, without(Kind.CLAIM_FORM)),
+    "facts without numbers": ("CLM-03", E, reading(Kind.FACTS_AND_GROUNDS, GROUNDS.replace(NUMBERED, ""))),
+    "grounds without a heading": ("CLM-04", W, reading(Kind.FACTS_AND_GROUNDS, GROUNDS.replace("Ground 1", "First"))),
+    "grounds without relief": (
+        "CLM-04",
+        E,
+        reading(Kind.FACTS_AND_GROUNDS, GROUNDS.replace("An order quashing the decision.", "")),
+    ),
+    "a court's decision without its reasons": ("CLM-09", B, parties(("The Crown Court at Eastmarch", "Defendant"))),
+    "no decision": ("CLM-10", B, without(Kind.DECISION_LETTER)),
+    "an exhibit that is not there": ("CLM-11", E, without(Kind.EXHIBIT)),
+    "no statutory material": ("CLM-12", E, without(Kind.LEGISLATION)),
+    "an Act that is not there": ("CLM-12", W, reading(Kind.LEGISLATION, "Other Matters Act 1998\n")),
+    "no reading list": ("CLM-13", B, without(Kind.READING_LIST)),
+    "no letter before claim": ("CLM-21", W, without(Kind.PRE_ACTION_LETTER)),
+    "no response to it": ("CLM-21", W, without(Kind.PRE_ACTION_RESPONSE)),
+    "facts and grounds of 41 pages": ("LEN-01", E, reading(Kind.FACTS_AND_GROUNDS, GROUNDS, *["more"] * 40)),
+    "summary grounds of 31 pages": ("LEN-02", E, reading(Kind.SUMMARY_GROUNDS, *["so"] * 31)),
+    "a reply of 6 pages": ("LEN-03", E, reading(Kind.REPLY, *["so"] * 6)),
+    "detailed grounds of 41 pages": ("LEN-04", E, reading(Kind.DETAILED_GROUNDS, *["so"] * 41)),
+    "a skeleton of 26 pages": ("LEN-05", E, reading(Kind.SKELETON_ARGUMENT, *["so"] * 26)),
+    "a statement without a title": ("WIT-01", E, statement("Claim No. AC-2026-LON-009999", "")),
+    "a corner without a date": ("WIT-02", E, statement("AB1\n14 October 2026", "AB1")),
+    "a corner without its exhibits": ("WIT-02", E, statement("AB1\n", "")),
+    "paragraphs without numbers": ("WIT-05", W, statement(NUMBERED, "I say as follows.\n")),
+    "no statement of truth": ("WIT-07", B, statement(TRUTH, "")),
+    "no warning about contempt": ("WIT-07", B, statement(TRUTH[62:], "")),
+    "no date of signing": ("WIT-08", B, statement("Dated: 14 October 2026", "")),
+    "two exhibits of one mark": ("WIT-11", E, adding(Kind.EXHIBIT, "another AB1", mark="AB1")),
+    "an exhibit number left out": ("WIT-11", W, adding(Kind.EXHIBIT, "this is AB3", mark="AB3")),
+    "a claim form without a statement of truth": ("WIT-17", B, reading(Kind.CLAIM_FORM, "Form N461\n")),
+    "a hearing bundle of 401 pages": ("HRG-02", E, hearing(401)),
+    "a hearing bundle of 390 pages": ("HRG-02", W, hearing(390)),
+    "one file twice": ("HRG-06", W, adding(Kind.OTHER, "so", source="claim-form")),
+    "the same words twice": ("HRG-06", W, lambda case: [adding(Kind.OTHER, LONG, source=name)(case) for name in "ab"]),
+    "documents out of order": ("HRG-08", W, dated("2024-03-02", "2023-05")),
+    "a stock cipher": ("PRI-05", E, parties(("XYZ", "Claimant"), ("SSJ", "Defendant"))),
+    "a cipher": ("PRI-05", INFO, parties(("KLM", "Claimant"))),
+    "words of privilege": ("PRI-18", W, adding(Kind.LETTER, "WITHOUT PREJUDICE save as to costs")),
+    "a National Insurance number": (
+        "PRI-19",
+        W,
+        adding(Kind.LETTER, "her number is QQ 12 34 56 C".replace("QQ", "JK")),
+    ),
+    "a date of birth": ("PRI-19", W, adding(Kind.LETTER, "DOB: 3.4.1980")),
+}
+
+
+def test_a_whole_claim_keeps_every_rule() -> None:
+    case = Case()
+    case.claim = Claim(
+        parties=(Party(name="A Bee", role="Claimant"), Party(name="Secretary of State", role="Defendant"))
+    )
+    assert found(case) == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_one_thing_wrong_raises_its_rule_and_no_other(name: str) -> None:
+    rule, severity, change = CASES[name]
+    case = Case()
+    case.claim = replace(case.claim, parties=())
+    change(case)
+    assert found(case) == [(rule, severity)]
+
+
+def test_every_filing_rule_has_a_case_that_breaks_it() -> None:
+    assert {rule for rule, _, _ in CASES.values()} | {"CLM-06"} == {rule.id for rule in FILING_RULES}
+
+
+def test_a_claim_without_evidence_is_told() -> None:
+    case = Case()
+    case.texts.pop(Kind.WITNESS_STATEMENT)
+    assert ("CLM-06", B) in found(case)
+
+
+def test_letters_before_claim_are_required_in_an_urgent_bundle() -> None:
+    case = Case()
+    case.blueprint = "urgent"
+    case.texts.pop(Kind.PRE_ACTION_LETTER)
+    assert ("CLM-21", E) in found(case)
+
+
+def test_other_bundles_need_not_hold_what_a_claim_does() -> None:
+    case = Case()
+    case.blueprint = "authorities"
+    case.texts = {Kind.AUTHORITY: ["A judgment\n"]}
+    assert not [rule for rule, _ in found(case) if rule.startswith("CLM")]
+
+
+def test_facts_and_grounds_in_two_documents_count_together() -> None:
+    case = Case()
+    case.texts.pop(Kind.FACTS_AND_GROUNDS)
+    case.texts[Kind.STATEMENT_OF_FACTS] = [NUMBERED] * 20
+    case.texts[Kind.GROUNDS] = [GROUNDS, *["more"] * 20]
+    assert ("LEN-01", E) in found(case)
+    case.texts[Kind.GROUNDS].pop()
+    assert ("LEN-01", E) not in found(case)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        TRUTH.replace("I believe", "The claimant believes"),
+        TRUTH.replace(". I understand", ".\r\nI understand").replace("contempt of court", "contempt of\r\ncourt"),
+    ],
+)
+def test_the_statement_of_truth_may_be_broken_over_lines(words: str) -> None:
+    case = Case()
+    case.claim = replace(case.claim, parties=())
+    case.texts[Kind.WITNESS_STATEMENT] = [STATEMENT.replace(TRUTH, words)]
+    assert found(case) == []
+
+
+def test_filing_rules_are_held_only_where_the_case_is_known(tmp_path: Path) -> None:
+    file = draft().write(tmp_path)
+    case = CaseFacts(blueprint="claim", claim=Claim(), documents=())
+    assert check(file).checked == tuple(rule.id for rule in RULES)
+    report = check(file, case=case)
+    assert report.checked == tuple(rule.id for rule in (*RULES, *FILING_RULES))
+    assert {"CLM-01", "CLM-06", "CLM-13"} <= {finding.rule for finding in report.findings}
+
+
+def test_the_case_is_told_by_bundle_and_pagination(tmp_path: Path) -> None:
+    first, second = (carried(a_pdf(tmp_path / f"{name}.pdf", pages=pages)) for name, pages in (("one", 2), ("two", 3)))
+    bundle = bundle_of(first, second)
+    case = case_facts_of(bundle, paginate(bundle), blueprint="claim")
+    assert case.claim == bundle.claim
+    assert [len(document.pages) for document in case.documents] == [2, 3]
+    assert case.documents[1].first == case.documents[0].last + 1
+    assert [document.section for document in case.documents] == ["A", "A"]
+    assert case.documents[0].source == first.source.sha256
