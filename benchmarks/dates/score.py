@@ -40,15 +40,17 @@ def row(name: str, tally: Tally, speed: float) -> str:
         100 * Tally.f1(tally.value, tally.found, tally.gold),
         100 * Tally.f1(tally.cal_right, tally.cal_found, tally.cal_gold),
     ]
-    events = f"{100 * tally.event_right / (tally.event_found or 1):6.1f} {100 * tally.event_right / (tally.event_gold or 1):6.1f}"
+    precision, recall = tally.event_right / (tally.event_found or 1), tally.event_right / (tally.event_gold or 1)
+    events = f"{100 * precision:6.1f} {100 * recall:6.1f}"
     line = " ".join(f"{figure:6.1f}" for figure in figures)
     return f"{name:18} {line}  {share(tally.stated)} {share(tally.carried)} {share(tally.sure)}  {events}  {speed:7.0f}"
 
 
-HEAD = (
-    f"{'':18} {'exact':>6} {'overl.':>6} {'value':>6} {'CAL':>6}  {'year':>6} {'other':>6} {'sure':>6}  {'evt P':>6} {'evt R':>6}  {'pages/s':>7}\n"
-    f"{'':18} (F1 of spans, values, calendar dates; share of right values with the year stated, without, and where marked sure)"
+_COLUMNS = ("exact", "overl.", "value", "CAL", "", "year", "other", "sure", "", "evt P", "evt R", "", "pages/s")
+_LEGEND = (
+    "F1 of spans, values, calendar dates; share of right values with the year stated, without, and where marked sure"
 )
+HEAD = f"{'':18} {' '.join(f'{name:>6}' if name else '' for name in _COLUMNS)}\n{'':18} ({_LEGEND})"
 
 
 def main() -> None:

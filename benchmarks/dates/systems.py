@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -61,12 +62,15 @@ def _timex(value: PartialDate | None, written: str) -> str:
     if value is None:
         return written
     if value.is_range:
+        quarter = re.fullmatch(r"(\d{4})-(01|04|07|10)/\1-(03|06|09|12)", written)
+        if quarter and int(quarter[3]) == int(quarter[2]) + 2:
+            return f"{quarter[1]}-Q{int(quarter[3]) // 3}"
         week = value.start and value.end and (value.latest - value.earliest).days == 6 and value.earliest.weekday() == 0
         return "{}-W{:02d}".format(*value.earliest.isocalendar()[:2]) if week else written
     season = re.fullmatch(r"(\d{4})-2([1-4])~?", written)
     if season:
         return f"{season[1]}-{('SP', 'SU', 'FA', 'WI')[int(season[2]) - 1]}"
-    return written.replace("X", "").replace("~", "")
+    return written.replace("~", "")
 
 
 def dateparser_search(text: Text) -> list[Answer]:
@@ -85,9 +89,10 @@ def dateparser_search(text: Text) -> list[Answer]:
     return answers
 
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [calendar.month_name[number].lower() for number in range(1, 13)]
 _PLAIN = re.compile(
-    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({'|'.join(_MONTHS)})(?:,?\s+(\d{{4}}))?|(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}}|\d\d)"
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({'|'.join(_MONTHS)})(?:,?\s+(\d{{4}}))?"
+    rf"|(\d{{1,2}})[/.](\d{{1,2}})[/.](\d{{4}}|\d\d)"
     rf"|({'|'.join(_MONTHS)})\s+(\d{{4}})|((?:19|20)\d\d))\b",
     re.I,
 )

@@ -1,4 +1,4 @@
-"""Anchors: dates from which others are counted, and the one that belongs to a thing named (the hearing, his sentence)."""
+"""Anchors: dates from which others are counted, and the one of a thing named (the hearing, his sentence)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.partial_date import PartialDate
+from bundler.prose.counting import whole_day
 from bundler.prose.reading import Reading
 
 
@@ -19,14 +20,60 @@ class Anchor:
     end: int
 
 
+_NOT_LONG = 1500
 _SAME = {
-    "hearing": ("hearing", "heard"), "death": ("death", "died"), "birth": ("birth", "born"), "decision": ("decision", "decided"),
-    "marriage": ("marriage", "married"), "trial": ("trial", "tried"), "sentence": ("sentenc",), "sentencing": ("sentenc",), "sentenced": ("sentenc",),
-    "imprisonment": ("imprison", "sentenc"), "tariff": ("tariff", "sentenc"), "custody": ("custody", "remanded"), "detention": ("detain", "detention"),
-    "offence": ("offence", "committed"), "meeting": ("meeting", "met "), "licence": ("licence", "release"), "letter": ("letter", "wrote"),
-}  # fmt: skip
+    "hearing": ("hearing", "heard"),
+    "death": ("death", "died"),
+    "birth": ("birth", "born"),
+    "decision": ("decision", "decided"),
+    "marriage": ("marriage", "married"),
+    "trial": ("trial", "tried"),
+    "sentence": ("sentenc",),
+    "sentencing": ("sentenc",),
+    "sentenced": ("sentenc",),
+    "imprisonment": ("imprison", "sentenc"),
+    "tariff": ("tariff", "sentenc"),
+    "custody": ("custody", "remanded"),
+    "detention": ("detain", "detention"),
+    "offence": ("offence", "committed"),
+    "meeting": ("meeting", "met "),
+    "licence": ("licence", "release"),
+    "letter": ("letter", "wrote"),
+}
 _SKIP = frozenset(
-    ["was", "were", "had", "been", "being", "is", "are", "he", "she", "they", "i", "we", "it", "of", "the", "a", "an", "his", "her", "their", "my", "our", "its", "and", "to", "that", "this", "in", "on", "at", "for"]
+    [
+        "was",
+        "were",
+        "had",
+        "been",
+        "being",
+        "is",
+        "are",
+        "he",
+        "she",
+        "they",
+        "i",
+        "we",
+        "it",
+        "of",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "my",
+        "our",
+        "its",
+        "and",
+        "to",
+        "that",
+        "this",
+        "in",
+        "on",
+        "at",
+        "for",
+    ]
 )
 
 
@@ -40,6 +87,32 @@ def stems(noun: str) -> tuple[str, ...]:
         if len(word) >= 4:
             return (word[:6],)
     return ()
+
+
+def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | None:
+    """The last date told; where a `fine` one is wanted, the last whole day, if one was told not long before."""
+    if not anchors:
+        return None
+    if fine:
+        for anchor in reversed(anchors[-4:]):
+            if start - anchor.end < _NOT_LONG and whole_day(anchor.value) is not None:
+                return anchor
+    return anchors[-1]
+
+
+def quoted_anchor(text: str, start: int, anchors: Sequence[Anchor]) -> Anchor | None:
+    """The date of the letter or talk in whose quoted words `start` lies: the last told before it opens."""
+    low = max(0, start - _NOT_LONG)
+    opened = text.rfind("“", low, start)
+    if opened < 0 or text.find("”", opened, start) >= 0:
+        line = text.rfind("\n", low, start) + 1 or low
+        opened = text.rfind('"', line, start)
+        if opened < 0 or text.count('"', line, start) % 2 == 0:
+            return None
+    for anchor in reversed(anchors[-6:]):
+        if anchor.end <= opened:
+            return anchor if opened - anchor.end < 250 else None
+    return None
 
 
 def named_anchor(

@@ -126,12 +126,15 @@ def _months(point: Point, count: int, offset: Offset) -> PartialDate:
     return PartialDate.of(point.year + years, month + 1, about=offset.loose)
 
 
-def pointed(base: PartialDate, reading: Reading, letter: bool) -> PartialDate | None:
-    """Give the weekday, month, season or day of a month that is last, next or nearest to `base`."""
+def pointed(base: PartialDate, reading: Reading, letter: bool, future: bool) -> PartialDate | None:
+    """Give the weekday, month, season or day of a month that is last, next or nearest to `base`.
+
+    A weekday alone in a `letter` is the last one, or the coming one where the words look to the `future`.
+    """
     offset = reading.offset
     assert offset is not None
     if reading.weekday is not None:
-        return _weekday(base, reading.weekday, offset, letter)
+        return _weekday(base, reading.weekday, offset, letter, future)
     if reading.month is not None:
         return _named_part(base, reading, offset)
     point = base.end if base.is_range and base.end else base.start
@@ -146,7 +149,7 @@ def pointed(base: PartialDate, reading: Reading, letter: bool) -> PartialDate | 
     return PartialDate.of(point.year, point.month, reading.day)
 
 
-def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool) -> PartialDate | None:
+def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool, future: bool) -> PartialDate | None:
     day = whole_day(base)
     if day is None:
         return None
@@ -156,6 +159,8 @@ def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool) -> P
     if offset.count < 0:
         return day_value(day - timedelta(days=back or 7))
     if offset.base == "either" and letter:
+        if future:
+            return day_value(day + timedelta(days=ahead or 7))
         return day_value(day - timedelta(days=back))
     if offset.unit == "in-week":
         monday = day - timedelta(days=day.weekday())

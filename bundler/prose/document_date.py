@@ -15,7 +15,7 @@ _HEAD, _TAIL = 4000, 3000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateCandidate:
-    """A date that may be the document's own: where it stands (document page from 1, offsets into that page) and why it may be."""
+    """A date that may be the document's own: where it stands (document page from 1, offsets in it) and why."""
 
     value: PartialDate
     page: int
@@ -40,33 +40,72 @@ def _cue(pattern: str, weight: float, reason: str, kinds: str = "") -> _Cue:
 
 _LETTERS = "letter pre-action-letter pre-action-response decision-letter"
 _COURT = "judgment order sentencing-remarks draft-order"
-_SIGNED = "witness-statement statement-of-facts facts-and-grounds grounds claim-form detailed-grounds summary-grounds expert-report medical-report report risk-report skeleton-argument certificate"
+_SIGNED = (
+    "witness-statement statement-of-facts facts-and-grounds grounds claim-form detailed-grou"
+    "nds summary-grounds expert-report medical-report report risk-report skeleton-argument c"
+    "ertificate"
+)
 _RECORD = "conviction-record police-record"
 # Tried against the words before the date: the line it stands on and the line above.
 _CUES = (
-    _cue(r"(?:^|\n)[^\S\n]*(?:date|dated)[^\S\n]*[:.][^\n\d]{0,30}\n?[^\S\n]*$", 5.0, "after “Date:”"),
-    _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?$", 4.0, "after “Dated”"),
-    _cue(r"\bsent[^\S\n]*:[^\n]{0,20}$", 6.0, "after “Sent:”", "email"),
-    _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}$", 6.0, "after the e-mail’s “Date:”", "email"),
-    _cue(r"\b(?:handed\s+down|promulgated|delivered|given|pronounced)\b[^\n]{0,60}\s(?:on|at[^\n]{0,40}on)?\s*$", 6.0, "after “handed down”", _COURT),
-    _cue(r"(?:\bsealed|\bmade|\bdated|\bissued|\bpromulgated)\s+(?:on\s+)?(?:the\s+)?$", 3.0, "after “made” or “sealed”", _COURT),
-    _cue(r"\bdate\s+of\s+(?:decision|judgment|order|sentence|letter|report|statement|issue)\b[^\n\d]{0,12}$", 5.0, "after “date of”"),
-    _cue(r"(?:sign(?:ed|ature)|statement of truth|believe that the facts)[^§]{0,220}dated?[\s.:…_]*$", 5.0, "beside the signature", _SIGNED),
-    _cue(r"(?:sign(?:ed|ature))\b[^\n]{0,80}$", 3.0, "beside the signature", _SIGNED),
-    _cue(r"\b(?:print(?:ed)?(?:\s+date|\s+on|\s+at)?|date\s+(?:of\s+)?print(?:ed|out)?|report\s+(?:date|run|created)|as\s+at|produced(?:\s+on)?|extracted(?:\s+on)?|date\s+created|run\s+date)\b[^\n\d]{0,14}$", 7.0, "the date of printing", _RECORD),
-    _cue(r"\b(?:your|our|my|his|her|their|the|a)\s+(?:recent\s+|previous\s+|last\s+)?(?:letter|e-?mail|decision|order|application|representations|response|reply|judgment|report)s?\s+(?:of|dated|on)\s+(?:the\s+)?$", -6.0, "the date of another document"),
-    _cue(r"\border\s+of\b[^\n]{0,60}$", -2.0, "the date of an order"),
-    _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?$", -3.0, "the date of a hearing"),
-    _cue(r"\b(?:born|birth|d\.?o\.?b\.?)\b[^\n]{0,16}$", -9.0, "a date of birth"),
-    _cue(r"\b(?:on|by|since|from|until|before|after|between)\s+(?:the\s+)?$", -2.0, "told in a sentence"),
-)  # fmt: skip
+    _cue(r"(?:^|\n)[^\S\n]*(?:date|dated)[^\S\n]*[:.][^\n\d]{0,30}\n?[^\S\n]*\Z", 5.0, "after “Date:”"),
+    _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
+    _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
+    _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
+    _cue(
+        r"\b(?:handed\s+down|promulgated|delivered|given|pronounced)\b[^\n]{0,60}\s(?:on"
+        r"|at[^\n]{0,40}on)?\s*\Z",
+        6.0,
+        "after “handed down”",
+        _COURT,
+    ),
+    _cue(
+        r"(?:\bsealed|\bmade|\bdated|\bissued|\bpromulgated)\s+(?:on\s+)?(?:the\s+)?\Z",
+        3.0,
+        "after “made” or “sealed”",
+        _COURT,
+    ),
+    _cue(
+        r"\bdate\s+of\s+(?:decision|judgment|order|sentence|letter|report|statement"
+        r"|issue)\b[^\n\d]{0,12}\Z",
+        5.0,
+        "after “date of”",
+    ),
+    _cue(
+        r"(?:sign(?:ed|ature)|statement of truth|believe that the facts)[^§]{0,220}dated?[\s.:…_]"
+        r"*\Z",
+        5.0,
+        "beside the signature",
+        _SIGNED,
+    ),
+    _cue(r"(?:sign(?:ed|ature))\b[^\n]{0,80}\Z", 3.0, "beside the signature", _SIGNED),
+    _cue(
+        r"\b(?:print(?:ed)?(?:\s+date|\s+on|\s+at)?|date\s+(?:of\s+)?print(?:ed|out)?"
+        r"|report\s+(?:date|run|created)|as\s+at|produced(?:\s+on)?|extracted(?:\s+on)?"
+        r"|date\s+created|run\s+date)\b[^\n\d]{0,14}\Z",
+        7.0,
+        "the date of printing",
+        _RECORD,
+    ),
+    _cue(
+        r"\b(?:your|our|my|his|her|their|the|a)\s+(?:recent\s+|previous\s+|last\s+)?(?:letter"
+        r"|e-?mail|decision|order|application|representations|response|reply|judgment"
+        r"|report)s?\s+(?:of|dated|on)\s+(?:the\s+)?\Z",
+        -6.0,
+        "the date of another document",
+    ),
+    _cue(r"\border\s+of\b[^\n]{0,60}\Z", -2.0, "the date of an order"),
+    _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),
+    _cue(r"\b(?:born|birth|d\.?o\.?b\.?)\b[^\n]{0,16}\Z", -9.0, "a date of birth"),
+    _cue(r"\b(?:on|by|since|from|until|before|after|between)\s+(?:the\s+)?\Z", -2.0, "told in a sentence"),
+)
 
 
 def document_date(text_of_pages: Sequence[str], kind: str) -> tuple[DateCandidate, ...]:
     """Give the candidates for the date of a document from the text of its pages, best first.
 
-    `kind` is the kind of document in the words of bundle.toml. Only whole days count. Each candidate keeps its place and
-    the reason, so that a person can see why and choose another.
+    `kind` is the kind of document in the words of bundle.toml. Only whole days count. Each candidate keeps its
+    place and the reason, so that a person can see why and choose another.
     """
     found: list[tuple[float, int, DateCandidate]] = []
     last = len(text_of_pages) - 1

@@ -10,13 +10,16 @@ from bundler.prose.vocabulary import ISO_UNITS, NUMBER_WORD, UNIT, WEEKDAY, numb
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?|{NUMBER_WORD}|a(?:n)?(?![a-z])|a\s+couple\s+of|a\s+dozen|a\s+hundred)"
 _MORE = r"(?:(?:and\s{1,2})?a\s{1,2}half|or\s{1,2}so|and\s{1,2}a\s{1,2}half)"
 _CALENDAR = (
-    r"(?:(?:calendar|full|clear|working|school|business|court|consecutive|further|more|additional|whole|complete|long|odd)\s{1,2}){0,2}"
+    r"(?:(?:calendar|full|clear|working|school|business|court|consecutive|further|more"
+    r"|additional|whole|complete|long|odd)\s{1,2}){0,2}"
 )
 LENGTH = re.compile(
-    rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?"
+    rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-"
+    rf"|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?"
     rf"(?P<half>and\s{{1,2}}a\s{{1,2}}half\s{{1,2}})?{_CALENDAR}(?P<unit>{UNIT})['’]?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit2>{UNIT})['’]?"
-    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count3>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
+    rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count3>\d{{1,3}}"
+    rf"|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
     re.I,
 )
 VAGUE = re.compile(
@@ -25,7 +28,8 @@ VAGUE = re.compile(
 HALF = re.compile(rf"half\s{{1,2}}(?:a|an)\s{{1,2}}(?P<unit>{UNIT})", re.I)
 SET = re.compile(
     rf"(?:every|each)\s{{1,3}}(?:other\s{{1,2}}|single\s{{1,2}}|(?P<count>{NUMBER_WORD}|\d{{1,2}})\s{{1,2}})?"
-    rf"(?:(?P<unit>{UNIT})|(?P<wd>{WEEKDAY}(?!\w))|(?P<part>morning|afternoon|evening|night|spring|summer|autumn|winter))(?![a-z])"
+    rf"(?:(?P<unit>{UNIT})|(?P<wd>{WEEKDAY}(?!\w))|(?P<part>morning|afternoon|evening|night"
+    rf"|spring|summer|autumn|winter))(?![a-z])"
     rf"|(?P<times>(?:once|twice|three\s+times|four\s+times)\s{{1,2}}(?:a|every|per|each)\s{{1,2}}(?P<per>{UNIT}))",
     re.I,
 )

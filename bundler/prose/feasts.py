@@ -12,12 +12,17 @@ from bundler.prose.vocabulary import MONTH, WEEKDAY, month_of, weekday_of
 
 _YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
 FEAST = re.compile(
-    r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday|monday"
-    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes\s{1,2}night"
-    r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
-    r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday|remembrance\s{1,2}(?:sunday|day)|armistice\s{1,2}day"
-    r"|(?:the\s{1,2})?(?:early\s{1,2}may|spring|summer|late\s{1,2}may|may|august)\s{1,2}bank\s{1,2}holiday(?:\s{1,2}monday)?)(?![a-z])"
-    + _YEAR,
+    r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
+    r"|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday"
+    r"|monday"
+    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)"
+    r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes\s{1,2}night"
+    r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
+    r"|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
+    r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday"
+    r"|remembrance\s{1,2}(?:sunday|day)|armistice\s{1,2}day"
+    r"|(?:the\s{1,2})?(?:early\s{1,2}may|spring|summer|late\s{1,2}may|may"
+    r"|august)\s{1,2}bank\s{1,2}holiday(?:\s{1,2}monday)?)(?![a-z])" + _YEAR,
     re.I,
 )
 TERM = re.compile(
@@ -25,21 +30,54 @@ TERM = re.compile(
     re.I,
 )
 NTH = re.compile(
-    rf"(?:the\s{{1,2}})?(?P<nth>first|second|third|fourth|last)\s{{1,2}}(?P<wd>{WEEKDAY})\s{{1,2}}(?:of|in)\s{{1,2}}(?P<month>{MONTH})"
+    rf"(?:the\s{{1,2}})?(?P<nth>first|second|third|fourth"
+    rf"|last)\s{{1,2}}(?P<wd>{WEEKDAY})\s{{1,2}}(?:of|in)\s{{1,2}}(?P<month>{MONTH})"
     r"(?:\s{0,2},?\s{1,2}(?P<year>(?:19|20)\d\d)(?!\d))?",
     re.I,
 )
+QUARTER = re.compile(
+    r"(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third"
+    r"|fourth)[-\s]quarter(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
+    re.I,
+)
 _FIXED = {
-    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "hogmanay": (12, 31),
-    "new years day": (1, 1), "new year day": (1, 1), "new years eve": (12, 31), "new year eve": (12, 31), "halloween": (10, 31),
-    "bonfire night": (11, 5), "guy fawkes night": (11, 5), "valentines day": (2, 14), "st valentines day": (2, 14), "may day": (5, 1),
-    "st georges day": (4, 23), "st davids day": (3, 1), "st andrews day": (11, 30), "st patricks day": (3, 17), "burns night": (1, 25),
-    "armistice day": (11, 11), "remembrance day": (11, 11),
-}  # fmt: skip
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "hogmanay": (12, 31),
+    "new years day": (1, 1),
+    "new year day": (1, 1),
+    "new years eve": (12, 31),
+    "new year eve": (12, 31),
+    "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5),
+    "valentines day": (2, 14),
+    "st valentines day": (2, 14),
+    "may day": (5, 1),
+    "st georges day": (4, 23),
+    "st davids day": (3, 1),
+    "st andrews day": (11, 30),
+    "st patricks day": (3, 17),
+    "burns night": (1, 25),
+    "armistice day": (11, 11),
+    "remembrance day": (11, 11),
+}
 _FROM_EASTER = {
-    "easter": 0, "easter sunday": 0, "easter monday": 1, "easter saturday": -1, "easter weekend": 0, "good friday": -2, "whit sunday": 49,
-    "whit monday": 50, "ash wednesday": -46, "maundy thursday": -3, "palm sunday": -7, "shrove tuesday": -47,
-}  # fmt: skip
+    "easter": 0,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "easter saturday": -1,
+    "easter weekend": 0,
+    "good friday": -2,
+    "whit sunday": 49,
+    "whit monday": 50,
+    "ash wednesday": -46,
+    "maundy thursday": -3,
+    "palm sunday": -7,
+    "shrove tuesday": -47,
+}
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
 _NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 
@@ -73,6 +111,9 @@ def feast_day(name: str, year: int) -> PartialDate:
         return PartialDate(
             start=Point(year=year, month=first, about=True), end=Point(year=year, month=last, about=True), is_range=True
         )
+    if name.startswith("quarter "):
+        last = int(name.split()[1]) * 3
+        return PartialDate(start=Point(year=year, month=last - 2), end=Point(year=year, month=last), is_range=True)
     about = name in ("christmas", "easter", "easter weekend")
     if name in _FIXED:
         return PartialDate.of(year, *_FIXED[name], about=about)
@@ -122,5 +163,13 @@ def nth(found: re.Match[str]) -> tuple[Reading, ...]:
     )
 
 
+def quarter(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the third quarter of 2014."""
+    year = int(found["year"]) if found["year"] else None
+    return (
+        Reading(start=found.start(), end=found.end(), year=year, feast=f"quarter {_NTH[found['nth'].lower()] + 1}"),
+    )
+
+
 RULES = ((TERM, term), (FEAST, feast))
-RULES_NTH = ((NTH, nth),)
+RULES_NTH = ((NTH, nth), (QUARTER, quarter))

@@ -8,18 +8,26 @@ from dataclasses import replace
 from bundler.prose.reading import Reading
 
 _TIME_DATE = re.compile(
-    r"\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon|early\s+hours)\s+(?:of|on)\s+)?(?:the\s+)?",
+    r"\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"
+    r"|early\s+hours)\s+(?:of|on)\s+)?(?:the\s+)?",
     re.I,
 )
 _DATE_TIME = re.compile(
-    r"\s*[,(]?\s*(?:[-–@]|at|from)?\s*(?:about|approximately|around|approx\.?|some\s+time\s+around|just\s+(?:before|after))?\s*",
+    r"\s*[,(]?\s*(?:[-–@]|at|from)?\s*(?:about|approximately|around|approx\.?"
+    r"|some\s+time\s+around|just\s+(?:before|after))?\s*",
     re.I,
 )
 _OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
-_WEEK = re.compile(r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?$", re.I)
-_ONWARDS = re.compile(r"\s+(?:onwards?|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])", re.I)
+_WEEK = re.compile(
+    r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?$",
+    re.I,
+)
+_ONWARDS = re.compile(
+    r"\s+(?:onwards?|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])", re.I
+)
 _TO = re.compile(
-    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
+    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+"
+    r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
     re.I,
 )
 _RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
@@ -27,14 +35,18 @@ _AND = re.compile(r"\s*and\s*(?:the\s+|(?:early|late|mid)[\s-]+)?", re.I)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
 _BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
 _QUALIFIED = re.compile(
-    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid|(?:the\s+)?middle\s+(?:of|part\s+of))"
-    r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning|outset|early\s+part|first\s+(?:half|part)|opening\s+\w+)\s+of)"
-    r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)$",
+    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid"
+    r"|(?:the\s+)?middle\s+(?:of|part\s+of))"
+    r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning"
+    r"|outset|early\s+part|first\s+(?:half|part)|opening\s+\w+)\s+of)"
+    r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part"
+    r"|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)$",
     re.I,
 )
 _YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+$", re.I)
 _BOUND = re.compile(
-    r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?$",
+    r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)"
+    r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?$",
     re.I,
 )
 _OR_ABOUT = re.compile(
@@ -142,11 +154,11 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
             gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
             listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
             if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
-                joined[-1] = replace(last, end=reading.end, until=reading)
+                joined[-1] = replace(last, end=reading.end, until=reading, first_end=last.end)
                 continue
             dashed = _TO.fullmatch(gap)
             if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
-                joined[-1] = replace(last, end=reading.end, until=reading)
+                joined[-1] = replace(last, end=reading.end, until=reading, first_end=last.end)
                 continue
         joined.append(reading)
     return joined
@@ -160,7 +172,7 @@ def _months_run(first: Reading, last: Reading) -> bool:
 
 
 def _pair(first: Reading, last: Reading) -> bool:
-    """Whether the two can be the ends of one range: both calendar dates, the later one no vaguer in a way that misleads."""
+    """Whether the two can be the ends of one range: both calendar dates, both single."""
     if first.until or last.until or first.offset or last.offset or not (first.is_calendar and last.is_calendar):
         return False
     if first.feast or last.feast or (first.weekday is not None and not first.day):

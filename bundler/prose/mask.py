@@ -1,4 +1,4 @@
-"""Spans that hold no date of anything: citations, instruments, claim numbers, telephone numbers, numbered paragraphs."""
+"""Spans that hold no date: citations, instruments, claim numbers, telephone numbers, numbers of paragraphs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _MASKS = (
     re.compile(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}"),
     # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
     re.compile(
-        r"(?:\b(?:SI|S\.I\.?|SSI|Directive|Regulations?|Decision|Application|App|Applications|nos|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
+        r"(?:\b(?:SI|S\.I\.?|SSI|Directive|Regulations?|Decision|Application|App|Applications|nos"
+        r"|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
         r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?"
     ),
     re.compile(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b"),
@@ -27,10 +28,12 @@ _MASKS = (
     re.compile(r"\b(?:https?://|www\.)[^\s]{1,300}"),
     re.compile(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d"),
 )
-_LAWS = frozenset("rules regulations regulation schedule annex articles chapter act rule".split())
+_LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = re.compile(
-    r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
-    r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
+    r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
+    r"|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
+    r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix"
+    r"|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
     r"|flat|unit|box|line|lines|bundle|tel|ext|guideline|pd|ch|at\s\[|act\s\d{4}\s+s)\.?\s?|[§¶#]\s?|\[)$",
     re.I,
 )

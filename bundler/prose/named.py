@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from bundler.prose.numeric import exists
 from bundler.prose.reading import Reading
@@ -24,14 +25,18 @@ from bundler.prose.vocabulary import (
 
 _WORDS_YEAR = (
     r"(?:two\s+thousand(?:\s+and)?(?:\s+(?:twenty|thirty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
-    r"|\s+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|one|two|three|four|five|six"
-    r"|seven|eight|nine))?|twenty[-\s](?:twenty|thirty|nineteen)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"|\s+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|one|two|three|four|five|six"
+    r"|seven|eight|nine))?|twenty[-\s](?:twenty|thirty|nineteen)(?:[-\s](?:one|two|three|four"
+    r"|five|six|seven|eight|nine))?)"
     r"(?![a-z])"
 )
 YEAR_PART = (
     rf"(?:(?P<gap>[\s,.'’]{{0,4}}(?:of\s{{1,3}})?(?:in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?[\s./-]?)"
     rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am)(?![a-z]))(?![-/]\d)"
-    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d)|,?\s{{1,2}}(?P<bare>\d\d)(?=[,;)]|\.?\s{{0,3}}(?:$|\n)|\.\s)"
+    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d)"
+    rf"|,?\s{{1,2}}(?P<bare>\d\d(?=[,;)]|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
+    rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s)\b))"
     rf"|(?P<tight>\d\d)(?!\d)"
     rf"|,?\s{{1,3}}(?P<said>{_WORDS_YEAR}))?"
 )
@@ -39,24 +44,31 @@ _WD = rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:the\s{{1,2}})?)?"
 _OF = r"(?:[\s,]{0,4}(?:day\s{1,2})?of\s{1,3}|[\s,]{0,4}|\s?[-./]\s?)"
 DAY_MONTH = re.compile(rf"{_WD}(?P<day>{DAY}){SUFFIX}?{_OF}(?P<month>{MONTH}){YEAR_PART}", re.I)
 ORDINAL_MONTH = re.compile(
-    rf"{_WD}(?:the\s{{1,2}})?(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?(?P<month>{MONTH}){YEAR_PART}",
+    rf"{_WD}(?:the\s{{1,2}})?(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?"
+    rf"(?P<month>{MONTH}){YEAR_PART}",
     re.I,
 )
 _LISTED = rf"{_WD}{DAY}{SUFFIX}?"
-_COMMA = r"(?:\s{0,2},\s{0,2}(?:and\s{1,2}|&\s{0,2})?|\s{1,2}(?:and|&|or|to|until|till|through)\s{1,2}(?:the\s{1,2})?|\s{0,2}[-–—/&]\s{0,2})"
+_COMMA = (
+    r"(?:\s{0,2},\s{0,2}(?:and\s{1,2}|&\s{0,2})?|\s{1,2}(?:and|&|or|to|until|till"
+    r"|through)\s{1,2}(?:the\s{1,2})?|\s{0,2}[-–—/&]\s{0,2})"
+)
 DAY_LIST = re.compile(
     rf"(?P<days>(?:{WEEKDAY}[\s,]{{1,3}})?{DAY}{SUFFIX}?(?:{_COMMA}(?:{WEEKDAY}[\s,]{{1,3}})?{DAY}{SUFFIX}?){{1,9}})"
     rf"{_OF}(?P<month>{MONTH}){YEAR_PART}",
     re.I,
 )
 MONTH_DAY = re.compile(
-    rf"{_WD}(?P<month>{MONTH})\s{{1,3}}(?:the\s{{1,2}})?(?P<day>{DAY}){SUFFIX}?(?![\d:./]|\s?(?:am|pm|%))"
+    rf"{_WD}(?P<month>{MONTH})\s{{1,3}}(?:the\s{{1,2}})?(?P<day>{DAY}){SUFFIX}?(?!\d|[:./]\d|\s?(?:am|pm|%))"
     rf"(?:(?:\s{{0,2}},\s{{0,3}}|\s{{1,3}})(?P<year>{YEAR4}))?",
     re.I,
 )
 _PIECE = re.compile(rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}})?(?P<day>{DAY}){SUFFIX}?", re.I)
 _JOINED = re.compile(r"\s*(?:to|until|till|through|-|–|—)\s*(?:the\s+)?", re.I)
-_STREET = re.compile(r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b")
+_STREET = re.compile(
+    r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent"
+    r"|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b"
+)
 _LOWER_RISK = {"may", "march", "mar", "sep", "dec", "jan", "oct", "sept", "jun", "aug"}
 
 
@@ -81,7 +93,7 @@ def _said_year(words: str) -> int:
 
 
 def is_month_name(word: str, sure: bool) -> bool:
-    """Whether `word` can be the month: lower-case ``may`` and ``march`` only where a year or an ordinal makes it sure."""
+    """Whether `word` can be the month: ``may`` and ``march`` only where a year or ordinal makes it sure."""
     return sure or not word.islower() or word.rstrip(".") not in _LOWER_RISK
 
 
@@ -91,7 +103,7 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _alone(found: re.Match[str], day_start: int) -> bool:
-    """Whether the day is a number alone on its line (a paragraph or page number) above a line that opens with a month."""
+    """Whether the day is a number alone on its line (of a paragraph or page) above a line that opens with a month."""
     gap = found.string[found.end("day") : found.start("month")]
     if "\n" not in gap or ("wd" in found.groupdict() and found["wd"]):
         return False
@@ -173,9 +185,9 @@ def _grouped(
 ) -> tuple[Reading, ...]:
     """Join the days that a dash, ``to`` or ``between … and`` joins, and days that follow each other without a gap."""
     text = found.string
-    gaps = [text[a.end() : b.start()] for a, b in zip(pieces, pieces[1:], strict=False)]
+    gaps = [text[a.end() : b.start()] for a, b in pairwise(pieces)]
     between = re.search(r"\bbetween\s+(?:the\s+)?$", text[max(0, found.start() - 16) : found.start()], re.I)
-    run = all(b == a + 1 for a, b in zip(days, days[1:], strict=False))
+    run = all(b == a + 1 for a, b in pairwise(days))
     if any(reading.day is None for reading in readings):
         return tuple(readings)
     if (run and len(days) > 1) or (between and len(days) == 2 and days[0] < days[1]):
@@ -191,7 +203,7 @@ def _grouped(
 
 
 def _ranged(first: Reading, last: Reading) -> Reading:
-    return replace(first, end=last.end, until=last)
+    return replace(first, end=last.end, until=last, first_end=first.end)
 
 
 RULES_NUMBER = ((DAY_LIST, day_list), (DAY_MONTH, day_month))

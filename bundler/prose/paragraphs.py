@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"^[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]|(?P<plain>\d{1,3})(?P<mark>[.)])?)(?=[ \t]+\S|[ \t]*$)[ \t]{0,12}(?P<next>\S?)"
-    r"|^[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)|^[ \t]{0,12}(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S)",
+    r"^[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]"
+    r"|(?P<plain>\d{1,3})(?P<mark>[.)])?)(?=[ \t]+\S|[ \t]*$)[ \t]{0,12}(?P<next>\S?)"
+    r"|^[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)"
+    r"|^[ \t]{0,12}(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S)",
     re.M,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A numbered paragraph from `start` to `end` of the text. `number` is as printed, without its marks: ``12``, ``12(a)``, ``3.1``."""
+    """A numbered paragraph from `start` to `end` of the text; `number` is ``12``, ``12(a)`` or ``3.1``."""
 
     number: str
     start: int
@@ -26,8 +28,8 @@ class Paragraph:
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Give the numbered paragraphs of `text` in order.
 
-    A number counts only where it goes on from the one before (a page number or a figure at the start of a line does not),
-    or starts again from 1.
+    A number counts only where it goes on from the one before (a page number or a figure at the start of a line does
+    not), or starts again from 1.
     """
     style = _style(text)
     heads: list[tuple[str, int]] = []

@@ -1,4 +1,4 @@
-"""Dates known in part: March 2014, spring 2014, the 1990s, 2014–15, 2014; a bare month, where it can only be a month."""
+"""Dates known in part: March 2014, spring 2014, the 1990s, 2014–15, 2014; a bare month, where it is a month."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_yea
 MONTH_YEAR = re.compile(
     rf"(?P<month>{MONTH})(?:(?:\s{{0,3}},?\s{{1,3}}|\s?[-/.]\s?)(?:of\s{{1,3}}|in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?"
     rf"(?P<year>(?:[1l][5-9]|2[0Oo])[\dlOo][\dlOo](?!\d))|\s?['’‘`]\s?(?P<short>\d\d)(?!\d)"
-    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d)|(?P<tight>(?:19|20)\d\d)(?!\d))",
+    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d)|\s(?P<bare>(?:3[2-9]|[4-9]\d)(?![\d%:/]|[.,]\d"
+    rf"|\s(?:[a-z]+s)\b))|(?P<tight>(?:19|20)\d\d)(?!\d))",
     re.I,
 )
 MONTHS_YEAR = re.compile(
-    rf"(?P<first>{MONTH})\s{{0,2}}(?P<join>[-–—/&,]|to|and|or|until|till|through)\s{{0,2}}(?=(?P<month>{MONTH}){YEAR_PART})",
+    rf"(?P<first>{MONTH})\s{{0,2}}(?P<join>[-–—/&,]|to|and|or|until|till"
+    rf"|through)\s{{0,2}}(?=(?P<month>{MONTH}){YEAR_PART})",
     re.I,
 )
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
@@ -30,12 +32,15 @@ BARE_SEASON = re.compile(rf"{SEASON}(?![a-z]|\s+(?:term|holidays?|break|bank))",
 DECADE = re.compile(r"(?P<century>1[5-9]|20)(?P<tens>\d)0['’]?s(?![a-z])")
 SHORT_DECADE = re.compile(r"(?P<tens>\d)0['’]?s(?![a-z])")
 YEARS = re.compile(
-    r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[/.:–-]\d)"
+    r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until"
+    r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[/.:–-]\d)"
 )
 YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
 _BEFORE_MONTH = re.compile(
-    r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this|that|each|every|about|around|before"
-    r"|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
+    r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this"
+    r"|that|each|every|about|around|before"
+    r"|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
+    r"|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
     r"|early\s|late\s|mid[-\s]|the\s)?$",
     re.I,
 )
@@ -44,22 +49,28 @@ _SURE_BEFORE = re.compile(
     re.I,
 )
 _PERSON_AFTER = re.compile(
-    r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
+    r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At"
+    r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
 )
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
-    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|tonnes|tons|miles|metres|meters|km|kg"
-    r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers|employees|shares|votes|units|cc|mg|ml|"
+    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars"
+    r"|tonnes|tons|miles|metres|meters|km|kg"
+    r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
+    r"|employees|shares|votes|units|cc|mg|ml|"
     r"homes|members|houses|square|sq|per\s?cent|%|million|billion|°)(?![a-z])",
     re.I,
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section|sections|s|ss|art|article|regulation|reg"
-    r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension|exhibit|volume|vol|item|form)\.?|/)\s?$|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)$",
+    r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
+    r"|sections|s|ss|art|article|regulation|reg"
+    r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension"
+    r"|exhibit|volume|vol|item|form)\.?|/)\s?$|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)$",
     re.I,
 )
 _YEAR_LED = re.compile(
-    r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}$|[(,–-]\s?$",
+    r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid"
+    r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}$|[(,–-]\s?$",
     re.I,
 )
 
@@ -72,7 +83,7 @@ def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
         year, repaired = digits_of(four)
         flags += ["ocr-repaired"] if repaired else []
     else:
-        year = full_year(int(found["short"] or found["dashed"]))
+        year = full_year(int(found["short"] or found["dashed"] or found["bare"]))
         flags.append("two-digit-year")
     if found["month"].islower() and found["month"] in ("may", "mar", "dec", "sep") and not _before_month(found):
         return ()
@@ -88,7 +99,11 @@ def _before_month(found: re.Match[str]) -> bool:
 def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a month alone, where the words before it make it one and it is no person's name."""
     word = found.group()
-    if not word[0].isupper() or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May") or (word.isupper() and len(word) > 3):
+    if (
+        not word[0].isupper()
+        or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May")
+        or (word.isupper() and len(word) > 3)
+    ):
         return ()
     stop = found.end() - word.endswith(".")
     month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
@@ -109,7 +124,7 @@ def _beside_month(before: str, after: str) -> bool:
 
 def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the first month of ``March to June 2019``; the second is read on its own and the two are joined later."""
-    year, flags = year_of(found)
+    year, _ = year_of(found)
     if not is_month_name(found["first"], False):
         return ()
     month = month_of(found["first"])
@@ -138,7 +153,8 @@ def bare_season(found: re.Match[str]) -> tuple[Reading, ...]:
     ):
         return ()
     if not re.search(
-        r"\b(?:(?:in|during|since|of|until|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by|throughout\s+the)[\s-]+$",
+        r"\b(?:(?:in|during|since|of|until|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by"
+        r"|throughout\s+the)[\s-]+$",
         before,
         re.I,
     ):
@@ -176,7 +192,7 @@ def years(found: re.Match[str]) -> tuple[Reading, ...]:
     ):
         return ()
     until = Reading(start=found.start("last"), end=found.end(), year=last)
-    return (Reading(start=found.start(), end=found.end(), year=first, until=until),)
+    return (Reading(start=found.start(), end=found.end(), year=first, until=until, first_end=found.end("first")),)
 
 
 def year(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 class Offset:
     """How far from another date, and from which.
 
-    `count` of `unit` (``minute``, ``hour``, ``day``, ``week``, ``month``, ``year``, ``decade``) from the anchor, forward or
-    back (negative); 0 is the same one. `base` is ``narrative`` (the last date told), ``document`` (the day it was
-    written), or ``noun`` (the date of the thing that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week
-    of the last date told) or ``either`` (document in a letter, else narrative). With a weekday, month or season beside
-    it, `count` is +1 for the next such, -1 for the last such, 0 for that one; the unit ``in-year`` counts the year in
-    which the day or month stated falls, ``in-week`` the week of the weekday; ``working-day`` skips Saturday and Sunday. `loose` says that the count is vague.
+    `count` of `unit` (``minute``, ``hour``, ``day``, ``week``, ``month``, ``year``, ``decade``, or ``working-day``,
+    which skips Saturday and Sunday) from the anchor, forward or back (negative); 0 is the same one. `base` is
+    ``narrative`` (the last date told), ``document`` (the day it was written), ``noun`` (the date
+    of the thing that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week of the last date told) or ``either`` (document in a
+    letter, else narrative). With a weekday, month or season beside it, `count` is +1 for the next such, -1 for the last
+    such, 0 for that one; the units ``in-year`` and ``in-week`` count the year or week in which the date stated falls.
+    `loose` says that the count is vague.
     """
 
     count: int
@@ -29,7 +30,8 @@ class Reading:
     """The parts that an expression states, each None where it does not state it.
 
     `month` is 1–12 or 21–24 for a season; `feast` names a day found by rule (``easter sunday``); `time` is hh:mm;
-    `part` is a part of the day (``evening``); `week` says that the day begins the week meant; `until` is the other end of a range, `to_until` only one end being stated.
+    `part` is a part of the day (``evening``); `week` says that the day begins the week meant; `until` is the other end
+    of a range, whose first end stops at `first_end`. `weak` says that its words alone hardly make it a date.
     """
 
     start: int
@@ -43,6 +45,7 @@ class Reading:
     decade: bool = False
     feast: str = ""
     until: Reading | None = None
+    first_end: int = 0
     offset: Offset | None = None
     duration: str | None = None
     part: str = ""

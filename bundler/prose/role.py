@@ -7,8 +7,10 @@ import re
 from bundler.prose.reading import Reading
 
 _LAW = (
-    r"(?:Acts?|ACTS?|Orders?|Regulations?|REGULATIONS|Rules|RULES|Directive|Convention|Code|Bill|Measure|Instrument|Protocol"
-    r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree|Agreement|Regs|Arrangements)"
+    r"(?:Acts?|ACTS?|Orders?|Regulations?|REGULATIONS|Rules|RULES|Directive|Convention|Code"
+    r"|Bill|Measure|Instrument|Protocol"
+    r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree"
+    r"|Agreement|Regs|Arrangements)"
 )
 _ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?$")
 _ACT_AFTER = re.compile(
@@ -18,13 +20,15 @@ _SHORT_BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof)\s{1,2}$"
 )
 _AMENDED = re.compile(
-    r"\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came|brought|come)\s(?:in)?to\s(?:force|effect))"
+    r"\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came"
+    r"|brought|come)\s(?:in)?to\s(?:force|effect))"
     r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?$"
 )
 _CASE = re.compile(
     r"(?:\sv\.?\s[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
     r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
-    r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\son\s)(?:unreported,?\s|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?$"
+    r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\son\s)(?:unreported,?\s"
+    r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?$"
 )
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?$|ECHR\s$")
 _BIRTH_BEFORE = re.compile(
@@ -32,7 +36,7 @@ _BIRTH_BEFORE = re.compile(
     r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?$",
     re.I,
 )
-_BIRTH_AFTER = re.compile(r"\s{0,2}[(,]?\s{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)", re.I)
+_BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
@@ -46,8 +50,10 @@ _BY = re.compile(
     re.I,
 )
 _DUTY = re.compile(
-    r"\b(?:must|shall|should|would|will|to\sbe|is\sto|are\sto|was\sto|were\sto|required|requires?|requested|please|file|serve|respond|lodge"
-    r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed|ordered|do\sso|asked|comment|apply|appeal"
+    r"\b(?:must|shall|should|would|will|to\sbe|is\sto|are\sto|was\sto|were\sto|required"
+    r"|requires?|requested|please|file|serve|respond|lodge"
+    r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed"
+    r"|ordered|do\sso|asked|comment|apply|appeal"
     r"|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
@@ -58,17 +64,23 @@ _DOCUMENT = re.compile(
     r"(?:this\s|the\s)?(?:\w{3,9},?\s)?$"
 )
 _PRINTED = re.compile(
-    r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run|date|created)|run\sdate|extracted(?:\son)?)"
+    r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
+    r"|date|created)|run\sdate|extracted(?:\son)?)"
     r"\s{0,3}[:.]?\s{0,3}$",
     re.I,
 )
 _SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?$")
-_OTHER = re.compile(r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})$", re.I)
+_OTHER = re.compile(
+    r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})$", re.I
+)
 _POLICY = re.compile(
-    r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
+    r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"
+    r"|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
     r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?$"
 )
-_ADJECTIVE = re.compile(r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b")
+_ADJECTIVE = re.compile(
+    r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
+)
 _ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(?:revised\s(?:in|on)\s)?")
 _HEAD_LINES = 16
 
@@ -79,9 +91,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "other"
     before = text[max(0, reading.start - 130) : reading.start]
     near = before[-40:]
-    if previous and previous_role in ("birth", "authority", "other") and _ALSO.fullmatch(text[previous.end : reading.start]):
-        if previous_role == "birth" or (previous.month is None) == (reading.month is None):
-            return previous_role
+    if previous is not None and _goes_on(text, reading, previous, previous_role):
+        return previous_role
     if _authority(text, reading, before):
         return "authority"
     if _BIRTH_BEFORE.search(near) or _BIRTH_AFTER.match(text, reading.end):
@@ -91,16 +102,27 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     if reading.is_calendar and _own(text, reading, before):
         return "document-date"
     only_year = reading.month is None and not reading.feast
-    if reading.is_calendar and (_OTHER.search(near) or _POLICY.search(before) or (only_year and _ADJECTIVE.match(text, reading.end))):
+    if reading.is_calendar and (
+        _OTHER.search(near) or _POLICY.search(before) or (only_year and _ADJECTIVE.match(text, reading.end))
+    ):
         return "other"
     return "event"
+
+
+def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
+    """Whether it stands in one list with a birth, an authority or a policy: ``born on 9 May 2015 and 1 June 2017``."""
+    if role not in ("birth", "authority", "other") or not _ALSO.fullmatch(text[previous.end : reading.start]):
+        return False
+    return role == "birth" or (previous.month is None) == (reading.month is None)
 
 
 def _authority(text: str, reading: Reading, before: str) -> bool:
     if not reading.is_calendar:
         return False
     only_year = reading.year is not None and reading.month is None and not reading.feast
-    if only_year and (_ACT_BEFORE.search(before[-110:]) or _SHORT_BEFORE.search(before[-14:]) or _ACT_AFTER.match(text, reading.end)):
+    if only_year and (
+        _ACT_BEFORE.search(before[-110:]) or _SHORT_BEFORE.search(before[-14:]) or _ACT_AFTER.match(text, reading.end)
+    ):
         return True
     if _UNREPORTED.search(before[-40:]) or _AMENDED.search(before[-60:]):
         return True
@@ -108,7 +130,7 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
 
 
 def _own(text: str, reading: Reading, before: str) -> bool:
-    """Whether it is the date at the head or the foot of the document: after ``Date:``, or alone on a line near the top."""
+    """Whether it is the date at the head or the foot of the document: ``Date:``, or a line near the top."""
     if _DOCUMENT.search(before[-110:]) or _PRINTED.search(before[-30:]) or _SEALED.search(before[-24:]):
         return True
     if not (reading.year and reading.day) or reading.start > 1500 or text.count("\n", 0, reading.start) > _HEAD_LINES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bundler.prose import durations, feasts, named, numeric, partial, relative, times
+from bundler.prose import durations, feasts, named, numeric, partial, pointed, relative, times
 from bundler.prose.mask import masked, numbered
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
@@ -20,7 +20,7 @@ _FIGURES: tuple[Rule, ...] = (
     *named.RULES_NUMBER,
     *partial.RULES_NUMBER,
     *_COUNTS,
-    *relative.RULES_NUMBER,
+    *pointed.RULES_NUMBER,
 )
 _MONTH_RULES: tuple[Rule, ...] = (*feasts.RULES, *named.RULES_MONTH, *partial.RULES_MONTH)
 
@@ -33,7 +33,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
             rules[word] = rules.get(word, ()) + new
 
     add(" ".join(MONTHS), _MONTH_RULES)
-    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + relative.RULES_WEEKDAY)
+    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add("first second third fourth last", feasts.RULES_NTH)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)
@@ -42,14 +42,15 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         relative.RULES_COUNT,
     )
     add("a several some many few numerous half", durations.RULES_VAGUE)
-    add("the", feasts.RULES + feasts.RULES_NTH + named.RULES_ORDINAL + relative.RULES_THE)
-    add("this that following next previous preceding same last past coming", relative.RULES_POINTED)
-    add("today yesterday tomorrow tonight", relative.RULES_DEICTIC)
-    add("earlier later", relative.RULES_LATER)
+    add("the", feasts.RULES + feasts.RULES_NTH + named.RULES_ORDINAL + relative.RULES_THE + pointed.RULES_THE)
+    add("this that following next previous preceding same last past coming", pointed.RULES_POINTED)
+    add("today yesterday tomorrow tonight", pointed.RULES_DEICTIC)
+    add("earlier later", pointed.RULES_LATER)
     add("winter", partial.RULES_SEASON)
     add(" ".join(SEASONS), partial.RULES_SEASON)
     add(
-        "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine st burns ash maundy palm shrove",
+        "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
+        "st burns ash maundy palm shrove",
         feasts.RULES,
     )
     add("remembrance armistice early spring summer late michaelmas hilary trinity", feasts.RULES)
@@ -80,7 +81,11 @@ def scan(text: str) -> list[Reading]:
             continue
         word = token.group()
         rules = _FIGURES if word[0].isdigit() else _OPENERS.get(word.lower())
-        if rules is None or (len(word) > _LONG and word[0].isdigit()) or (not (found and start == done + 1) and _inside(text, start, word[0].isdigit())):
+        if (
+            rules is None
+            or (len(word) > _LONG and word[0].isdigit())
+            or (not (found and start == done + 1) and _inside(text, start, word[0].isdigit()))
+        ):
             continue
         for pattern, build in rules:
             match = pattern.match(text, start)
@@ -99,7 +104,9 @@ def _inside(text: str, start: int, figure: bool) -> bool:
     before = text[start - 1]
     if before.isalnum() or before == "_":
         return True
-    if figure and numbered(text, start, text[start : start + 2] in ("19", "20") and text[start + 2 : start + 4].isdigit()):
+    if figure and numbered(
+        text, start, text[start : start + 2] in ("19", "20") and text[start + 2 : start + 4].isdigit()
+    ):
         return True
     if figure and before in "./:,-–£$€" and start > 1:
         return before in "£$€" or text[start - 2].isdigit() or (before in "/-" and text[start - 2].isupper())

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "rev", "st", "sgt", "insp", "supt", "det", "cpl", "capt", "maj", "col", "lt", "gen", "hon", "rt", "v", "vs", "no", "nos", "para", "paras", "p", "pp", "s", "ss", "art", "arts", "cl", "reg", "regs", "r", "rr", "sch", "ch", "pt", "vol", "ed", "eds", "ibid", "cf", "eg", "e.g", "ie", "i.e", "viz", "al", "seq", "approx", "ref", "tel", "ext", "fig", "app", "ltd", "plc", "co", "inc", "llp", "ors", "anor", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "j", "lj", "lcj", "mr.j", "kc", "qc", "d.o.b", "dob", "a.m", "p.m", "am", "pm", "esq", "jr", "sr", "etc", "op", "cit", "c", "ca", "circa", "eur", "q.b", "ac", "q.b.d", "w.l.r", "all", "e.r", "cr", "o.c", "o.b", "u.k", "u.s", "e.u", "n.b", "ft", "in"]
-)
-_SOMETIMES_LAST = frozenset(["etc", "am", "pm", "a.m", "p.m", "j", "lj", "kc", "qc", "ltd", "plc", "co", "inc", "llp", "ors", "anor", "in", "no", "s", "p", "c", "al"])
+_SHORTENED = """
+mr mrs ms miss dr prof rev st sgt insp supt det cpl capt maj col lt gen hon rt v vs no nos para paras p pp s ss art arts
+cl reg regs r rr sch ch pt vol ed eds ibid cf eg e.g ie i.e viz al seq approx ref tel ext fig app ltd plc co inc llp ors
+anor jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun j lj lcj mr.j kc qc
+q.c k.c d.o.b dob a.m p.m am pm esq jr sr etc op cit c ca circa eur q.b ac q.b.d w.l.r all e.r cr o.c o.b u.k u.s e.u
+n.b ft in crim civ admin fam
+"""
+_MAY_END = "etc am pm a.m p.m j lj kc qc k.c q.c ltd plc co inc llp ors anor in no s p c al crim civ admin fam"
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
+_SOMETIMES_LAST = frozenset(_MAY_END.split())
 _STOP = re.compile(
     r"[.!?]['\"’”)\]]{0,3}(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))"
 )
@@ -67,7 +73,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
 
 
 _NEW = re.compile(
-    r"\s+[\"'“‘(]*(?:The|He|She|I|It|They|We|On|In|At|This|That|There|His|Her|My|A|An|However|When|After|Before|As|By|If|But|And|You|Mr|Mrs|Ms)\b"
+    r"\s+[\"'“‘(]*(?:The|He|She|I|It|They|We|On|In|At|This|That|There|His|Her|My|A|An|However"
+    r"|When|After|Before|As|By|If|But|And|You|Mr|Mrs|Ms)\b"
 )
 
 

@@ -12,7 +12,9 @@ HALVES = re.compile(rf"(?P<h>\d{{1,2}})(?:\s?[.:]\s?(?P<m>\d\d))?(?:[.:]\d\d)?\s
 CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h)(?![a-z]))?(?!\d|:\d)", re.I)
 HUNDREDS = re.compile(r"(?P<h>[01]\d|2[0-3])[.:]?(?P<m>[0-5]\d)\s?(?:hours|hrs|h)(?![a-z])", re.I)
 DOTTED = re.compile(
-    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
+    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on"
+    r"|of)\s{1,3}(?:the\s)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following"
+    r"|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
 )
 SAID = re.compile(rf"(?:half[-\s]past|quarter[-\s](?:past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|\d{{1,2}})", re.I)
 OCLOCK = re.compile(
@@ -20,6 +22,11 @@ OCLOCK = re.compile(
     re.I,
 )
 NAMED = re.compile(r"(?:noon|midday|midnight)(?![a-z])", re.I)
+
+
+_AT = re.compile(
+    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?$", re.I
+)
 
 
 def halves(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -42,6 +49,12 @@ def halves(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def clock(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 22:30, 2230 hours, and 10.30 where a date follows."""
+    if (
+        "." in found.group()
+        and found.re is DOTTED
+        and not _AT.search(found.string[max(0, found.start() - 16) : found.start()])
+    ):
+        return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
 

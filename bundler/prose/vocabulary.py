@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 MONTHS = {name: number for number, name in enumerate(_MONTHS, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()}
 MONTHS |= {"sept": 9, "febuary": 2, "febrary": 2, "januarv": 1, "februarv": 2, "julv": 7, "ju1y": 7, "apri1": 4}
 MONTHS |= {"0ctober": 10, "0ct": 10, "augusl": 8, "decemher": 12, "novemher": 11, "septemher": 9, "jnne": 6, "mareh": 3}
 MONTH = (
-    r"(?:jan(?:uar[yv])?|feb(?:r?uar[yv]|rary)?|mar(?:[ce]h)?|apr(?:i[l1])?|may|j[un]ne|jun|ju[l1][yv]|jul|augus[tl]|aug"
+    r"(?:jan(?:uar[yv])?|feb(?:r?uar[yv]|rary)?|mar(?:[ce]h)?|apr(?:i[l1])?|may|j[un]ne|jun"
+    r"|ju[l1][yv]|jul|augus[tl]|aug"
     r"|sept?(?:em[bh]er)?|[o0]ct(?:ober)?|nov(?:em[bh]er)?|dec(?:em[bh]er)?)(?![a-z])\.?"
 )
 
@@ -18,14 +32,33 @@ _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAYS)}
 WEEKDAYS |= {name[:3]: number for name, number in WEEKDAYS.items()}
 WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-WEEKDAY = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
+)
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 SEASON = r"(?:spring|summer|autumn|winter)"
 
-_UNITS = (
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"]
-)
+_UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+]
 _UNITS += ["eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 NUMBERS = {name: number for number, name in enumerate(_UNITS, 1)}
@@ -37,9 +70,22 @@ NUMBER_WORD = (
     r"(?![a-z])"
 )
 
-_ORDINALS = (
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"]
-)
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+]
 _ORDINALS += ["fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
 ORDINALS = {name: number for number, name in enumerate(_ORDINALS, 1)} | {"twentieth": 20, "thirtieth": 30}
 ORDINALS |= {f"twenty{gap}{name}": 20 + ORDINALS[name] for name in _ORDINALS[:9] for gap in "- "}
@@ -58,7 +104,8 @@ UNITS = {
     "wks": "week",
 }
 UNIT = (
-    r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?|decades?"
+    r"(?:minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|wks?|fortnights?|months?"
+    r"|mths?|quarters?|years?|yrs?|decades?"
     r"|centur(?:y|ies))(?![a-z])"
 )
 ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -67,7 +114,7 @@ DIGIT = r"[\dlIOo]"
 DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s))(?![\d])"
 SUFFIX = r"(?:\s{0,2}(?:st|nd|rd|th)(?![a-z]))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
-_OCR = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
+_OCR = str.maketrans({"l": "1", "L": "1", "I": "1", "i": "1", "O": "0", "o": "0"})
 _DIGITS = re.compile(r"\d+")
 
 

@@ -11,12 +11,15 @@ from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.reading import Reading
 
 _LISTED = re.compile(
-    r"\s*(?:,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then|until)?\s*(?:again\s+)?(?:by|from|in|on|of|between|around|about|at)?\s*"
+    r"\s*(?:,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then"
+    r"|until)?\s*(?:again\s+)?(?:by|from|in|on|of|between|around|about|at)?\s*"
     r"(?:the\s+)?(?:(?:early|late|mid)[\s-]*)?",
     re.I,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto|are\sto|by|before|scheduled|until|expected|arranged|deadline)\b",
+    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
+    r"|are\sto|by|before|scheduled|until|expected|arranged|deadline|payable|plans|extended"
+    r"|expires?|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
     re.I,
 )
 
@@ -34,7 +37,7 @@ class Chosen:
 
 
 def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | None]]:
-    """Give each reading its year where a later one of the same list or range states it, with the index of the lender."""
+    """Give each reading its year where a later one of its list or range states it, and the lender's index."""
     lent: list[tuple[Reading, int | None]] = [(_inner(reading), None) for reading in readings]
     for index in range(len(readings) - 2, -1, -1):
         reading = lent[index][0]
@@ -78,22 +81,30 @@ def year_for(
         sources.append(("document date", document, 0.0 if (letter and not near) or last is None else 250.0))
     if ahead is not None and last is None and not letter:
         sources.insert(0, (ahead[0], value_of(ahead[1]), 0.0))
-    best: tuple[float, Chosen] | None = None
+    costs: dict[int, tuple[float, int | str]] = {}
     for anchor, value, handicap in sources:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
-            cost = handicap + _cost(reading, year, value, anchor, document, future, aside)
-            if best is None or cost < best[0]:
-                best = (cost, Chosen(year=year, anchor=anchor, confidence=0.0))
-    if best is None:
+            cost = handicap + _cost(reading, year, value, anchor, document, future, aside, letter)
+            costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
+    if not costs:
         return None
-    cost, chosen = best
-    confidence = 0.9 if cost < 200 else 0.8 if cost < 400 else 0.55
-    return replace(chosen, confidence=confidence)
+    ranked = sorted(costs, key=lambda year: (costs[year][0], year))
+    cost, anchor = costs[ranked[0]]
+    margin = costs[ranked[1]][0] - cost if len(ranked) > 1 else 0.0
+    confidence = 0.9 if margin >= 200 and cost < 400 else 0.8 if margin >= 100 and cost < 500 else 0.55
+    return Chosen(year=ranked[0], anchor=anchor, confidence=confidence)
 
 
 def _cost(
-    reading: Reading, year: int, anchor: PartialDate, source: int | str, document: PartialDate | None, future: bool, aside: bool
+    reading: Reading,
+    year: int,
+    anchor: PartialDate,
+    source: int | str,
+    document: PartialDate | None,
+    future: bool,
+    aside: bool,
+    letter: bool,
 ) -> float:
     """How unlikely a year is, in days: a story goes forward, a letter looks back, nothing lies after the document."""
     try:
@@ -103,17 +114,19 @@ def _cost(
     cost = 0.0
     if not weekday_matches(reading, value):
         cost += 900.0
-    if document is not None and value.earliest > document.latest and not future:
+    ahead = document is not None and value.earliest > document.latest and not future
+    if ahead and not letter:
         cost += 700.0
     if anchor.start is not None and anchor.start.month is None:
         return cost + 300.0 * abs(year - anchor.start.year)
     base = anchor.sort_date
     days = (value.earliest - base).days
+    cost += 120.0 if ahead and source != "document date" and letter else 0.0
     if value.earliest <= base <= value.latest:
         days = 0
     if source == "document date":
-        forward, back = (0.8, 1.4) if future else (1.5, 1.0)
-        return cost + (days * forward if days >= 0 else -days * back)
+        forward, back = (0.8, 1.4) if future else (2.0, 1.0)
+        return cost + (60.0 if ahead else 0.0) + (days * forward if days >= 0 else -days * back)
     if days >= 0:
         return cost + days * (3.0 if aside else 1.0)
     return cost + 40.0 + (base - value.latest).days * 1.4

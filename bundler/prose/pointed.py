@@ -1,0 +1,196 @@
+"""Dates that point: the following day, that evening, last Tuesday, today, later that month, on the 14th."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.reading import Offset, Reading
+from bundler.prose.relative import weekday_and_month
+from bundler.prose.vocabulary import MONTH, WEEKDAY, weekday_of
+
+_PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
+_WHEN = (
+    rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART})"
+    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
+)
+POINTED = re.compile(
+    rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"
+    rf"(?P<how>following|next|previous|preceding|same|latter|last|past|coming|ensuing"
+    rf"|subsequent|prior|that|this|current)\s{{1,2}}(?:very\s{{1,2}}|same\s{{1,2}}"
+    rf"|last\s{{1,2}}|working\s{{1,2}}|business\s{{1,2}}|calendar\s{{1,2}})?(?:{_WHEN})(?![a-z"
+    rf"])"
+    rf"(?:\s{{1,2}}(?P<more>morning|afternoon|evening|night)(?![a-z]))?",
+    re.I,
+)
+DEICTIC = re.compile(
+    r"(?P<word>today|yesterday|tomorrow|tonight|now(?!\s+known))(?P<part>\s{1,2}(?:morning"
+    r"|afternoon|evening|night|lunchtime))?(?![a-z])(?!['’]s)",
+    re.I,
+)
+AFTER_WEEKDAY = re.compile(
+    rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})(?:\s{{1,2}}(?P<side>last|next|before|after|past|week"
+    rf"|gone))?(?P<part>\s{{1,2}}{_PART})?(?![a-z])",
+    re.I,
+)
+LATER_UNIT = re.compile(
+    r"(?:earlier|later)\s{1,2}(?P<how>this|that|the\s{1,2}same|last)\s{1,2}(?P<unit>day|week|month|year)(?![a-z])", re.I
+)
+THE_DAYS = re.compile(
+    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|and|-"
+    r"|–)\s{1,2}the\s{1,2}(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
+    re.I,
+)
+THE_DAY = re.compile(
+    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:that|the\s{1,2}same"
+    r"|this)\s{1,2}month)?(?(of)|(?=\s{0,2}(?:[,.;)]|inst|ult|(?:I|he|she|we|they|at|when|it"
+    r"|and|to|until)\s)))",
+    re.I,
+)
+_DIRECTION = {
+    "following": 1,
+    "next": 1,
+    "coming": 1,
+    "ensuing": 1,
+    "subsequent": 1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "last": -1,
+    "past": -1,
+    "same": 0,
+    "latter": 0,
+    "that": 0,
+    "this": 0,
+    "current": 0,
+}
+_JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
+_DOCUMENT = {"last", "past", "this", "current", "coming"}
+
+
+def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the following day, the same date, that evening, last Tuesday, this year, next March."""
+    how, words = found["how"].lower(), found.group().lower()
+    first = words.split()[0]
+    if _no_month(found, how) or _no_day(found, how, first, words):
+        return ()
+    if first in ("that", "this") and how == "last":
+        how, first = "same", "the"
+    unit = (found["unit"] or ("day" if found["part"] or found["wd"] else "year")).lower()
+    unit = {"date": "day", "fortnight": "week"}.get(unit, unit)
+    if "working" in words or "business day" in words:
+        unit = "working-day"
+    document = (how in _DOCUMENT and first != "the") or (how == "next" and first not in ("the", "that"))
+    offset = Offset(count=_DIRECTION[how], unit=unit, base="document" if document else "narrative")
+    weekday, month = weekday_and_month(found)
+    part = (found["part"] or found["more"] or "").lower()
+    kind, start, end = "time" if part else "date", found.start(), found.end()
+    return (Reading(start=start, end=end, kind=kind, offset=offset, weekday=weekday, month=month, part=part),)
+
+
+def _no_month(found: re.Match[str], how: str) -> bool:
+    """Whether what looks like a month or a weekday is a judge, a verb, or a word cut short."""
+    day = found["wd"]
+    if day and len(day) < 6 and not day.lower().startswith(("tues", "weds", "thur")):
+        return True
+    if not found["month"]:
+        return False
+    judge = _JUDGE.match(found.string, found.end()) or (how == "that" and _said(found))
+    return found["month"].islower() or bool(judge)
+
+
+def _no_day(found: re.Match[str], how: str, first: str, words: str) -> bool:
+    """Whether the words point to no day: ``the last day``, ``the last year``, ``following last month``."""
+    unit = (found["unit"] or "").lower()
+    if words.startswith(("the this", "the that", "that this")) or (
+        " last " in words[5:] and how not in ("that", "this")
+    ):
+        return True
+    if how in ("last", "past") and first not in ("that", "this"):
+        part = (found["part"] or "night").lower()
+        return unit == "day" or (first == "the" and bool(unit)) or part not in ("night", "evening")
+    return False
+
+
+def _said(found: re.Match[str]) -> bool:
+    """Whether ``that`` opens what somebody said: ``the judge held that May …``."""
+    before = found.string[max(0, found.start() - 14) : found.start()]
+    return bool(
+        re.search(r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was)\s+$", before)
+    )
+
+
+def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read today, yesterday evening, tomorrow, tonight."""
+    word = found["word"].lower()
+    if word == "now":
+        return ()
+    count = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    kind = "time" if found["part"] or word == "tonight" else "date"
+    return (
+        Reading(
+            start=found.start(), end=found.end(), kind=kind, offset=Offset(count=count, unit="day", base="document")
+        ),
+    )
+
+
+def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read on Tuesday, the Friday before, Monday evening."""
+    word, side = found["wd"], (found["side"] or "").lower()
+    if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
+        return ()
+    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1}.get(side, 0)
+    the = found.group()[:4].lower() == "the "
+    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either"}
+    base = named.get(side, "either" if side == "week" else "document")
+    end = found.end("side") if found["side"] and side != "week" else found.end("wd")
+    if found["part"]:
+        end = found.end("part")
+    kind = "time" if found["part"] else "date"
+    end -= found.string[end - 1] == "."
+    offset = Offset(count=count, unit="day", base=base)
+    return (Reading(start=found.start(), end=end, kind=kind, weekday=weekday_of(word), offset=offset),)
+
+
+def later_unit(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read later that day, earlier this year."""
+    how = found["how"].lower()
+    base = "document" if how in ("this", "last") else "narrative"
+    offset = Offset(count=-1 if how == "last" else 0, unit=found["unit"].lower(), base=base)
+    return (Reading(start=found.start(), end=found.end(), offset=offset),)
+
+
+def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``from the 22nd to the 26th``."""
+    first, last = int(found["day"]), int(found["last"])
+    if not first < last <= 31:
+        return ()
+    until = Reading(start=found.start("last"), end=found.end(), day=last)
+    return (
+        Reading(
+            start=found.start(),
+            end=found.end(),
+            day=first,
+            until=until,
+            first_end=found.end("day") + 2,
+            offset=Offset(count=0, unit="month"),
+        ),
+    )
+
+
+def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``on the 14th``: a day whose month stands elsewhere."""
+    if not re.search(
+        r"\b(?:on|by|until|from|since|before|after|of|to|for|and|between|again)\s+the\s+$",
+        found.string[max(0, found.start() - 14) : found.start()],
+        re.I,
+    ):
+        return ()
+    return (Reading(start=found.start(), end=found.end(), day=int(found["day"]), offset=Offset(count=0, unit="month")),)
+
+
+RULES_THE = ((POINTED, pointed), (AFTER_WEEKDAY, weekday))
+RULES_POINTED = ((POINTED, pointed),)
+RULES_DEICTIC = ((DEICTIC, deictic),)
+RULES_LATER = ((LATER_UNIT, later_unit),)
+RULES_WEEKDAY = ((AFTER_WEEKDAY, weekday),)
+RULES_NUMBER = ((THE_DAYS, the_days), (THE_DAY, the_day))

@@ -1,0 +1,125 @@
+"""The value of a date told from another: by its apposition, or counted from the date it belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import PartialDate, Point
+from bundler.prose.anchors import Anchor, last_anchor, named_anchor, quoted_anchor
+from bundler.prose.counting import counted, pointed, value_of, whole_day
+from bundler.prose.expression import DateExpression
+from bundler.prose.reading import Offset, Reading
+from bundler.prose.story import Story, changed
+
+_COMING = re.compile(
+    r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|is\s+to|are\s+to|please"
+    r"|can\s+you|let\s+me\s+have|[’']ll)\b",
+    re.I,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:\w+\s+)?(?:on\s+|late\s+|early\s+)?$", re.I
+)
+_BESIDE = frozenset(
+    (",", "(", "–", "-", "on", "(on", "(namely", ", on", ", namely", ", namely on", ", that is", ", being", ", i.e.")
+)
+
+
+def relative(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
+    """Give `base` its value from the date that `reading` is counted from; unsettled where the text gives none."""
+    offset = reading.offset
+    assert offset is not None
+    told = _apposition(story, index)
+    if told is not None:
+        told_value = value_of(story.readings[told]) if told > index else story.results[told].value
+        return changed(base, value=told_value, method="relative", anchor=told, confidence=0.95, flags=("relative",))
+    anchor = _anchor(story, index, reading)
+    if anchor is None:
+        return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    if offset.unit == "in-year":
+        return _in_year(reading, base, anchor, offset)
+    named = (reading.weekday, reading.month, reading.day) != (None, None, None)
+    value = (
+        pointed(anchor.value, reading, story.letter, _looks_ahead(story.text, reading))
+        if named
+        else counted(anchor.value, offset)
+    )
+    if value is None:
+        return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    if reading.time and value.start and value.start.day and not value.is_range:
+        point = value.start
+        value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
+    near = 0.85 if reading.start - anchor.end < 250 or anchor.index == "document date" else 0.65
+    confidence = near - (0.2 if offset.loose else 0.0) - (0.1 if offset.base == "noun" else 0.0)
+    return changed(
+        base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",)
+    )
+
+
+def _looks_ahead(text: str, reading: Reading) -> bool:
+    """Whether the sentence round a weekday speaks of what is to come."""
+    before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
+    if _REPORTED.search(before):
+        return False
+    after = re.split(r"[.;\n]", text[reading.end : reading.end + 30])[0]
+    return bool(_COMING.search(before) or _COMING.search(after))
+
+
+def _in_year(reading: Reading, base: DateExpression, anchor: Anchor, offset: Offset) -> DateExpression:
+    """A day or month whose year is told from another date: ``22 January of that year``."""
+    year = anchor.value.sort_date.year + offset.count
+    value = value_of(reading, year=year)
+    return changed(base, value=value, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
+
+
+def _apposition(story: Story, index: int) -> int | None:
+    """The date that follows in apposition: ``two days later, on 23 September 2020``."""
+    this = story.readings[index]
+    if index and this.offset and this.offset.base == "noun":
+        before = story.results[index - 1]
+        gap = story.text[before.end : this.start]
+        if (
+            before.value is not None
+            and whole_day(before.value)
+            and gap.strip() in (",", "(", "–", "-")
+            and len(gap) < 5
+        ):
+            return index - 1
+    if index + 1 >= len(story.readings):
+        return None
+    following = story.readings[index + 1]
+    gap = story.text[this.end : following.start].strip()
+    plain = " ".join(gap.lower().split()) in _BESIDE
+    calendar = following.year and following.month and following.offset is None and following.kind != "duration"
+    return index + 1 if plain and calendar else None
+
+
+def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
+    offset = reading.offset
+    assert offset is not None
+    document = (
+        Anchor(index="document date", value=story.document, start=reading.start, end=reading.start)
+        if story.document
+        else None
+    )
+    if offset.base == "next":
+        if index + 1 < len(story.readings) and story.readings[index + 1].year:
+            following = story.readings[index + 1]
+            return Anchor(index=index + 1, value=value_of(following), start=following.start, end=following.end)
+        return None
+    if offset.base == "noun":
+        found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
+        return found or (story.last() if offset.noun == "" else None)
+    if offset.base == "document" or (offset.base == "either" and story.letter):
+        quoted = None if story.letter else quoted_anchor(story.text, reading.start, story.anchors)
+        return quoted or document or story.last()
+    fine = offset.unit in ("day", "week", "working-day", "in-week") or reading.weekday is not None
+    return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
+
+
+def _explicit_after(story: Story, index: int) -> list[Anchor]:
+    found: list[Anchor] = []
+    for other in range(index + 1, min(index + 40, len(story.readings))):
+        reading = story.readings[other]
+        if reading.year and reading.day and story.roles[other] not in ("authority", "birth"):
+            found.append(Anchor(index=other, value=value_of(reading), start=reading.start, end=reading.end))
+    return found

@@ -1,0 +1,66 @@
+"""Story: what is known while a text is read from front to back, and from which dates others are counted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bundler.partial_date import PartialDate
+from bundler.prose.anchors import Anchor
+from bundler.prose.expression import DateExpression
+from bundler.prose.reading import Reading
+
+_NEAR_MONTH = re.compile(r"\b(?:month|week|fortnight|weekend)s?\b", re.I)
+_ASIDE = re.compile(
+    r"(?:\bhad\b|\bsince\s+(?:the\s+)?$|\bpreviously\b|\boriginally\b"
+    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*$"
+)
+
+
+@dataclass(slots=True)
+class Story:
+    """What is known while a text is read from front to back."""
+
+    text: str
+    document: PartialDate | None
+    letter: bool
+    readings: list[Reading]
+    roles: list[str]
+    anchors: list[Anchor] = field(default_factory=list)
+    results: list[DateExpression] = field(default_factory=list)
+
+    def last(self) -> Anchor | None:
+        """The last date told from which others may be counted."""
+        return self.anchors[-1] if self.anchors else None
+
+
+def changed(base: DateExpression, **changes: object) -> DateExpression:
+    """Give `base` with some parts changed; flags are added to its own."""
+    flags = changes.pop("flags", ())
+    assert isinstance(flags, tuple)
+    parts = {name: getattr(base, name) for name in base.__slots__} | changes
+    parts["flags"] = tuple(dict.fromkeys((*base.flags, *flags)))
+    return DateExpression(**parts)
+
+
+def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``."""
+    assert result.value is not None
+    if (last.value.sort_date - result.value.latest).days < 180 or result.start - last.start > 1500:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    return bool(_ASIDE.search(before))
+
+
+def remember(story: Story, index: int, result: DateExpression) -> None:
+    """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
+    if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
+        return
+    last = story.last()
+    if result.anchor == "document date" and not story.letter and not _NEAR_MONTH.search(result.words):
+        return
+    if story.document and result.value.sort_date > story.document.latest and not story.letter:
+        return
+    if last is not None and _backstory(story.text, result, last):
+        return
+    story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

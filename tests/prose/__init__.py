@@ -1,0 +1,1 @@
+"""Reading English legal prose: dates, sentences, numbered paragraphs."""

@@ -1,0 +1,102 @@
+"""A document's own date: found in the place its kind keeps it, with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.prose.document_date import document_date
+
+
+def best(kind: str, *pages: str) -> str:
+    candidates = document_date(pages, kind)
+    return candidates[0].value.edtf() if candidates else ""
+
+
+LETTER = """Hallowes Tarrant LLP
+12 Castle Street, Harrowick
+
+Your ref: 1998/22
+
+3 March 2014
+
+Dear Sir
+
+Your letter of 1 February 2014
+
+Thank you for your letter of 1 February 2014. We met on 10 January 2014. Please reply by 17 March 2014.
+"""
+STATEMENT = """Statement of A Person, first, 1 June 2020, Exhibits AP/1
+
+1. I was born on 4 May 1980. On 3 March 2019 I was arrested.
+2. I made my first statement on 9 May 2020.
+
+STATEMENT OF TRUTH
+I believe that the facts stated in this witness statement are true.
+
+Signed: ____________
+Dated: 14 June 2020
+"""
+JUDGMENT = """Neutral Citation Number: [2023] EWHC 1234 (Admin)
+Case No: CO/1/2023
+IN THE HIGH COURT OF JUSTICE
+
+Date: 12/05/2023
+
+Before: MRS JUSTICE DUNSOP
+
+Hearing dates: 3 and 4 April 2023
+
+Approved Judgment
+This judgment was handed down remotely at 10.30am on 12 May 2023 by circulation to the parties.
+1. On 3 March 2020 the claimant was convicted.
+"""
+RECORD = """CONVICTION RECORD    PRINTED ON: 17/03/2021
+DOB: 04/11/1981
+12/02/1998 HARROWICK YOUTH COURT
+19/06/2003 HARROWICK CROWN COURT
+"""
+EMAIL = """From: A
+Sent: Tuesday, 9 June 2020 17:04
+To: B
+Subject: hearing on 1 May 2020
+
+The hearing on 1 May 2020 was adjourned to 3 July 2020.
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [
+        ("letter", LETTER, "2014-03-03"),
+        ("witness-statement", STATEMENT, "2020-06-14"),
+        ("judgment", JUDGMENT, "2023-05-12"),
+        ("conviction-record", RECORD, "2021-03-17"),
+        ("email", EMAIL, "2020-06-09"),
+        ("order", "IT IS ORDERED\n1. A hearing on 3 June 2020.\nDated this 3rd day of March 2020", "2020-03-03"),
+        ("sentencing-remarks", "R v A\nHis Honour Judge B\n21 November 2014\n\nOn 3 March 2014 you", "2014-11-21"),
+    ],
+)
+def test_each_kind_keeps_its_date_in_its_own_place(kind: str, text: str, wanted: str) -> None:
+    assert best(kind, text) == wanted
+
+
+def test_a_signature_on_the_last_page_dates_a_statement() -> None:
+    assert best("witness-statement", "1. On 3 March 2019 I was arrested.", "2. Then I left.", STATEMENT) == "2020-06-14"
+
+
+def test_candidates_keep_their_place_and_reason() -> None:
+    first, *others = document_date([LETTER], "letter")
+    assert LETTER[first.start : first.end] == first.words == "3 March 2014"
+    assert first.page == 1
+    assert first.reason
+    assert first.confidence > max(other.confidence for other in others)
+    assert {other.value.edtf() for other in others} >= {"2014-02-01", "2014-01-10"}
+
+
+def test_a_birth_is_never_the_date_of_a_record() -> None:
+    assert best("conviction-record", "DOB: 04/11/1981\nNo convictions.") == ""
+
+
+def test_no_date_gives_no_candidate() -> None:
+    assert document_date(["Nothing here.", ""], "letter") == ()
+    assert document_date([], "letter") == ()

@@ -1,0 +1,159 @@
+"""Dates in prose: what is found, and with what value."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prose.builders import dates, roles, values
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("in March 2014", ["2014-03"]),
+        ("in Sept. 2014.", ["2014-09"]),
+        ("on 14 Mar '15 she came", ["2015-03-14"]),
+        ("in 2014, and again in 2016", ["2014", "2016"]),
+        ("early 2014; mid-2015; late March 2016; the end of 2017", ["2014", "2015", "2016-03", "2017"]),
+        ("spring 2014, the summer of 2015", ["2014-21", "2015-22"]),
+        ("in or about June 2018, on or about 3 March 2014", ["2018-06~", "2014-03-03~"]),
+        ("circa 1998", ["1998~"]),
+        ("on or before 4 May 2019", ["../2019-05-04"]),
+        ("on or after 4 May 2019", ["2019-05-04/.."]),
+        ("the 1990s and the '80s", ["199X", "198X"]),
+        ("between 3 and 5 March 2020", ["2020-03-03/2020-03-05"]),
+        ("from 3 to 5 March 2020", ["2020-03-03/2020-03-05"]),
+        ("3–5 March 2020", ["2020-03-03/2020-03-05"]),
+        ("from March to June 2019", ["2019-03/2019-06"]),
+        ("from November 2018 until February 2019", ["2018-11/2019-02"]),
+        ("from November to February 2019", ["2018-11/2019-02"]),
+        ("2014–2019 and 2014-19 and 2014/15", ["2014/2019", "2014/2019", "2014/2015"]),
+        ("11 and 12 November 2020", ["2020-11-11/2020-11-12"]),
+        ("on 11 and 13 November 2020", ["2020-11-11", "2020-11-13"]),
+        ("14 July, 14 August and 30 September 2015", ["2015-07-14", "2015-08-14", "2015-09-30"]),
+        ("30 December and 3 January 2016", ["2015-12-30", "2016-01-03"]),
+        ("at 10.30 pm on 9 May 2024", ["2024-05-09T22:30"]),
+        ("9 May 2024 at about 3 a.m.", ["2024-05-09T03:00"]),
+        ("at 2230 hours on 9 May 2024", ["2024-05-09T22:30"]),
+        ("10.30am on 9 May 2024", ["2024-05-09T10:30"]),
+        ("4pm on 1 June 2022", ["2022-06-01T16:00"]),
+        ("l4 March 2O14, 15 th May 2016, 21February 2015", ["2014-03-14", "2016-05-15", "2015-02-21"]),
+        ("the third day of March 2014, the twenty-first of May 2015", ["2014-03-03", "2015-05-21"]),
+        ("Good Friday 2015, Christmas Eve 2016", ["2015-04-03", "2016-12-24"]),
+        ("the first Monday of March 2012", ["2012-03-05"]),
+        ("w/c 22 March 2021", ["2021-03-22/2021-03-28"]),
+        ("since 3 March\n2014", ["2014-03-03"]),
+        ("3\u00a0March\u00a02014", ["2014-03-03"]),
+        ("January 22, 2014", ["2014-01-22"]),
+        ("in February 98", ["1998-02"]),
+    ],
+)
+def test_values(text: str, wanted: list[str]) -> None:
+    assert values(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("10 years", "P10Y"),
+        ("a further 6 months", "P6M"),
+        ("a six-year term", "P6Y"),
+        ("three years and four months", "P3Y4M"),
+        ("for a fortnight", "P2W"),
+        ("two hours", "PT2H"),
+        ("half an hour", "PT30M"),
+        ("18 MTHS", "P18M"),
+        ("for two and a half years", "P2.5Y"),
+    ],
+)
+def test_durations_stand_apart(text: str, wanted: str) -> None:
+    (found,) = dates(text)
+    assert (found.kind, found.duration, found.value) == ("duration", wanted, None)
+
+
+@pytest.mark.parametrize("text", ["every Monday", "each year", "twice a week", "monthly"])
+def test_what_recurs_is_a_set_and_no_day(text: str) -> None:
+    (found,) = dates(text)
+    assert (found.kind, found.value) == ("set", None)
+
+
+def test_an_age_is_no_length_of_time() -> None:
+    assert values("He was 16 years old, a 15-year-old boy, 63 years of age.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He may go, and she may march on; the second may follow.",
+        "Mrs May said so; April Jones agreed; Mr August and June Carter did not; Theresa May.",
+        "May J held, and that May LJ agreed, as did March J.",
+        "section 3 May apply; paragraph 12 March; rule 4 June; page 3 March",
+        "section 3.11, paragraph 4.2.46, rule 54.5(1), regulation 4(2)(a)",
+        "telephone 020 7946 2014 or 01632 960 1998 or +44 20 7946 2015",
+        "claim CO/1234/2019, AC-2023-LON-001234, T20197041, ref. 2010/445/WX",
+        "[2019] EWHC 1234 (Admin), [1998] 2 AC 2014, (1999) 31 EHRR 1",
+        "SI 1999/2083, Directive 2004/38/EC, Case C-402/05 P, Application no. 7215/75",
+        "SW1A 2AA, QQ 12 34 56 C, £1,999, £2014, 2,014 pages, 2014 people",
+        "we sat, the sun shone, he wed, a mar on it, a dated view, fall in",
+        "page 12 of 20, pages 10-12, tab 3, 24/7, 1/2, 3/4 of it",
+        "12 March Lane, 3 June Street",
+        "exhibit JS/1, exhibit AB-12, p. 2014, no. 1998",
+    ],
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Human Rights Act 1998",
+        "the 1998 Act",
+        "the Criminal Justice Act 2003",
+        "the Parole Board Rules 2019",
+        "the Immigration (Leave) (European Economic Area) Regulations 2016",
+        "PACE 1984",
+        "VATA 1994",
+        "R (Smith) v SSHD (unreported, 12 May 2011)",
+        "as amended in 2012",
+    ],
+)
+def test_an_authority_s_date_is_an_authority_s(text: str) -> None:
+    assert roles(text) == ["authority"]
+
+
+@pytest.mark.parametrize(
+    "text", ["31 April 2020", "30 February", "29 February 2015", "12/13/2022", "31.06.2018", "2014-02-30"]
+)
+def test_an_impossible_date_is_flagged_and_not_mended(text: str) -> None:
+    (found,) = dates(text)
+    assert found.value is None
+    assert "impossible" in found.flags
+
+
+def test_other_roles() -> None:
+    assert roles("She was born on 3 March 1979. DOB: 04/05/1981.") == ["birth", "birth"]
+    assert roles("Please reply by 4pm on 3 March 2014.") == ["deadline"]
+    assert roles("By 3 March 2014 he had been moved.") == ["event"]
+    assert roles("Date: 3 March 2014\n\nDear Sir, I refer to your letter of 1 March 2014.") == [
+        "document-date",
+        "event",
+    ]
+    assert roles("He was sentenced to 10 years.") == ["other"]
+
+
+def test_offsets_are_those_of_the_words() -> None:
+    text = "Um: on the 3rd of March 2014 — and “the following day” – he went."
+    assert [text[found.start : found.end] for found in dates(text)] == [found.words for found in dates(text)]
+    assert [found.words for found in dates(text)] == ["3rd of March 2014", "the following day"]
+
+
+def test_a_range_says_where_its_ends_stand() -> None:
+    text = "from March to June 2019"
+    (found,) = dates(text)
+    assert [text[start:end] for start, end in found.ends] == ["March", "June 2019"]
+
+
+def test_two_figures_of_a_birth_year_lie_in_the_past() -> None:
+    (found,) = dates("DOB 12/03/45", "2020-01-01")
+    assert found.edtf == "1945-03-12"

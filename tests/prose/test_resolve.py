@@ -1,0 +1,126 @@
+"""Dates told from other dates: counted from the right one, or left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prose.builders import dates, values
+
+STORY = "On 3 March 2014 he was arrested. "
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("The following day", "2014-03-04"),
+        ("the next morning", "2014-03-04"),
+        ("The previous day", "2014-03-02"),
+        ("the day before", "2014-03-02"),
+        ("Later that day", "2014-03-03"),
+        ("On the same date", "2014-03-03"),
+        ("That evening", "2014-03-03"),
+        ("Two days later", "2014-03-05"),
+        ("Two weeks later", "2014-03-17~"),
+        ("A fortnight earlier", "2014-02-17~"),
+        ("Three months earlier", "2013-12"),
+        ("Six months later", "2014-09"),
+        ("Some five years later", "2019~"),
+        ("The following Friday", "2014-03-07"),
+        ("On the Thursday", "2014-03-06"),
+        ("the following month", "2014-04"),
+        ("That summer", "2014-22"),
+        ("the following week", "2014-03-10~"),
+        ("On the 17th", "2014-03-17"),
+        ("On 4 May", "2014-05-04"),
+        ("In June", "2014-06"),
+        ("On Easter Monday", "2014-04-21"),
+        ("at about 10.30 pm", "2014-03-03T22:30"),
+    ],
+)
+def test_in_a_statement_they_are_counted_from_the_last_date_told(words: str, wanted: str) -> None:
+    assert values(f"{STORY}{words}, they said.", "2020-01-01", "witness-statement")[1:] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("yesterday", "2020-06-08"),
+        ("today", "2020-06-09"),
+        ("tomorrow", "2020-06-10"),
+        ("last Tuesday", "2020-06-02"),
+        ("last week", "2020-06-01/2020-06-07"),
+        ("last month", "2020-05"),
+        ("last year", "2019"),
+        ("three weeks ago", "2020-05-19~"),
+        ("two years ago", "2018"),
+        ("on 12 May", "2020-05-12"),
+        ("on 12 November", "2019-11-12"),
+        ("on Friday", "2020-06-05"),
+    ],
+)
+def test_in_a_letter_they_are_counted_from_its_own_date(words: str, wanted: str) -> None:
+    assert values(f"We spoke {words}.", "2020-06-09", "letter") == [wanted]
+
+
+def test_nothing_is_counted_from_an_authority_a_birth_or_a_date_to_come() -> None:
+    assert (
+        values(
+            "On 3 March 2014 he fell. The Act of 1998 applies, and he was born on 4 May 1980. The next day he died."
+        )[-1]
+        == "2014-03-04"
+    )
+
+
+def test_without_anything_to_count_from_they_stay_unsettled() -> None:
+    for words in ("The following day", "Two weeks later", "On 3 March", "Last Tuesday", "That evening", "In June"):
+        (found,) = dates(f"{words} he left.")
+        assert found.value is None, words
+        assert found.confidence < 0.5
+
+
+def test_an_apposition_settles_the_relative_date() -> None:
+    assert values("On 1 May 2020 he wrote. Two days later, on 23 September 2020, he came.")[1:] == [
+        "2020-09-23",
+        "2020-09-23",
+    ]
+    assert values("The same day, 2 October 2009, he left.") == ["2009-10-02", "2009-10-02"]
+
+
+def test_a_thing_named_is_found_with_its_date() -> None:
+    text = "The hearing was on 14 June 2021. On 3 August 2022 he wrote. A fortnight before the hearing he was ill."
+    found = dates(text)[-1]
+    assert (found.edtf, found.anchor) == ("2021-05-31~", 0)
+    text = "He was sentenced on 4 May 2010. Five years into his sentence he was moved."
+    assert values(text)[-1] == "2015"
+
+
+def test_a_year_told_from_another_date() -> None:
+    assert values("He left in November 2014, having come on 22 January of that year.") == ["2014-11", "2014-01-22"]
+
+
+def test_words_in_quotation_marks_are_counted_from_what_is_quoted() -> None:
+    text = "The letter of 13 July 2010 said: “We received this morning the papers.” He denied it."
+    assert values(text, "2022-03-21", "judgment") == ["2010-07-13", "2010-07-13"]
+
+
+def test_an_inferred_year_is_flagged_with_where_it_came_from() -> None:
+    _, found = dates("On 3 March 2014 he came. On 12 May he left.")
+    assert (found.method, found.anchor, found.edtf) == ("yearless", 0, "2014-05-12")
+    assert "inferred-year" in found.flags
+    (found,) = dates("He came on 12 May.", "2014-06-01", "letter")
+    assert (found.anchor, found.edtf) == ("document date", "2014-05-12")
+
+
+def test_the_weekday_decides_the_year() -> None:
+    (found,) = dates("She came on Tuesday 21 January.", "2022-02-17", "letter")
+    assert found.edtf == "2020-01-21" or "weekday-mismatch" in found.flags
+
+
+def test_a_date_after_the_document_is_flagged() -> None:
+    (found,) = dates("He was seen on 3 March 2024.", "2020-01-01", "letter")
+    assert "future" in found.flags
+
+
+def test_a_story_goes_on_into_the_next_year() -> None:
+    assert values("On 12 December 2018 he was moved. On 4 January he came back.")[1:] == ["2019-01-04"]
+    assert values("On 10 June 2015 he was moved. On 3 May, as he had said, he fell.")[1:] == ["2015-05-03"]
