@@ -1,80 +1,215 @@
-"""Events out of a document: each dated sentence, with the page and paragraph it stands in."""
+"""Events out of a document: what happened or was due, cut to the words that matter, with page and paragraph."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
+from bundler.chronology.body import Block, Body, body_of
+from bundler.chronology.conviction import conviction_text
 from bundler.chronology.event import Account, Event
+from bundler.chronology.nature import nature
+from bundler.chronology.own_event import own_event
+from bundler.chronology.rows import without_date
+from bundler.chronology.selection import is_stem_of_no_event
+from bundler.chronology.teller import teller
+from bundler.chronology.telling import tellings
+from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
+from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Citation, Document
+from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
-from bundler.prose.paragraphs import paragraph_at, paragraphs
-from bundler.prose.sentences import Sentence, sentences
+from bundler.prose.sentences import sentences
 
 # Changes whenever the same document would give other events.
-VERSION = "1"
+VERSION = "2"
+
+# Law, lists and drafts tell of nothing that happened.
+_SILENT = frozenset(
+    (
+        Kind.LEGISLATION,
+        Kind.POLICY,
+        Kind.AUTHORITY,
+        Kind.READING_LIST,
+        Kind.LIST_OF_ISSUES,
+        Kind.CERTIFICATE,
+        Kind.DRAFT_ORDER,
+        Kind.PHOTOGRAPH,
+    )
+)
+_SAME = 82
+_ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
 def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
     """Give the events a document tells of, in its own order; pages are document pages.
 
-    Only a date that belongs to something that happened or was due makes an event; a citation's, a statute's or a
-    birth's does not.
+    Each statement is given once, however often the document repeats it. The document's own date makes an event where
+    the document is one: a letter, a decision, a report, a sentence.
     """
-    starts, at = [], 0
-    for page in pages:
-        starts.append(at)
-        at += len(page.text) + 1
-    text = "\n".join(page.text for page in pages)
-    found = [item for item in find_dates(text, document_date=document.date, kind=document.kind.value) if _dated(item)]
-    if not found:
+    if document.kind in _SILENT:
         return ()
-    numbered = paragraphs(text)
-    events: dict[str, Event] = {}
-    for sentence, expressions in _by_sentence(sentences(text), found):
-        number = pages[bisect_right(starts, expressions[0].start) - 1].page
-        paragraph = paragraph_at(numbered, sentence.start)
-        for expression in expressions:
-            event = _event(document, text[sentence.start : sentence.end], expression, number, paragraph)
-            events.setdefault(event.id, event)
-    return tuple(events.values())
+    body = body_of(pages, document.kind.value)
+    if body is None:
+        return ()
+    found = [*_own(document, body), *_told(document, body)]
+    return _once(found)
 
 
-def _dated(expression: DateExpression) -> bool:
-    return expression.value is not None and expression.kind == "date" and expression.role == "event"
+def _told(document: Document, body: Body) -> Iterator[Event]:
+    expressions = find_dates(body.text, document_date=document.date, kind=document.kind.value)
+    dated = [item for item in expressions if _is_dated(item)]
+    places = [item.start for item in dated]
+    if document.kind is Kind.CLAIM_FORM:
+        return
+    facts = own_facts(body) if document.kind in ARGUING else ()
+    asserted = teller(document, body)
+    stem = ""
+    for block in body.blocks:
+        words = body.text[block.start : block.end]
+        stem = _stem(words, block, stem)
+        mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
+        if not mine or not is_fact_block(block, facts):
+            continue
+        if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
+            continue
+        if block.kind == "row":
+            yield from _row(document, body, block, mine, asserted)
+        elif block.kind == "prose":
+            yield from _prose(document, body, block, mine, asserted)
 
 
-def _by_sentence(
-    spans: Sequence[Sentence], found: Sequence[DateExpression]
-) -> list[tuple[Sentence, list[DateExpression]]]:
-    """Each sentence that holds a date, with its dates; one date told twice in a sentence counts once."""
-    starts = [span.start for span in spans]
-    grouped: dict[int, dict[str, DateExpression]] = {}
-    for expression in found:
-        assert expression.value is not None
-        at = max(0, bisect_right(starts, expression.start) - 1)
-        grouped.setdefault(at, {}).setdefault(expression.value.edtf(), expression)
-    return [(spans[at], list(dates.values())) for at, dates in sorted(grouped.items())]
+def _stem(words: str, block: Block, stem: str) -> str:
+    """The words that open the list in which a block stands: those before its first item, which end with a colon."""
+    if block.kind != "prose":
+        return ""
+    if _ITEM.match(words):
+        return stem
+    return sentences(words.replace("\n", " "))[-1].words if words.rstrip().endswith(":") else ""
 
 
-def _event(document: Document, sentence: str, expression: DateExpression, page: int, paragraph: str) -> Event:
-    words = re.sub(r"\s+", " ", sentence).strip()
-    text = re.sub(r"^(?:\(?\d{1,3}[.)]?|\[\d{1,3}\])\s+(?=[A-Z“\"'‘])", "", words)
-    date: PartialDate | None = expression.value
-    assert date is not None
-    return Event(
-        id=_id(document.id, date, words),
-        date=date,
-        text=text,
-        accounts=(Account(citation=Citation(document_id=document.id, page=page, paragraph=paragraph), words=words),),
-        confidence=expression.confidence,
-        flags=expression.flags,
+def _is_dated(item: DateExpression) -> bool:
+    if item.value is None or item.role not in ("event", "deadline", "document-date"):
+        return False
+    if item.kind == "time":
+        point = item.value.start
+        if point is None or not point.day:
+            return False
+        return item.method in ("explicit", "yearless") or (item.method == "relative" and not point.time)
+    return item.kind == "date"
+
+
+def _prose(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
+    argues = document.kind in ARGUING
+    for told in tellings(body.text[block.start : block.end], block.start, mine, argues=argues):
+        item = told.expression
+        yield _event(document, body, item, told.text, told.words, asserted, told.sure, told.kind, item.start)
+
+
+def _row(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
+    if block.table in ("documents", "other") or mine[0].start - block.start > 32:
+        return
+    words = clean(body.text[block.start : block.end])
+    rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
+    if len(re.findall(r"[A-Za-z]{2,}", rest)) < 2 or re.search(r"\bborn\b|date of birth", words[:40], re.I):
+        return
+    if block.table == "convictions":
+        text, kind = conviction_text(rest), "conviction"
+    else:
+        text, kind = row_text(rest), nature(rest)
+    where = re.sub(r"^recorded in ", "", asserted)
+    teller_ = (
+        asserted
+        if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT
+        else f"recorded in {where}"
     )
+    yield _event(document, body, mine[0], text, words, teller_, 0.9, kind, block.start)
+
+
+def _own(document: Document, body: Body) -> Iterator[Event]:
+    own = own_event(document, body)
+    if own is None or document.date is None:
+        return
+    kind, text, words, at = own
+    account = Account(
+        citation=Citation(document_id=document.id, page=body.page_at(at), paragraph=body.paragraph(at) if at else ""),
+        words=words or text,
+        asserted_by=teller(document, body),
+    )
+    sure = document.description.date.confidence if document.description.date else 0.9
+    yield Event(
+        id=_id(document.id, document.date, f"own {kind}"),
+        date=document.date,
+        text=text,
+        kind=kind,
+        accounts=(account,),
+        confidence=round(min(0.95, sure), 2),
+    )
+
+
+def _event(
+    document: Document,
+    body: Body,
+    item: DateExpression,
+    text: str,
+    words: str,
+    asserted: str,
+    sure: float,
+    kind: str,
+    at: int,
+) -> Event:
+    assert item.value is not None
+    paragraph = "" if body.block_at(at).kind == "row" else body.paragraph(at)
+    citation = Citation(document_id=document.id, page=body.page_at(at), paragraph=paragraph)
+    return Event(
+        id=_id(document.id, item.value, words),
+        date=item.value,
+        text=text,
+        kind=kind,
+        accounts=(Account(citation=citation, words=words, asserted_by=asserted),),
+        confidence=sure,
+        flags=item.flags,
+    )
+
+
+def _once(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Each event once: of two that say the same of the same date, the surer.
+
+    What is told of the same day by a date counted from another (“that night”) only goes on with what is told already.
+    """
+    from rapidfuzz.fuzz import token_set_ratio
+
+    kept: dict[str, list[Event]] = {}
+    for event in events:
+        same = kept.setdefault(event.date.edtf(), [])
+        for place, other in enumerate(same):
+            if event.id == other.id or (
+                other.kind != "conviction" and token_set_ratio(_plain(event), _plain(other)) >= _SAME
+            ):
+                if event.confidence > other.confidence:
+                    same[place] = event
+                break
+        else:
+            same.append(event)
+    for same in kept.values():
+        explicit = [event for event in same if "relative" not in event.flags]
+        if explicit:
+            same[:] = explicit
+    chosen = {id(event) for same in kept.values() for event in same}
+    return tuple(event for event in events if id(event) in chosen)
+
+
+def _plain(event: Event) -> str:
+    return re.sub(r"\W+|\b\d+\b", " ", event.text).casefold()
 
 
 def _id(document_id: str, date: PartialDate, words: str) -> str:

@@ -1,0 +1,174 @@
+"""Body: what a document tells, as one text cut into blocks: prose, rows of tables, headings and the rest."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.rows import rows
+from bundler.chronology.running import Line, running_free
+from bundler.documents.page_text import PageText
+from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
+
+_NUMBERED = re.compile(
+    r"(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
+)
+_STOPPED = re.compile(r"[.!?:;][\"'”’)\]]{0,3}$")
+_UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|to|and|or|in|on|for|with|by|from|that|which|who|have|has"
+    r"|had|is|was|were|are|be|been|not|her|his|my|your|their|our|its|at|as|he"
+    r"|she|they|I|it|would|will|but|yet have)$"
+)
+_QUOTED_MAIL = re.compile(r"-{2,}\s*Original Message|On .{6,80} wrote:$|From:\s")
+_MAIL_HEAD = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of the text that reads as one: `kind` is ``prose``, ``heading``, ``row`` or ``other``.
+
+    `table` is the sort of table a row stands in; `section` is the heading over it, as written.
+    """
+
+    kind: str
+    start: int
+    end: int
+    table: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The text without running heads and feet, its blocks in order, and the document page (from 1) of every line."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    starts: tuple[int, ...]
+    pages: tuple[int, ...]
+    paragraphs: tuple[Paragraph, ...]
+
+    def page_at(self, offset: int) -> int:
+        """The document page on which a character stands."""
+        return self.pages[bisect_right(self.starts, offset) - 1]
+
+    def paragraph(self, offset: int) -> str:
+        """The number of the paragraph a character stands in, or nothing."""
+        return paragraph_at(self.paragraphs, offset)
+
+    def block_at(self, offset: int) -> Block:
+        """The block a character stands in."""
+        return self.blocks[max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)]
+
+
+def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
+    """Give the body of a document; None where it has no words. `kind` is in the words of bundle.toml."""
+    lines = _without_quoted_mail(running_free(pages)) if kind == "email" else running_free(pages)
+    if not lines:
+        return None
+    groups = _groups(lines, kind)
+    text, starts, blocks, section = "", [], [], ""
+    parts: list[str] = []
+    at = 0
+    for name, table, members in groups:
+        first = at
+        for line in members:
+            starts.append(at)
+            parts.append(line.text + "\n")
+            at += len(line.text) + 1
+        if name == "heading":
+            section = " ".join(line.text for line in members)
+        blocks.append(Block(kind=name, start=first, end=at - 1, table=table, section=section))
+        parts.append("\n")
+        at += 1
+    text = "".join(parts)
+    return Body(
+        text=text,
+        blocks=tuple(blocks),
+        starts=tuple(starts),
+        pages=tuple(line.page for _, _, members in groups for line in members),
+        paragraphs=paragraphs(_prose_alone(text, blocks)),
+    )
+
+
+def _prose_alone(text: str, blocks: Sequence[Block]) -> str:
+    """The text with all but prose blanked out, place for place, so that a table's figures number no paragraph."""
+    blank = "".join(
+        part if block.kind == "prose" else re.sub(r"[^\n]", " ", part)
+        for block, after in zip(blocks, [*(block.start for block in blocks[1:]), len(text)], strict=True)
+        for part in (text[block.start : after],)
+    )
+    return blank
+
+
+def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, str, list[Line]]]:
+    found: list[tuple[str, str, list[Line]]] = []
+    at = 0
+    wide = _width(lines)
+    for row in rows(lines, kind):
+        found += _prose_groups(lines[at : row.first], wide)
+        found.append(("row", row.table, list(lines[row.first : row.end])))
+        at = row.end
+    return found + _prose_groups(lines[at:], wide)
+
+
+def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, str, list[Line]]]:
+    grouped: list[list[Line]] = []
+    for line in lines:
+        if grouped and not _begins(line.text, [each.text for each in grouped[-1]], wide):
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    return [(_kind_of([line.text for line in group], wide), "", group) for group in grouped]
+
+
+def _begins(text: str, before: Sequence[str], wide: int) -> bool:
+    """Whether a line begins a new block, given the lines of the block before it."""
+    last = before[-1]
+    if _NUMBERED.match(text) and not re.search(
+        r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|at|on|by|rule|article)$", last
+    ):
+        return True
+    if re.match(r"[a-z)\],;]", text) or _UNFINISHED.search(last):
+        return False
+    if _STOPPED.search(last):
+        return len(last) < 0.85 * wide
+    if len(before) == 1 and _heading(last, wide) and re.match(r"[A-Z“\"'‘(\[\d]", text):
+        return True
+    return len(last) < 0.6 * wide
+
+
+def _heading(text: str, wide: int) -> bool:
+    return len(text) < 0.72 * wide and not _STOPPED.search(text) and not text.endswith((",", "-", "–"))
+
+
+def _kind_of(block: Sequence[str], wide: int) -> str:
+    whole = " ".join(block)
+    bare = _NUMBERED.sub("", whole)
+    words = re.findall(r"[A-Za-z’']+", bare)
+    small = sum(word.islower() for word in words)
+    if (
+        len(words) >= 4
+        and small >= 0.3 * len(words)
+        and (_STOPPED.search(whole) or (len(block) > 1 and len(whole) > wide))
+    ):
+        return "prose"
+    if len(words) >= 3 and _STOPPED.search(whole) and whole[-1] != ":" and small:
+        return "prose"
+    if len(block) <= 2 and re.match(r"[A-Z\d(]", whole) and _heading(block[0], wide) and len(whole) < 1.3 * wide:
+        return "heading"
+    return "prose" if small > 0.6 * len(words) and len(words) > 8 else "other"
+
+
+def _width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text) for line in lines if len(line.text) > 30)
+    return max(60, lengths[int(len(lengths) * 0.85)]) if lengths else 80
+
+
+def _without_quoted_mail(lines: Sequence[Line]) -> Sequence[Line]:
+    """An e-mail up to where it quotes the one that it answers."""
+    for place in range(min(_MAIL_HEAD, len(lines)), len(lines)):
+        if _QUOTED_MAIL.match(lines[place].text):
+            return lines[:place]
+    return lines

@@ -1,0 +1,47 @@
+"""A row of a record of convictions, as one event: court, offence, plea, sentence."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.chronology.wording import row_text
+
+_COURT = re.compile(
+    r"^(?:(?:[A-Z][\w’'.-]*\s+){1,4}(?:Magistrates?[’']?s?[’']?(?:\s+Court)?"
+    r"|Crown\s+Court|Youth\s+Court|C\.?C\.?|M\.?C\.?|MAGS)\b\.?"
+    r"|(?:The\s+)?(?:Crown|Youth|Magistrates[’']?)\s+Court\s+(?:at|of)\s+[A-Z][\w’'-]+|Central\s+Criminal\s+Court)",
+    re.I,
+)
+_STATUTE = re.compile(
+    r"\s*(?:\b(?:[A-Z][\w’']+\s+(?:(?:and|of|the|from|against|etc\.?|for|to|in"
+    r"|on|&)\s+|\([^)]*\)\s+|[A-Z][\w’']+\s+){0,8}Act\s+\d{4}"
+    r"(?:,?\s*(?:s(?:ch|ection|s)?\.?|sections?|schedule)\s*\d+[A-Z]?(?:\s*\(\w+\))*)?"
+    r"|Common\s+law)|contrary\s+to\s+.{0,60}?\d{4})",
+)
+_PLEA = re.compile(r"\b(?:Plea:\s*|Verdict:\s*)?(Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b\.?\s*", re.I)
+
+
+def conviction_text(rest: str) -> str:
+    """Give the words of a row after its date: ``Convicted at … Court: offence. Plea. Sentence``, without the statute.
+
+    Where the columns cannot be told apart, the row stands as it is written.
+    """
+    words = re.sub(r"\s+", " ", rest).strip()
+    court = _COURT.match(words)
+    place = court[0].strip() if court else ""
+    words = words[court.end() :].strip(" ,.;") if court else words
+    statute = _STATUTE.search(words)
+    if statute and statute.start() > 3:
+        words = f"{words[: statute.start()].strip()} | {words[statute.end() :].strip()}"
+    plea = _PLEA.search(words)
+    if not plea:
+        text = words.replace(" | ", ". ")
+        return row_text(f"Convicted{' at ' + place if place else ''}: {text}")
+    offence = words[: plea.start()].strip(" |,;")
+    sentence = words[plea.end() :].strip(" |,;:")
+    parts = [
+        f"Convicted{' at ' + place if place else ''}: {offence}",
+        plea[1].strip().capitalize(),
+        sentence[:1].upper() + sentence[1:],
+    ]
+    return row_text(". ".join(part for part in parts if part))

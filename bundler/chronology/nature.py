@@ -1,0 +1,100 @@
+"""What kind of event words tell of: an arrest, a hearing, a letter."""
+
+from __future__ import annotations
+
+import re
+
+KINDS = (
+    "offence",
+    "arrest",
+    "charge",
+    "conviction",
+    "sentence",
+    "order",
+    "transfer",
+    "decision",
+    "letter",
+    "hearing",
+    "incident",
+    "report",
+    "other",
+)
+
+_SIGNS = (
+    ("arrest", r"\barrest(?:ed|s)?\b"),
+    (
+        "sentence",
+        r"\b(?:sentenced|(?:extended|custodial|life|suspended|determinate)\s+sentence"
+        r"|sentence\s+of|(?<!false\s)imprisonment|fined|fine\s+£|passed\s+(?:a\s+)?sentence)\b",
+    ),
+    (
+        "conviction",
+        r"\b(?:convict(?:ed|ion)s?|found\s+(?:\w+\s+){0,2}guilty|plead(?:ed)?\s+guilty"
+        r"|pled\s+guilty|guilty\s+pleas?|verdict|cautioned|(?:simple|conditional"
+        r"|adult)\s+caution|caution(?=\W*$))\b",
+    ),
+    ("charge", r"\b(?:charged|charge\s+authorised|indicted)\b"),
+    (
+        "hearing",
+        r"\b(?:hearing|heard\s+(?:the|your|his|her|my)\b|heard\b.{0,20}\bcase|trial"
+        r"|appeared\s+(?:before|at|in|for)|adjourned|listed\s+for|gave\s+evidence"
+        r"|gives?\s+evidence|tribunal\s+sat)\b",
+    ),
+    (
+        "order",
+        r"\b(?:restraining\s+order|order\s+was\s+made|made\s+(?:a|an|the)\s+(?:\w+\s+){0,4}order"
+        r"|injunction|ordered|bailed|community\s+order|granted\s+(?:an\s+)?(?:order"
+        r"|injunction))\b",
+    ),
+    (
+        "decision",
+        r"\b(?:decided|decision|refused|granted|approved|rejected|recategorised|accept(?:s"
+        r"|ed)\s+the\s+(?:advice|recommendation)|did\s+not\s+direct|direct(?:s|ed)\s+(?:your\s+"
+        r"|his\s+|her\s+)?release|advised\s+that|recommended|determin(?:ed|es|ation)"
+        r"|agreed\s+to)\b",
+    ),
+    (
+        "transfer",
+        r"\b(?:transfer(?:red|s)?|moved\s+(?:to|from|us|her|him|me|out)|released"
+        r"|remanded|returned\s+to|received\s+(?:at\s+)?HMP|recalled|recall|sent\s+to\s+HMP"
+        r"|discharged\s+from|came\s+out\s+of\s+hospital)\b",
+    ),
+    (
+        "letter",
+        r"\b(?:wrote|written\s+to|letters?|e-?mail(?:s|ed)?|emailed|replied|reply"
+        r"|responded|telephoned|rang|phoned|correspond\w+)\b",
+    ),
+    (
+        "report",
+        r"\b(?:reports?|reported|assess(?:ed|ment)|interview(?:ed)?|record(?:ed)?"
+        r"|checklist|log(?:ged)?|statement|review)\b",
+    ),
+    (
+        "incident",
+        r"\b(?:hit|struck|kick(?:ed)?|punch\w*|stab\w*|attack\w*|assault\w*|threat\w*"
+        r"|threw|broke|bent|beat|throat|injur\w+|violen\w+|locked\s+in|fight\w*|fought"
+        r"|ambulance|self-harm\w*|escaped|abscond\w*|breach\w*|adjudicat\w+|followed"
+        r"|incident|damage\w*|stole|waits?\s+outside|standing\s+outside)\b",
+    ),
+)
+_COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _SIGNS)
+_OFFENCE = re.compile(
+    r"\b(?:offences?\s+(?:was|were)\s+committed|committed\s+(?:the|an|these)\s+offences?"
+    r"|on\s+the\s+date\s+of\s+the\s+offence)\b",
+    re.I,
+)
+
+
+def nature(words: str) -> str:
+    """Give the kind of event, one of KINDS, that words tell of; ``other`` where nothing says.
+
+    Violence told in the same breath as an arrest is an arrest; told alone it is an incident: no court has said more.
+    """
+    if _OFFENCE.search(words):
+        return "offence"
+    violent = _COMPILED[-1][1].search(words)
+    for kind, pattern in _COMPILED:
+        found = pattern.search(words)
+        if found and not (violent and kind in ("letter", "report") and violent.start() < found.start()):
+            return kind
+    return "other"

@@ -1,0 +1,173 @@
+"""Tables as their text gives them: which lines begin a row, under what heading, and where the table ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.running import Line
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
+_NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\d-\d\d"
+_DAY = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
+)
+_MONTH_YEAR = rf"{_MONTH}\s+\d{{4}}"
+# An id before the date: a row's number, or a reference that holds a figure.
+_ROW = re.compile(
+    rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{_DAY}|{_MONTH_YEAR})"
+    rf"(?:\s*(?:[-–—]|to)\s*(?:{_DAY}))?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_COLUMNS = re.compile(
+    r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
+    r"|matter|disposal|enquiry|enquiries|officer|details?"
+    r"|description|action|notes?|remarks?|score|court|offences?|convictions?"
+    r"|sentence|plea|statute|verdict|count|row|no|ref|place"
+    r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
+    r"|reason|status|venue|type|establishment|location)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
+    r"|enquiries|details?|description|action|notes?|what"
+    r"|offences?|sentence|comments?|reason)\b",
+    re.IGNORECASE,
+)
+_CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
+_DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
+_NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+[A-Z][A-Z’'&,\- ]{4,}$")
+_DATED = re.compile(r"\b(?:dates?|when|year)\b", re.I)
+_SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
+_TITLE = re.compile(
+    r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
+    r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+"
+)
+_HEADER_LINES = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row: its lines, from `first` up to `end` (places in the list of lines), and the sort of table it stands in.
+
+    `table` is ``convictions``, ``log`` (each row tells of something), ``documents`` (a list of papers) or ``other``.
+    """
+
+    first: int
+    end: int
+    table: str
+
+
+def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
+    """Give the rows of the tables that go by date, in order. `kind` is the document's, as bundle.toml writes it."""
+    found: list[Row] = []
+    starts = [place for place, line in enumerate(lines) if _ROW.match(line.text) and _may_begin(lines, place)]
+    wide = _width(lines)
+    done = -1
+    for place in starts:
+        if place <= done:
+            continue
+        table = _table_at(lines, place, starts, kind)
+        if not table:
+            continue
+        found += _rows_of(lines, place, starts, wide, table)
+        done = found[-1].end - 1
+    return tuple(found)
+
+
+def without_date(text: str) -> str:
+    """The words of a row after its number and its date and any time beside it."""
+    match = _ROW.match(text)
+    rest = match["rest"] if match else text
+    return re.sub(r"^[\s,.:;–—-]*(?:\(?\d{1,2}[:.]\d\d(?:\s?(?:hrs?|[ap]m))?\)?[\s,.:;–-]*)?", "", rest).strip()
+
+
+def _may_begin(lines: Sequence[Line], place: int) -> bool:
+    """Whether the line before leaves off where a row may begin, rather than in the middle of a sentence."""
+    before = lines[place - 1].text if place else ""
+    rest = _ROW.match(lines[place].text)
+    if re.search(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$", before):
+        return bool(rest and rest["id"] and not re.search(r"[a-z,]$", before))
+    return not (
+        rest and re.match(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b", rest["rest"])
+    )
+
+
+def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> str:
+    """The sort of table that begins at a row, from the words above it; nothing where there is no sign of a table."""
+    near = [other for other in starts if place <= other <= place + 12]
+    above: list[str] = []
+    for line in reversed(lines[max(0, place - _HEADER_LINES) : place]):
+        if len(line.text) > 90 or re.search(r"[a-z][.;]$|:$", line.text):
+            break
+        above.insert(0, line.text)
+        header = " ".join(above)
+        share = len(_COLUMNS.findall(header)) / max(1, len(re.findall(r"[A-Za-z]+", header)))
+        if len({word.lower() for word in _COLUMNS.findall(header)}) >= 2 and _DATED.search(header) and share >= 0.4:
+            return _sort_of(header, kind) if len(near) > 1 or share > 0.6 else ""
+    if len(near) >= 2 and kind in _LISTED and without_date(lines[place].text):
+        return "convictions" if kind == "conviction-record" else "log"
+    return ""
+
+
+def _sort_of(header: str, kind: str) -> str:
+    if _CONVICTIONS.search(header):
+        return "convictions"
+    if _DOCUMENTS.search(header) and not _TELLS.search(header):
+        return "documents"
+    return "log" if _TELLS.search(header) or kind == "chronology" else "other"
+
+
+_LISTED = frozenset(
+    ["conviction-record", "police-record", "spreadsheet", "chronology", "other", "exhibit", "medical-report"]
+)
+
+
+def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int, table: str) -> list[Row]:
+    begins = [place for place in starts if place >= first and _goes_on(lines, first, place, table)]
+    found: list[Row] = []
+    for number, place in enumerate(begins):
+        following = begins[number + 1] if number + 1 < len(begins) else len(lines)
+        end = place + 1
+        while end < following and not _ends_table(lines, end, wide):
+            end += 1
+        found.append(Row(first=place, end=end, table=table))
+        if end < following:
+            break
+    return found
+
+
+def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
+    """Whether a line that could begin a row does so in this table: a record of convictions goes by whole days."""
+    if table != "convictions" or place == first:
+        return True
+    match = _ROW.match(lines[place].text)
+    return match is not None and match["date"][:1].isdigit() and not match["rest"].startswith((":", ")"))
+
+
+def _ends_table(lines: Sequence[Line], place: int, wide: int) -> bool:
+    text = lines[place].text
+    if _NUMBERED_HEADING.match(text) or re.match(r"END OF|Signed\b|I certify\b|Notes?$", text):
+        return True
+    if len(text) < 60 and _TITLE.match(text) and not re.search(r"[,(]$", lines[place - 1].text):
+        return True
+    before = lines[place - 1].text
+    closed = bool(re.search(r"[.!?”\"]$", before)) or len(before) < 0.6 * wide
+    if closed and _SENTENCE.match(text) and len(text) > 0.75 * wide:
+        return True
+    following = lines[place + 1].text if place + 1 < len(lines) else ""
+    return _is_header(following) or _is_header(text)
+
+
+def _is_header(text: str) -> bool:
+    """Whether a line is the heads of a table's columns: at least three of them, one a date, and nothing else."""
+    columns = _COLUMNS.findall(text)
+    plain = re.findall(r"[A-Za-z]+", text)
+    return len(columns) >= 3 and len(columns) >= 0.5 * len(plain) and bool(_DATED.search(text)) and text[-1] not in ".;"
+
+
+def _width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0

@@ -1,0 +1,75 @@
+"""Lines of a document's pages without running heads and feet, each with the document page it stands on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.documents.page_text import PageText
+
+_EDGE = 5
+# Page numbers, exhibit marks and form names that a single page shows no repetition of.
+_FURNITURE = re.compile(
+    r"\W{0,3}(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}|.{0,40}\bpage\s+\d{1,4}\s+of\s+\d{1,4}\W{0,3}"
+    r"|\W{0,2}[A-Z]{1,4}\s?\d{0,3}\s?/\s?\d{1,4}\W{0,2}|\W{0,3}[ivxl]{1,6}\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of text and the document page (from 1) that it stands on."""
+
+    text: str
+    page: int
+
+
+def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
+    """Give the lines of all pages in order, without blank lines, running heads, running feet and page numbers.
+
+    A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
+    two in five.
+    """
+    split = [[line.strip() for line in page.text.split("\n") if line.strip()] for page in pages]
+    seen: Counter[tuple[str, str]] = Counter()
+    for lines in split:
+        seen.update({(edge, _shape(line)) for edge, line, _ in _edges(lines)})
+    enough = max(2, round(0.4 * sum(bool(lines) for lines in split)))
+    kept: list[Line] = []
+    for page, lines in zip(pages, split, strict=True):
+        runs = {
+            place for edge, line, place in _edges(lines) if seen[edge, _shape(line)] >= enough and not _sentence(line)
+        }
+        runs |= _furniture(lines, runs)
+        kept += [Line(text=line, page=page.page) for place, line in enumerate(lines) if place not in runs]
+    return tuple(kept)
+
+
+def _edges(lines: Sequence[str]) -> list[tuple[str, str, int]]:
+    head = [("head", line, place) for place, line in enumerate(lines[:_EDGE])]
+    first_foot = max(0, len(lines) - _EDGE)
+    return head + [("foot", line, place) for place, line in enumerate(lines[first_foot:], start=first_foot)]
+
+
+def _furniture(lines: Sequence[str], runs: set[int]) -> set[int]:
+    """Page numbers and the like at the very edge, once what runs beside them is gone."""
+    found: set[int] = set()
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        for place in order:
+            if place in runs:
+                continue
+            if not _FURNITURE.fullmatch(lines[place]):
+                break
+            found.add(place)
+    return found
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "#", line).casefold()
+
+
+def _sentence(line: str) -> bool:
+    """Whether a repeated line is rather the same words told twice: long, and no head or foot would be so long."""
+    return len(line) > 120

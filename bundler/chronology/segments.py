@@ -1,0 +1,66 @@
+"""A sentence cut into the segments that belong to each of its dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BREAK = re.compile(
+    r";\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|or)\s+(?=(?:then\s+|that\s+|again\s+)?(?:on"
+    r"|in|by|from|at|between|that|until|he|she|it|they|I|we|you|the|his|her|their"
+    r"|Mr|Mrs|Ms|Dr"
+    r"|was|were|had|left|[a-z]+ed)\b)|,\s+(?:when|where|while|after\s+which|whereupon|who|which)\s+|:\s+|\.\s+(?=[A-Z])"
+)
+_BARE_VERB = re.compile(
+    r"(?:again|later|then)\s+(?:in|on|at)\b|(?:then\s+|again\s+|later\s+)?(?:was"
+    r"|were|had|did|left|took|went|came|gave|sent|told|said|made|is|has|have"
+    r"|will|that|[a-z]+ed)\b"
+)
+_NEAR = 28
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """The part of a sentence from `start` to `end` that belongs to one or more dates."""
+
+    start: int
+    end: int
+
+
+def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, ...]:
+    """Give for each date (its place in the sentence, in order) the segment that it belongs to.
+
+    The sentence is cut between two dates, before the second where that leads its own part, after the first where that
+    closes its own; where there is no place to cut, both stand in the same segment. A part without a subject of its own
+    keeps the part before it.
+    """
+    breaks = [(match.start(), match.end()) for match in _BREAK.finditer(sentence)]
+    cuts = [(0, 0)]
+    for (_, first_end), (second_start, _) in pairwise(dates):
+        between = [at for at in breaks if first_end <= at[0] and at[1] <= second_start]
+        cuts.append(_best(between, first_end, second_start) or cuts[-1])
+    found = []
+    for number, (_, begin) in enumerate(cuts):
+        later = [cut for cut in cuts[number + 1 :] if cut[1] > begin]
+        end = later[0][0] if later else len(sentence)
+        if begin and _BARE_VERB.match(sentence[begin:]):
+            begin = _subject_before(sentence, cuts, number)
+        found.append(Segment(start=begin, end=end))
+    return tuple(found)
+
+
+def _best(between: Sequence[tuple[int, int]], first_end: int, second_start: int) -> tuple[int, int] | None:
+    if not between:
+        return None
+    if second_start - between[-1][1] <= _NEAR:
+        return between[-1]
+    return between[0] if between[0][0] - first_end <= _NEAR else between[-1]
+
+
+def _subject_before(sentence: str, cuts: Sequence[tuple[int, int]], number: int) -> int:
+    for _, begin in reversed(cuts[:number]):
+        if begin < cuts[number][1] and not _BARE_VERB.match(sentence[begin:]):
+            return begin
+    return 0

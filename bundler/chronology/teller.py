@@ -1,0 +1,119 @@
+"""Who says so: the witness, the judge, the writer of a letter, or the record."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.chronology.body import Body
+from bundler.documents.document import Document
+from bundler.documents.kind import Kind
+
+_JUDGE = re.compile(
+    r"\b((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:\s+(?!SENTENC"
+    r"|R\b|JUDG)[A-Z][\w’'-]+)?|(?:(?:THE\s+)?HON(?:OURABLE|\.)?\s+)?(?:MR|MRS"
+    r"|MS)\s+JUSTICE\s+[A-Z][\w’'-]+"
+    r"|L(?:ORD|ADY)\s+JUSTICE\s+[A-Z][\w’'-]+|(?:MR\s+|MRS\s+|MS\s+)?RECORDER\s+[A-Z][\w’'-]+"
+    r"|HHJ\s+[A-Z][\w’'-]+|DISTRICT\s+JUDGE\s+[A-Z][\w’'-]+)",
+    re.I,
+)
+_CLOSE = re.compile(
+    r"^(?:yours\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind|best|warm)\s+(?:regards"
+    r"|wishes)|regards|kind regards)\b",
+    re.I,
+)
+_NAME = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|DS|DC|DI|PC)\.?\s+)?(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+"
+)
+_AUTHOR = re.compile(
+    r"\b(?:Author|Prepared\s+by|Report\s+(?:of|by)|Name\s+of\s+(?:author|assessor)"
+    r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})"
+)
+_RECORDS = frozenset(
+    [
+        Kind.CONVICTION_RECORD,
+        Kind.POLICE_RECORD,
+        Kind.SPREADSHEET,
+        Kind.ATTENDANCE_NOTE,
+        Kind.INDICTMENT,
+        Kind.CHRONOLOGY,
+        Kind.OTHER,
+        Kind.EXHIBIT,
+        Kind.PHOTOGRAPH,
+    ]
+)
+_REPORTS = frozenset([Kind.RISK_REPORT, Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.REPORT])
+_LETTERS = frozenset([Kind.LETTER, Kind.EMAIL, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE])
+_CLAIMANTS = frozenset(
+    [
+        Kind.FACTS_AND_GROUNDS,
+        Kind.STATEMENT_OF_FACTS,
+        Kind.GROUNDS,
+        Kind.CLAIM_FORM,
+        Kind.REPLY,
+        Kind.RENEWAL_NOTICE,
+        Kind.APPLICATION,
+        Kind.URGENT_APPLICATION,
+    ]
+)
+_DEFENDANTS = frozenset([Kind.SUMMARY_GROUNDS, Kind.DETAILED_GROUNDS, Kind.ACKNOWLEDGMENT_OF_SERVICE])
+
+
+def teller(document: Document, body: Body) -> str:
+    """Give who says what a document says: a name, ``the claimant``, or ``recorded in`` and the record's title."""
+    kind = document.kind
+    if kind is Kind.WITNESS_STATEMENT:
+        return witness(document)
+    if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
+        return judge(body)
+    if kind in _LETTERS:
+        return writer(document, body) or f"the writer of {document.title}"
+    if kind in _REPORTS:
+        found = _AUTHOR.search(body.text[:2500])
+        return re.sub(r"\s+", " ", found[1]) if found else f"the author of {document.title}"
+    if kind in _CLAIMANTS:
+        return "the claimant"
+    if kind in _DEFENDANTS:
+        return "the defendant"
+    return f"recorded in {document.title}"
+
+
+def witness(document: Document) -> str:
+    """The witness's name, as a person writes it; the document's title where no name was read."""
+    found = document.description.detail("witness")
+    name = found.value if found else ""
+    return name.title() if name.isupper() and len(name) > 4 else name or document.title
+
+
+def judge(body: Body) -> str:
+    """The judge's name and style; ``the judge`` where none was read."""
+    found = _JUDGE.search(body.text[:2500])
+    if not found:
+        return "the judge"
+    name = re.sub(r"\s+", " ", found[1])
+    return name.title().replace("Hhj", "HHJ") if name.isupper() else name
+
+
+def writer(document: Document, body: Body) -> str:
+    """Who wrote a letter or an e-mail: its ``From``, else the name under its close; nothing where neither was read."""
+    sender = document.description.detail("from")
+    if sender and sender.value:
+        return re.sub(r"\s*<[^>]*>|[\"']", "", sender.value).strip() or sender.value
+    lines = [line.strip() for line in body.text.split("\n") if line.strip()]
+    for place, line in enumerate(lines):
+        if _CLOSE.match(line):
+            for below in lines[place + 1 : place + 4]:
+                if _NAME.fullmatch(below):
+                    return below
+    if document.kind is Kind.DECISION_LETTER:
+        return next((line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line), "")
+    return ""
+
+
+def addressee(document: Document, body: Body) -> str:
+    """To whom a letter or an e-mail is written: its ``To``, else the name after ``Dear``, else nothing."""
+    to = document.description.detail("to")
+    if to and to.value:
+        return re.sub(r"\s*<[^>]*>|[\"']", "", to.value).strip() or to.value
+    found = re.search(r"^Dear\s+([^\n,]{1,60})", body.text, re.MULTILINE)
+    name = found[1].strip() if found else ""
+    return "" if re.match(r"(?:sir|madam|sirs|all|colleagues?)\b", name, re.I) else name

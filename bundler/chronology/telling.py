@@ -1,0 +1,92 @@
+"""The events that a block of prose tells of, sentence by sentence, date by date."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.nature import nature
+from bundler.chronology.segments import Segment, segments
+from bundler.chronology.selection import LEAST, Told, weigh
+from bundler.chronology.wording import clean, event_text
+from bundler.prose.expression import DateExpression
+from bundler.prose.sentences import Sentence, sentences
+
+_NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
+_LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
+_NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What one date of a sentence tells: `text` for the chronology, `words` the whole sentence."""
+
+    expression: DateExpression
+    text: str
+    words: str
+    sure: float
+    kind: str
+
+
+def tellings(text: str, start: int, dated: Sequence[DateExpression], *, argues: bool) -> Iterator[Telling]:
+    """Yield what the prose `text`, which begins at `start` of the document's text, tells at each of its dates."""
+    plain = text.replace("\n", " ")
+    spans = sentences(plain)
+    starts = [span.start for span in spans]
+    by_sentence: dict[int, list[DateExpression]] = {}
+    for item in dated:
+        if item.role != "document-date":
+            by_sentence.setdefault(max(0, bisect_right(starts, item.start - start) - 1), []).append(item)
+    for number, inside in by_sentence.items():
+        yield from _of_sentence(spans[number], start + spans[number].start, inside, argues)
+
+
+def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argues: bool) -> Iterator[Telling]:
+    sentence = span.words
+    dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
+    cut = segments(sentence, dates)
+    refused_to = -1
+    for number, (item, date, segment) in enumerate(zip(inside, dates, cut, strict=True)):
+        if refused_to >= 0 and _LISTED.fullmatch(sentence[refused_to : date[0]]):
+            refused_to = date[1]
+            continue
+        if _belongs_to_a_noun(sentence, number, dates, cut, inside):
+            continue
+        told = Told(
+            words=sentence[segment.start : segment.end],
+            start=date[0] - segment.start,
+            end=date[1] - segment.start,
+            sentence=_NUMBER.sub("", sentence),
+            argues=argues,
+        )
+        sure = weigh(told, item)
+        refused_to = -1 if sure else date[1]
+        if sure >= LEAST:
+            yield Telling(
+                expression=item,
+                text=event_text(told.words, (told.start, told.end)),
+                words=clean(sentence),
+                sure=sure,
+                kind=nature(told.words),
+            )
+
+
+def _belongs_to_a_noun(
+    sentence: str,
+    number: int,
+    dates: Sequence[tuple[int, int]],
+    cut: Sequence[Segment],
+    inside: Sequence[DateExpression],
+) -> bool:
+    """Whether a date only says which thing is meant: “a breach in June 2015, on 2 December he pleaded guilty to it”.
+
+    So too a date counted from another in the same segment: “fined on 2 May for an assault in March of that year”.
+    """
+    if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
+        return True
+    return inside[number].method == "relative" and any(
+        other != number and cut[other] == cut[number] and inside[other].method == "explicit"
+        for other in range(len(dates))
+    )

@@ -1,0 +1,87 @@
+"""The text of an event: the source's own words, cut to what matters."""
+
+from __future__ import annotations
+
+import re
+
+MOST = 220
+_NUMBER = re.compile(
+    r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
+)
+_OPENING = re.compile(
+    r"^(?:I\s+(?:should|would|can)\s+(?:also\s+)?(?:add|say|explain|confirm)\s+that\s+"
+    r"|I\s+(?:can\s+)?(?:confirm|recall|remember)\s+that\s+"
+    r"|as\s+(?:I\s+have\s+said|set\s+out\s+above|noted\s+above|stated\s+above)[^,]{0,40},\s+"
+    r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
+    r"|(?:however|moreover|furthermore|further|thereafter|accordingly|in\s+the\s+event"
+    r"|but|and|so|also|then),?\s+(?=[A-Za-z])|for\s+your\s+information,\s+"
+    r"|I\s+am\s+writing\s+(?:to\s+let\s+you\s+know\s+that|because)\s+)",
+    re.I,
+)
+_CROSS_REFERENCE = re.compile(
+    r"\s*[(\[](?:see|cf\.?|at|page|pages|p\.|pp\.|para|paras|paragraphs?|tab"
+    r"|exhibit|bundle|(?:first|second|third|fourth)\s+(?:witness\s+)?statement"
+    r"|the\s+“|“)[^()\[\]]{0,80}[)\]]",
+    re.I,
+)
+_TAIL = re.compile(r",?\s+(?:because|so\s+that|which\s+I|for\s+reasons|although|though|whereas)\b.*$", re.I)
+_CLAUSE = re.compile(r"[;:,]\s+|\s+[–—]\s+|\.\s+|\s+(?=(?:and|but|when|where|who|which|that|because|so)\s)")
+
+
+def event_text(words: str, date: tuple[int, int]) -> str:
+    """Give the words of a segment as the text of an event, in at most MOST characters.
+
+    `date` is the place of the date in `words`; what is kept holds it. An ellipsis stands where words are left out at
+    either end; a paragraph's number, an opening (“I confirm that”) and cross-references in brackets go without one.
+    """
+    number = _NUMBER.match(words)
+    first = number.end() if number and number.end() <= date[0] else 0
+    before, dated, after = words[first : date[0]], words[date[0] : date[1]], words[date[1] :]
+    before = _OPENING.sub("", before.lstrip())
+    before, after = _CROSS_REFERENCE.sub("", before), _CROSS_REFERENCE.sub("", after)
+    if len(before) + len(dated) + len(after) > 150:
+        tail = _TAIL.search(after, 60)
+        after = f"{after[: tail.start()]} …" if tail else after
+    before = _front(before, MOST - len(dated) - min(len(after), 120))
+    after = _back(after, MOST - len(before) - len(dated))
+    return _tidy(before + dated + after)
+
+
+def row_text(words: str) -> str:
+    """Give the words of a table's row as the text of an event, in at most MOST characters."""
+    return _tidy(_back(words, MOST))
+
+
+def clean(words: str) -> str:
+    """Words on one line, a word that a line's end broke put together where it keeps its hyphen."""
+    return re.sub(r"\s+", " ", re.sub(r"(?<=[a-z])-\n(?=[A-Z])", "-", words)).strip()
+
+
+def _front(before: str, room: int) -> str:
+    if len(before) <= room:
+        return before
+    for match in _CLAUSE.finditer(before):
+        if len(before) - match.end() <= room - 2:
+            return "… " + before[match.end() :]
+    return "… " + before[before.find(" ", len(before) - max(room, 20)) + 1 :]
+
+
+def _back(after: str, room: int) -> str:
+    if len(after) <= room:
+        return after
+    kept = ""
+    for match in _CLAUSE.finditer(after):
+        if match.start() > room - 2:
+            break
+        kept = after[: match.start()]
+    if len(kept) < room // 2:
+        kept = after[: max(after.rfind(" ", 0, room - 2), 0)]
+    return kept.rstrip(" ,;:–—") + " …"
+
+
+def _tidy(text: str) -> str:
+    text = re.sub(r"\s+", " ", text).strip(" ,;:–—")
+    text = re.sub(r"…\s*…", "…", re.sub(r"\s*…\.?$", " …", text))
+    if text and text[-1] not in ".!?…”\"’')":
+        text += "."
+    return text[:1].upper() + text[1:]
