@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from pikepdf import Pdf
+from pikepdf import Dictionary, Pdf, String
 
 from bundler.documents.carry.carry import carry
 from tests import pdfs
@@ -94,6 +94,17 @@ def height_of(pdf: Path) -> float:
         return float(document[0].get_height())
     finally:
         document.close()
+
+
+def test_no_picture_brings_its_metadata_along(tmp_path: Path) -> None:
+    source = pdfs.picture_only(tmp_path / "source.pdf")
+    with Pdf.open(source, allow_overwriting_input=True) as pdf:
+        picture = pdf.pages[0].Resources.XObject.Im0
+        picture.Metadata = pdf.make_stream(b"<x>taken at a secret address</x>")
+        picture.PieceInfo = Dictionary(Maker=Dictionary(Private=String("secret")))
+        pdf.save(source)
+    _, into = carried(tmp_path, source)
+    assert b"secret" not in all_streams(into)
 
 
 def test_nothing_that_acts_or_tells_of_its_making_comes_along(tmp_path: Path) -> None:

@@ -25,6 +25,18 @@ def test_links_and_bookmarks_name_their_page_outright(tmp_path: Path, way: str) 
         assert str(item.Title) == "The third page"
 
 
+def test_a_page_named_by_its_index_is_found(tmp_path: Path) -> None:
+    def link(pdf: Pdf) -> None:
+        mark = pdfs.mark("Link", Dest=Array([2, Name.FitH, 700]))
+        pdfs.hang(pdf, pdf.pages[0], [pdf.make_indirect(mark)])
+
+    _, into = carried(tmp_path, pdfs.changed(tmp_path / "index.pdf", link, pages=3))
+    with Pdf.open(into) as pdf:
+        (found,) = pdf.pages[0].obj.Annots
+        assert found.Dest[0].objgen == pdf.pages[2].obj.objgen
+        assert list(found.Dest)[1:] == [Name.FitH, 700]
+
+
 def test_links_to_the_web_stay_and_other_ways_out_go(tmp_path: Path) -> None:
     web = pdfs.mark("Link", A=Dictionary(S=Name.URI, URI=String("https://www.example.org/act"), Next=Dictionary()))
     out = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,24 @@ def _page_gone(path: Path) -> Path:
     return path
 
 
+def _no_page_in_the_list(path: Path) -> Path:
+    """A PDF that counts two pages, and lists something else for one of them."""
+    whole = pdfs.a_pdf(path).read_bytes()
+    listed = re.search(rb"/Kids \[ \d+ 0 R (\d+ 0 R) \]", whole)
+    assert listed
+    path.write_bytes(whole[: listed.start(1)] + b"7".ljust(len(listed[1])) + whole[listed.end(1) :])
+    return path
+
+
+def _drawing_gone(path: Path) -> Path:
+    """A PDF whose table of objects is wrong, and in which what the first page draws is missing."""
+    pdfs.misplaced(path)
+    with Pdf.open(path, suppress_warnings=True) as pdf:
+        number = pdf.pages[0].obj.Contents.objgen[0]
+    path.write_bytes(path.read_bytes().replace(b"\n%d 0 obj\n<<" % number, b"\n%d 0 xxx\n<<" % number))
+    return path
+
+
 def test_a_page_whose_drawing_is_damaged_is_told_of(tmp_path: Path) -> None:
     def damage(pdf: Pdf) -> None:
         pdf.pages[0].obj.Contents = pdf.make_stream(b"no deflated bytes at all", Filter=Name.FlateDecode)
@@ -71,6 +90,8 @@ REFUSED: dict[str, tuple[Maker, str]] = {
     "truncated": (lambda path: pdfs.truncated(path, 0.6), "damaged"),
     "truncated late": (lambda path: pdfs.truncated(path, 0.8), "damaged"),
     "a page gone": (_page_gone, "page|missing"),
+    "no page in the list": (_no_page_in_the_list, "some of its pages"),
+    "a drawing gone": (_drawing_gone, "part of it is missing"),
     "no pages": (pdfs.without_pages, "no pages"),
     "loop": (pdfs.looping, "damaged"),
     "dynamic form": (pdfs.dynamic_form, "Adobe"),
