@@ -10,6 +10,7 @@ from pathlib import Path
 from bundler.documents.document import Remark, Removal
 from bundler.documents.word import cleaning
 from bundler.documents.word.beyond import beyond_dxpdf
+from bundler.documents.word.capitals import write_capitals
 from bundler.documents.word.expected import Expected, expected_paragraphs
 from bundler.documents.word.fields import freeze_fields
 from bundler.documents.word.hidden import drop_hidden
@@ -65,6 +66,7 @@ def normalise(file: Path) -> Normalised:
         counts["picture that is not in the file"] += cleaning.mend_references(package, name, root)
         counts["object without a picture"] += cleaning.show_objects(root)
         write_signs(root)
+        write_capitals(root, styles)
         labels = writer.write(root)
         if name in read_back:
             expected += expected_paragraphs(root, labels)

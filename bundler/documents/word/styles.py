@@ -16,6 +16,7 @@ class Style:
     id: str
     based_on: str
     hidden: bool | None
+    capitals: bool | None
     list_id: str | None
     level: int | None
     indent: Mapping[str, str]
@@ -41,6 +42,10 @@ class Styles:
         """Tell whether a style hides its text, None where neither it nor those it is based on say."""
         return next((style.hidden for style in self.chain(style_id) if style.hidden is not None), None)
 
+    def capitals(self, style_id: str | None) -> bool | None:
+        """Tell whether a style shows its text in capitals, None where neither it nor those it is based on say."""
+        return next((style.capitals for style in self.chain(style_id) if style.capitals is not None), None)
+
 
 def read_styles(root: Element | None) -> Styles:
     """Read the styles part; an empty set where there is none."""
@@ -62,6 +67,7 @@ def _style(element: Element) -> Style:
         id=element.get(w("styleId"), ""),
         based_on=value(element, "basedOn") or "",
         hidden=is_on(element.find(w("rPr")), "vanish"),
+        capitals=is_on(element.find(w("rPr")), "caps"),
         list_id=value(listed, "numId"),
         level=number(value(listed, "ilvl")),
         indent={} if indent is None else dict(indent.attrib),

@@ -56,7 +56,8 @@ def missing_in_text(pages: tuple[str, ...], expected: Iterable[Expected]) -> Mis
         first = runs[0][:_PIECE] if runs else ""
         if label:
             wanted[label + first] += 1
-            if not drawn.holds_number(label, first, wanted[label + first]):
+            backwards = _reads_backwards(paragraph.runs) and drawn.holds_at_edge(label, paragraph.runs[0])
+            if not backwards and not drawn.holds_number(label, first, wanted[label + first]):
                 numbers.append(paragraph)
         pieces = [run[at : at + _PIECE] for run in runs for at in range(0, len(run), _PIECE)]
         if _reads_backwards(paragraph.runs):
@@ -78,6 +79,7 @@ class _Drawn:
     def __init__(self, pages: tuple[str, ...]) -> None:
         self.pages = tuple(squeezed(page) for page in pages)
         self.text = "".join(self.pages)
+        self.lines = tuple(squeezed(line) for page in pages for line in page.splitlines())
         self.begins = tuple(_word_begins(page) for page in pages)
 
     def holds(self, piece: str) -> bool:
@@ -92,6 +94,14 @@ class _Drawn:
             if self._begun(label + words) >= times:
                 return True
         return any(self._cut(label + first, len(label) + at) for at in range(3, len(first)))
+
+    def holds_at_edge(self, label: str, words: str) -> bool:
+        """Tell whether a line that reads from the right bears a number at either edge, and these words' first."""
+        first = squeezed(words.split()[0]) if words.split() else ""
+        return any(
+            (line.startswith(label) or line.endswith(label)) and (first in line or first[::-1] in line)
+            for line in self.lines
+        )
 
     def _begun(self, wanted: str) -> int:
         """Count the places where this stands at the beginning of a word, so that 5. is not found in 15."""

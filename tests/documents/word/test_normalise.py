@@ -218,6 +218,13 @@ def test_a_heading_that_runs_on_into_its_paragraph_keeps_its_number(tmp_path: Pa
     assert lines_of(WordFile(body=head + paragraph("And on."), numbering=NUMBERED), tmp_path) == ["1. Heading. And on."]
 
 
+def test_what_is_shown_in_capitals_is_written_in_capitals(tmp_path: Path) -> None:
+    styles = '<w:style w:type="paragraph" w:styleId="Head"><w:rPr><w:caps/></w:rPr></w:style>'
+    body = paragraph("In the High Court", run(" (as it is)", '<w:caps w:val="0"/>'), style="Head")
+    body += paragraph(run("Straße", "<w:caps/>"), run(" plain"))
+    assert lines_of(WordFile(body=body, styles=styles), tmp_path) == ["IN THE HIGH COURT (as it is)", "STRAßE plain"]
+
+
 def test_links_that_lead_out_of_the_file_are_cut_but_those_to_the_web_stay(tmp_path: Path) -> None:
     body = paragraph('<w:hyperlink r:id="web">' + run("web") + "</w:hyperlink>")
     body += paragraph('<w:hyperlink r:id="disk">' + run("disk") + "</w:hyperlink>")

@@ -79,6 +79,12 @@ def test_arabic_and_hebrew_are_found_in_either_order() -> None:
     assert words("1. " + "שלום עולם"[::-1], said("1.", "שלום עולם")) == 0
 
 
+def test_a_number_stands_at_the_right_of_what_reads_from_the_right() -> None:
+    hebrew = said("3.", "שלום עולם")
+    assert numbers("שלום עולם 3.", hebrew) == 0
+    assert numbers("שלום עולם 4.", hebrew) == 1
+
+
 def test_messages_name_the_paragraph_and_never_its_words() -> None:
     assert "council" not in FIRST.name
     assert "5." in FIRST.name
