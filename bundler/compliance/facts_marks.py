@@ -14,6 +14,7 @@ _DEPTH = 60.0
 # Another figure nearer to the stamp than this may be read as part of it.
 _CLEAR = 12.0
 _LEARNT_FROM = 3
+_MOST_NUMBERS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,21 +46,18 @@ class MarkReader:
         self._hits = 0
 
     def read(self, sight: Sight, page: int, text: str) -> tuple[Mark, ...]:
-        """Give the stamp if it is where it was expected, else every number near an edge."""
+        """Give the numbers where the stamp was expected; if it is not among them, every number near an edge."""
         expected = page + self._shift
-        words = sight.words_in(_zone_box(sight, self._zone))
-        for printed in numbers_in(words):
-            if printed.number == expected and not printed.suffix:
-                self._hits += 1
-                return (_mark(sight, text, printed, self._zone, words),)
-        found: list[Mark] = []
-        for zone in ZONES:
-            words = sight.words_in(_zone_box(sight, zone))
-            found.extend(_mark(sight, text, printed, zone, words) for printed in numbers_in(words)[:20])
+        here = _marks_in(sight, text, self._zone)
+        if any(mark.printed.number == expected and not mark.printed.suffix for mark in here):
+            self._hits += 1
+            return here
+        elsewhere = (_marks_in(sight, text, zone) for zone in ZONES if zone != self._zone)
+        found = (*here, *(mark for marks in elsewhere for mark in marks))
         self._learn(found, page)
-        return tuple(found)
+        return found
 
-    def _learn(self, found: list[Mark], page: int) -> None:
+    def _learn(self, found: tuple[Mark, ...], page: int) -> None:
         for mark in found:
             self._shifts[mark.printed.number - page] += 1
             if mark.printed.number == page + self._shift:
@@ -67,6 +65,11 @@ class MarkReader:
         for shift, votes in self._shifts.most_common(1):
             if votes >= _LEARNT_FROM and votes > self._hits:
                 self._shift = shift
+
+
+def _marks_in(sight: Sight, text: str, zone: str) -> tuple[Mark, ...]:
+    words = sight.words_in(_zone_box(sight, zone))
+    return tuple(_mark(sight, text, printed, zone, words) for printed in numbers_in(words)[:_MOST_NUMBERS])
 
 
 def _zone_box(sight: Sight, zone: str) -> Box:

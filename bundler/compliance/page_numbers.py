@@ -16,7 +16,7 @@ _DATE = re.compile(
 # A claim number or a file reference: AC-2026-LON-000123, CO/1234/2026.
 _FILE_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Za-z])[^\s/-]+(?:[/-][^\s/-]+){2,}")
 _MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/]|,\d)")
-_TOTAL = re.compile(r"\b(?:of|/)\s*$", re.IGNORECASE)
+_TOTAL = re.compile(r"\d\s*(?:of|/) *$", re.IGNORECASE)
 _PREFIX = r"(?:[A-Z]{1,4}[ /-]?)?"
 _RANGE = re.compile(rf"(?<![\w.,/:£$€%]){_PREFIX}(\d{{1,6}})(?:\s*[-–—]\s*{_PREFIX}(\d{{1,6}}))?(?![\w%:/])")
 _MARKED = re.compile(
@@ -55,7 +55,7 @@ def numbers_in(words: str) -> tuple[PrintedNumber, ...]:
     found = []
     for match in _MARK.finditer(plain):
         prefix, digits, suffix = match.group(1) or "", match.group(2), match.group(3) or ""
-        if _TOTAL.search(plain[max(0, match.start() - 6) : match.start()]):
+        if _TOTAL.search(plain[max(0, match.start() - 10) : match.start()]):
             continue
         kept = "" if prefix in _NOT_PREFIXES else prefix
         written = match.group().removeprefix(prefix).lstrip(" /-") if prefix and not kept else match.group()

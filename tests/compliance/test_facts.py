@@ -163,3 +163,14 @@ def test_a_box_comes_back_from_the_displayed_frame(turns: int) -> None:
     frame = Frame(visible=(10, 20, 310, 420), turns=turns, unit=2.0)
     box = (30.0, 40.0, 130.0, 90.0)
     assert frame.to_shown(frame.to_page(box)) == pytest.approx(box)
+
+
+def test_stamps_are_found_among_footers_that_look_like_them(tmp_path: Path) -> None:
+    """Each page ends in figures beside the stamp, some of which are what the number would be if it were not shifted."""
+    made = draft()
+    made.stamps = {page: str(page - 2) for page in range(3, 13)}
+    for page in (4, 5, 6, 9, 10):
+        made.draw[page] = lambda paper, page=page: (prose(paper), paper.drawString(430, 40, f"{page * 7} Form {page}"))
+    found = facts(made, tmp_path).stamps
+    assert found.shift == -2
+    assert [mark.printed.number if mark else None for mark in found.marks] == [None, None, *range(1, 11)]

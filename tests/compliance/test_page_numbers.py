@@ -17,6 +17,7 @@ from bundler.compliance.page_numbers import MOST_NAMED, holds_number, named_page
         ("12", ["12"]),
         ("Page 12 of 30", ["12"]),
         ("page 12/30", []),
+        ("the end of\r\n12", ["12"]),
         ("A12", ["A12"]),
         ("CB 12", ["CB 12"]),
         ("[12]", ["12"]),

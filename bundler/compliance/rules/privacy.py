@@ -2,8 +2,8 @@
 
 The rules here are prompts. They say where to look and decide nothing; redaction is never done by itself.
 
-**PRI-05** *A cipher is not the person's initials.* Nor ABC, XYZ or XXX. Checked: the parties named by letters
-only; whether they are initials is for a person who knows the name.
+**PRI-05** *A cipher is not the person's initials.* Nor ABC, XYZ or XXX. Checked: the parties, defendants apart,
+named by letters only; whether they are initials is for a person who knows the name.
 
 **PRI-18** *No privileged and no without-prejudice document by mistake.* From memory, to be confirmed. Checked:
 pages that hold these words; most such pages are harmless, so that each is told as a warning.
@@ -40,6 +40,9 @@ _PERSONAL = {
 
 def _cipher(facts: Facts) -> Iterator[Breach]:
     for party in facts.case.claim.parties if facts.case else ():
+        if party.role.lower().startswith("defendant"):
+            # A defendant of letters is an office: SSHD, CPS.
+            continue
         if party.name in _STOCK_CIPHERS:
             yield Breach(message=f"the {party.role.lower()} is called {party.name}, which is no cipher of their own")
         elif _CIPHER.fullmatch(party.name):
