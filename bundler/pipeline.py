@@ -33,9 +33,10 @@ from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import arrange, propose
 from bundler.progress import Progress, Silent
 from bundler.record import record_of
-from bundler.sources.gather import gather, source_of
+from bundler.sources.gather import gather
+from bundler.sources.listed import listed_sources
 from bundler.sources.source import Refusal, Source
-from bundler.sources.unpack import unfold, unpack
+from bundler.sources.unpack import unfold
 from bundler.store import Store, key_of
 from bundler.whole_file import whole, write_whole
 
@@ -134,7 +135,8 @@ def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Prog
 
     Raises SourceError for the first that is missing or cannot be carried whole, naming it and the mend.
     """
-    sources = _listed_sources(case, manifest, store)
+    places = [(entry.file, entry.inside) for entry in manifest.entries]
+    sources = listed_sources(places, case.folder, store)
     passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.entries if entry.password_env}
     taken, refused = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     if refused:
@@ -164,39 +166,6 @@ def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tu
         tuple(source for source in sources if (source.path, *source.inside) not in left_out),
         tuple(item for item in (*refused, *unfit) if (item.path, *item.inside) not in left_out),
     )
-
-
-def _listed_sources(case: Case, manifest: Manifest, store: Store) -> tuple[Source, ...]:
-    """The source of each entry of bundle.toml, in its order."""
-    unpacked: dict[str, dict[tuple[str, ...], Source]] = {}
-    sources = []
-    for entry in manifest.entries:
-        if entry.file not in unpacked:
-            outer = _source(case, entry.file)
-            inner, refusals = unpack(outer, store)
-            unpacked[entry.file] = {source.inside: source for source in (*inner, outer)}
-            for refusal in refusals:
-                if refusal.inside == entry.inside:
-                    raise SourceError(refusal.reason, where=refusal.label, remedy=refusal.mend)
-        if entry.inside not in unpacked[entry.file]:
-            raise SourceError(
-                "there is no such file inside it",
-                where=" > ".join((entry.file, *entry.inside)),
-                remedy="look at the names under `inside` in bundle.toml, or run start again",
-            )
-        sources.append(unpacked[entry.file][entry.inside])
-    return tuple(sources)
-
-
-def _source(case: Case, file: str) -> Source:
-    path = case.folder / file
-    if not path.exists():
-        raise SourceError(
-            "there is no such file in the case folder",
-            where=file,
-            remedy="put it back, or delete its [[section.document]] from bundle.toml",
-        )
-    return source_of(path, case.folder)
 
 
 def _taken_and_refused(items: Iterable[Taken | Refusal]) -> tuple[tuple[Taken, ...], tuple[Refusal, ...]]:
