@@ -32,7 +32,7 @@ def eat(megabytes: int) -> int:
 
 
 def fault() -> None:
-    raise SourceError("it is locked", where="", remedy="unlock it")
+    raise SourceError("it is locked", where="", remedy="Unlock it.")
 
 
 def broke() -> None:

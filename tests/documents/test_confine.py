@@ -73,7 +73,7 @@ def test_what_a_stopped_job_had_started_is_stopped_too(tmp_path: Path) -> None:
 def test_an_error_of_ours_arrives_as_it_was_raised_with_the_name_of_the_file() -> None:
     with pytest.raises(SourceError) as fault:
         confined(jobs.fault, where="locked.pdf")
-    assert (fault.value.problem, fault.value.where, fault.value.remedy) == ("it is locked", "locked.pdf", "unlock it")
+    assert (fault.value.problem, fault.value.where, fault.value.remedy) == ("it is locked", "locked.pdf", "Unlock it.")
 
 
 def test_any_other_error_is_told_without_its_words() -> None:
