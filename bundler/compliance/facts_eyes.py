@@ -59,6 +59,11 @@ def _ordered(corners: list[tuple[float, float]]) -> Box:
     return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
+def _letters(units: bytes) -> str:
+    """Decode PDFium's text; it writes a hyphen at the end of a line as a sign that is no letter."""
+    return units.decode("utf-16-le", "replace").replace("\ufffe", "-").replace("\x02", "-")
+
+
 class Eyes:
     """An open PDF as PDFium sees it. `fault` is "" where it opened; `locked`: it wants a password.
 
@@ -132,14 +137,14 @@ class Sight:
             return ""
         buffer = (ctypes.c_ushort * (self.count + 1))()
         written = self.pdfium.FPDFText_GetText(self._text, 0, self.count, buffer)
-        return ctypes.string_at(buffer, max(0, written - 1) * 2).decode("utf-16-le", "replace")
+        return _letters(ctypes.string_at(buffer, max(0, written - 1) * 2))
 
     def words_in(self, shown: Box) -> str:
         """The words inside a displayed box, cut off at 1,000 characters."""
         left, bottom, right, top = self.frame.to_page(shown)
         buffer = (ctypes.c_ushort * 1000)()
         written = self.pdfium.FPDFText_GetBoundedText(self._text, left, top, right, bottom, buffer, 1000)
-        return ctypes.string_at(buffer, max(0, written) * 2).decode("utf-16-le", "replace").rstrip("\0")
+        return _letters(ctypes.string_at(buffer, max(0, written) * 2)).rstrip("\0")
 
     def character_box(self, index: int) -> Box | None:
         """The displayed box of a character."""

@@ -312,6 +312,13 @@ def test_page_numbers_quoted_in_a_sentence_are_not_the_pages_own(tmp_path: Path)
     assert broken(added(5, quoted), tmp_path) == ()
 
 
+def test_hyphens_at_the_end_of_a_line_are_letters(tmp_path: Path) -> None:
+    broken_words = writing(
+        72, 700, *["the consider-", "ation of the hyphen-", "ated words and their ap-", "pearance"] * 8
+    )
+    assert broken(drawn(5, broken_words), tmp_path) == ()
+
+
 def test_a_file_may_be_checked_under_the_name_it_will_have(tmp_path: Path) -> None:
     file = draft().write(tmp_path, "writing.pdf")
     report = check(file, name="R (AB) v SSJ - Claim bundle - 2027-03-09.pdf")
