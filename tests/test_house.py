@@ -20,6 +20,8 @@ FLOORS = (
         "progress",
         "store",
         "whole_file",
+        "confine",
+        "confined_child",
         "case",
         "engines",
         "fonts",

@@ -13,8 +13,8 @@ from importlib import import_module, metadata
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from bundler.confine import confined, side_by_side
 from bundler.documents.carry.carried import Carried
-from bundler.documents.confine import confined, side_by_side
 from bundler.documents.document import Carriage, PageForm, Remark, Removal
 from bundler.documents.formats.format import Drawing, Format
 from bundler.documents.stamp_places import PLACES

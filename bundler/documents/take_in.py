@@ -53,7 +53,7 @@ def page_texts(carriage: Carriage, store: Store) -> tuple[PageText, ...]:
 
 
 def _read_text(carriage: Carriage) -> list[str]:
-    from bundler.documents.confine import confined
+    from bundler.confine import confined
     from bundler.documents.text import read_text
 
     return [page.text for page in confined(read_text, carriage.pdf, where=carriage.pdf.name)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from bundler.confine import confined
 from bundler.errors import SourceError
 from bundler.sources.gather import source_of
 from bundler.sources.source import Source
@@ -43,7 +44,7 @@ def _file(case: Path, path: str) -> Source:
 
 
 def _inside_of(source: Source, store: Store, wanted: tuple[str, ...]) -> dict[tuple[str, ...], Source]:
-    members, refusals = unpack(source, store)
+    members, refusals = confined(unpack, source, store, where=source.label)
     for refusal in refusals:
         if refusal.inside == wanted:
             raise SourceError(refusal.reason, where=refusal.label, remedy=refusal.mend)

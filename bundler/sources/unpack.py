@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bundler.errors import SourceError
+from bundler.confine import confine_many
+from bundler.errors import BundlerError, SourceError
 from bundler.sources import media_types as types
 from bundler.sources.mail import Mail
 from bundler.sources.portfolio import portfolio_members
@@ -56,17 +57,40 @@ def unfold(
 ) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
     """Give all documents of a folder, families together: each source followed by what is inside it.
 
-    An archive or a portfolio, which is no document itself, is replaced by its members.
+    An archive or a portfolio, which is no document itself, is replaced by its members. Each is opened in a child
+    process with limits: one that breaks it costs its own refusal.
     """
+    listed = tuple(sources)
+    holders = [source for source in listed if source.media_type in _HOLDERS]
+    jobs = [(source.label, (source, store, limits)) for source in holders]
+    opened = dict(zip(holders, confine_many(_opened, jobs), strict=True))
     carried: list[Source] = []
     refused: list[Refusal] = []
-    for source in sources:
-        inner, faults = unpack(source, store, limits)
-        if not ((inner or faults) and is_only_a_holder(source)):
+    for source in listed:
+        found = opened.get(source, _Opened())
+        if isinstance(found, BundlerError):
+            refused.append(Refusal(path=source.path, inside=source.inside, reason=found.problem, mend=found.remedy))
+            continue
+        if not found.only_a_holder:
             carried.append(source)
-        carried += inner
-        refused += faults
+        carried += found.sources
+        refused += found.refusals
     return tuple(carried), tuple(refused)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opened:
+    """What is inside a source, and whether the source is nothing but the cover round it."""
+
+    sources: tuple[Source, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    only_a_holder: bool = False
+
+
+def _opened(source: Source, store: Store, limits: Limits | None) -> _Opened:
+    inner, faults = unpack(source, store, limits)
+    holder = bool(inner or faults) and is_only_a_holder(source)
+    return _Opened(sources=inner, refusals=faults, only_a_holder=holder)
 
 
 def is_only_a_holder(source: Source) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bundler.documents.confine import confine_many, confined
+from bundler.confine import confine_many, confined
 from bundler.documents.document import Carriage, PageForm, Remark
 from bundler.documents.ocr.reading import PlacedWord
 from bundler.errors import BundlerError

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from bundler.documents.confined_child import Answer, Job, Outcome
+from bundler.confined_child import Answer, Job, Outcome
 from bundler.errors import BundlerError, SourceError
 
 Item = TypeVar("Item")
@@ -34,7 +34,7 @@ MEGABYTES = 3072
 """The memory a job may take where nothing else is said; the limit holds where the system knows one (not on Windows)."""
 
 _REMEDY = "Open it, print it to a new PDF and use that; if it still fails, leave it out and tell us."
-_START = "from bundler.documents.confined_child import serve; serve()"
+_START = "from bundler.confined_child import serve; serve()"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

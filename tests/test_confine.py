@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from bundler.documents.confine import close, confine_many, confined
+from bundler.confine import close, confine_many, confined
 from bundler.errors import ExitCode, SourceError
 from tests.documents import jobs
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def has_ended(number: int) -> bool:
@@ -107,7 +107,7 @@ def test_an_interrupt_ends_the_work_and_the_children(tmp_path: Path) -> None:
     program = """
 import signal, sys
 from pathlib import Path
-from bundler.documents.confine import confine_many
+from bundler.confine import confine_many
 from tests.documents import jobs
 signal.signal(signal.SIGINT, signal.default_int_handler)
 told = [Path(sys.argv[1]) / name for name in "abcd"]
