@@ -90,14 +90,17 @@ def stems(noun: str) -> tuple[str, ...]:
 
 
 def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | None:
-    """The last date told; where a `fine` one is wanted, the last whole day, if one was told not long before."""
+    """The last date told; where a `fine` one is wanted, the last whole day, unless something vaguer came since."""
     if not anchors:
         return None
-    if fine:
-        for anchor in reversed(anchors[-4:]):
-            if start - anchor.end < _NOT_LONG and whole_day(anchor.value) is not None:
-                return anchor
-    return anchors[-1]
+    last = anchors[-1]
+    if not fine or whole_day(last.value) is not None:
+        return last
+    for anchor in reversed(anchors[-4:]):
+        day = whole_day(anchor.value)
+        if day is not None and last.value.earliest <= day <= last.value.latest and start - anchor.end < _NOT_LONG:
+            return anchor
+    return last
 
 
 def quoted_anchor(text: str, start: int, anchors: Sequence[Anchor]) -> Anchor | None:

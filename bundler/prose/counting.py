@@ -73,7 +73,7 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
         return _working(base, count)
     if offset.loose and count == 0:
         return None
-    if unit in ("day", "week"):
+    if unit in ("day", "week", "calendar-week"):
         return _days(base, offset)
     point = base.end if base.is_range and base.end else base.start
     if point is None:
@@ -106,10 +106,8 @@ def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
         return base if offset.count == 0 and offset.unit == "day" and base.start and base.start.month else None
     if offset.unit == "day":
         return day_value(day + timedelta(days=offset.count), about=offset.loose)
-    if offset.count in (-1, 0, 1) and offset.base != "noun" and not offset.loose and offset.base == "document":
+    if offset.unit == "calendar-week":
         return week_of(day + timedelta(weeks=offset.count))
-    if offset.count == 0:
-        return week_of(day)
     return day_value(day + timedelta(weeks=offset.count), about=True)
 
 
@@ -133,13 +131,15 @@ def pointed(base: PartialDate, reading: Reading, letter: bool, future: bool) -> 
     """
     offset = reading.offset
     assert offset is not None
-    if reading.weekday is not None:
+    if reading.weekday is not None and reading.day is None:
         return _weekday(base, reading.weekday, offset, letter, future)
     if reading.month is not None:
         return _named_part(base, reading, offset)
     point = base.end if base.is_range and base.end else base.start
     if point is None or not point.month or point.month > 12 or not reading.day:
         return None
+    if reading.weekday is not None:
+        return _dayed(point, reading.day, reading.weekday)
     last = reading.until.day if reading.until else None
     if max(reading.day, last or 0) > calendar.monthrange(point.year, point.month)[1]:
         return None
@@ -149,13 +149,23 @@ def pointed(base: PartialDate, reading: Reading, letter: bool, future: bool) -> 
     return PartialDate.of(point.year, point.month, reading.day)
 
 
+def _dayed(point: Point, day: int, weekday: int) -> PartialDate | None:
+    """The month at or next to `point` in which the `day` is that `weekday`; None where there is none near."""
+    for step in (0, 1, -1, 2):
+        years, month = divmod((point.month or 1) - 1 + step, 12)
+        year = point.year + years
+        if day <= calendar.monthrange(year, month + 1)[1] and date(year, month + 1, day).weekday() == weekday:
+            return PartialDate.of(year, month + 1, day)
+    return None
+
+
 def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool, future: bool) -> PartialDate | None:
     day = whole_day(base)
     if day is None:
         return None
     ahead, back = (weekday - day.weekday()) % 7, (day.weekday() - weekday) % 7
     if offset.count > 0:
-        return day_value(day + timedelta(days=ahead or 7))
+        return day_value(day + timedelta(days=ahead or 7, weeks=offset.count - 1))
     if offset.count < 0:
         return day_value(day - timedelta(days=back or 7))
     if offset.base == "either" and letter:

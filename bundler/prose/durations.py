@@ -85,9 +85,11 @@ def length(found: re.Match[str]) -> tuple[Reading, ...]:
     if _AGE.match(found.string, found.end()):
         return ()
     count = found["count"].lower()
+    if count in ("a", "an") and found["unit"].lower() == "weekend":
+        return ()
     if count in ("a", "an") and not re.match(r"\s+and\s+a\s+half|-", found.string[found.end() : found.end() + 12]):
         led = re.search(
-            r"\b(?:for|of|in|within|than|about|over|under|least|only|half|once|nearly|almost|after|up to|and)\s+$",
+            r"\b(?:for|of|in|within|than|about|over|under|least|only|half|once|nearly|almost|after|up to|and)\s+\Z",
             found.string[max(0, found.start() - 12) : found.start()],
             re.I,
         )

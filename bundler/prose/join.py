@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bundler.prose.reading import Reading
+from bundler.prose.reading import Offset, Reading
 
 _TIME_DATE = re.compile(
     r"\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"
@@ -19,12 +19,13 @@ _DATE_TIME = re.compile(
 )
 _OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
 _WEEK = re.compile(
-    r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?$",
+    r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _ONWARDS = re.compile(
     r"\s+(?:onwards?|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])", re.I
 )
+_LAST = re.compile(r"\s+last(?=\s*[,.;)]|\s+(?:and|but|or|he|she|I|they|we|the)\b)")
 _TO = re.compile(
     r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+"
     r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
@@ -32,25 +33,25 @@ _TO = re.compile(
 )
 _RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
 _AND = re.compile(r"\s*and\s*(?:the\s+|(?:early|late|mid)[\s-]+)?", re.I)
-_FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
-_BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?$", re.I)
+_FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
+_BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
 _QUALIFIED = re.compile(
     r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid"
     r"|(?:the\s+)?middle\s+(?:of|part\s+of))"
     r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning"
     r"|outset|early\s+part|first\s+(?:half|part)|opening\s+\w+)\s+of)"
     r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part"
-    r"|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)$",
+    r"|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z",
     re.I,
 )
-_YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+$", re.I)
+_YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+\Z", re.I)
 _BOUND = re.compile(
     r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)"
-    r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?$",
+    r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?\Z",
     re.I,
 )
 _OR_ABOUT = re.compile(
-    r"\b(?:on|in|at)\s+or\s+(?:about|around)\s+(?:the\s+)?$|\bsome\s?time\s+(?:in|around|about|during)\s+$", re.I
+    r"\b(?:on|in|at)\s+or\s+(?:about|around)\s+(?:the\s+)?\Z|\bsome\s?time\s+(?:in|around|about|during)\s+\Z", re.I
 )
 
 
@@ -111,7 +112,7 @@ def _week_told(first: Reading, last: Reading) -> bool:
     """Whether the second says which week the weekday is of: ``Tuesday of the following week``."""
     if first.weekday is None or first.day or first.offset is None or last.offset is None:
         return False
-    return last.offset.unit == "week" and abs(last.offset.count) <= 1 and last.offset.base != "noun"
+    return last.offset.unit == "calendar-week" and abs(last.offset.count) <= 1 and last.offset.base != "noun"
 
 
 def _qualified(text: str, reading: Reading, floor: int) -> Reading:
@@ -129,6 +130,9 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     week = _WEEK.search(before)
     if week and reading.day and not reading.until:
         return replace(reading, start=start - (len(before) - week.start()), week=True)
+    past = _LAST.match(text, reading.end)
+    if past and reading.day and reading.month and not (reading.year or reading.offset or reading.until):
+        return replace(reading, end=past.end(), offset=Offset(count=0, unit="in-past", base="document"))
     onwards = _ONWARDS.match(text, reading.end)
     if onwards and reading.is_calendar and not reading.until:
         return replace(reading, end=onwards.end(), qualifier="after")
@@ -183,5 +187,5 @@ def _pair(first: Reading, last: Reading) -> bool:
 def _may_dash(first: Reading, last: Reading, gap: str, before: str) -> bool:
     """Whether the words between say a range: a dash or ``to`` right between them, or ``until`` after ``from``."""
     if gap.strip().lower().startswith(("until", "till")) or first.weak:
-        return bool(_FROM.search(before)) or not first.weak
+        return bool(_FROM.search(before))
     return True

@@ -34,7 +34,7 @@ _NUMBERED = re.compile(
     r"|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
     r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix"
     r"|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
-    r"|flat|unit|box|line|lines|bundle|tel|ext|guideline|pd|ch|at\s\[|act\s\d{4}\s+s)\.?\s?|[§¶#]\s?|\[)$",
+    r"|flat|unit|box|line|lines|bundle|tel|ext|guideline|pd|ch|at\s\[|act\s\d{4}\s+s)\.?\s?|[§¶#]\s?|\[)\Z",
     re.I,
 )
 

@@ -15,11 +15,14 @@ ISO = re.compile(
     r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])"
 )
 _LEADS = re.compile(
-    r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?$", re.I
+    r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?\Z", re.I
 )
-_NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s$", re.I)
+_NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s\Z", re.I)
 SLASHED = re.compile(r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/)")
-_LEADS_DAY = re.compile(r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent)\s?:?\s{1,2}(?:the\s)?$", re.I)
+_LEADS_DAY = re.compile(
+    r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent|arrested|charged|released|recalled|sentenced|received|seen|heard|bailed)\s?:?\s{1,2}(?:the\s)?\Z",
+    re.I,
+)
 ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?![\d/.:-])")
 
 

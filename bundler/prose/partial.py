@@ -41,11 +41,11 @@ _BEFORE_MONTH = re.compile(
     r"|that|each|every|about|around|before"
     r"|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
     r"|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
-    r"|early\s|late\s|mid[-\s]|the\s)?$",
+    r"|early\s|late\s|mid[-\s]|the\s)?\Z",
     re.I,
 )
 _SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of)[\s-]{1,3}$",
+    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of)[\s-]{1,3}\Z",
     re.I,
 )
 _PERSON_AFTER = re.compile(
@@ -65,12 +65,12 @@ _YEAR_BEFORE = re.compile(
     r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
     r"|sections|s|ss|art|article|regulation|reg"
     r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension"
-    r"|exhibit|volume|vol|item|form)\.?|/)\s?$|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)$",
+    r"|exhibit|DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
     re.I,
 )
 _YEAR_LED = re.compile(
     r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid"
-    r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}$|[(,–-]\s?$",
+    r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}\Z|[(,–-]\s?\Z",
     re.I,
 )
 
@@ -119,7 +119,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
 def _beside_month(before: str, after: str) -> bool:
     """Whether another month stands next in the list or range: ``from May to August``."""
     ahead = re.match(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", after, re.I)
-    return bool(ahead or re.search(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*$", before, re.I))
+    return bool(ahead or re.search(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", before, re.I))
 
 
 def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -149,12 +149,12 @@ def bare_season(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``that summer``, ``in the autumn``: a season whose year stands elsewhere."""
     before = found.string[max(0, found.start() - 20) : found.start()]
     if found.group()[0].isupper() and not re.search(
-        r"\b(?:in|the|that|this|last|since|of|early|late)[\s-]+$", before, re.I
+        r"\b(?:in|the|that|this|last|since|of|early|late)[\s-]+\Z", before, re.I
     ):
         return ()
     if not re.search(
         r"\b(?:(?:in|during|since|of|until|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by"
-        r"|throughout\s+the)[\s-]+$",
+        r"|throughout\s+the)[\s-]+\Z",
         before,
         re.I,
     ):
@@ -171,7 +171,7 @@ def decade(found: re.Match[str]) -> tuple[Reading, ...]:
 def short_decade(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the '90s and the 90s, but no age (``in his 20s``)."""
     before = found.string[max(0, found.start() - 12) : found.start()]
-    if not re.search(r"(?:\bthe\s|\b(?:early|late|mid)[\s-]|['’‘])$", before, re.I) or re.search(
+    if not re.search(r"(?:\bthe\s|\b(?:early|late|mid)[\s-]|['’‘])\Z", before, re.I) or re.search(
         r"\b(?:his|her|their|my|your)\b", before
     ):
         return ()

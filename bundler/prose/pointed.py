@@ -35,6 +35,10 @@ AFTER_WEEKDAY = re.compile(
 LATER_UNIT = re.compile(
     r"(?:earlier|later)\s{1,2}(?P<how>this|that|the\s{1,2}same|last)\s{1,2}(?P<unit>day|week|month|year)(?![a-z])", re.I
 )
+WEEKDAY_THE = re.compile(
+    rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:the\s{{1,2}})?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
+    re.I,
+)
 THE_DAYS = re.compile(
     r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|and|-"
     r"|–)\s{1,2}the\s{1,2}(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
@@ -76,7 +80,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     if first in ("that", "this") and how == "last":
         how, first = "same", "the"
     unit = (found["unit"] or ("day" if found["part"] or found["wd"] else "year")).lower()
-    unit = {"date": "day", "fortnight": "week"}.get(unit, unit)
+    unit = {"date": "day", "fortnight": "calendar-week", "week": "calendar-week"}.get(unit, unit)
     if "working" in words or "business day" in words:
         unit = "working-day"
     document = (how in _DOCUMENT and first != "the") or (how == "next" and first not in ("the", "that"))
@@ -115,7 +119,7 @@ def _said(found: re.Match[str]) -> bool:
     """Whether ``that`` opens what somebody said: ``the judge held that May …``."""
     before = found.string[max(0, found.start() - 14) : found.start()]
     return bool(
-        re.search(r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was)\s+$", before)
+        re.search(r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was)\s+\Z", before)
     )
 
 
@@ -138,11 +142,11 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     word, side = found["wd"], (found["side"] or "").lower()
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
-    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1}.get(side, 0)
+    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1, "week": 2}.get(side, 0)
     the = found.group()[:4].lower() == "the "
-    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either"}
-    base = named.get(side, "either" if side == "week" else "document")
-    end = found.end("side") if found["side"] and side != "week" else found.end("wd")
+    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either", "week": "document"}
+    base = named.get(side, "document")
+    end = found.end("side") if found["side"] else found.end("wd")
     if found["part"]:
         end = found.end("part")
     kind = "time" if found["part"] else "date"
@@ -155,8 +159,15 @@ def later_unit(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read later that day, earlier this year."""
     how = found["how"].lower()
     base = "document" if how in ("this", "last") else "narrative"
-    offset = Offset(count=-1 if how == "last" else 0, unit=found["unit"].lower(), base=base)
+    unit = found["unit"].lower().replace("week", "calendar-week")
+    offset = Offset(count=-1 if how == "last" else 0, unit=unit, base=base)
     return (Reading(start=found.start(), end=found.end(), offset=offset),)
+
+
+def weekday_the(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read Sunday the 13th: a day whose month stands elsewhere."""
+    offset, day = Offset(count=0, unit="month"), int(found["day"])
+    return (Reading(start=found.start(), end=found.end(), day=day, weekday=weekday_of(found["wd"]), offset=offset),)
 
 
 def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -180,7 +191,7 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``: a day whose month stands elsewhere."""
     if not re.search(
-        r"\b(?:on|by|until|from|since|before|after|of|to|for|and|between|again)\s+the\s+$",
+        r"\b(?:on|by|until|from|since|before|after|of|to|for|and|between|again)\s+the\s+\Z",
         found.string[max(0, found.start() - 14) : found.start()],
         re.I,
     ):
@@ -188,9 +199,12 @@ def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), day=int(found["day"]), offset=Offset(count=0, unit="month")),)
 
 
-RULES_THE = ((POINTED, pointed), (AFTER_WEEKDAY, weekday))
+RULES_THE = ((WEEKDAY_THE, weekday_the), (POINTED, pointed), (AFTER_WEEKDAY, weekday))
 RULES_POINTED = ((POINTED, pointed),)
 RULES_DEICTIC = ((DEICTIC, deictic),)
 RULES_LATER = ((LATER_UNIT, later_unit),)
-RULES_WEEKDAY = ((AFTER_WEEKDAY, weekday),)
+RULES_WEEKDAY = (
+    (WEEKDAY_THE, weekday_the),
+    (AFTER_WEEKDAY, weekday),
+)
 RULES_NUMBER = ((THE_DAYS, the_days), (THE_DAY, the_day))

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 class Offset:
     """How far from another date, and from which.
 
-    `count` of `unit` (``minute``, ``hour``, ``day``, ``week``, ``month``, ``year``, ``decade``, or ``working-day``,
-    which skips Saturday and Sunday) from the anchor, forward or back (negative); 0 is the same one. `base` is
-    ``narrative`` (the last date told), ``document`` (the day it was written), ``noun`` (the date
-    of the thing that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week of the last date told) or ``either`` (document in a
-    letter, else narrative). With a weekday, month or season beside it, `count` is +1 for the next such, -1 for the last
-    such, 0 for that one; the units ``in-year`` and ``in-week`` count the year or week in which the date stated falls.
-    `loose` says that the count is vague.
+    `count` of `unit` from the anchor, forward or back (negative); 0 is the same one. Units: ``minute`` … ``decade``;
+    ``calendar-week`` runs from Monday to Sunday, ``working-day`` skips Saturday and Sunday, and with a day or month
+    beside it ``in-year`` and ``in-week`` count the year or week in which that falls, ``in-past`` takes the last such.
+    `base` is ``narrative`` (the last date told), ``document`` (the day it was written), ``noun`` (the date of the thing
+    that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week of the last date told) or
+    ``either`` (document in a letter, else narrative). With a weekday, month or season beside it, `count` is +1 for the
+    next such, -1 for the last such, 0 for that one. `loose` says that the count is vague.
     """
 
     count: int

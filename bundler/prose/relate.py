@@ -12,12 +12,12 @@ from bundler.prose.reading import Offset, Reading
 from bundler.prose.story import Story, changed
 
 _COMING = re.compile(
-    r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|is\s+to|are\s+to|please"
+    r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
     r"|can\s+you|let\s+me\s+have|[’']ll)\b",
     re.I,
 )
 _REPORTED = re.compile(
-    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:\w+\s+)?(?:on\s+|late\s+|early\s+)?$", re.I
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z", re.I
 )
 _BESIDE = frozenset(
     (",", "(", "–", "-", "on", "(on", "(namely", ", on", ", namely", ", namely on", ", that is", ", being", ", i.e.")
@@ -35,6 +35,10 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     anchor = _anchor(story, index, reading)
     if anchor is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    if offset.unit == "in-past":
+        years = (anchor.value.earliest.year - back for back in range(3))
+        past = next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor.value)
+        return changed(base, value=past, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
     if offset.unit == "in-year":
         return _in_year(reading, base, anchor, offset)
     named = (reading.weekday, reading.month, reading.day) != (None, None, None)
@@ -48,8 +52,9 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
+    sure = story.sureness(anchor)
     near = 0.85 if reading.start - anchor.end < 250 or anchor.index == "document date" else 0.65
-    confidence = near - (0.2 if offset.loose else 0.0) - (0.1 if offset.base == "noun" else 0.0)
+    confidence = min(near, sure) - (0.2 if offset.loose else 0.0) - (0.1 if offset.base == "noun" else 0.0)
     return changed(
         base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",)
     )
@@ -74,7 +79,12 @@ def _in_year(reading: Reading, base: DateExpression, anchor: Anchor, offset: Off
 def _apposition(story: Story, index: int) -> int | None:
     """The date that follows in apposition: ``two days later, on 23 September 2020``."""
     this = story.readings[index]
-    if index and this.offset and this.offset.base == "noun":
+    ended = story.text[this.end : this.end + 1] in (".", ";", ",", ")", "")
+    if (
+        index
+        and this.offset
+        and (this.offset.base == "noun" or (this.offset.base == "narrative" and this.offset.count > 1 and ended))
+    ):
         before = story.results[index - 1]
         gap = story.text[before.end : this.start]
         if (
@@ -112,7 +122,7 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
     if offset.base == "document" or (offset.base == "either" and story.letter):
         quoted = None if story.letter else quoted_anchor(story.text, reading.start, story.anchors)
         return quoted or document or story.last()
-    fine = offset.unit in ("day", "week", "working-day", "in-week") or reading.weekday is not None
+    fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
 
 

@@ -52,12 +52,12 @@ rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)
 SIDE = re.compile(
     rf"the\s{{1,2}}(?P<unit>day|week|month|year|night|morning|evening|weekend"
     rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"
-    rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow)|{_NOUN})?(?![a-z])",
+    rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
-    r"|limit\s+of|the|in|over)\s+(?:the\s+)?$",
+    r"|limit\s+of|the|in|over)\s+(?:the\s+)?\Z",
     re.I,
 )
 
@@ -85,7 +85,7 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
             count, unit = count * 12 + int(parts[1][0]), "month"
     if unit in ("minute", "hour", "quarter", "weekend"):
         return ()
-    if re.search(r"\b(?:less|more|fewer)\s+than\s+$", found.string[max(0, found.start() - 14) : found.start()], re.I):
+    if re.search(r"\b(?:less|more|fewer)\s+than\s+\Z", found.string[max(0, found.start() - 14) : found.start()], re.I):
         count, loose, vague = 0, True, True
     groups = found.groupdict()
     side = (groups.get("side") or "").lower()
@@ -128,6 +128,12 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the day before, the week after, the night before the trial, the day before yesterday."""
     step = 1 if found["side"].lower() == "after" else -1
     of = (found["of"] or "").strip().lower()
+    if of == "last":
+        unit = found["unit"].lower()
+        if unit not in ("week", "month", "year"):
+            return ()
+        unit = unit.replace("week", "calendar-week")
+        return (Reading(start=found.start(), end=found.end(), offset=Offset(count=-2, unit=unit, base="document")),)
     if of in ("yesterday", "tomorrow"):
         return (
             Reading(start=found.start(), end=found.end(), offset=Offset(count=2 * step, unit="day", base="document")),
@@ -142,6 +148,7 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     )
     kind = "time" if found["unit"].lower() in ("night", "morning", "evening") else "date"
     base = "noun" if found["noun"] else "narrative"
+    unit = "calendar-week" if unit == "week" else unit
     end = found.end("side")
     offset = Offset(count=step, unit=unit, base=base, noun=_noun(found["noun"]))
     weekday, month = weekday_and_month(found)

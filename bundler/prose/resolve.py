@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.expression import DateExpression
@@ -11,8 +13,9 @@ from bundler.prose.role import role_of
 from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import lend_years, year_for
 
+_MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
-    ("letter", "email", "pre-action-letter", "pre-action-response", "decision-letter", "attendance-note")
+    ("letter", "email", "pre-action-letter", "pre-action-response", "decision-letter", "attendance-note", "order")
 )
 
 
@@ -131,7 +134,12 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         return changed(base, confidence=0.4, method="yearless")
     value = value_of(reading, year=chosen.year)
     flags = ["inferred-year"] if weekday_matches(reading, value) else ["inferred-year", "weekday-mismatch"]
+    last = story.last()
     confidence = chosen.confidence if len(flags) == 1 else 0.4
+    if last is not None and last.index == chosen.anchor:
+        confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
+    if _MONTH_FIRST.fullmatch(base.words):
+        confidence = min(confidence, 0.55)
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )

@@ -12,41 +12,41 @@ _LAW = (
     r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree"
     r"|Agreement|Regs|Arrangements)"
 )
-_ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?$")
+_ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z")
 _ACT_AFTER = re.compile(
     rf"\s{{1,2}}(?:{_LAW}(?![a-z])|(?:[A-Z][a-z]+\s){{1,3}}(?:Act|Regulations|Order|Rules|Convention)\b)"
 )
 _SHORT_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof)\s{1,2}$"
+    r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof)\s{1,2}\Z"
 )
 _AMENDED = re.compile(
-    r"\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came"
-    r"|brought|come)\s(?:in)?to\s(?:force|effect))"
-    r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?$"
+    rf"(?:\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came|brought|come)\s(?:in)?to"
+    rf"\s(?:force|effect))|{_LAW}\s(?:\d{{4}}\s)?(?:was|were)\s(?:made|laid|passed))"
+    r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?\Z"
 )
 _CASE = re.compile(
     r"(?:\sv\.?\s[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
     r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
-    r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\son\s)(?:unreported,?\s"
-    r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?$"
+    r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
+    r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
 )
-_UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?$|ECHR\s$")
+_UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
 _BIRTH_BEFORE = re.compile(
     r"(?:\bborn(?:\s(?:on|in|at\s[A-Z]\w+\s(?:on|in)))?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
-    r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?$",
+    r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
 )
 _BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
-    rf"|\bdue\s(?:on|by)|\bexpires?(?:\son)?|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
-    rf"|\b(?:have|has|had)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?$",
+    rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
+    rf"|\b(?:have|has|had)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(
     r"\b(?:by|before)\s(?:the\send\sof\s|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
-    rf"|{_CLOCK})?(?:the\s|about\s)?$",
+    rf"|{_CLOCK})?(?:the\s|about\s)?\Z",
     re.I,
 )
 _DUTY = re.compile(
@@ -57,26 +57,26 @@ _DUTY = re.compile(
     r"|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
-_DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}$", re.I)
+_DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
 _DOCUMENT = re.compile(
     r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
     r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision))[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
-    r"(?:this\s|the\s)?(?:\w{3,9},?\s)?$"
+    r"(?:this\s|the\s)?(?:\w{3,9},?\s)?\Z"
 )
 _PRINTED = re.compile(
     r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
     r"|date|created)|run\sdate|extracted(?:\son)?)"
-    r"\s{0,3}[:.]?\s{0,3}$",
+    r"\s{0,3}[:.]?\s{0,3}\Z",
     re.I,
 )
-_SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?$")
+_SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?\Z")
 _OTHER = re.compile(
-    r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})$", re.I
+    r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z", re.I
 )
 _POLICY = re.compile(
     r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"
     r"|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
-    r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?$"
+    r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?\Z"
 )
 _ADJECTIVE = re.compile(
     r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
@@ -148,5 +148,5 @@ def _deadline(before: str) -> bool:
         return True
     if not _BY.search(before[-44:]):
         return False
-    sentence = re.split(r"[.;]\s", before)[-1]
+    sentence = re.split(r"(?<!i\.e)[.;]\s", before)[-1]
     return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)

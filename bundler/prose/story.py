@@ -10,10 +10,10 @@ from bundler.prose.anchors import Anchor
 from bundler.prose.expression import DateExpression
 from bundler.prose.reading import Reading
 
-_NEAR_MONTH = re.compile(r"\b(?:month|week|fortnight|weekend)s?\b", re.I)
+_TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
-    r"(?:\bhad\b|\bsince\s+(?:the\s+)?$|\bpreviously\b|\boriginally\b"
-    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*$"
+    r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
+    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*\Z"
 )
 
 
@@ -33,6 +33,13 @@ class Story:
         """The last date told from which others may be counted."""
         return self.anchors[-1] if self.anchors else None
 
+    def sureness(self, anchor: Anchor) -> float:
+        """How far an anchor can be relied on: what is counted from a guess is no surer than the guess."""
+        if isinstance(anchor.index, str) or anchor.index >= len(self.results):
+            return 0.95
+        told = self.results[anchor.index]
+        return told.confidence if told.method == "explicit" else told.confidence - 0.02
+
 
 def changed(base: DateExpression, **changes: object) -> DateExpression:
     """Give `base` with some parts changed; flags are added to its own."""
@@ -46,10 +53,20 @@ def changed(base: DateExpression, **changes: object) -> DateExpression:
 def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
     """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``."""
     assert result.value is not None
-    if (last.value.sort_date - result.value.latest).days < 180 or result.start - last.start > 1500:
+    whole = result.value.start is not None and result.value.start.day is not None
+    if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
         return False
     before = text[max(0, result.start - 60) : result.start]
     return bool(_ASIDE.search(before))
+
+
+def _glance(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
+    assert result.value is not None
+    if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
+        return False
+    before = text[max(0, result.start - 40) : result.start].rstrip()
+    return bool(before) and before[-1] not in '.;:!?\n”"'
 
 
 def remember(story: Story, index: int, result: DateExpression) -> None:
@@ -57,10 +74,10 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
         return
     last = story.last()
-    if result.anchor == "document date" and not story.letter and not _NEAR_MONTH.search(result.words):
+    if result.anchor == "document date" and not story.letter and _TODAY.search(result.words):
         return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
-    if last is not None and _backstory(story.text, result, last):
+    if last is not None and (_backstory(story.text, result, last) or _glance(story.text, result, last)):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

@@ -25,7 +25,7 @@ NAMED = re.compile(r"(?:noon|midday|midnight)(?![a-z])", re.I)
 
 
 _AT = re.compile(
-    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?$", re.I
+    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?\Z", re.I
 )
 
 

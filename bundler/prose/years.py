@@ -24,7 +24,7 @@ _FUTURE = re.compile(
 )
 
 
-_ASIDE = re.compile(r"\bhad\s[^.;\n]*$")
+_ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,10 +119,10 @@ def _cost(
         cost += 700.0
     if anchor.start is not None and anchor.start.month is None:
         return cost + 300.0 * abs(year - anchor.start.year)
-    base = anchor.sort_date
+    base = anchor.latest if anchor.is_range and anchor.end else anchor.sort_date
     days = (value.earliest - base).days
     cost += 120.0 if ahead and source != "document date" and letter else 0.0
-    if value.earliest <= base <= value.latest:
+    if value.earliest <= base <= value.latest or anchor.earliest <= value.earliest <= base:
         days = 0
     if source == "document date":
         forward, back = (0.8, 1.4) if future else (2.0, 1.0)

@@ -29,7 +29,7 @@ STORY = "On 3 March 2014 he was arrested. "
         ("On the Thursday", "2014-03-06"),
         ("the following month", "2014-04"),
         ("That summer", "2014-22"),
-        ("the following week", "2014-03-10~"),
+        ("the following week", "2014-03-10/2014-03-16"),
         ("On the 17th", "2014-03-17"),
         ("On 4 May", "2014-05-04"),
         ("In June", "2014-06"),
