@@ -30,7 +30,7 @@ FLOORS = (
     ],
     ["sources"],
     ["documents"],
-    ["chronology"],
+    ["chronology", "timetable"],
     ["plan"],
     ["pagination"],
     ["pdf"],

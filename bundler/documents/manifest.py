@@ -29,6 +29,9 @@ class Claim:
     filing_date: PartialDate | None = None
 
 
+PARTIES = ("claimant", "defendant", "interested-party", "intervener")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guess:
     """A value the program proposed and no person has confirmed: which key, and where it came from."""
@@ -43,6 +46,7 @@ class Entry:
 
     `file` and `inside` name the source; `proposed` holds what was guessed. `under` is the id of the document it
     belongs to (an exhibit's statement, an attachment's e-mail), or "". `password_env` names an environment variable.
+    `party` is whose document it is, as a person says: one of PARTIES, or "".
     """
 
     id: str
@@ -53,6 +57,7 @@ class Entry:
     date: PartialDate | None = None
     under: str = ""
     exhibit: str = ""
+    party: str = ""
     password_env: str = ""
     confidential: bool = False
     agreed: bool = True
@@ -79,8 +84,44 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Direction:
+    """What a judge ordered: an act, the day by which it is due, and the order that says so.
+
+    `act` is an act of the timetable (``detailed-grounds``), whose period it overrides, or says another act in words.
+    """
+
+    act: str
+    by: PartialDate
+    order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseOfClaim:
+    """The days from which the rules' periods run; one that is not known is None.
+
+    `decision_date` is when the grounds arose, `decision_known` when the claimant knew or ought to have known of them;
+    `served` and `aos_served` are days of deemed service of the claim form and of the acknowledgment of service;
+    `permission_refused` and `permission_granted` are when that order was served. `kind` is ``general``, ``planning`` or
+    ``procurement``. `closed` are days on which the court office is closed beyond weekends and bank holidays;
+    `bank_holidays` are bank holidays proclaimed after this version was made.
+    """
+
+    kind: str = "general"
+    decision_date: PartialDate | None = None
+    decision_known: PartialDate | None = None
+    issued: PartialDate | None = None
+    served: PartialDate | None = None
+    aos_served: PartialDate | None = None
+    permission_refused: PartialDate | None = None
+    permission_granted: PartialDate | None = None
+    hearing_date: PartialDate | None = None
+    closed: tuple[PartialDate, ...] = ()
+    bank_holidays: tuple[PartialDate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """Everything bundle.toml says.
+    """Everything bundle.toml says. `timetable` is its table [timetable], `directions` are its [[direction]].
 
     `chronology` is which events the bundle shows: ``all``, ``confirmed`` or ``none``.
     """
@@ -93,6 +134,8 @@ class Manifest:
     left_out: tuple[LeftOut, ...] = ()
     chronology: str = "all"
     number_prefix: str = ""
+    timetable: CourseOfClaim = CourseOfClaim()
+    directions: tuple[Direction, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -10,7 +10,17 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from bundler.documents.kind import Kind
-from bundler.documents.manifest import Claim, Entry, Guess, LeftOut, Manifest, Party, SectionEntries
+from bundler.documents.manifest import (
+    Claim,
+    CourseOfClaim,
+    Direction,
+    Entry,
+    Guess,
+    LeftOut,
+    Manifest,
+    Party,
+    SectionEntries,
+)
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
 from bundler.schema import hold, place
@@ -43,6 +53,15 @@ def read_manifest(file: Path) -> Manifest:
         ),
         chronology=written.get("chronology", {}).get("show", "all"),
         number_prefix=written.get("numbers", {}).get("prefix", ""),
+        timetable=_course(written.get("timetable", {})),
+        directions=tuple(
+            Direction(
+                act=item["act"],
+                by=read_date(item["by"], where=f"{FILE_NAME}: {place(['direction', at, 'by'])}"),
+                order=item["order"],
+            )
+            for at, item in enumerate(written.get("direction", ()))
+        ),
     )
 
 
@@ -130,6 +149,7 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         date=read_date(written["date"], where=f"{FILE_NAME}: {where}.date") if written.get("date") else None,
         under=written.get("under", ""),
         exhibit=written.get("exhibit", ""),
+        party=written.get("party", ""),
         password_env=written.get("password_env", ""),
         confidential=written.get("confidential", False),
         agreed=written.get("agreed", True),
@@ -149,6 +169,20 @@ def _claim(written: Mapping[str, Any]) -> Claim:
         hearing_date=date_of("hearing_date"),
         filing_date=date_of("filing_date"),
     )
+
+
+def _course(written: Mapping[str, Any]) -> CourseOfClaim:
+    def dated(key: str, value: str) -> PartialDate:
+        return read_date(value, where=f"{FILE_NAME}: timetable.{key}")
+
+    values: dict[str, Any] = {
+        key: tuple(dated(place([key, at]), day) for at, day in enumerate(value))
+        if isinstance(value, list)
+        else dated(key, value)
+        for key, value in written.items()
+        if key != "kind" and value
+    }
+    return CourseOfClaim(kind=written.get("kind", "general"), **values)
 
 
 def _inside(written: Mapping[str, Any]) -> tuple[str, ...]:

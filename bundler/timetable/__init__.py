@@ -1,0 +1,1 @@
+"""The dates by which each step of a claim is due, and how each was counted."""
