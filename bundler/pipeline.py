@@ -9,12 +9,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
-from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.chronology_file import add_joined, read_chronology
+from bundler.chronology.conflicts import Conflict, conflicts
+from bundler.chronology.event import Account, Chronology, Event, Status
 from bundler.chronology.event_value import as_dict, from_dict
 from bundler.chronology.extract import VERSION as EXTRACT_VERSION
 from bundler.chronology.extract import extract
+from bundler.chronology.merge import Joined, merge
+from bundler.chronology.support import unsupported
 from bundler.compliance.check import check
+from bundler.compliance.chronology_findings import conflict_findings, unsupported_findings
 from bundler.compliance.finding import Report
 from bundler.compliance.intake import chronology_finding, intake_findings
 from bundler.documents.document import Document, Remark
@@ -38,6 +42,8 @@ from bundler.sources.listed import listed_sources
 from bundler.sources.source import Refusal, Source
 from bundler.sources.unpack import unfold
 from bundler.store import Store, key_of
+from bundler.timetable.reckon import timetable_of
+from bundler.timetable.timetable import Timetable
 from bundler.whole_file import whole, write_whole
 
 
@@ -59,6 +65,14 @@ class Built:
     bundle: Bundle
     pagination: Pagination
     report: Report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What does not fit in a chronology: conflicts, and accounts whose page does not bear them out."""
+
+    conflicts: tuple[Conflict, ...]
+    unsupported: tuple[tuple[Event, Account], ...]
 
 
 def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = None) -> Started:
@@ -94,7 +108,7 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
         for entry in manifest.entries
         if (entry.file, *entry.inside) in places
     ]
-    suggested = add_suggestions(case.chronology, _events(documents, store, progress))
+    suggested = add_joined(case.chronology, _events(documents, store, progress))
     return Started(manifest=manifest, added=entries, suggested=suggested)
 
 
@@ -118,16 +132,36 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
         assembled = assemble(bundle, pagination, fresh)
         documents = _with_remarks(documents, assembled.remarks)
         report = check(fresh, name=file.name)
-    report = _with_findings(report, bundle, documents, pagination, manifest)
+    report = _with_findings(report, bundle, documents, pagination, manifest, store)
     record = file.with_name(f"{file.stem}-record.json")
     text = json.dumps(record_of(bundle, pagination, manifest, report), ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
     return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
 
 
+def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[Event, ...]:
+    """Read the documents that are new or changed, add the events that were never suggested before, and give those."""
+    progress = progress or Silent()
+    store = Store(case.store)
+    documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress)
+    return add_joined(case.chronology, _events(documents, store, progress))
+
+
+def examine_chronology(case: Case, *, progress: Progress | None = None) -> Examined:
+    """Hold the case's chronology against its documents, and its events against one another."""
+    store = Store(case.store)
+    documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress or Silent())
+    return _examined(read_chronology(case.chronology), documents, store)
+
+
 def check_file(file: Path) -> Report:
     """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all."""
     return check(file)
+
+
+def timetable(case: Case) -> Timetable:
+    """Give the dates by which each step of the claim is due. Raises CaseError where bundle.toml cannot be used."""
+    return timetable_of(read_manifest(case.manifest))
 
 
 def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Progress) -> tuple[Document, ...]:
@@ -198,10 +232,10 @@ def _password(entry: Entry) -> str:
     return os.environ[entry.password_env]
 
 
-def _events(documents: Iterable[Document], store: Store, progress: Progress) -> tuple[Event, ...]:
-    return tuple(
-        event for document in progress.over("reading dates", tuple(documents)) for event in _events_of(document, store)
-    )
+def _events(documents: Sequence[Document], store: Store, progress: Progress) -> tuple[Joined, ...]:
+    """The events of all documents, those that several tell of joined."""
+    told = (event for document in progress.over("reading dates", documents) for event in _events_of(document, store))
+    return merge(told, {document.id: document for document in documents})
 
 
 def _events_of(document: Document, store: Store) -> tuple[Event, ...]:
@@ -221,16 +255,40 @@ def _chronology(
     if manifest.chronology == "none":
         return Chronology()
     if not case.chronology.is_file() or manifest.chronology == "all":
-        add_suggestions(case.chronology, _events(documents, store, progress))
+        add_joined(case.chronology, _events(documents, store, progress))
     return read_chronology(case.chronology)
 
 
+def _examined(chronology: Chronology, documents: Sequence[Document], store: Store) -> Examined:
+    shown = chronology.shown()
+    cited = {account.citation.document_id for event in shown for account in event.accounts}
+    texts = {
+        document.id: [page.text for page in page_texts(document.carriage, store)]
+        for document in documents
+        if document.id in cited
+    }
+    return Examined(
+        conflicts=conflicts(shown, {document.id: document for document in documents}),
+        unsupported=unsupported(shown, texts),
+    )
+
+
 def _with_findings(
-    report: Report, bundle: Bundle, documents: Sequence[Document], pagination: Pagination, manifest: Manifest
+    report: Report,
+    bundle: Bundle,
+    documents: Sequence[Document],
+    pagination: Pagination,
+    manifest: Manifest,
+    store: Store,
 ) -> Report:
-    shown = bundle.chronology.events
-    unconfirmed = sum(event.status is Status.SUGGESTED for event in shown) if pagination.chronology_pages else 0
-    more = (*intake_findings(documents, pagination, manifest), *chronology_finding(unconfirmed, len(shown)))
+    more = [*intake_findings(documents, pagination, manifest)]
+    if pagination.chronology_pages:
+        shown = bundle.chronology.shown()
+        unconfirmed = sum(event.status is Status.SUGGESTED for event in shown)
+        examined = _examined(bundle.chronology, documents, store)
+        more += chronology_finding(unconfirmed, len(shown))
+        more += unsupported_findings(examined.unsupported, pagination)
+        more += conflict_findings(examined.conflicts)
     return report.with_findings(more)
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from bundler.chronology.event import Account, Chronology, Event, Status
+from bundler.chronology.merge import Joined
 from bundler.documents.document import Citation
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
@@ -61,14 +63,43 @@ def read_chronology(file: Path) -> Chronology:
 
 def add_suggestions(file: Path, events: Iterable[Event]) -> tuple[Event, ...]:
     """Append the events that were never suggested before, and give those; all else in the file stays as it is."""
-    known = read_chronology(file).seen
-    fresh = tuple({event.id: event for event in events if event.id not in known}.values())
+    return add_joined(file, (Joined(event=event, parts=(event,)) for event in events))
+
+
+def add_joined(file: Path, joined: Iterable[Joined]) -> tuple[Event, ...]:
+    """Append the events of which no telling was ever suggested, and new tellings of known ones; give what was appended.
+
+    A new telling of an event that stands in the file becomes a suggestion of its own that names the event under
+    `account_of`; the event itself stays as it is. One of an event that a person deleted is noted as seen, no more.
+    """
+    chronology = read_chronology(file)
+    known = set(chronology.seen)
+    standing = {event.id: event.account_of or event.id for event in chronology.events}
+    fresh: list[Event] = []
+    for item in joined:
+        unseen = tuple(part for part in item.parts if part.id not in known)
+        if len(unseen) == len(item.parts):
+            fresh.append(item.event)
+        else:
+            home = next((standing[id] for id in item.ids if id in standing), "")
+            if unseen and home:
+                accounts = tuple(account for part in unseen for account in part.accounts)
+                fresh.append(replace(unseen[0], accounts=accounts, account_of=home))
+        known.update(item.ids)
+    _append(file, fresh, known)
+    return tuple(fresh)
+
+
+def append(file: Path, events: Sequence[Event]) -> None:
+    """Append events as they are, a person's own among them."""
+    _append(file, events, read_chronology(file).seen | {event.id for event in events})
+
+
+def _append(file: Path, fresh: Sequence[Event], known: Iterable[str]) -> None:
     before = file.read_text(encoding="utf-8-sig") if file.is_file() else _HEAD
     if fresh or not file.is_file():
-        ids = sorted(known | {event.id for event in fresh})
-        after = _with_ids(before, ids) + "".join(_block(event) for event in fresh)
+        after = _with_ids(before, sorted(known)) + "".join(_block(event) for event in fresh)
         write_whole(file, after.encode())
-    return fresh
 
 
 def _with_ids(text: str, ids: list[str]) -> str:
@@ -104,31 +135,38 @@ def _event(written: Mapping[str, Any], where: str) -> Event:
         confidence=float(written.get("confidence", 1.0)),
         flags=tuple(written.get("flags", ())),
         disputed=written.get("disputed", ""),
+        account_of=written.get("account_of", ""),
     )
 
 
 def _block(event: Event) -> str:
     """One event as TOML text."""
-    lines = ["", "[[event]]", f"id = {_text(event.id)}", f"date = {_text(event.date.edtf())}"]
-    lines += [f"text = {_text(event.text)}", f"kind = {_text(event.kind)}", f"status = {_text(event.status.value)}"]
+    lines = ["", "[[event]]", f"id = {toml_text(event.id)}", f"date = {toml_text(event.date.edtf())}"]
+    lines += [
+        f"text = {toml_text(event.text)}",
+        f"kind = {toml_text(event.kind)}",
+        f"status = {toml_text(event.status.value)}",
+    ]
     if event.confidence < 1:
         lines.append(f"confidence = {event.confidence:.2f}")
     if event.flags:
-        lines.append(f"flags = [{', '.join(_text(flag) for flag in event.flags)}]")
+        lines.append(f"flags = [{', '.join(toml_text(flag) for flag in event.flags)}]")
     if event.disputed:
-        lines.append(f"disputed = {_text(event.disputed)}")
+        lines.append(f"disputed = {toml_text(event.disputed)}")
+    if event.account_of:
+        lines.append(f"account_of = {toml_text(event.account_of)}")
     for account in event.accounts:
-        lines += ["[[event.source]]", f"document = {_text(account.citation.document_id)}"]
+        lines += ["[[event.source]]", f"document = {toml_text(account.citation.document_id)}"]
         lines.append(f"page = {account.citation.page}")
         if account.citation.paragraph:
-            lines.append(f"paragraph = {_text(account.citation.paragraph)}")
+            lines.append(f"paragraph = {toml_text(account.citation.paragraph)}")
         if account.asserted_by:
-            lines.append(f"asserted_by = {_text(account.asserted_by)}")
-        lines.append(f"words = {_text(account.words)}")
+            lines.append(f"asserted_by = {toml_text(account.asserted_by)}")
+        lines.append(f"words = {toml_text(account.words)}")
     return "\n".join(lines) + "\n"
 
 
-def _text(value: str) -> str:
+def toml_text(value: str) -> str:
     """A TOML basic string. JSON's escapes are TOML's too, but for DEL, which JSON leaves bare, and lone surrogates."""
     clean = value.encode("utf-8", "replace").decode()
     return json.dumps(clean, ensure_ascii=False).replace("\x7f", "\\u007F")

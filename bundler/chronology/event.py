@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from bundler.documents.document import Citation
@@ -34,7 +34,8 @@ class Event:
 
     `id` never changes once given. `flags` name what was inferred or is doubtful about the date
     (``inferred-year``, ``two-digit-year``, ``day-first``, ``relative``, ``impossible``); `disputed` holds the other
-    version, where there is one.
+    version, where there is one. `account_of` is the id of the event of which this is one more account, found after that
+    event was suggested: it is shown with that event and not by itself.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Event:
     confidence: float = 1.0
     flags: tuple[str, ...] = ()
     disputed: str = ""
+    account_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,19 @@ class Chronology:
     seen: frozenset[str] = frozenset()
 
     def shown(self) -> tuple[Event, ...]:
-        """The events that stand: all that no person has rejected, in order of date."""
-        standing = (event for event in self.events if event.status is not Status.REJECTED)
-        return tuple(sorted(standing, key=lambda event: (event.date, event.id)))
+        """The events that stand: all that no person has rejected, in order of date, each with its later accounts."""
+        standing = [event for event in self.events if event.status is not Status.REJECTED]
+        later: dict[str, list[Account]] = {}
+        for event in standing:
+            if event.account_of:
+                later.setdefault(event.account_of, []).extend(event.accounts)
+        return tuple(
+            replace(event, accounts=(*event.accounts, *later[event.id])) if event.id in later else event
+            for event in sorted(standing, key=lambda event: (event.date, event.id))
+            if not event.account_of
+        )
+
+    def confirmed(self) -> Chronology:
+        """What a person stands behind: events confirmed, edited or added, and accounts confirmed."""
+        sure = (Status.CONFIRMED, Status.EDITED, Status.ADDED)
+        return replace(self, events=tuple(event for event in self.events if event.status in sure))

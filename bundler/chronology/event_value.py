@@ -20,6 +20,7 @@ def as_dict(event: Event) -> dict[str, Any]:
         "confidence": event.confidence,
         "flags": list(event.flags),
         "disputed": event.disputed,
+        "account_of": event.account_of,
         "accounts": [
             {
                 "document": account.citation.document_id,
@@ -44,6 +45,7 @@ def from_dict(value: dict[str, Any]) -> Event:
         confidence=value["confidence"],
         flags=tuple(value["flags"]),
         disputed=value["disputed"],
+        account_of=value.get("account_of", ""),
         accounts=tuple(
             Account(
                 citation=Citation(

@@ -5,18 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.conviction import conviction_text
 from bundler.chronology.event import Account, Event
 from bundler.chronology.nature import nature
+from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
 from bundler.chronology.rows import without_date
 from bundler.chronology.selection import is_stem_of_no_event
-from bundler.chronology.teller import teller
+from bundler.chronology.teller import teller, voices
 from bundler.chronology.telling import tellings
 from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
+from bundler.chronology.voice import third_person
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
@@ -42,7 +45,8 @@ _SILENT = frozenset(
         Kind.PHOTOGRAPH,
     )
 )
-_SAME = 82
+# What a log notes in passing; several such entries of one day are one event.
+_ROUTINE = frozenset(("other", "incident", "report"))
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
@@ -58,7 +62,7 @@ def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
     if body is None:
         return ()
     found = [*_own(document, body), *_told(document, body)]
-    return _once(found)
+    return once(found)
 
 
 def _told(document: Document, body: Body) -> Iterator[Event]:
@@ -69,6 +73,8 @@ def _told(document: Document, body: Body) -> Iterator[Event]:
         return
     facts = own_facts(body) if document.kind in ARGUING else ()
     asserted = teller(document, body)
+    speaker, spoken_to = voices(document, body, asserted)
+    rows: list[Event] = []
     stem = ""
     for block in body.blocks:
         words = body.text[block.start : block.end]
@@ -79,9 +85,11 @@ def _told(document: Document, body: Body) -> Iterator[Event]:
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
         if block.kind == "row":
-            yield from _row(document, body, block, mine, asserted)
+            rows += _row(document, body, block, mine, asserted)
         elif block.kind == "prose":
-            yield from _prose(document, body, block, mine, asserted)
+            for event in _prose(document, body, block, mine, asserted):
+                yield replace(event, text=third_person(event.text, speaker=speaker, addressee=spoken_to))
+    yield from _log_days(rows)
 
 
 def _stem(words: str, block: Block, stem: str) -> str:
@@ -181,35 +189,32 @@ def _event(
     )
 
 
-def _once(events: Sequence[Event]) -> tuple[Event, ...]:
-    """Each event once: of two that say the same of the same date, the surer.
-
-    What is told of the same day by a date counted from another (“that night”) only goes on with what is told already.
-    """
-    from rapidfuzz.fuzz import token_set_ratio
-
-    kept: dict[str, list[Event]] = {}
+def _log_days(events: Iterable[Event]) -> Iterator[Event]:
+    """The entries that one log has for one day as one event, where they tell how one thing went on."""
+    day: list[Event] = []
     for event in events:
-        same = kept.setdefault(event.date.edtf(), [])
-        for place, other in enumerate(same):
-            if event.id == other.id or (
-                other.kind != "conviction" and token_set_ratio(_plain(event), _plain(other)) >= _SAME
-            ):
-                if event.confidence > other.confidence:
-                    same[place] = event
-                break
-        else:
-            same.append(event)
-    for same in kept.values():
-        explicit = [event for event in same if "relative" not in event.flags]
-        if explicit:
-            same[:] = explicit
-    chosen = {id(event) for same in kept.values() for event in same}
-    return tuple(event for event in events if id(event) in chosen)
+        goes_on = day and event.kind in _ROUTINE and day[0].kind in _ROUTINE and _same_day(day[0], event)
+        if not goes_on and day:
+            yield _whole_day(day)
+        day = [*day, event] if goes_on else [event]
+    if day:
+        yield _whole_day(day)
 
 
-def _plain(event: Event) -> str:
-    return re.sub(r"\W+|\b\d+\b", " ", event.text).casefold()
+def _same_day(one: Event, other: Event) -> bool:
+    return one.date.earliest == other.date.earliest and one.date.latest == other.date.latest
+
+
+def _whole_day(day: Sequence[Event]) -> Event:
+    first = day[0]
+    if len(day) == 1:
+        return first
+    text = row_text("; ".join(event.text.rstrip(".") for event in day))
+    point = first.date.start
+    plain = replace(first.date, start=replace(point, time=None)) if point and not first.date.is_range else first.date
+    return replace(
+        first, text=text, date=plain, accounts=tuple(account for event in day for account in event.accounts)[:1]
+    )
 
 
 def _id(document_id: str, date: PartialDate, words: str) -> str:

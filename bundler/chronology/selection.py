@@ -104,76 +104,12 @@ _CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|
 _PREPARED = re.compile(
     r"\b(?:this|the|my)\s+statement\s+(?:was|has\s+been)|\bprepared\s+(?:by\s+me|from)|\bI\s+make\s+this", re.I
 )
-_STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "to",
-        "for",
-        "from",
-        "with",
-        "as",
-        "that",
-        "this",
-        "it",
-        "its",
-        "is",
-        "was",
-        "were",
-        "be",
-        "been",
-        "had",
-        "has",
-        "have",
-        "did",
-        "do",
-        "not",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "his",
-        "her",
-        "their",
-        "my",
-        "our",
-        "your",
-        "him",
-        "them",
-        "me",
-        "us",
-        "who",
-        "which",
-        "when",
-        "where",
-        "then",
-        "there",
-        "so",
-        "if",
-        "into",
-        "than",
-        "until",
-        "since",
-        "after",
-        "before",
-        "about",
-        "all",
-        "again",
-        "also",
-        "did",
-    ]
+_STOP_WORDS = (
+    "a an the and or but of in on at by to for from with as that this it its is was were be been had has "
+    "have did do not he she they we i you his her their my our your him them me us who which when where "
+    "then there so if into than until since after before about all again also did "
 )
+_STOP = frozenset(_STOP_WORDS.split())
 _UNSURE = re.compile(r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+)\b[^.;]{0,30}$", re.I)
 _ATTRIBUTE = re.compile(r"\b(?:the|this|that|a|an|our|his|her)\s+$", re.I)
 _BEFORE_WEEKDAY = re.compile(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
@@ -203,7 +139,7 @@ def is_stem_of_no_event(words: str) -> bool:
 
 
 def weigh(told: Told, expression: DateExpression) -> float:
-    """Give how sure it is that the words tell of something that happened or was due at the date; 0 where they do not."""
+    """Give how sure it is that the words tell of what happened or was due at the date; 0 where they do not."""
     before, after = told.words[: told.start], told.words[told.end :]
     around = f"{_innermost(before)} {after}"
     if _is_noise(told, expression, before, around):

@@ -16,6 +16,9 @@ _JUDGE = re.compile(
     r"|HHJ\s+[A-Z][\w’'-]+|DISTRICT\s+JUDGE\s+[A-Z][\w’'-]+)",
     re.I,
 )
+_DEFENDANT = re.compile(
+    r"\b(?:R\s*E\s*X|R|(?:THE\s+)?(?:KING|QUEEN)|REGINA)\s+-?v\.?-?\s+([A-Z][\w’'-]+(?:[ ]+[A-Z][\w’'-]+){0,3})"
+)
 _CLOSE = re.compile(
     r"^(?:yours\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind|best|warm)\s+(?:regards"
     r"|wishes)|regards|kind regards)\b",
@@ -117,3 +120,14 @@ def addressee(document: Document, body: Body) -> str:
     found = re.search(r"^Dear\s+([^\n,]{1,60})", body.text, re.MULTILINE)
     name = found[1].strip() if found else ""
     return "" if re.match(r"(?:sir|madam|sirs|all|colleagues?)\b", name, re.I) else name
+
+
+def voices(document: Document, body: Body, asserted: str) -> tuple[str, str]:
+    """Give who says ``I`` in a document and to whom it says ``you``, as names; an empty one where it is not plain."""
+    kind = document.kind
+    named = kind is Kind.WITNESS_STATEMENT or kind in _REPORTS or kind in _LETTERS
+    speaker = asserted if named and not asserted.startswith("the ") and asserted != document.title else ""
+    if kind is Kind.SENTENCING_REMARKS:
+        found = _DEFENDANT.search(body.text[:2000])
+        return speaker, re.sub(r"\s+", " ", found[1]).title() if found else ""
+    return speaker, addressee(document, body) if kind in _LETTERS else ""

@@ -15,6 +15,7 @@ _OPENING = re.compile(
     r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
     r"|(?:however|moreover|furthermore|further|thereafter|accordingly|in\s+the\s+event"
     r"|but|and|so|also|then),?\s+(?=[A-Za-z])|for\s+your\s+information,\s+"
+    r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
     r"|I\s+am\s+writing\s+(?:to\s+let\s+you\s+know\s+that|because)\s+)",
     re.I,
 )

@@ -1,0 +1,150 @@
+"""What does not fit in a chronology: one event with two dates, an impossible order, a document that knows too much."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bundler.chronology.event import Event
+from bundler.chronology.likeness import overlap, rarity, stems
+from bundler.documents.document import Document
+from bundler.documents.kind import Kind
+from bundler.partial_date import Precision
+
+_NEAR = timedelta(days=31)
+_SHARE, _SHARED = 0.6, 4
+_DUE = re.compile(
+    r"\b(?:will|shall|must|would|due|until|expires?|ends?|is\s+to|are\s+to|to\s+be|listed|comes?\s+out|"
+    r"eligible|not\s+before|available|eventually|expected)\b",
+    re.I,
+)
+_RELEASED = re.compile(r"\breleased\b", re.I)
+_NOT_RELEASED = re.compile(r"\b(?:not|never|no)\b[^.;]{0,30}\breleased\b|\bpress\s+release", re.I)
+_CUSTODY = re.compile(r"\b(?:custody|imprisonment|prison|remand\w*|detain\w*|custodial)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Events that cannot all be right as they stand. `kind` is ``two-dates``, ``order`` or ``after-document``."""
+
+    kind: str
+    message: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A stretch of time in which nothing is told: the event before it and the event after."""
+
+    before: Event
+    after: Event
+    months: int
+
+
+def conflicts(events: Sequence[Event], documents: Mapping[str, Document]) -> tuple[Conflict, ...]:
+    """Give what does not fit among the events, in order of date. `documents` are by id, for their own dates."""
+    found = [*_two_dates(events), *_orders(events), *_after_document(events, documents)]
+    return tuple(sorted(found, key=lambda each: (each.events[0].date, each.kind, each.events[0].id)))
+
+
+def gaps(events: Iterable[Event], months: int) -> tuple[Gap, ...]:
+    """Give each stretch of more than so many months between one event and the next."""
+    ordered = sorted(events, key=lambda event: (event.date, event.id))
+    found = []
+    last: Event | None = None
+    for event in ordered:
+        if last is not None:
+            between = _months(min(last.date.latest, event.date.sort_date), event.date.sort_date)
+            if between > months:
+                found.append(Gap(before=last, after=event, months=between))
+        if last is None or event.date.latest >= last.date.latest:
+            last = event
+    return tuple(found)
+
+
+def _months(first: date, second: date) -> int:
+    """Whole months from one day to a later one."""
+    whole = (second.year - first.year) * 12 + second.month - first.month
+    return whole - (second.day < first.day)
+
+
+def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
+    """Tellings alike, of different documents, whose days differ by a month at most."""
+    weights = rarity(event.text for event in events)
+    whole = sorted((event for event in events if _is_day(event)), key=lambda event: (event.date, event.id))
+    for place, one in enumerate(whole):
+        for other in whole[place + 1 :]:
+            if other.date.earliest - one.date.earliest > _NEAR:
+                break
+            if _day(one) == _day(other) or _sources(one) & _sources(other) or len(stems(one.text)) < _SHARED:
+                continue
+            share, count = overlap(one.text, other.text, weights)
+            if share >= _SHARE and count >= _SHARED and one.kind == other.kind:
+                yield Conflict(
+                    kind="two-dates",
+                    message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
+                    events=(one, other),
+                )
+
+
+def _orders(events: Sequence[Event]) -> Iterable[Conflict]:
+    """A sentence with no conviction before it but one after; a release from custody before there was any."""
+    whole = [event for event in events if _is_day(event)]
+    convicted = [event for event in whole if event.kind == "conviction"]
+    for event in whole:
+        if event.kind == "sentence" and convicted:
+            before = [other for other in convicted if other.date.earliest <= event.date.earliest]
+            after = [
+                other
+                for other in convicted
+                if event.date.earliest < other.date.earliest <= event.date.earliest + timedelta(days=730)
+            ]
+            if not before and after:
+                message = "a sentence is dated before the conviction"
+                yield Conflict(kind="order", message=message, events=(event, min(after, key=lambda each: each.date)))
+    held = [event for event in whole if event.kind in ("arrest", "sentence") or _CUSTODY.search(event.text)]
+    for event in whole:
+        if not _RELEASED.search(event.text) or _NOT_RELEASED.search(event.text) or _DUE.search(event.text):
+            continue
+        after = [other for other in held if other is not event and other.date.earliest > event.date.earliest]
+        if after and not any(other.date.earliest <= event.date.earliest for other in held if other is not event):
+            message = "a release is dated before there was an arrest or a sentence"
+            yield Conflict(kind="order", message=message, events=(event, min(after, key=lambda each: each.date)))
+
+
+def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) -> Iterable[Conflict]:
+    """Something told as past by a document written before it. A log or a diary goes on after its first date."""
+    for event in events:
+        for account in event.accounts:
+            document = documents.get(account.citation.document_id)
+            if (
+                document is None
+                or document.date is None
+                or document.kind in (Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT)
+            ):
+                continue
+            if event.date.start and event.date.earliest > document.date.latest and not _DUE.search(account.words):
+                yield Conflict(
+                    kind="after-document",
+                    message=f"told as past in a document dated {document.date.words()}",
+                    events=(event,),
+                )
+                break
+
+
+def _is_day(event: Event) -> bool:
+    return not event.date.is_range and event.date.precision is Precision.DAY
+
+
+def _day(event: Event) -> date:
+    return event.date.earliest
+
+
+def _day_words(event: Event) -> str:
+    return event.date.words()
+
+
+def _sources(event: Event) -> frozenset[str]:
+    return frozenset(account.citation.document_id for account in event.accounts)

@@ -1,0 +1,127 @@
+"""The same event told more than once, joined as one event with every account of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from bundler.chronology.event import Event
+from bundler.chronology.likeness import ALIKE, PERHAPS, alike, names, overlap, rarity, stems
+from bundler.documents.document import Document
+from bundler.documents.kind import Kind
+
+# Whose words lead where several tell of one event: what was written down by those whose task it was, then who was
+# there, then who looked into it, and those who argue a case last.
+_FIRST = frozenset((Kind.CONVICTION_RECORD, Kind.ORDER, Kind.DECISION_LETTER, Kind.SENTENCING_REMARKS, Kind.JUDGMENT))
+_THEN = frozenset((Kind.WITNESS_STATEMENT, Kind.LETTER, Kind.EMAIL))
+_LAST = frozenset(
+    (
+        Kind.FACTS_AND_GROUNDS,
+        Kind.STATEMENT_OF_FACTS,
+        Kind.GROUNDS,
+        Kind.SKELETON_ARGUMENT,
+        Kind.SUMMARY_GROUNDS,
+        Kind.DETAILED_GROUNDS,
+        Kind.CLAIM_FORM,
+        Kind.PRE_ACTION_LETTER,
+        Kind.PRE_ACTION_RESPONSE,
+        Kind.REPLY,
+        Kind.ATTENDANCE_NOTE,
+    )
+)
+# What happens to a person once on a day: two documents that name it on that day name the same.
+_ONCE = {
+    "sentence": 1,
+    "arrest": 1,
+    "conviction": 2,
+    "hearing": 2,
+    "decision": 3,
+    "letter": 3,
+    "order": 3,
+    "transfer": 2,
+}
+_ENOUGH = 0.45
+_OWN = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """One event, the tellings it was joined from (the leading one first), and those that are perhaps the same."""
+
+    event: Event
+    parts: tuple[Event, ...]
+    see_also: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all tellings: an event that was suggested under any of them is known."""
+        return tuple(part.id for part in self.parts)
+
+
+def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[Joined, ...]:
+    """Join the events that several documents tell of the same day, in the order of the first telling.
+
+    Two tellings are one event where their dates are the same and their words alike, or both tell of what happens once
+    on a day (a sentence passed, an arrest) in common words. Tellings of one document are never joined, and never two
+    whose dates differ: `conflicts` reports those. The id is that of the leading telling.
+    """
+    told = list(events)
+    weights = rarity(event.text for event in told)
+    by_date: dict[str, list[list[Event]]] = {}
+    places = {event.id: place for place, event in enumerate(told)}
+    for event in sorted(told, key=lambda each: (_rank(each, documents), places[each.id])):
+        groups = by_date.setdefault(_day(event), [])
+        home = max(groups, key=lambda group: _fit(event, group, weights), default=None)
+        if home is not None and _fit(event, home, weights) >= 1:
+            home.append(event)
+        else:
+            groups.append([event])
+    joined = [_joined(group, groups) for groups in by_date.values() for group in groups]
+    return tuple(sorted(joined, key=lambda each: min(places[id] for id in each.ids)))
+
+
+def _day(event: Event) -> str:
+    """The date without its time of day and without `about`."""
+    return "/".join(end.split("T")[0].rstrip("~") for end in event.date.edtf().split("/"))
+
+
+def _fit(event: Event, group: list[Event], weights: dict[str, float]) -> float:
+    """How well an event fits a group; 1 and more where it is told of the same thing."""
+    document = event.accounts[0].citation.document_id
+    if any(document == part.accounts[0].citation.document_id for part in group):
+        return 0.0
+    return max(_likeness(event, part, weights) for part in group)
+
+
+def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
+    if _OWN.match(one.text) and _OWN.match(other.text):
+        return 0.0
+    ratio = alike(one.text, other.text)
+    shared = stems(one.text) & stems(other.text)
+    if ratio >= ALIKE and (names(one.text) & names(other.text) or len(shared) >= 3 or one.text == other.text):
+        return ratio / ALIKE
+    if one.kind == other.kind and one.kind in _ONCE and len(shared) >= _ONCE[one.kind]:
+        share, _ = overlap(one.text, other.text, weights)
+        if share >= (_ENOUGH if _ONCE[one.kind] > 1 else 0.15):
+            return 1 + share / 100
+    share, _ = overlap(one.text, other.text, weights)
+    return 1 + share / 100 if len(shared) >= 2 and share >= _ENOUGH else 0.0
+
+
+def _joined(group: list[Event], groups: list[list[Event]]) -> Joined:
+    lead = group[0]
+    accounts = tuple(account for part in group for account in part.accounts)
+    near = [other[0].id for other in groups if other is not group and alike(lead.text, other[0].text) >= PERHAPS]
+    event = replace(lead, accounts=accounts, confidence=max(part.confidence for part in group))
+    return Joined(event=event, parts=tuple(group), see_also=tuple(near))
+
+
+def _rank(event: Event, documents: Mapping[str, Document]) -> int:
+    document = documents.get(event.accounts[0].citation.document_id) if event.accounts else None
+    kind = document.kind if document else Kind.OTHER
+    if kind in _LAST:
+        return 9
+    if kind is Kind.WITNESS_STATEMENT and event.kind in ("incident", "other"):
+        return 0
+    return 1 if kind in _FIRST else 2 if kind in _THEN else 3

@@ -1,0 +1,50 @@
+"""The tellings of one document, each told once however often the document repeats it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bundler.chronology.event import Event
+
+_SAME = 82
+# What happens to a person once on a day.
+_ONCE = frozenset(("arrest", "charge", "sentence"))
+
+
+def once(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Give each event once: of two that say the same of the same day, the surer, in the order of the document.
+
+    What is told of a day by a date counted from another (“that night”) only goes on with what is told of it already.
+    """
+    kept: dict[str, list[Event]] = {}
+    for event in events:
+        same = kept.setdefault(_day(event), [])
+        place = next((place for place, other in enumerate(same) if _is_same(event, other)), None)
+        if place is None:
+            same.append(event)
+        elif event.confidence > same[place].confidence:
+            same[place] = event
+    for same in kept.values():
+        stated = [event for event in same if "relative" not in event.flags]
+        same[:] = stated or same
+    chosen = {id(event) for same in kept.values() for event in same}
+    return tuple(event for event in events if id(event) in chosen)
+
+
+def _is_same(event: Event, other: Event) -> bool:
+    from rapidfuzz.fuzz import token_set_ratio
+
+    if event.id == other.id or (event.kind == other.kind and event.kind in _ONCE):
+        return True
+    if other.kind == "conviction" and event.kind == "conviction":
+        return False
+    return float(token_set_ratio(_plain(event), _plain(other))) >= _SAME
+
+
+def _plain(event: Event) -> str:
+    return re.sub(r"\W+|\b\d+\b", " ", event.text).casefold()
+
+
+def _day(event: Event) -> str:
+    return "/".join(end.split("T")[0] for end in event.date.edtf().split("/"))

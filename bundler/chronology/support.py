@@ -1,0 +1,84 @@
+"""Whether the page that an event cites really says so: its words, or its date, there or on the page before or after."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_abbr, month_name
+from collections.abc import Mapping, Sequence
+
+from bundler.chronology.event import Account, Event
+from bundler.chronology.likeness import stems
+from bundler.partial_date import PartialDate, Point
+
+_SHARE = 0.6
+
+
+def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> tuple[tuple[Event, Account], ...]:
+    """Give each event with an account whose page does not bear it out. `texts` holds each document's pages, by its id.
+
+    A document that is not in `texts` is not asked. Pages of citations are document pages from 1.
+    """
+    folded: dict[tuple[str, int], str] = {}
+
+    def page(document: str, number: int) -> str:
+        pages = texts[document]
+        if not 1 <= number <= len(pages):
+            return ""
+        if (document, number) not in folded:
+            folded[document, number] = _folded(pages[number - 1])
+        return folded[document, number]
+
+    found = []
+    for event in events:
+        for account in event.accounts:
+            document, number = account.citation.document_id, account.citation.page
+            if document not in texts:
+                continue
+            near = " ".join(page(document, each) for each in (number - 1, number, number + 1))
+            if not _says(near, event, account):
+                found.append((event, account))
+    return tuple(found)
+
+
+def _says(near: str, event: Event, account: Account) -> bool:
+    words = _folded(account.words)
+    if words and words in near:
+        return True
+    if any(form in near for form in date_forms(event.date)):
+        return True
+    told = stems(account.words or event.text)
+    return bool(told) and len(told & stems(near)) >= _SHARE * len(told) and not words
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def date_forms(date: PartialDate) -> tuple[str, ...]:
+    """Give the ways in which a page may write a date, in small letters with one space between words and figures."""
+    forms: list[str] = []
+    for point in (date.start, date.end):
+        if point is not None:
+            forms += _forms(point)
+    return tuple(forms)
+
+
+def _forms(point: Point) -> list[str]:
+    year, short = str(point.year), f"{point.year % 100:02d}"
+    if point.month is None or point.month > 12:
+        return [year]
+    names = (month_name[point.month].lower(), month_abbr[point.month].lower(), "sept" if point.month == 9 else "")
+    named = [name for name in names if name]
+    if point.day is None:
+        return [f"{name} {year}" for name in named]
+    day, month = str(point.day), str(point.month)
+    end = "th" if 11 <= point.day % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(point.day % 10, "th")
+    forms = [f"{each} {name}" for name in named for each in (day, f"{day}{end}", f"{day}{end} of")]
+    forms += [f"{name} {each}" for name in named for each in (day, f"{day}{end}")]
+    forms += [
+        f"{one} {two} {three}"
+        for one in {day, day.zfill(2)}
+        for two in {month, month.zfill(2)}
+        for three in (year, short)
+    ]
+    return [*forms, f"{year} {month.zfill(2)} {day.zfill(2)}"]

@@ -1,0 +1,140 @@
+"""The table of the chronology as a Word document that a lawyer edits: landscape, its head on every page."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
+
+# Widths in twentieths of a point; together they are the width of A4 on its side less margins.
+_WIDTHS = (1500, 1900, 5200, 1250, 1250, 1500, 2200, 800)
+_SMALL = frozenset(("Id", "Check"))
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_EXPORTED = "exported:"
+
+
+def to_bytes(table: Table, heading: str) -> bytes:
+    """Give the document; the ids that were exported stand at its end in hidden text."""
+    from docx import Document
+    from docx.enum.section import WD_ORIENT
+    from docx.shared import Mm, Pt
+
+    document = Document()
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(10)
+    section.top_margin = section.bottom_margin = Mm(14)
+    document.styles["Normal"].font.size = Pt(9)
+    document.styles["Normal"].font.name = "Calibri"
+    document.add_heading(heading, level=1)
+    document.add_paragraph(
+        "Edit the columns Date, Event, Kind, Status and Disputed; add rows with no Id; leave Id and Check as they are. "
+        "Status is suggested, confirmed, edited, rejected or added. Then: jrbundle chronology import."
+    )
+    document.element.body.insert(len(document.element.body) - 1, _table(table))
+    hidden = document.add_paragraph().add_run(f"{_EXPORTED} {' '.join(table.exported)}")
+    hidden.font.hidden = True
+    properties = document.core_properties
+    properties.author, properties.title = "jrbundle", heading
+    properties.created = properties.modified = datetime(2000, 1, 1)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def from_file(file: Path) -> Table:
+    """Read the document back; tracked insertions count, tracked deletions do not."""
+    from docx import Document
+    from docx.opc.exceptions import PackageNotFoundError
+
+    try:
+        document = Document(str(file))
+    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
+        raise no_table(file) from error
+    body = document.element.body
+    text = " ".join(_words(paragraph) for paragraph in body.iterchildren(_tag("p")))
+    found = re.search(rf"{_EXPORTED}((?:\s+[\w-]+)*)", text)
+    exported = tuple(found[1].split()) if found else ()
+    gathered: list[tuple[str, ...]] = []
+    for table in body.iter(_tag("tbl")):
+        lines = [
+            [_cell(cell) for cell in row.iterchildren(_tag("tc"))]
+            for row in table.iterchildren(_tag("tr"))
+            if _stands(row)
+        ]
+        rows = ordered(lines[0], lines[1:]) if lines else None
+        if rows is not None:
+            gathered += rows
+    if not gathered and not exported:
+        raise no_table(file)
+    return Table(rows=tuple(gathered), exported=exported)
+
+
+def _table(table: Table) -> Any:
+    """The table as one element: made as markup, since ten thousand rows made one by one take minutes."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
+    head = "".join(
+        _cell_markup(column, column, width, bold=True) for column, width in zip(COLUMNS, _WIDTHS, strict=True)
+    )
+    rows = "".join(
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        + "".join(_cell_markup(cell, column, width) for cell, column, width in zip(row, COLUMNS, _WIDTHS, strict=True))
+        + "</w:tr>"
+        for row in table.rows
+    )
+    edges = "".join(
+        f'<w:{edge} w:val="single" w:sz="4" w:color="A0A0A0"/>'
+        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return parse_xml(
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/>'
+        f"<w:tblBorders>{edges}</w:tblBorders>"
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
+    )
+
+
+def _cell_markup(text: str, column: str, width: int, *, bold: bool = False) -> str:
+    from xml.sax.saxutils import escape
+
+    size = '<w:sz w:val="12"/><w:color w:val="808080"/>' if column in _SMALL and not bold else '<w:sz w:val="18"/>'
+    look = f"<w:rPr>{'<w:b/>' if bold else ''}{size}</w:rPr>"
+    lines = "<w:br/>".join(
+        f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in _NOT_XML.sub("\ufffd", text).split("\n")
+    )
+    paragraph = f'<w:p><w:pPr><w:spacing w:after="0"/></w:pPr><w:r>{look}{lines}</w:r></w:p>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph}</w:tc>'
+
+
+def _tag(name: str) -> str:
+    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
+
+
+def _stands(row: Any) -> bool:
+    """Whether a row is there once tracked changes are taken: one that is marked as deleted is not."""
+    properties = row.find(_tag("trPr"))
+    return properties is None or properties.find(_tag("del")) is None
+
+
+def _cell(cell: Any) -> str:
+    return "\n".join(_words(paragraph) for paragraph in cell.iter(_tag("p")))
+
+
+def _words(paragraph: Any) -> str:
+    parts = []
+    for node in paragraph.iter(_tag("t"), _tag("br"), _tag("tab"), _tag("cr"), _tag("noBreakHyphen")):
+        if any(parent.tag in (_tag("del"), _tag("moveFrom")) for parent in node.iterancestors()):
+            continue
+        if node.tag == _tag("t"):
+            parts.append(node.text or "")
+        else:
+            parts.append("-" if node.tag == _tag("noBreakHyphen") else " " if node.tag == _tag("tab") else "\n")
+    return "".join(parts)

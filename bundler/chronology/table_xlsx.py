@@ -1,0 +1,103 @@
+"""The table of the chronology as an Excel workbook: every cell is text, so that no date is turned into another."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
+
+_WIDTHS = (14, 20, 80, 12, 12, 30, 50, 12)
+_SHEET, _HIDDEN = "Chronology", "exported"
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+# Excel's longest cell.
+_LONGEST = 32_767
+
+
+def to_bytes(table: Table, heading: str) -> bytes:
+    """Give the workbook; the ids that were exported stand on a sheet that is not shown."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+
+    book = Workbook(write_only=True)
+    moment = datetime(2000, 1, 1)
+    book.properties.title, book.properties.creator = heading, "jrbundle"
+    book.properties.created = book.properties.modified = moment
+    sheet = book.create_sheet(_SHEET)
+    sheet.freeze_panes = "A2"
+    for place, width in enumerate(_WIDTHS):
+        sheet.column_dimensions[chr(ord("A") + place)].width = width
+    wrapped, bold = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
+
+    def cell(text: str, *, head: bool = False) -> Any:
+        made = WriteOnlyCell(sheet, value=_NOT_XML.sub("\ufffd", text)[:_LONGEST])
+        made.data_type, made.number_format, made.alignment = "s", "@", wrapped
+        if head:
+            made.font = bold
+        return made
+
+    sheet.append([cell(column, head=True) for column in COLUMNS])
+    for row in table.rows:
+        sheet.append([cell(text) for text in row])
+    hidden = book.create_sheet(_HIDDEN)
+    hidden.sheet_state = "veryHidden"
+    for id in table.exported:
+        hidden.append([id])
+    out = io.BytesIO()
+    book.save(out)
+    return _still(out.getvalue())
+
+
+def from_file(file: Path) -> Table:
+    """Read the workbook back. A cell that Excel has made a date after all is read as the day it shows."""
+    from zipfile import BadZipFile
+
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = load_workbook(file, read_only=True, data_only=True)
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
+        raise no_table(file) from error
+    try:
+        exported: list[str] = []
+        if _HIDDEN in book.sheetnames:
+            exported = [_text(row[0]) for row in book[_HIDDEN].iter_rows(values_only=True) if row and row[0]]
+        for sheet in book.worksheets:
+            if sheet.title == _HIDDEN:
+                continue
+            lines = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+            rows = ordered(lines[0], lines[1:]) if lines else None
+            if rows is not None:
+                return Table(rows=rows, exported=tuple(exported))
+    finally:
+        book.close()
+    raise no_table(file)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime | date):
+        return value.strftime("%Y-%m-%d")
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def _still(data: bytes) -> bytes:
+    """The same workbook without the time at which it was made in its archive."""
+    import zipfile
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as still:
+        for name in made.namelist():
+            content = made.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"(<dcterms:\w+[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", content)
+            still.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return out.getvalue()

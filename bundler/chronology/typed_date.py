@@ -1,0 +1,93 @@
+"""A date as a person types it: EDTF, English or Welsh; never with a part that was not typed."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import DateFault, PartialDate, Point
+from bundler.prose.find import find_dates
+
+_BY = re.compile(r"^(?:by|until|to|no later than|on or before)\s+(?=\S)", re.I)
+_FROM = re.compile(r"^(?:from|since|on or after)\s+(?=\S)", re.I)
+_ABOUT = re.compile(
+    r"^(?:about|c\.?|ca\.?|circa|approx(?:imately|\.)?|around|~|in or about|on or about)\s*(?=[A-Za-z\d])", re.I
+)
+_FILLER = re.compile(r"^(?:(?:in|on|the|of|at|during|between)\s+)*$", re.I)
+
+
+def typed_date(text: str) -> PartialDate:
+    """Read a date that a person typed, day before month. Raises DateFault where it is none, or not plainly one."""
+    plain = re.sub(r"\s+", " ", text).strip(" .,")
+    if not plain:
+        raise DateFault("there is no date")
+    try:
+        return PartialDate.parse(plain)
+    except DateFault:
+        pass
+    for pattern, make in ((_BY, _by), (_FROM, _from), (_ABOUT, _about)):
+        found = pattern.match(plain)
+        if found and not (make is _from and re.search(r"\s(?:to|until)\s|–", plain)):
+            return make(typed_date(plain[found.end() :]))
+    return _range(plain) or _read(plain)
+
+
+def _range(plain: str) -> PartialDate | None:
+    """Two whole dates with ``to`` or a dash between; None where the grammar of one date reads it better."""
+    try:
+        return _read(plain)
+    except DateFault:
+        pass
+    parts = re.split(r"\s+(?:to|until|–|-)\s+|\s*–\s*", re.sub(r"^(?:from|between)\s+", "", plain, flags=re.I))
+    if len(parts) != 2:
+        return None
+    first, last = _read(parts[0]), _read(parts[1])
+    return PartialDate(start=first.start, end=last.start if not last.is_range else last.end, is_range=True)
+
+
+def _read(plain: str) -> PartialDate:
+    found = [item for item in find_dates(plain) if item.value is not None and item.kind in ("date", "time")]
+    if len(found) == 1 and found[0].method == "explicit" and "impossible" not in found[0].flags:
+        item = found[0]
+        if _FILLER.match(plain[: item.start]) and not plain[item.end :].strip(" .,)"):
+            assert item.value is not None
+            return item.value
+    return _welsh_or_other(plain)
+
+
+def _welsh_or_other(plain: str) -> PartialDate:
+    """What dateparser reads, refused where it gives a part whose figures do not stand in the text."""
+    import dateparser
+
+    fault = DateFault(f"{plain!r} is not plainly a date: write 12 March 2014, March 2014, 2014 or 2014-03-12")
+    year = re.search(r"\b(?:1[89]|20)\d\d\b", plain)
+    day = re.search(
+        r"\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\b",
+        plain.replace(year[0], " ") if year else "",
+    )
+    if year is None or not re.fullmatch(r"[\w\s.,/’'-]{6,40}", plain):
+        raise fault
+    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["month", "year"], "STRICT_PARSING": False}
+    read = dateparser.parse(plain, languages=["en", "cy"], settings=settings)
+    if read is None or read.year != int(year[0]) or not re.search(r"[A-Za-z]{3}", plain):
+        raise fault
+    if day is None:
+        return PartialDate.of(read.year, read.month)
+    if read.day != int(re.sub(r"\D", "", day[0])):
+        raise fault
+    return PartialDate.of(read.year, read.month, read.day)
+
+
+def _by(date: PartialDate) -> PartialDate:
+    return date if date.is_range else PartialDate(start=None, end=date.start, is_range=True)
+
+
+def _from(date: PartialDate) -> PartialDate:
+    return date if date.is_range else PartialDate(start=date.start, end=None, is_range=True)
+
+
+def _about(date: PartialDate) -> PartialDate:
+    if date.is_range or date.start is None:
+        return date
+    point = date.start
+    about = Point(year=point.year, month=point.month, day=point.day, time=point.time, decade=point.decade, about=True)
+    return PartialDate(start=about)

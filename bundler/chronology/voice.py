@@ -1,0 +1,52 @@
+"""First and second person put into the third, in square brackets, so that an event can stand beside other people's."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
+_AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
+_AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
+
+
+def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
+    """Give a text with ``I`` and ``my`` as the speaker and ``you`` and ``your`` as the person addressed.
+
+    What is put in stands in square brackets, as in any quotation that is fitted to its place; quoted words stay as
+    they are. An empty name leaves its person as it is written.
+    """
+    kept = [match.span() for match in _QUOTED.finditer(text)]
+    pieces, at = [], 0
+    for start, end in [*kept, (len(text), len(text))]:
+        pieces += [_put(text[at:start], speaker, addressee), text[start:end]]
+        at = end
+    return "".join(pieces)
+
+
+def _put(text: str, speaker: str, addressee: str) -> str:
+    if speaker:
+        text = re.sub(
+            r"\bI\s+(think|believe|know|understand|say|recall|remember|feel|accept|ask|hope)\b",
+            rf"[{speaker}] \1s",
+            text,
+        )
+        text = re.sub(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)", lambda found: _subject(found, speaker), text)
+        text = re.sub(r"\b[Mm]y\b(?!self)", _of(speaker), text)
+        text = re.sub(r"\bme\b", f"[{speaker}]", text)
+    if addressee:
+        pattern = r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)"
+        text = re.sub(pattern, lambda found: _subject(found, addressee), text)
+        text = re.sub(r"\b[Yy]our\b", _of(addressee), text)
+    return text
+
+
+def _of(name: str) -> str:
+    return f"[{name}’]" if name.endswith("s") else f"[{name}’s]"
+
+
+def _subject(found: re.Match[str], name: str) -> str:
+    verb = found[1] or found[2] or ""
+    if not verb:
+        return f"[{name}]"
+    agreed = _AGREE[verb]
+    return f"[{name}]{agreed}" if agreed.startswith(" ") else f"[{name}] {agreed}"

@@ -1,0 +1,49 @@
+"""What does not fit in the chronology, as findings: events that their page does not bear out, and conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bundler.chronology.conflicts import Conflict
+from bundler.chronology.event import Account, Event
+from bundler.compliance.finding import Finding, Severity
+from bundler.pagination.pagination import Pagination
+
+
+def unsupported_findings(items: Iterable[tuple[Event, Account]], pagination: Pagination) -> tuple[Finding, ...]:
+    """Give a finding of rule CHR-06 for each event whose cited page, nor the one beside it, holds its date or words."""
+    return tuple(_unsupported(event, account, pagination) for event, account in items)
+
+
+def conflict_findings(found: Iterable[Conflict]) -> tuple[Finding, ...]:
+    """Give a finding for each conflict: two dates or an impossible order is a warning, the rest worth knowing."""
+    return tuple(
+        Finding(
+            rule="CHR-CONFLICT",
+            severity=Severity.INFO if conflict.kind == "after-document" else Severity.WARN,
+            message=f"{conflict.message}: {' and '.join(_named(event) for event in conflict.events)}",
+            remedy="where both accounts stand, write the other version under `disputed`; else reject the wrong one",
+            source="King's Bench Guide para 9.107: a disputed event is stated to be disputed",
+            tier="P",
+        )
+        for conflict in found
+    )
+
+
+def _unsupported(event: Event, account: Account, pagination: Pagination) -> Finding:
+    citation = account.citation
+    pages = pagination.documents.get(citation.document_id)
+    return Finding(
+        rule="CHR-06",
+        severity=Severity.WARN,
+        message=f"the page cited for the event {_named(event)} holds neither its date nor its words",
+        remedy="look at the page, and put its number or the event right in chronology.toml",
+        source="derived from PD 54A para 15.7(b)",
+        tier="T",
+        pages=(pages.first + citation.page - 1,) if pages else (),
+        document=citation.document_id,
+    )
+
+
+def _named(event: Event) -> str:
+    return f"{event.id} ({event.date.words()})"
