@@ -1,7 +1,8 @@
 """A date known to the day, the month, the season, the year or the decade; ranges of them; and about.
 
 The written form is EDTF (ISO 8601-2): ``2014``, ``2014-03``, ``2014-03-12``, ``2014-03-12T10:30``, ``2014-21``
-(spring), ``201X`` (the 2010s), ``2014~`` (about), ``2014-03-12/2014-04-02``, ``../2014-03`` (by), ``2014-03/..`` (from).
+(spring), ``201X`` (the 2010s), ``2014~`` (about), ``2014-03-12/2014-04-02``, ``../2014-03`` (by) and ``2014-03/..``
+(from).
 Nothing here ever fills in a part that is not known.
 """
 
