@@ -44,6 +44,8 @@ from bundler.sources.unpack import unfold
 from bundler.store import Store, key_of
 from bundler.timetable.reckon import timetable_of
 from bundler.timetable.timetable import Timetable
+from bundler.timetable.reckon import timetable_of
+from bundler.timetable.timetable import Timetable
 from bundler.whole_file import whole, write_whole
 
 
@@ -157,6 +159,11 @@ def examine_chronology(case: Case, *, progress: Progress | None = None) -> Exami
 def check_file(file: Path) -> Report:
     """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all."""
     return check(file)
+
+
+def timetable(case: Case) -> Timetable:
+    """Give the dates by which each step of the claim is due. Raises CaseError where bundle.toml cannot be used."""
+    return timetable_of(read_manifest(case.manifest))
 
 
 def timetable(case: Case) -> Timetable:
