@@ -85,4 +85,5 @@ def read_periods(name: str = "administrative-court") -> Periods:
 
 
 def _period(written: Mapping[str, Any]) -> Period:
-    return Period(**{key: tuple(value) if isinstance(value, list) else value for key, value in written.items()})
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in written.items()}
+    return Period(**values)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bundler.documents.manifest import Direction, Manifest
-from bundler.errors import CaseError
-from bundler.timetable.anchors import Anchor, anchors_of, court_days_of, day_within_reach, exact_day
+from bundler.documents.manifest import Manifest
+from bundler.timetable.anchors import Anchor, anchors_of, court_days_of
 from bundler.timetable.clear_days import SHORT, last_day_after, last_day_before, same_day_months_after
 from bundler.timetable.court_days import CourtDays
-from bundler.timetable.period import Period, Periods, read_periods
-from bundler.timetable.timetable import Line, Timetable
+from bundler.timetable.ordered import directions_by_act, ordered_line, overridden
+from bundler.timetable.period import Period, read_periods
+from bundler.timetable.timetable import Line, Timetable, day_words
 
 _CHRISTMAS = (
     "The High Court’s offices close on one more day at Christmas, which HMCTS announces each year: "
@@ -38,15 +37,15 @@ def timetable_of(manifest: Manifest) -> Timetable:
     periods = read_periods()
     court = court_days_of(manifest.timetable)
     anchors = anchors_of(manifest)
-    ordered = _directions(manifest.directions, periods)
+    ordered = directions_by_act(manifest.directions, periods.acts)
     lines = []
     for period in periods.periods:
         if period.kinds and manifest.timetable.kind not in period.kinds:
             continue
         line = _line(period, anchors, court)
         direction = ordered.pop(period.act, None)
-        lines.append(_overridden(line, direction, court) if direction else line)
-    lines += [_ordered_line(direction, court) for direction in ordered.values()]
+        lines.append(overridden(line, direction, court) if direction else line)
+    lines += [ordered_line(direction, court) for direction in ordered.values()]
     lines = [_with_christmas(line, court) for line in lines]
     known = sorted((line for line in lines if line.safe), key=lambda line: line.safe or date.max)
     unknown = (line for line in lines if not line.safe)
@@ -57,11 +56,6 @@ def timetable_of(manifest: Manifest) -> Timetable:
         read=periods.read,
         review=periods.review,
     )
-
-
-def day_words(day: date) -> str:
-    """Write a day as people do: ``Monday 6 April 2026``."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
 
 
 def last_day(period: Period, start: date, court: CourtDays) -> date:
@@ -127,7 +121,8 @@ def _in_words(period: Period, anchor: Anchor) -> str:
 def _moved(days: _Days, court: CourtDays) -> str:
     if days.safe == days.last:
         return ""
-    words = f"; that is {day_words(days.last)}, closed ({court.why_closed(days.last)}), so work to the open day before"
+    closed = f"{day_words(days.last)}, is closed ({court.why_closed(days.last)})"
+    words = f"; the last day, {closed}: work to the open day before"
     return words + (f"; CPR 2.8(5) still takes {day_words(days.also)} as in time" if days.also else "")
 
 
@@ -139,61 +134,6 @@ def _with_lateness(line: Line, period: Period) -> Line:
     late = (line.done - limit).days
     note = f"Done on {day_words(line.done)}, {late} {'day' if late == 1 else 'days'} after the last day."
     return replace(line, notes=(*line.notes, f"{note} {period.late}".strip()))
-
-
-def _overridden(line: Line, direction: Direction, court: CourtDays) -> Line:
-    """The line with the day that the order gives; what the rule gives is kept as a note."""
-    ordered = _ordered_line(direction, court)
-    rule = f"{line.source} gives {day_words(line.last)}" if line.last else f"the period is {line.source}’s otherwise"
-    return replace(
-        ordered, act=line.act, title=line.title, done=line.done, notes=(f"Overrides the rule: {rule}.", *line.notes)
-    )
-
-
-def _ordered_line(direction: Direction, court: CourtDays) -> Line:
-    day = exact_day(direction.by)
-    assert day is not None  # _directions has looked
-    safe = court.on_or_before(day)
-    time = direction.by.start.time if direction.by.start else None
-    counted = "the day that the order gives" + (f", by {time}" if time else "")
-    if safe != day:
-        counted += f"; {day_words(day)} is closed ({court.why_closed(day)}), so work to the open day before"
-    return Line(
-        act=direction.act,
-        title=direction.act,
-        counted=counted,
-        source=direction.order,
-        last=day,
-        safe=safe,
-        starts=day,
-        order=direction.order,
-    )
-
-
-def _directions(directions: tuple[Direction, ...], periods: Periods) -> dict[str, Direction]:
-    """The directions by their act, looked over."""
-    found: dict[str, Direction] = {}
-    for number, direction in enumerate(directions, start=1):
-        where = f"bundle.toml: direction[{number}]"
-        day = exact_day(direction.by)
-        if day is None:
-            raise CaseError(
-                f"{direction.by.words()} is not one day", where=f"{where}.by", remedy='write the day: "2027-03-01"'
-            )
-        day_within_reach(day, where=f"{where}.by")
-        near = difflib.get_close_matches(direction.act, periods.acts, n=1, cutoff=0.8)
-        if near and direction.act not in periods.acts:
-            raise CaseError(
-                f"{direction.act!r} is close to an act of the timetable, and is none",
-                where=f"{where}.act",
-                remedy=f"did you mean {near[0]!r}? Otherwise say it in other words",
-            )
-        if direction.act in found:
-            raise CaseError(
-                f"{direction.act!r} stands twice", where=f"{where}.act", remedy="keep the order that is in force"
-            )
-        found[direction.act] = direction
-    return found
 
 
 def _with_christmas(line: Line, court: CourtDays) -> Line:

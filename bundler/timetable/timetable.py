@@ -57,3 +57,8 @@ class Timetable:
     def line(self, act: str) -> Line | None:
         """The line of that act."""
         return next((line for line in self.lines if line.act == act), None)
+
+
+def day_words(day: date) -> str:
+    """Write a day as people do: ``Monday 6 April 2026``."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
