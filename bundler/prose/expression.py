@@ -16,10 +16,10 @@ class DateExpression:
     that recurs). `value` is None where the words name no time that can be worked out; a `duration` is ISO 8601 text.
     `role` is ``event``, ``document-date``, ``authority`` (a statute's or a case's date: never an event), ``birth``,
     ``deadline`` or ``other``. `method` is ``explicit`` (all in the words), ``yearless`` (day or month stated, year
-    carried from elsewhere), ``relative`` (counted from another date) or ``inferred`` (a time or weekday put on a day
-    from elsewhere). `anchor` is the index, in the same result, of the expression it was worked out from,
-    ``document date``, or empty. `qualifier` keeps what EDTF cannot: ``early``, ``mid``, ``late``, ``about``,
-    ``before``, ``after``; an `early` month or year has the whole month or year as its value.
+    carried from elsewhere), ``relative`` (counted from another date) or ``inferred`` (a time put on a day from
+    elsewhere, or a feast whose day the calendar gives). `anchor` is the index, in the same result, of the expression
+    it was worked out from, ``document date``, or empty. `qualifier` keeps what EDTF cannot: ``early``, ``mid``,
+    ``late``, ``about``, ``before``, ``after``; an early month or year has the whole month or year as its value.
     `ends` are the places of the two dates of a range. Flags: ``two-digit-year``, ``day-first``, ``inferred-year``,
     ``relative``, ``impossible``, ``weekday-mismatch``, ``ocr-repaired``, ``future``.
     """

@@ -24,6 +24,9 @@ _MASKS = (
     re.compile(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}"),
     # telephone numbers
     re.compile(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
+    # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
+    re.compile(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?"),
+    re.compile(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–][IVXL]{1,6}|(?=[,);]))"),
     # e-mail and web addresses, references with long digit strings
     re.compile(r"\b(?:https?://|www\.)[^\s]{1,300}"),
     re.compile(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d"),

@@ -58,7 +58,7 @@ _YEAR_AFTER = re.compile(
     r"|tonnes|tons|miles|metres|meters|km|kg"
     r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
     r"|employees|shares|votes|units|cc|mg|ml|"
-    r"homes|members|houses|square|sq|per\s?cent|%|million|billion|°)(?![a-z])",
+    r"homes|members|houses|square|sq|BCE?|B\.C|per\s?cent|%|million|billion|°)(?![a-z])",
     re.I,
 )
 _YEAR_BEFORE = re.compile(

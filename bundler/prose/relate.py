@@ -83,7 +83,7 @@ def _apposition(story: Story, index: int) -> int | None:
     if (
         index
         and this.offset
-        and (this.offset.base == "noun" or (this.offset.base == "narrative" and this.offset.count > 1 and ended))
+        and (this.offset.base == "noun" or (this.offset.base == "narrative" and abs(this.offset.count) > 1 and ended))
     ):
         before = story.results[index - 1]
         gap = story.text[before.end : this.start]

@@ -92,6 +92,7 @@ def _explicit(story: Story, reading: Reading, base: DateExpression, lender: int 
     confidence = 0.99
     if reading.week:
         flags.append("relative")
+    worked_out = reading.feast and not reading.feast.startswith(("term", "quarter"))
     if not weekday_matches(reading, value):
         flags.append("weekday-mismatch")
         confidence = 0.7
@@ -112,7 +113,8 @@ def _explicit(story: Story, reading: Reading, base: DateExpression, lender: int 
             confidence=min(confidence, 0.96),
             flags=("inferred-year", *flags),
         )
-    return changed(base, value=value, confidence=confidence, flags=tuple(flags))
+    method = "inferred" if worked_out else "explicit"
+    return changed(base, value=value, method=method, confidence=confidence, flags=tuple(flags))
 
 
 def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialDate:

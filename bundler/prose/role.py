@@ -30,6 +30,20 @@ _CASE = re.compile(
     r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
     r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
 )
+_REPORTED = re.compile(
+    r"\b\d{1,4}\s(?:[A-Z][A-Za-z0-9.]{0,8}\s?){1,4}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s?\((?:[^()\n]{0,24}\s)?\Z"
+)
+_INSTRUMENT = re.compile(
+    r"\b(?:(?:Directive|Regulation|Decision|Law)\b[^.;\n]{0,24}\d{1,5}/\d{1,5}(?:/[A-Z]{2,4})?[^.;\n]{0,80}"
+    r"|(?:Directive|Convention|Treaty|Protocol|Covenant|Constitution|Charter|Law\sNo\.?\s[\d-]{1,9})\b[^.;,\n]{0,60}"
+    r"|(?:Council|European\sParliament)\s)\s?(?:\((?:as\s)?|of\s|dated\s|,\s)\Z"
+)
+_CASE_LED = re.compile(
+    r"\b(?:[Jj]udgments?|[Oo]rders?|[Oo]pinion|decision)\s(?:of|delivered\son)\s(?:the\sCourt\s(?:of\sJustice\s)?of\s)?\Z"
+)
+_CASE_AFTER = re.compile(
+    r"[,)]?\s{0,2}(?:,?\sin\s)?(?:(?:Joined\s)?Cases?\s[CT][-‑]|(?:the\scase\sof\s)?[^.;\n]{0,60}(?:\b[CT][-‑]\d{1,4}/\d\d|\sv\.?\s[A-Z]|§\s?\d|Series\sA))"
+)
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
 _BIRTH_BEFORE = re.compile(
     r"(?:\bborn(?:\s(?:on|in|at\s[A-Z]\w+\s(?:on|in)))?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
@@ -126,7 +140,16 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         return True
     if _UNREPORTED.search(before[-40:]) or _AMENDED.search(before[-60:]):
         return True
+    if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
+        return True
+    if not only_year and (_INSTRUMENT.search(before) or _judged(text, reading, before)):
+        return True
     return ("v" in before or "o" in before or "]" in before or "C" in before) and bool(_CASE.search(before))
+
+
+def _judged(text: str, reading: Reading, before: str) -> bool:
+    """Whether it is the day of a judgment that is cited: ``judgment of 5 June 2014, C-255/13``."""
+    return bool(_CASE_LED.search(before[-60:])) and bool(_CASE_AFTER.match(text, reading.end))
 
 
 def _own(text: str, reading: Reading, before: str) -> bool:

@@ -1,0 +1,69 @@
+"""No part of a value is invented: what is marked explicit stands in the words, and the rest says where it came from."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from pathlib import Path
+
+import pytest
+
+from benchmarks.dates.gold import Text, read_passages
+from bundler.partial_date import PartialDate, Point
+from bundler.prose.expression import DateExpression
+from bundler.prose.find import find_dates
+
+TEXTS = read_passages(Path(__file__).parent / "passages")
+_SEASONS = {21: ("spring",), 22: ("summer",), 23: ("autumn", "fall"), 24: ("winter",)}
+_ORDINALS = {3: "third", 7: "seven", 10: "tenth", 12: "twelfth"}
+_OCR = str.maketrans("lIOo", "1100")
+
+
+def found(text: Text) -> tuple[DateExpression, ...]:
+    return find_dates(text.text, document_date=PartialDate.parse(text.document_date), kind=text.kind)
+
+
+def points(expression: DateExpression) -> list[Point]:
+    value = expression.value
+    return [point for point in (value.start, value.end) if point] if value else []
+
+
+def holds(words: str, point: Point) -> bool:
+    """Whether the words name the year, the month and the day of `point`."""
+    figures = [int(each) for each in re.findall(r"\d+", words.translate(_OCR))]
+    plain = words.lower()
+    year = point.year in figures or point.year % 100 in figures or (point.decade and f"{point.year % 100}s" in plain)
+    if point.month is None:
+        month = True
+    elif point.month > 20:
+        month = any(name in plain for name in _SEASONS[point.month])
+    else:
+        month = calendar.month_abbr[point.month].lower() in plain or point.month in figures
+        month = month or "term" in plain or "decemher" in plain
+    day = point.day is None or point.day in figures or _ORDINALS.get(point.day, "–") in plain
+    return year and month and day
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
+def test_an_explicit_value_holds_no_part_that_its_words_do_not(text: Text) -> None:
+    for expression in found(text):
+        if expression.method == "explicit" and "relative" not in expression.flags:
+            assert all(holds(expression.words, point) for point in points(expression)), expression.words
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
+def test_a_value_that_is_not_explicit_says_where_it_came_from(text: Text) -> None:
+    results = found(text)
+    for expression in results:
+        if expression.value is None or expression.method in ("explicit", "inferred"):
+            continue
+        assert set(expression.flags) & {"relative", "inferred-year"}, expression.words
+        assert expression.anchor == "document date" or results[int(expression.anchor)].value is not None
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.name)
+def test_an_authority_or_a_birth_is_never_an_anchor(text: Text) -> None:
+    results = found(text)
+    for expression in results:
+        if isinstance(expression.anchor, int) and expression.method == "relative":
+            assert results[expression.anchor].role not in ("authority", "birth"), expression.words
