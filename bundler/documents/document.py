@@ -96,14 +96,31 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of a table in a document: a conviction, a document that an exhibit's front sheet lists.
+
+    `cells` are (name, value) in the table's order; a cell that is empty or cannot be told apart is left out.
+    """
+
+    page: int
+    words: str
+    cells: tuple[tuple[str, str], ...]
+
+    def cell(self, name: str) -> str:
+        """The value of that name, or ""."""
+        return next((value for key, value in self.cells if key == name), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """What a document says of itself. `details` carries what its kind carries, by name, in order."""
+    """What a document says of itself. `details` carries what its kind carries, by name, in order; `rows` its table."""
 
     kind: Found
     title: Found
     date: Found | None = None
     details: tuple[tuple[str, Found], ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
+    rows: tuple[Row, ...] = ()
 
     def detail(self, name: str) -> Found | None:
         """The first detail of that name."""

@@ -1,4 +1,4 @@
-"""What a letter or an e-mail says of itself: from, to, date sent, reference, subject."""
+"""What a letter or an e-mail says of itself: from, to, date sent, reference, subject, and its place in a thread."""
 
 from __future__ import annotations
 
@@ -6,22 +6,132 @@ import re
 from collections.abc import Iterator
 
 from bundler.documents.document import Found
-from bundler.documents.readers.reading import Reading
+from bundler.documents.readers.casing import name_case, sentence_case
+from bundler.documents.readers.headings import salutation
+from bundler.documents.readers.people import body_in, person_in
+from bundler.documents.readers.reading import Line, Reading, words
 
-_FIELDS = (
-    ("from", re.compile(r"^From:?[ \t]+(.+)$", re.MULTILINE)),
-    ("to", re.compile(r"^To:?[ \t]+(.+)$", re.MULTILINE)),
-    ("sent", re.compile(r"^(?:Date|Sent):?[ \t]+(.+)$", re.MULTILINE)),
-    ("subject", re.compile(r"^(?:Subject|Re):?[ \t]+(.+)$", re.MULTILINE | re.IGNORECASE)),
-    (
-        "reference",
-        re.compile(r"^(?:Our ref(?:erence)?|Ref(?:erence)?)[.:]*[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE),
-    ),
+_MAIL = (
+    ("from", re.compile(r"^From\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
+    ("to", re.compile(r"^To\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
+    ("cc", re.compile(r"^Cc\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
+    ("sent", re.compile(r"^(?:Date|Sent)\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
+    ("subject", re.compile(r"^(?:Subject|Re)\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
+    ("attachments", re.compile(r"^Attachments?\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
 )
+_REFERENCES = (
+    ("reference", re.compile(r"^(?:\w+ )?(?:Our ref(?:erence)?|Ref(?:erence)?|Board ref|File ref|Case ref)[.:]*[ \t]+(\S.*?)(?:\s{2,}|\s+Your ref|$)", re.MULTILINE | re.IGNORECASE)),
+    ("your-reference", re.compile(r"\bYour ref(?:erence)?[.:]*[ \t]+([^\s(].*)$", re.MULTILINE | re.IGNORECASE)),
+)
+_PREFIX = re.compile(r"(?i)^(?:\s*(?:re|fwd?|aw|sv)\s?(?:\[\d+\])?\s?:)+\s*")
+_CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(?:tel(?:ephone)?|fax|helpline|dx|phone|mobile|switchboard|email|e-mail|website)\b[^a-z]|\b0\d{2,4}[ \d]{6,}")
+_BY_POST = re.compile(r"(?i)^\W*(?:sent |also )?by (?:e-?mail|post|hand|fax|dx|courier|first|special)")
+_REF_LINE = re.compile(r"(?i)\bref(?:erence)?\b|^date\b|^(?:copy|cc|copied)\b|^hearing\b|^panel\b|^tenancy|^case\b|^dated?\b|^(?:nhs|dob|prison(?:er)?) (?:no|number)")
+_ADDRESS = re.compile(r"(?i)^\(|^\d|^(?:unit|flat|suite|floor|po box|the law courts)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close|wharf|london|quay|court)\b,?$|prisoner number|^date\b")
+_GENERIC = re.compile(r"(?i)(?:dear\s+)?(?:sirs?|madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*")
+_CLOSING = re.compile(r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$")
+_BODY_LINE = re.compile(r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b|This\b|Further\b|The\b[^:]*[a-z]\.?$|Please\b|On\b|In\b|As\b|It\b|My\b|Your\b|There\b|Following\b|Although\b|With\b)")
 
 
-def details(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give each of the fields that stands on the first page."""
-    for name, pattern in _FIELDS:
-        if found := reading.found(pattern, pages=1):
+def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
+    """Give the fields of an e-mail's head: from, to, cc, sent, subject, attachments, thread and position."""
+    subject = None
+    top = "\n".join(line.text for line in reading.opening[:25])
+    for name, pattern in _MAIL:
+        if match := pattern.search(top):
+            found = words(match[1].strip(), match[0], reading.first_page, 0.97)
+            subject = found if name == "subject" else subject
             yield name, found
+    if subject:
+        bare = _PREFIX.sub("", subject.value)
+        yield "thread", words(bare, subject.words, reading.first_page, 0.9)
+        prefix = subject.value[: len(subject.value) - len(bare)].lower()
+        position = "forward" if re.match(r"\s*fw", prefix) else "reply" if prefix else "first"
+        yield "position", words(position, subject.words, reading.first_page, 0.8 if prefix else 0.5)
+
+
+def letter(reading: Reading) -> Iterator[tuple[str, Found]]:
+    """Give from, to, reference, your-reference and subject of a letter, where its layout shows them."""
+    greeting = salutation(reading)
+    above = [line for line in reading.opening if greeting is None or line.row < greeting.row][:30] if greeting else []
+    sender = _sender(reading, above)
+    if sender:
+        yield "from", sender
+    if receiver := _receiver(above, greeting, sender.value if sender else ""):
+        yield "to", receiver
+    top = "\n".join(line.text for line in reading.opening[:40])
+    for name, pattern in _REFERENCES:
+        if match := pattern.search(top):
+            yield name, words(match[1].strip(" .;"), match[0], reading.first_page)
+    if subject := subject_of(reading):
+        yield "subject", subject
+
+
+def subject_of(reading: Reading) -> Found | None:
+    """The heading below a letter's greeting, in sentence case."""
+    greeting = salutation(reading)
+    if greeting is None:
+        return None
+    below = [line for line in reading.opening if line.row > greeting.row][:4]
+    for at, line in enumerate(below[:2]):
+        text = re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text)
+        if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
+            continue
+        if len(text) > 75 and at + 1 < len(below) and _runs_on(text, below[at + 1].text):
+            text = f"{text} {below[at + 1].text}"
+        elif len(text) > 80 and not line.text.isupper() and at + 1 < len(below) and below[at + 1].text[:1].islower():
+            return None
+        return words(sentence_case(text, reading), text, line.page, 0.85)
+    return None
+
+
+def _runs_on(text: str, following: str) -> bool:
+    if text.isupper() and following.isupper():
+        return True
+    short = len(following) < 60 and not following.endswith(".") and len(following.split()) <= 7
+    return short and not _BODY_LINE.match(following)
+
+
+def _sender(reading: Reading, above: list[Line]) -> Found | None:
+    """The body whose letterhead it is; else the person who signs."""
+    for line in above[:4]:
+        if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
+            continue
+        if body := body_in(line.text):
+            return words(body, line.text, line.page, 0.85)
+    closing = [line for line in reading.lines if _CLOSING.match(line.text)]
+    if not closing:
+        return None
+    end = closing[-1]
+    after = [line for line in reading.lines if (line.page, line.row) > (end.page, end.row)][:5]
+    for line in after:
+        if person := person_in(line.text):
+            return words(person, line.text, line.page, 0.75)
+    return None
+
+
+def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | None:
+    """The first line of the address block, else whom the letter greets."""
+    dear = re.sub(r"(?i)^\W*(?:my )?dear(?:est)?\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:") if greeting else ""
+    surname = dear.split()[-1] if dear else ""
+    named = [line for line in above if surname and len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", line.text, re.I)]
+    for line in named:
+        if (name := _addressee(line.text)) and not _REF_LINE.search(line.text) and len(line.text) < 60:
+            return words(name, line.text, line.page, 0.9)
+    contacts = [at for at, line in enumerate(above) if _CONTACT.search(line.text) and not _BY_POST.match(line.text)]
+    letterhead = [at for at, line in enumerate(above) if sender and sender.lower() in line.text.lower()]
+    start = max(contacts[-1:] + letterhead[:1], default=-1) + 1
+    for line in above[start:]:
+        skip = _REF_LINE.search(line.text) or _BY_POST.match(line.text) or _ADDRESS.search(line.text)
+        if start and not skip and (name := _addressee(line.text)):
+            return words(name, line.text, line.page, 0.75)
+    if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
+        return words(dear, greeting.text, greeting.page, 0.7)
+    return None
+
+
+def _addressee(text: str) -> str:
+    even = re.sub(r"\([^)]*\)", "", text).split(",")[0].strip(" .;:")
+    if len(even) < 2 or len(even) > 70 or not even[0].isupper() or re.search(r"\d{3}|@", even):
+        return ""
+    return name_case(even) if even.isupper() else even

@@ -3,37 +3,166 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.reading import Reading
+from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
-from bundler.prose.document_date import document_date
-from bundler.prose.find import find_dates
 
 _LEAST = 0.4
 _COMPACT = re.compile(r"(?<!\d)(19|20)(\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_POINTED = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ]((?:19|20)?\d\d)(?!\d)")
+# Written by nobody on a day of its own, or not yet made.
+_UNDATED = frozenset({Kind.LEGISLATION, Kind.DRAFT_ORDER})
+_DRAFT_DATE = re.compile(r"(?im)^\W{0,3}(?:dated?|draft(?:ed)?(?: of)?|version of)\W{1,4}(?:this\s+)?(?P<date>\d{1,2}[^\n\[\]]{4,24}\d{4})\W*$")
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:of\s+)?{_MONTH}\W{{1,3}}\d{{4}}|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}}"
+# The label that stands before a kind's own date, best first.
+_LABELS: dict[Kind, tuple[str, ...]] = {
+    Kind.CONVICTION_RECORD: (r"date of (?:print|issue|disclosure|report)|print(?:ed)?(?: date| on)?|issued(?: on)?|produced(?: on)?|date (?:printed|issued|produced|created)|as at|dated?",),
+    Kind.POLICE_RECORD: (r"date(?:/time)? (?:and time )?of (?:the )?(?:incident|occurrence|offence|arrest|call|interview)|(?:incident|occurrence|arrest) date|occurred(?: on)?|arrested(?: on)?|arrived(?: on)?", r"date(?:/time)? (?:and time )?(?:reported|created|of report)|reported(?: on)?|created(?: on)?", r"(?:record )?printed(?: on)?|print date|date(?: printed| of print)?"),
+    Kind.RISK_REPORT: (r"date of (?:the )?(?:report|assessment|completion)|report date|date (?:completed|report completed|assessment completed|signed)|completed(?: on)?|dated?|signed",),
+    Kind.MEDICAL_REPORT: (r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter|completed)|date report completed|dated?|date of discharge|discharged(?: on)?|signed",),
+    Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
+    Kind.REPORT: (r"date of (?:the )?report|report date|published(?: on)?|dated?|date of (?:issue|publication)",),
+    Kind.POLICY: (r"issue date|date (?:of issue|issued|published)|published(?: for [a-z ]+ staff)?(?: on)?|publication date|date of publication|issued(?: on)?|first published|dated?", r"effective (?:date|from)|implementation date|in force from|valid from|last updated|version date"),
+    Kind.SPREADSHEET: (r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?|run (?:date|on)|generated(?: on)?|date of (?:export|print)",),
+    Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
+    Kind.EMAIL: (r"sent|date",),
+    Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
+    Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
+    Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),
+    Kind.EXHIBIT: (r"dated?|signed", r"(?:valid |with effect |in force )?from"),
+    Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued", ),
+    Kind.ORDER: (r"(?:order )?(?:made|sealed|dated?)(?: on| this)?|date of order|date made",),
+    Kind.JUDGMENT: (r"date(?: of judgment| handed down)?|handed down(?: on)?|judgment date",),
+    Kind.DECISION_LETTER: (r"date of (?:decision|letter|notice)|dated?|decision date|date of issue|served on|promulgated(?: on)?",),
+}  # fmt: skip
+_FROM_END = frozenset(
+    {
+        Kind.WITNESS_STATEMENT,
+        Kind.CLAIM_FORM,
+        Kind.FACTS_AND_GROUNDS,
+        Kind.STATEMENT_OF_FACTS,
+        Kind.GROUNDS,
+        Kind.SUMMARY_GROUNDS,
+        Kind.DETAILED_GROUNDS,
+        Kind.SKELETON_ARGUMENT,
+        Kind.REPLY,
+        Kind.CERTIFICATE,
+        Kind.EXHIBIT,
+        Kind.EXPERT_REPORT,
+        Kind.MEDICAL_REPORT,
+        Kind.RISK_REPORT,
+        Kind.APPLICATION,
+        Kind.URGENT_APPLICATION,
+        Kind.ACKNOWLEDGMENT_OF_SERVICE,
+        Kind.RENEWAL_NOTICE,
+    }
+)
+_DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
+_ENTRY = re.compile(rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b")
 
 
 def date_of(reading: Reading, kind: Kind) -> Found | None:
     """Give the date in EDTF, the page and the words that say so; None where nothing does."""
+    if kind in _UNDATED:
+        return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
+    readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (_labelled, _diary, _in_words)
+    for read in readers:
+        if found := read(reading, kind):
+            return found
+    return in_name(reading.name)
+
+
+def explicit(text: str) -> tuple[str, str, int] | None:
+    """The first whole day that a text names in full: EDTF, the words, and where they start."""
+    from bundler.prose.find import find_dates
+
+    for found in find_dates(text):
+        whole = found.value is not None and found.value.start is not None and found.value.start.day
+        if whole and found.value is not None and not found.value.is_range and found.method == "explicit":
+            return found.value.edtf(), found.words, found.start
+    return None
+
+
+def _labelled(reading: Reading, kind: Kind) -> Found | None:
+    """The date beside the label that papers of this kind have for it."""
+    for labels in _LABELS.get(kind, ()):
+        pattern = re.compile(rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))")
+        if kind is Kind.POLICE_RECORD or kind is Kind.SPREADSHEET or kind is Kind.CONVICTION_RECORD:
+            pattern = re.compile(rf"(?i)\b(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?P<date>(?:{_DAY}))")
+        for line in _where(reading, kind):
+            match = pattern.search(line.text)
+            if match and not re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
+                if found := explicit(match["date"]):
+                    return words(found[0], match[0], line.page, 0.95)
+    return None
+
+
+def _where(reading: Reading, kind: Kind) -> tuple[Line, ...]:
+    """The lines to look at: from the last page up for what is signed at its end, else the first pages."""
+    first = tuple(line for line in reading.lines if line.page <= reading.first_page + 1)
+    if kind in _FROM_END:
+        last = [line for line in reading.closing if line not in first]
+        return (*reversed(last), *(reversed(first) if kind is Kind.EXHIBIT or not last else first))
+    return first
+
+
+def _diary(reading: Reading, kind: Kind) -> Found | None:
+    """From the first entry to the last of a diary: lines that begin with days, four or more, in order."""
+    if kind not in _DIARY:
+        return None
+    from bundler.prose.find import find_dates
+
+    entries = [line for line in reading.lines if _ENTRY.match(line.text)]
+    if len(entries) < 4 or len(entries) * 12 < len(reading.lines):
+        return None
+    text = "\n".join(_ENTRY.match(line.text)[0] for line in entries)  # type: ignore[index]
+    days = []
+    for found in find_dates(text):
+        if found.value is not None and found.value.start is not None and found.value.start.day and not found.value.is_range:
+            days.append(found.value.edtf())
+    if len(days) < 4 or days != sorted(days) or days[0] == days[-1]:
+        return None
+    return words(f"{days[0]}/{days[-1]}", f"{entries[0].text[:40]} … {entries[-1].text[:40]}", entries[0].page, 0.7)
+
+
+def _drafted(reading: Reading) -> Found | None:
+    """A draft order bears a date only where it says that it is the draft's."""
+    for page in reading.pages:
+        if (match := _DRAFT_DATE.search(page.text)) and (found := explicit(match["date"])):
+            return words(found[0], match[0], page.page, 0.7)
+    return None
+
+
+def _in_words(reading: Reading, kind: Kind) -> Found | None:
+    from bundler.prose.document_date import document_date
+
     candidates = document_date([page.text for page in reading.pages], kind.value)
     if candidates and candidates[0].confidence >= _LEAST:
         best = candidates[0]
         page = reading.pages[best.page - 1].page
-        return Found(value=best.value.edtf(), origin="words", page=page, words=best.words, confidence=best.confidence)
-    return _in_name(reading.name)
-
-
-def _in_name(name: str) -> Found | None:
-    """A date in the file's name, such as ``2026-09-03 decision`` or ``letter 3 September 2026``."""
-    if match := _COMPACT.search(name):
-        try:
-            value = PartialDate.parse(f"{match[1]}{match[2]}-{match[3]}-{match[4]}")
-        except DateFault:
-            return None
-        return Found(value=value.edtf(), origin="name", words=match[0], confidence=0.6)
-    for expression in find_dates(re.sub(r"[_]+", " ", name)):
-        if expression.value is not None and expression.method == "explicit":
-            return Found(value=expression.value.edtf(), origin="name", words=expression.words, confidence=0.5)
+        return words(best.value.edtf(), best.words, page, best.confidence)
     return None
+
+
+def in_name(name: str) -> Found | None:
+    """A date in the file's name: ``2026-09-03 decision``, ``letter 3 September 2026``, ``note 11.09.26``."""
+    for pattern, parts in ((_COMPACT, "ymd"), (_POINTED, "dmy")):
+        if match := pattern.search(name):
+            year, month, day = (match[1] + match[2], match[3], match[4]) if parts == "ymd" else (match[3], match[2], match[1])
+            written = f"{_century(year)}-{int(month):02}-{int(day):02}"
+            try:
+                return Found(value=PartialDate.parse(written).edtf(), origin="name", words=match[0], confidence=0.6)
+            except DateFault:
+                continue
+    if found := explicit(re.sub(r"[_]+", " ", name)):
+        return Found(value=found[0], origin="name", words=found[1], confidence=0.6)
+    return None
+
+
+def _century(year: str) -> str:
+    return year if len(year) == 4 else f"20{year}" if int(year) < 70 else f"19{year}"

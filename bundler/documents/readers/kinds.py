@@ -1,136 +1,197 @@
-"""Which kind of document it is: signs in its head, its words and its name, weighed against each other."""
+"""The signs by which each kind of document is known: one sign a line, and how loudly it speaks.
+
+Places: `heading` is a line that stands as a heading near the top; `opening` is anywhere in the first lines; `page` is
+anywhere on the first page; `pages` anywhere in the document; `end` in its last lines; `name` the file's name.
+Patterns are matched against plain words: small letters, straight quotes, one blank between words.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """A pattern that speaks for a kind, and how loudly: in the head of the first page, anywhere on it, in the name."""
+    """A pattern that speaks for a kind where it stands in a place."""
 
     kind: Kind
-    pattern: re.Pattern[str]
-    head: float = 0.0
-    first: float = 0.0
-    name: float = 0.0
+    place: str
+    weight: float
+    pattern: str
 
 
-def _sign(kind: Kind, pattern: str, *, head: float = 0, first: float = 0, name: float = 0) -> Sign:
-    spaced = pattern.replace(" ", r"[\s_\-.]+")
-    return Sign(kind=kind, pattern=re.compile(spaced, re.IGNORECASE), head=head, first=first, name=name)
+_ORD = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|supplementary|\d{1,2}(?:st|nd|rd|th))"
 
-
-SIGNS = (
-    _sign(Kind.CLAIM_FORM, r"\bN ?461\b", head=6, first=3, name=5),
-    _sign(Kind.CLAIM_FORM, r"\bclaim form\b", head=5, name=5),
-    _sign(Kind.URGENT_APPLICATION, r"\bN ?463\b|application for urgent consideration", head=7, name=6),
-    _sign(Kind.FACTS_AND_GROUNDS, r"statement of facts (and|&) grounds|facts (and|&) grounds", head=8, name=7),
-    _sign(Kind.STATEMENT_OF_FACTS, r"statement of facts\b(?! (and|&))", head=6, name=6),
-    _sign(Kind.GROUNDS, r"(?<!summary\s)(?<!detailed\s)(statement of grounds|grounds (for|of) (claim|judicial review))", head=5, name=4),
-    _sign(Kind.SUMMARY_GROUNDS, r"summary grounds", head=8, name=7),
-    _sign(Kind.DETAILED_GROUNDS, r"detailed grounds", head=8, name=7),
-    _sign(Kind.ACKNOWLEDGMENT_OF_SERVICE, r"acknowledge?ment of service|\bN ?462\b", head=7, name=6),
-    _sign(Kind.SKELETON_ARGUMENT, r"skeleton argument", head=8, name=7),
-    _sign(Kind.REPLY, r"claimant.?s reply\b", head=7, name=6),
-    _sign(Kind.RENEWAL_NOTICE, r"notice of renewal|renewal of (the )?claim", head=7, name=6),
-    _sign(Kind.DRAFT_ORDER, r"draft order|\[?draft\]? order", head=7, name=7),
-    _sign(Kind.ORDER, r"\bit is (hereby )?ordered\b", first=5),
-    _sign(Kind.ORDER, r"^\s*(sealed )?order\s*$|\border of (mr|mrs|ms|the) ", head=4, name=4),
-    _sign(Kind.APPLICATION, r"application notice|\bN ?244\b|application for (anonymity|an extension)", head=6, name=5),
-    _sign(Kind.PRE_ACTION_LETTER, r"letter before (claim|action)|pre ?action protocol letter|proposed claim for judicial review", head=7, first=3, name=7),
-    _sign(Kind.PRE_ACTION_RESPONSE, r"(response|reply) to (your |the )?(letter before (claim|action)|pre ?action|PAP)|pre ?action (protocol )?(response|reply)", head=9, first=4, name=8),
-    _sign(Kind.PRE_ACTION_RESPONSE, r"thank you for your letter before claim|your letter before (claim|action) (of|dated)", head=9, first=8),
-    _sign(Kind.WITNESS_STATEMENT, r"witness statement of|(first|second|third|fourth|fifth) (witness )?statement of", head=8, name=7),
-    _sign(Kind.WITNESS_STATEMENT, r"\bwitness statement\b", head=6, name=6),
-    _sign(Kind.WITNESS_STATEMENT, r"will (say|state) as follows", first=5),
-    _sign(Kind.EXHIBIT, r"this is (the )?exhibit|exhibit (marked )?[“\"]?[A-Z]{2,3} ?/? ?\d{1,3}\b|^\s*exhibit\b", head=6, name=4),
-    _sign(Kind.EXHIBIT, r"^exhibit\b|\bexhibit [A-Z]{2,3} ?\d", name=6),
-    _sign(Kind.SENTENCING_REMARKS, r"sentencing remarks|remarks on sentence", head=9, name=9),
-    _sign(Kind.SENTENCING_REMARKS, r"you fall to be sentenced|i sentence you|stand up\b", first=4),
-    _sign(Kind.JUDGMENT, r"\bapproved judgment\b|\bjudgment\b|\[20\d\d\] (EWHC|EWCA|UKSC)", head=5, name=5),
-    _sign(Kind.INDICTMENT, r"\bindictment\b", head=7, name=7),
-    _sign(Kind.INDICTMENT, r"statement of offence", first=5),
-    _sign(Kind.CONVICTION_RECORD, r"record of (previous )?convictions?|previous convictions|certificate of conviction|convictions? record|\bPNC\b (print|record|extract)|memorandum of (an )?(entry|conviction)", head=8, name=7),
-    _sign(Kind.CONVICTION_RECORD, r"\bMG ?16\b|police national computer", head=5, name=5),
-    _sign(Kind.POLICE_RECORD, r"occurrence (report|log|record|enquiry)|crime report|incident (log|report)|custody record|\bCAD\b", head=7, name=6),
-    _sign(Kind.RISK_REPORT, r"\b(offender|risk) assessment\b|\bOASys\b|risk (assessment|report|management)|parole (assessment )?report|\bPAROM", head=7, name=7),
-    _sign(Kind.MEDICAL_REPORT, r"(medical|psychiatric|psychological|GP) (report|records?|letter)|addendum psychiatric", head=7, name=7),
-    _sign(Kind.EXPERT_REPORT, r"expert report|report of (dr|professor)\b|expert.?s declaration", head=7, name=6),
-    _sign(Kind.ATTENDANCE_NOTE, r"attendance note|file note|telephone note|note of (telephone )?(call|conversation|meeting)", head=8, name=8),
-    _sign(Kind.LEGISLATION, r"\b(act|regulations|rules|order) (19|20)\d\d\b[^\n]{0,40}(extract|section)|\bbe it enacted\b|\bc(hapter|\.) ?\d+\b[^\n]{0,20}\bact\b", head=5, name=3),
-    _sign(Kind.LEGISLATION, r"legislation|statut(e|ory) (extract|material)|\bact (19|20)\d\d\b|\bs\.? ?\d+ ?(act|CJA|CSA|HRA)", head=1, name=6),
-    _sign(Kind.POLICY, r"policy framework|\bPSI \d|\bprison service instruction|\b(policy|guidance|code of practice)\b[^\n]{0,60}(extract|version|issued|framework)|victims.? code", head=6, name=5),
-    _sign(Kind.POLICY, r"\bpolicy\b|\bguidance\b|\bcode of practice\b", head=2, name=5),
-    _sign(Kind.DECISION_LETTER, r"decision letter|letter of decision|notice of decision|(I|we) (have|am writing to) (decided|inform you of (the|our|a) decision)|has decided to|I have (now )?decided", head=5, first=4, name=7),
-    _sign(Kind.DECISION_LETTER, r"\bdecision\b", head=2, name=4),
-    _sign(Kind.CHRONOLOGY, r"^\s*(draft |agreed )?chronology\b", head=7, name=7),
-    _sign(Kind.LIST_OF_ISSUES, r"list of issues", head=8, name=8),
-    _sign(Kind.READING_LIST, r"(essential )?reading list|documents? for (essential|advance) (pre-?)?reading", head=8, name=8),
-    _sign(Kind.CERTIFICATE, r"certificate of (service|compliance)", head=8, name=8),
-    _sign(Kind.PHOTOGRAPH, r"\b(photo(graph)?s?|IMG|DSC|PXL)\b|^IMG_?\d+", name=4),
-    _sign(Kind.LETTER, r"\bdear (sir|madam|mr|mrs|ms|miss|dr|all|colleague|[A-Z])", head=4, first=3),
-    _sign(Kind.LETTER, r"yours (sincerely|faithfully)", first=2),
-    _sign(Kind.LETTER, r"\bletter\b", name=3),
-    _sign(Kind.REPORT, r"\breport\b", head=3, name=3),
-    _sign(Kind.SPREADSHEET, r"spreadsheet|\bschedule\b|contact log", head=2, name=3),
-    _sign(Kind.AUTHORITY, r"\[(19|20)\d\d\] (UKSC|UKHL|EWCA|EWHC|AC|QB|KB|WLR)", head=3, name=4),
+# kind, place, weight, pattern
+_TABLE: tuple[tuple[Kind, str, float, str], ...] = (
+    (Kind.CLAIM_FORM, "heading", 9, r"(?:judicial review )?claim form\b(?!.{0,12}(?:filed|served|dated))"),
+    (Kind.CLAIM_FORM, "heading", 8, r"(?:form )?n ?461\b"),
+    (Kind.CLAIM_FORM, "opening", 4, r"\bn ?461\b"),
+    (Kind.CLAIM_FORM, "page", 3, r"(?:claimant'?s?'? name and address|name and address of (?:the )?claimant|details of (?:the )?claimant|for court use only)"),
+    (Kind.CLAIM_FORM, "name", 6, r"\bn ?461\b|\bclaim form\b"),
+    (Kind.URGENT_APPLICATION, "heading", 11, r"(?:form )?n ?463\b|application for urgent consideration|request for urgent consideration"),
+    (Kind.URGENT_APPLICATION, "opening", 4, r"\bapplication for urgent consideration|\burgent consideration\b.{0,40}\binterim relief"),
+    (Kind.URGENT_APPLICATION, "name", 7, r"\bn ?463\b|urgent (?:consideration|application)"),
+    (Kind.FACTS_AND_GROUNDS, "heading", 11, r"(?:detailed |consolidated )?(?:statement of )?facts (?:and|&) (?:statement of )?grounds|statement of grounds and (?:statement of )?facts|grounds and statement of facts"),
+    (Kind.FACTS_AND_GROUNDS, "name", 7, r"facts (?:and|&) grounds|\bsfgs?\b|grounds and facts"),
+    (Kind.STATEMENT_OF_FACTS, "heading", 9, r"(?:agreed )?statement of facts\b(?! (?:and|&))(?:.{0,30}relied (?:up)?on)?"),
+    (Kind.STATEMENT_OF_FACTS, "name", 6, r"statement of facts\b(?! (?:and|&))"),
+    (Kind.GROUNDS, "heading", 9, r"(?:detailed )?(?:statement of )?grounds(?: (?:of|for) (?:the )?(?:claim|judicial review|challenge|application)\b| in support\b|$)|detailed statement of grounds"),
+    (Kind.GROUNDS, "name", 5, r"\bgrounds\b(?<!summary grounds)(?<!detailed grounds)"),
+    (Kind.SUMMARY_GROUNDS, "heading", 12, r"(?:outline |defendant'?s |interested party'?s )*summary grounds"),
+    (Kind.SUMMARY_GROUNDS, "name", 8, r"summary grounds|\bsgr?ds?\b|\bsgd\b"),
+    (Kind.DETAILED_GROUNDS, "heading", 12, r"(?:defendant'?s |interested party'?s )*detailed grounds(?! (?:and|&) )"),
+    (Kind.DETAILED_GROUNDS, "heading", 13, r"detailed grounds (?:of|for) (?:defence|resist|contest|oppos)"),
+    (Kind.DETAILED_GROUNDS, "name", 8, r"detailed grounds|\bdgr?ds?\b"),
+    (Kind.ACKNOWLEDGMENT_OF_SERVICE, "heading", 11, r"acknowledge?ment of service|(?:form )?n ?462\b"),
+    (Kind.ACKNOWLEDGMENT_OF_SERVICE, "opening", 3, r"\bn ?462\b|acknowledge?ment of service"),
+    (Kind.ACKNOWLEDGMENT_OF_SERVICE, "name", 7, r"acknowledge?ment of service|\baos\b|\bn ?462\b"),
+    (Kind.REPLY, "heading", 10, r"(?:claimant'?s? )?reply(?: to (?:the )?(?:defendant|summary|detailed|interested|acknowledg|skeleton).*|$| on behalf.*)"),
+    (Kind.REPLY, "name", 4, r"claimant'?s? reply|^reply(?: to (?:summary|detailed|aos))"),
+    (Kind.RENEWAL_NOTICE, "heading", 12, r"notice of renewal|renewal (?:notice|of (?:the |a )?(?:claim|application))|(?:form )?86b\b|application to renew"),
+    (Kind.RENEWAL_NOTICE, "name", 7, r"\brenewal\b|\b86b\b"),
+    (Kind.SKELETON_ARGUMENT, "heading", 12, r"skeleton(?: argument)?\b|outline (?:submissions|argument)|written submissions"),
+    (Kind.SKELETON_ARGUMENT, "name", 8, r"\bskeleton\b|\bskel\b|submissions"),
+    (Kind.DRAFT_ORDER, "heading", 12, r"\[?draft\]? (?:consent |interim |anonymity )?order\b|(?:proposed|minute of) (?:consent )?order\b"),
+    (Kind.DRAFT_ORDER, "page", 4, r"\[draft\]|\bdated this \[|day of \[|\bmr/mrs justice|\bdated this (?:\.{3,}|_{3,})"),
+    (Kind.DRAFT_ORDER, "name", 8, r"\bdraft\b.{0,14}\border\b|\bproposed order\b|\border\b.{0,8}\bdraft\b"),
+    (Kind.ORDER, "heading", 9, r"(?:consent |interim |sealed |final |anonymity |general form of |case management |court |production |injunction )*(?<!draft )(?<!draft\] )(?<!proposed )order(?:$| (?:of|by|made|on|for|granting|refusing|under|pursuant|in respect)\b.*)|penal notice|notification of (?:the )?judge'?s? decision|injunction$"),
+    (Kind.ORDER, "heading", 5, r"it is (?:hereby )?ordered|order by the honourable|upon (?:reading|hearing|consider)"),
+    (Kind.ORDER, "page", 6, r"\bit is (?:hereby |this day )?ordered\b|\border by the honourable|following consideration of the documents lodged"),
+    (Kind.ORDER, "name", 4, r"\border\b"),
+    (Kind.APPLICATION, "heading", 11, r"(?:form )?n ?244\b|application notice|notice of application|application (?:for|to) (?!judicial|urgent|renew)(?:an? |the )?\w+"),
+    (Kind.APPLICATION, "opening", 3, r"\bn ?244\b"),
+    (Kind.APPLICATION, "name", 6, r"\bn ?244\b|\bapplication\b(?! form)"),
+    (Kind.PRE_ACTION_LETTER, "heading", 12, r"(?:judicial review )?(?:letter before (?:claim|action)|pre-?action protocol letter|proposed (?:claim for )?(?:judicial review|claim)\b|pre-?action letter)"),
+    (Kind.PRE_ACTION_LETTER, "page", 5, r"letter before (?:claim|action)\b|pre-?action protocol for judicial review|proposed (?:claim for )?judicial review|this (?:letter )?is a letter before"),
+    (Kind.PRE_ACTION_LETTER, "pages", 4, r"the proposed (?:claimant|defendant)\b|the details of the matter being challenged|action (?:that )?(?:the|your client) (?:proposed )?(?:defendant )?(?:is expected|should) (?:to )?take"),
+    (Kind.PRE_ACTION_LETTER, "name", 8, r"letter before (?:claim|action)|\blb[ca]\b|pre-?action (?:protocol )?letter|\bpap letter\b|^pap\b"),
+    (Kind.PRE_ACTION_RESPONSE, "heading", 17, r"(?:pre-?action (?:protocol )?)?(?:response|reply|replies) (?:to|under)\b.{0,40}(?:letter before|pre-?action|protocol|pap\b)|pre-?action (?:protocol )?(?:response|reply)"),
+    (Kind.PRE_ACTION_RESPONSE, "page", 14, r"(?:repl(?:y|ies|ying)|respon(?:d|ds|se|ding)|answer) (?:to|under) (?:your |the )?(?:client'?s )?(?:letter before|pre-?action|pap\b|judicial review protocol)|thank you for your (?:letter before|pre-?action)|your letter before (?:claim|action)|(?:refer|write|writing) (?:further )?(?:to|in (?:response|reply) to) your (?:letter before|pre-?action)|in (?:response|reply) to your (?:letter before|pre-?action)"),
+    (Kind.PRE_ACTION_RESPONSE, "name", 10, r"(?:response|reply)\b.{0,16}(?:letter before|\blb[ca]\b|pre-?action|\bpap\b)|(?:\blb[ca]\b|pre-?action|\bpap\b).{0,10}(?:response|reply)|gld response"),
+    (Kind.WITNESS_STATEMENT, "heading", 12, rf"(?:{_ORD} )?(?:(?:draft |updated )?witness statement|affidavit|affirmation)\b(?: of\b.*| \(.*|$|:| in support\b.*| no\b.*)"),
+    (Kind.WITNESS_STATEMENT, "heading", 11, rf"{_ORD} (?:witness )?statement of\b.*|statement of (?:witness|(?:mr|mrs|ms|miss|dr|pc|dc)\b.*)|victim personal statement"),
+    (Kind.WITNESS_STATEMENT, "page", 5, r"\bwill (?:say|state|aver) as follows|\bstate as follows\b|\bmake oath and say|\bdo solemnly and sincerely|i (?:am .{3,60} and i )?make this (?:witness )?statement|this statement \(?consisting of"),
+    (Kind.WITNESS_STATEMENT, "pages", 4, r"facts stated in this (?:witness )?statement are true|criminal justice act 1967,? s(?:ection|\.)? ?9"),
+    (Kind.WITNESS_STATEMENT, "name", 6, r"\bwitness (?:statement|st)\b|\bws ?\d?\b|\bstatement (?:of|\d)|\bw/?s\b|affidavit|statement\b.{0,20}signed"),
+    (Kind.EXHIBIT, "heading", 10, r"exhibit(?:s|ed)?[ :\-\"']{0,3}[a-z]{1,4} ?[/\-]? ?\d{1,3}\b.{0,30}|exhibit \"?[a-z]{2,4}\"?$|exhibit(?:s)?$"),
+    (Kind.EXHIBIT, "page", 16, r"this is the (?:exhibit|bundle(?: of \w+)?|paginated bundle|document|true copy|letter|photograph)[^.]{0,60}(?:marked|referred to|mentioned)|exhibit[^.]{0,30}referred to in the[^.]{0,60}(?:statement|affidavit)"),
+    (Kind.EXHIBIT, "name", 5, r"\bexh?(?:ibit)?s?\b[ .\-]{0,2}[a-z]{0,3} ?\d|\bfront sheet\b|\bexhibits?\b"),
+    (Kind.SENTENCING_REMARKS, "heading", 13, r"(?:approved |transcript of (?:the )?|judge'?s )*(?:sentencing remarks|remarks (?:up)?on (?:passing )?sentence|sentence$|proceedings - sentence)"),
+    (Kind.SENTENCING_REMARKS, "pages", 5, r"\byou (?:now )?fall to be sentenced|\b(?:i|the court) (?:must )?(?:now )?(?:pass|sentence you)\b|you (?:stand|appear) (?:for|to be) sentence|i must (?:now )?(?:pass )?sentence|the sentence (?:i (?:impose|pass)|that i (?:impose|pass)|(?:of the court )?is)\b|take (?:him|her|them) down|you may go down"),
+    (Kind.SENTENCING_REMARKS, "opening", 4, r"\b(?:sentencing remarks|remarks on sentence)\b"),
+    (Kind.SENTENCING_REMARKS, "name", 9, r"sentencing remarks|\bremarks\b|\bsentence transcript"),
+    (Kind.JUDGMENT, "heading", 10, r"(?:approved |ex tempore |final |draft )*judge?ment\b(?! (?:order|debt|creditor))(?: approved.*| of .*|$|.*handing? down.*| \(.*)|determination and reasons|decision and reasons"),
+    (Kind.JUDGMENT, "opening", 6, r"\bapproved judge?ment\b|judge?ment approved by the court|hearing dates?:"),
+    (Kind.JUDGMENT, "opening", 5, r"neutral citation|\[20[012]\d\] (?:ewhc|ewca|ukut|ewfc|ukait)\b"),
+    (Kind.JUDGMENT, "name", 7, r"\bjudge?ment\b|\bewhc\b|\bewca\b"),
+    (Kind.AUTHORITY, "opening", 14, r"\[(?:19|20)\d\d\] (?:\d )?(?:uksc|ukhl|ukpc|ac|qb|kb|wlr|all er|ch|fam|cr app r|inlr|imm ar|pln?r)\b.{0,8}\d|\b\d{4} \d (?:wlr|ac)\b"),
+    (Kind.AUTHORITY, "page", 8, r"\bthe (?:weekly )?law reports\b|\bweekly law reports\b|\bheadnote\b|\bheld, (?:allowing|dismissing|granting|that)|\bpress summary\b|\bcase summary\b|\bsupreme court\b.{0,80}\bjudgment\b|european court of human rights"),
+    (Kind.AUTHORITY, "name", 7, r"\bauthorit(?:y|ies)\b|\buksc\b|\bukhl\b|\bwlr\b|\ball er\b"),
+    (Kind.INDICTMENT, "heading", 12, r"(?:draft |amended |bill of )*indictment$|the king v\b.*indictment"),
+    (Kind.INDICTMENT, "page", 6, r"statement of offence\b.{0,400}particulars of offence|charged as follows"),
+    (Kind.INDICTMENT, "name", 7, r"\bindictment\b"),
+    (Kind.CONVICTION_RECORD, "heading", 13, r"(?:certified )?(?:record|list|schedule|print|printout|summary|details) of (?:previous |the )?(?:convictions?|antecedents)\b|previous convictions|certificate of (?:conviction|sentence)|(?:conviction|criminal) (?:record|history)s?|memorandum of (?:an? )?(?:entry|conviction)|antecedents?\b|pnc (?:print|record|disclosure|extract|report)|police national computer|convictions?$|register of the court|court extract|memorandum of conviction|extract (?:from|of) (?:the )?(?:court )?regist(?:er|ry)"),
+    (Kind.CONVICTION_RECORD, "page", 5, r"\bdate of conviction\b|conviction\(?s?\)?:? \d+ offence|\bsummary of convictions\b|\bfirst conviction\b|i certify that .{0,80}(?:true extract|was (?:duly |in due form of law )?convicted)|non-?conviction"),
+    (Kind.CONVICTION_RECORD, "name", 8, r"convictions?\b|\bpnc\b|antecedents|\bmg ?16\b|\bprevious\b|\bprecons\b"),
+    (Kind.POLICE_RECORD, "heading", 11, r"(?:domestic |crime and )?(?:occurrence|incident|crime|custody|intelligence|investigation|command and control|call)(?: (?:enquiry|abuse|details))? (?:record|report|log|enquiry|summary|sheet|print)|\bcad\b.{0,12}(?:incident|log|ref|no)|officer'?s (?:report|notebook)|pocket ?(?:note)?book|(?:dash|dara|domestic abuse) risk|record of (?:interview|taped interview)|missing person report|stop (?:and|&) search record|exhibit log|charge sheet|notice of bail|custody record"),
+    (Kind.POLICE_RECORD, "page", 4, r"\boccurrence (?:no|number|ref)|\bcrime (?:no|number|ref)|\bofficer in (?:the )?case\b|\bincident (?:no|number|ref)|\bdetained person\b|\bcustody (?:no|ref)|\btime of arrest\b|\bmodus operandi\b"),
+    (Kind.POLICE_RECORD, "opening", 1.5, r"\bconstabulary\b|\bpolice\b"),
+    (Kind.POLICE_RECORD, "name", 6, r"occurrence|crime report|incident (?:log|report)|custody record|\bcad\b|\bcris\b|^em \d{4} \d+"),
+    (Kind.RISK_REPORT, "heading", 13, r"(?:psychological |psychology |forensic |dynamic |actuarial |full |offender |sexual offend\w+ |violence |parole |mappa )*risk (?:assessment|management)\b.*|(?:offender assessment system|oasys|parom\b|parole assessment report|security report|hcr-?20|sara\b|risk of serious harm|asset ?plus|spousal assault).*|(?:psychological|psychology) (?:risk )?(?:assessment )?report.*parole|report of (?:the )?(?:prison|community) offender manager|(?:offender manager|pom|com)'?s? (?:parole )?report"),
+    (Kind.RISK_REPORT, "opening", 5, r"risk of serious harm|\boasys\b|\brosh\b|\bparole board\b.{0,300}\brisk assessment|psychological risk|offender assessment system"),
+    (Kind.RISK_REPORT, "name", 8, r"\brisk (?:assessment|report|management)|\boasys\b|\bparom\b|\bsara\b|\bhcr ?20\b|\bpom report|\bcom report"),
+    (Kind.MEDICAL_REPORT, "heading", 12, r"(?:addendum |forensic |adult |further |independent |consultant |joint )*(?:psychiatric|medico-?legal|medical|clinical|gp|nursing|healthcare|neuropsychological|psychological|physiotherapy|occupational therapy|capacity)\b.{0,30}(?:report|records?|summary|assessment|notes|evaluation|opinion)\b|rule 3[45](?:\(\d\))? report|discharge (?:summary|letter|notification)|patient (?:record|summary)|(?:outpatient|clinic) letter|summary care record|report (?:on|of) (?:a )?(?:medical|torture).*|acct\b.*"),
+    (Kind.MEDICAL_REPORT, "page", 4, r"\bnhs (?:no|number)\b|\bmental state examination\b|\bdiagnos(?:is|es):|\bpast medical history\b|\bpresenting complaint\b|\bmedication:|\bicd-?1[01]\b|\bconsultant (?:forensic )?psychiatrist\b|\bistanbul protocol\b"),
+    (Kind.MEDICAL_REPORT, "name", 8, r"medical|psychiatric|psychological|\bgp (?:records?|report|letter)|\brule 35\b|discharge summary|medico"),
+    (Kind.EXPERT_REPORT, "heading", 12, r"(?:(?:addendum|supplementary|joint|country|independent|single joint) )*expert'?s? (?:witness )?(?:report|evidence|opinion).*|report of (?:dr|prof(?:essor)?|mr|mrs|ms|sir|dame)\b.*|(?:age assessment|country|engineering|acoustic|planning|forensic|accountan\w+|handwriting|independent social work).{0,24} report\b.*|joint statement of (?:the )?experts"),
+    (Kind.EXPERT_REPORT, "pages", 6, r"(?:my|an expert'?s|the) (?:overriding )?duty (?:is )?(?:as an expert )?to (?:help )?the court|\bpart 35\b|\bcpr 35|expert'?s declaration|i have been instructed (?:by|to)|my instructions (?:were|are)"),
+    (Kind.EXPERT_REPORT, "name", 7, r"\bexpert\b|\breport of (?:dr|prof)"),
+    (Kind.REPORT, "heading", 7, r"(?:\w+[ -]){0,6}(?:report|review|assessment|findings)(?:$| (?:on|of|by|into|to|for|prepared|following)\b.*)|pre-?sentence report.*|report (?:on|of|by|into|to|for)\b.*"),
+    (Kind.REPORT, "name", 4, r"\breport\b|\breview\b|\bpsr\b"),
+    (Kind.ATTENDANCE_NOTE, "heading", 13, r"(?:telephone |client |court |conference )?(?:attendance|file|telephone|conference|meeting|hearing|phone) (?:attendance )?note\b.*|note of (?:a |the |an )?(?:telephone |meeting|call|conversation|hearing|conference|attendance|advice|judgment).*|(?:attendance|telephone) (?:record|memo)"),
+    (Kind.ATTENDANCE_NOTE, "page", 3, r"\bfee earner\b|\btime (?:spent|engaged)\b|\battend(?:ing|ance|ed) (?:on |upon )?client|\bunits:"),
+    (Kind.ATTENDANCE_NOTE, "name", 9, r"attendance note|file note|\btel(?:ephone)? note|note of (?:call|meeting|hearing|conference)|\battendance\b"),
+    (Kind.LEGISLATION, "heading", 10, r"(?:the )?(?:[\w'(),-]+ ){0,10}(?:act|regulations|rules|measure) (?:18|19|20)\d\d\b.{0,40}|(?:draft )?statutory instruments?|extracts? (?:from|of) (?:the )?(?:legislation|statutes?|statutory)|relevant (?:legislation|statut\w+).*|legislation\b.*|statutory (?:materials?|provisions?|framework).*|(?:19|20)\d\d no\. \d+.*|(?:the )?(?:[\w'(),-]+ ){0,10}order (?:19|20)\d\d"),
+    (Kind.LEGISLATION, "page", 6, r"\bbe it enacted\b|\bcitation(?:,| and) commencement\b|\bmade - - -|\bcoming into force\b|\b(?:19|20)\d\d (?:chapter|c\.?) \d+\b|legislation\.gov|\b(?:as amended|up to date) (?:to|with all)|statutory instruments?\b|laid before parliament"),
+    (Kind.LEGISLATION, "name", 6, r"legislation|statut(?:e|ory)|\bact (?:18|19|20)\d\d\b|regulations (?:19|20)\d\d|\bs\.? ?\d+ [a-z ]{2,30}act\b|\bsi (?:19|20)\d\d"),
+    (Kind.POLICY, "heading", 10, r"(?:[\w'-]+[ /]){0,6}(?:policy framework|policy|guidance(?: notes?)?|code of practice|guidelines?|handbook|manual|protocol(?! for judicial)|standard operating procedure|circular|scheme rules|operating instructions?|procedure)(?:$| (?:for|on|of|to|statement|version|document|\(|note|summary|v\d).*|[:\-,(].*)|(?:prison service (?:instruction|order)|psi|pso|probation instruction|pi)\b.{0,10}\d.*|immigration rules.*|.{0,30}\bcode of practice\b.*|.{0,12}\bpolicy (?:framework|summary|statement)\b.*|the .{0,30} code:?$"),
+    (Kind.POLICY, "page", 4, r"\b(?:issue|implementation|effective|publication|review|expiry) date\b|\bversion \d|\bpublished (?:for|on) .{0,30}(?:staff|20\d\d)|\bthis (?:policy|guidance|framework|instruction|code) (?:says|sets|tells|explains|applies|must|replaces|is)\b|\breplaces\b.{0,60}\bversion\b"),
+    (Kind.POLICY, "name", 6, r"\bpolicy\b|\bguidance\b|code of practice|\bps[io] ?\d|victims'? code|framework|\bcode\b"),
+    (Kind.DECISION_LETTER, "heading", 12, r"(?:\w+ ){0,3}decision (?:letter|notice)\b.*|notice of (?:decision|refusal|revocation|intention|deportation|liability|the decision|outcome|allocation).*|(?:notification|record) of (?:the )?(?:outcome|(?<!judge's )decision).*|reasons for (?:refusal|the decision|decision|detention)|letter of (?:refusal|decision)|decision (?:of|by) (?:the )?.*|decision(?: and reasons)?(?:$|:.*)|refusal of .*|outcome of (?:your|the|my)\b.*|(?:review|panel|tribunal|appeal|board|internal review) (?:decision|outcome).*"),
+    (Kind.DECISION_LETTER, "page", 7, r"\b(?:i|we) have (?:therefore |now |carefully considered .{0,60}and )?(?:concluded|decided|determined) (?:to|that|not|upon)|\b(?:has|have|had) (?:therefore |now )?(?:decided|determined|concluded) (?:to|that|not)\b|your (?:application|request|appeal|claim|complaint|case|representations)\b.{0,70}\b(?:has|have|is|was|been|are) (?:therefore |hereby |been |being )*(?:refused|rejected|dismissed|unsuccessful|declined|granted|allowed|upheld)|(?:to|and) (?:tell|inform|notify|advise) you (?:of|that) (?:his|her|its|their|our|the|my) decision|\bthis letter (?:sets out|is) (?:the|our|my) (?:decision|reasons)|\b(?:decision|panel) (?:is|was) (?:not )?to (?:refuse|grant|uphold|direct)|\bthe panel does not\b|\bi (?:therefore )?(?:refuse|reject|dismiss|direct|certify)\b|\bit has been decided\b"),
+    (Kind.DECISION_LETTER, "pages", 3, r"right of appeal|(?:ask for|request|apply for|seek) (?:a |an )?(?:internal )?(?:review|reconsideration) (?:of|within)|you (?:may|can) (?:appeal|challenge|apply within|ask for)|reasons for (?:the |this |my |our )?(?:decision|refusal)"),
+    (Kind.DECISION_LETTER, "name", 7, r"\bdecision\b|\brefusal\b|\boutcome\b"),
+    (Kind.CHRONOLOGY, "heading", 12, r"(?:(?:agreed|draft|claimant'?s|defendant'?s|joint|updated|procedural) )*chronology(?:$| of\b.*| -.*| for\b.*)"),
+    (Kind.CHRONOLOGY, "name", 9, r"\bchronology\b|\bchron\b"),
+    (Kind.LIST_OF_ISSUES, "heading", 13, r"(?:(?:agreed|draft|proposed|claimant'?s|joint) )*list of (?:agreed )?issues.*"),
+    (Kind.LIST_OF_ISSUES, "name", 9, r"\blist of issues\b|\bissues list\b"),
+    (Kind.READING_LIST, "heading", 14, r"(?:(?:agreed|essential|suggested|proposed|claimant'?s|pre-?hearing|advance|judge'?s) )*(?:pre-?)?reading(?: list)?(?:$| for\b.*)|list of (?:essential )?(?:documents|reading)(?: for)? .{0,12}(?:advance|essential|pre-?)\s?(?:reading)?.*|list of essential (?:reading|documents).*|essential (?:documents|reading) .*reading.*"),
+    (Kind.READING_LIST, "name", 9, r"reading list|essential reading|pre-?reading"),
+    (Kind.CERTIFICATE, "heading", 13, r"certificate of (?!conviction|sentence)\w+|(?:form )?n ?215\b|public funding certificate|legal aid certificate|statement of costs"),
+    (Kind.CERTIFICATE, "name", 8, r"certificate of (?!conviction)|\bn ?215\b|legal aid cert"),
+    (Kind.EMAIL, "heading", 6, r"from:? .{2,80}@.*|from: .*"),
+    (Kind.EMAIL, "name", 3, r"\be-?mail\b|^(?:re|fw|fwd) "),
+    (Kind.PHOTOGRAPH, "name", 3, r"\b(?:photo(?:graph)?s?|img|dsc|pxl|image|picture)\b|^img ?\d+"),
+    (Kind.PHOTOGRAPH, "heading", 8, r"photographs?(?: (?:of|\d|no)\b.*|$)"),
+    (Kind.LETTER, "opening", 5, r"(?:^|\n)(?:my )?dear(?:est)? \w+|(?:^|\n)(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?,|to whom it may concern"),
+    (Kind.LETTER, "end", 4, r"\byours? (?:sincerely|faithfully|truly|ever|as ever|respectfully|etc)|(?:^|\n)(?:with )?(?:kind|best|warm|many) (?:regards|wishes)|\bwith (?:kind regards|every good wish|best wishes)|(?:^|\n)(?:lots of |all my )?love(?: from)?,"),
+    (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
+    (Kind.LETTER, "name", 4, r"\bletter\b|\bltr\b"),
+    (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),
+    (Kind.SPREADSHEET, "name", 5, r"spreadsheet|\bcontact log\b|\blog\b|\bxlsx?\b"),
 )  # fmt: skip
 
-_BY_MEDIA_TYPE = {
-    "message/rfc822": (Kind.EMAIL, 30.0),
-    "application/vnd.ms-outlook": (Kind.EMAIL, 30.0),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (Kind.SPREADSHEET, 5.0),
-    "text/csv": (Kind.SPREADSHEET, 5.0),
-    "image/jpeg": (Kind.PHOTOGRAPH, 3.0),
-    "image/heic": (Kind.PHOTOGRAPH, 3.5),
-    "image/png": (Kind.PHOTOGRAPH, 1.5),
+SIGNS = tuple(
+    Sign(kind=kind, place=place, weight=weight, pattern=pattern) for kind, place, weight, pattern in _TABLE
+)
+
+# What the form of the file alone says.
+BY_MEDIA_TYPE = {
+    "message/rfc822": (Kind.EMAIL, 60.0),
+    "application/vnd.ms-outlook": (Kind.EMAIL, 60.0),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (Kind.SPREADSHEET, 8.0),
+    "application/vnd.ms-excel": (Kind.SPREADSHEET, 8.0),
+    "application/vnd.oasis.opendocument.spreadsheet": (Kind.SPREADSHEET, 8.0),
+    "text/csv": (Kind.SPREADSHEET, 8.0),
 }
-_ENOUGH = 3.0
 
-
-def kind_of(reading: Reading) -> Found:
-    """Give the kind whose signs weigh most, as the Kind's value; ``other`` where nothing speaks loudly enough."""
-    weights: dict[Kind, float] = {}
-    loudest: dict[Kind, tuple[float, Found]] = {}
-    if reading.media_type in _BY_MEDIA_TYPE:
-        kind, weight = _BY_MEDIA_TYPE[reading.media_type]
-        weights[kind] = weight
-        loudest[kind] = (weight, Found(value=kind.value, origin="properties"))
-    for sign in SIGNS:
-        for weight, found in _heard(sign, reading):
-            weights[sign.kind] = weights.get(sign.kind, 0) + weight
-            if weight > loudest.get(sign.kind, (0.0, None))[0]:
-                loudest[sign.kind] = (weight, found)
-    if not weights:
-        return Found(value=Kind.OTHER.value, origin="guess", confidence=0.1)
-    ranked = sorted(weights, key=lambda kind: -weights[kind])
-    best = ranked[0]
-    if weights[best] < _ENOUGH:
-        return Found(value=Kind.OTHER.value, origin="guess", confidence=0.2)
-    rival = weights[ranked[1]] if len(ranked) > 1 else 0.0
-    found = loudest[best][1]
-    confidence = min(0.99, 0.5 + (weights[best] - rival) / (2 * weights[best]))
-    return Found(value=best.value, origin=found.origin, page=found.page, words=found.words, confidence=confidence)
-
-
-def _heard(sign: Sign, reading: Reading) -> list[tuple[float, Found]]:
-    """Where a sign is heard: a heading that stands near the top of the page counts more than one further down."""
-    heard = []
-    if sign.head and (match := sign.pattern.search(reading.head)):
-        nearness = 1.5 - match.start() / 1800
-        heard.append((sign.head * nearness, _quoted(sign, match, reading)))
-    elif sign.first and (match := sign.pattern.search(reading.first)):
-        heard.append((sign.first, _quoted(sign, match, reading)))
-    if sign.name and sign.pattern.search(reading.name.replace("_", " ")):
-        heard.append((sign.name, Found(value=sign.kind.value, origin="name")))
-    return heard
-
-
-def _quoted(sign: Sign, match: re.Match[str], reading: Reading) -> Found:
-    return Found(value=sign.kind.value, origin="words", page=reading.first_page, words=match[0])
+# Headings in plain words, for pages that OCR read badly: compared letter by letter, not as patterns.
+ROUGH_HEADINGS = (
+    (Kind.WITNESS_STATEMENT, "first witness statement of"),
+    (Kind.WITNESS_STATEMENT, "second witness statement of"),
+    (Kind.WITNESS_STATEMENT, "witness statement of"),
+    (Kind.FACTS_AND_GROUNDS, "statement of facts and grounds"),
+    (Kind.SUMMARY_GROUNDS, "summary grounds of defence"),
+    (Kind.SUMMARY_GROUNDS, "summary grounds of resistance"),
+    (Kind.DETAILED_GROUNDS, "detailed grounds of resistance"),
+    (Kind.SKELETON_ARGUMENT, "skeleton argument"),
+    (Kind.SENTENCING_REMARKS, "sentencing remarks"),
+    (Kind.CONVICTION_RECORD, "record of convictions"),
+    (Kind.CONVICTION_RECORD, "previous convictions"),
+    (Kind.CONVICTION_RECORD, "certificate of conviction"),
+    (Kind.POLICE_RECORD, "occurrence report"),
+    (Kind.POLICE_RECORD, "custody record"),
+    (Kind.POLICE_RECORD, "incident report"),
+    (Kind.POLICE_RECORD, "crime report"),
+    (Kind.RISK_REPORT, "risk assessment"),
+    (Kind.MEDICAL_REPORT, "psychiatric report"),
+    (Kind.MEDICAL_REPORT, "medical report"),
+    (Kind.MEDICAL_REPORT, "discharge summary"),
+    (Kind.ATTENDANCE_NOTE, "attendance note"),
+    (Kind.PRE_ACTION_LETTER, "letter before claim"),
+    (Kind.DECISION_LETTER, "notice of decision"),
+    (Kind.DECISION_LETTER, "decision letter"),
+    (Kind.JUDGMENT, "approved judgment"),
+    (Kind.CLAIM_FORM, "judicial review claim form"),
+    (Kind.ACKNOWLEDGMENT_OF_SERVICE, "acknowledgment of service"),
+    (Kind.INDICTMENT, "indictment"),
+    (Kind.DRAFT_ORDER, "draft order"),
+    (Kind.CHRONOLOGY, "chronology"),
+    (Kind.LIST_OF_ISSUES, "list of issues"),
+    (Kind.CERTIFICATE, "certificate of service"),
+    (Kind.POLICY, "policy framework"),
+    (Kind.APPLICATION, "application notice"),
+)

@@ -1,4 +1,4 @@
-"""The title of the proceedings, as a claim form, grounds or an order give it: claim number and parties."""
+"""The title of the proceedings, in any of the usual layouts: claim number, parties, short title."""
 
 from __future__ import annotations
 
@@ -6,30 +6,111 @@ import re
 from collections.abc import Iterator
 
 from bundler.documents.document import Found
-from bundler.documents.readers.reading import Reading
+from bundler.documents.readers.casing import name_case
+from bundler.documents.readers.reading import Line, Reading, words
 
-_NUMBER = re.compile(r"\b(AC-20\d\d-[A-Z]{3}-\d{6}|CO/\d{1,5}/20\d\d)\b")
-_SHORT_TITLE = re.compile(
-    r"\bR\s*\((?:on the application of\s+)?([^)\n]{1,60})\)\s+(?:-?v\.?-?|-v-)\s+([A-Z][^\n(]{2,80})"
+CLAIM_NUMBER = re.compile(r"\b(AC-20\d\d-[A-Z]{3}-\d{6}|CO/\d{1,5}/20\d\d|[A-Z]{2}-20\d\d-\d{6})\b")
+_SHORT = re.compile(
+    r"\b(?:R|Rex|Regina)\s*\(\s*(?:on\s+the\s+application\s+of\s+)?(?P<who>[^)\n]{1,70}?)\s*\)\s*,?\s*(?:-?\s*v\.?s?\s*-?|–\s*v\s*–)\s+(?P<whom>[A-Z][^\n(;]{2,90})"
 )
-_OF = r"(?:THE )?(?:KING|QUEEN)\s*\(?\s*on the application of\s+([^)\n]{1,60})\)?"
-_CLAIMANT = re.compile(_OF, re.IGNORECASE)
-_DEFENDANT = re.compile(r"(?:-\s*and\s*-|\bv\b\.?)\s*\n+\s*([A-Z][^\n]{3,90})\n+\s*Defendant", re.IGNORECASE)
-_INTERESTED = re.compile(r"-\s*and\s*-\s*\n+\s*([A-Z][^\n]{3,90})\n+\s*Interested part", re.IGNORECASE)
+_CROWN = r"(?:HIS\s+MAJESTY\s+)?(?:THE\s+)?(?:KING|QUEEN|CROWN)|\bREX|\bREGINA|\bR\b"
+_CLAIMANT = re.compile(
+    rf"(?P<all>(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<who>[^)\]\n]+(?:\n(?!\W*(?:claimant|applicant|and\b|-|–|v\b))[^)\]\n]+)??)\s*[)\]]?)\s*(?=\n|claimant|$)",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"^(?P<before>.*?)\s*(?P<role>(?:proposed )?(?:(?:first|second|third|1st|2nd|3rd) )?(?:claimant|defendant|respondent|applicant|appellant|interested part(?:y|ies)|intervener)s?)(?:/\w+)?\W*$",
+    re.IGNORECASE,
+)
+_DIVIDER = re.compile(r"\W*(?:and|v|vs|versus|-v-|between:?|b ?e ?t ?w ?e ?e ?n ?:?)\W*", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s*")
+_NOT_A_PARTY = re.compile(
+    r"(?i)^(?:the )?proposed\b|\bclaim\b|\bin the\b|court|division|claim n|case n|\bstatement\b|\bgrounds\b|\border\b|\bexhibit|on behalf of|first$|\d{4}|^\W*$|\bparties\b|\bnumber\b|before:|\bjustice$(?<!for justice)(?<!of justice)"
+)
+_ROLES = {"claimant": "claimant", "applicant": "claimant", "defendant": "defendant", "respondent": "defendant", "intervener": "intervener"}
+_ENDS_SHORT = re.compile(r"\s+(?:\d{1,2}\s+[A-Z][a-z]+|\d.*|(?:Claim|Case|No|Date|page)\b.*)$")
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give ``claim-number``, ``short-title``, ``claimant``, ``defendant`` and ``interested-party`` where they stand."""
-    if number := reading.found(_NUMBER, pages=2):
+    """Give ``claim-number``, ``short-title``, ``claimant``, ``defendant`` and each ``interested-party`` as printed."""
+    if number := reading.found(CLAIM_NUMBER, pages=2):
         yield "claim-number", number
-    if hit := reading.search(_SHORT_TITLE, pages=2):
+    parties = tuple(_parties(reading))
+    applicant, short = None, short_title(reading)
+    if hit := reading.search(_CLAIMANT, pages=2):
         match, page = hit
-        defendant = re.sub(r"\s+", " ", match[2]).strip(" .,;")
-        value = f"R ({match[1].strip()}) v {defendant}"
-        yield "short-title", Found(value=value, origin="words", page=page, words=match[0], confidence=0.8)
-    if claimant := reading.found(_CLAIMANT, pages=2):
-        value = f"The King (on the application of {claimant.value})"
-        yield "claimant", Found(value=value, origin="words", page=claimant.page, words=claimant.words)
-    for name, pattern in (("defendant", _DEFENDANT), ("interested-party", _INTERESTED)):
-        if found := reading.found(pattern, pages=2):
-            yield name, found
+        whole = re.sub(r"\s+", " ", match["all"]).strip()
+        who = re.sub(r"\s+", " ", match["who"]).strip(" ()[].,")
+        if re.match(r"(?i)r\b", whole):
+            whole = f"THE KING (on the application of {who})"
+        yield "claimant", words(whole, match[0], page)
+        applicant = words(who, match[0], page)
+        yield "applicant", applicant
+    if made := _made_short_title(applicant, [found for name, found in parties if name == "defendant"], short):
+        yield "short-title", made
+    yield from parties
+
+
+def _made_short_title(applicant: Found | None, defendants: list[Found], printed: Found | None) -> Found | None:
+    """The short title as printed; where it is not, or runs on into what stands beside it, of the parties' names."""
+    if applicant is None or not defendants:
+        return printed
+    others = " and others" if len(defendants) > 1 else ""
+    made = f"R ({name_case(applicant.value)}) v {name_case(defendants[0].value)}{others}"
+    if printed and not printed.value.startswith(made):
+        return printed
+    return words(made, f"{applicant.words} {defendants[0].words}", applicant.page or 1, 0.85)
+
+
+def short_title(reading: Reading) -> Found | None:
+    """The claim's short title, ``R (AB) v Secretary of State for Justice``, where the first or last pages have it."""
+    for page in (*reading.pages[:2], *reading.pages[-1:]):
+        if match := _SHORT.search(page.text):
+            whom = _ENDS_SHORT.sub("", re.sub(r"\s+", " ", match["whom"])).strip(" .,;:")
+            return words(f"R ({match['who'].strip()}) v {whom}", match[0], page.page, 0.8)
+    return None
+
+
+def _parties(reading: Reading) -> Iterator[tuple[str, Found]]:
+    """Each party but the claimant: the lines above its role, back to the divider or the role before."""
+    waiting: list[Line] = []
+    opened = False
+    done: set[str] = set()
+    for line in reading.opening[:60]:
+        role = _ROLE.match(line.text)
+        if role and len(role["before"]) < 90 and (waiting or role["before"].strip(" .…-–")):
+            name = _role_name(role["role"])
+            names = _names(waiting, role["before"].strip(" .…-–\t"))
+            if name not in ("", "claimant") and name not in done and opened:
+                yield from ((name, words(value, f"{value} {role['role']}", line.page)) for value in names)
+                if names:
+                    done.add(name)
+            waiting, opened = [], False
+        elif _DIVIDER.fullmatch(line.text):
+            waiting, opened = [], True
+        else:
+            waiting.append(line)
+
+
+def _role_name(role: str) -> str:
+    low = role.lower()
+    if "interested" in low:
+        return "interested-party"
+    return next((name for word, name in _ROLES.items() if word in low), "")
+
+
+def _names(waiting: list[Line], beside: str) -> tuple[str, ...]:
+    lines = [line.text.strip(" ,;") for line in waiting[-8:]] + ([beside] if beside else [])
+    start = max((at + 1 for at, text in enumerate(lines) if _NOT_A_PARTY.search(text) and not _NUMBERED.match(text)), default=0)
+    lines = lines[start:]
+    if any(_NUMBERED.match(text) for text in lines):
+        first = next(at for at, text in enumerate(lines) if _NUMBERED.match(text))
+        joined: list[str] = []
+        for text in lines[first:]:
+            if _NUMBERED.match(text):
+                joined.append(_NUMBERED.sub("", text))
+            elif joined:
+                joined[-1] += f" {text}"
+        return tuple(joined)
+    whole = re.sub(r"\s+", " ", " ".join(lines)).strip()
+    return (whole,) if 1 < len(whole) < 140 and whole[0].isalpha() else ()

@@ -1,4 +1,4 @@
-"""What a witness statement says of itself: the witness, its number, the exhibits it refers to."""
+"""What a witness statement says of itself: witness, number, party, exhibits, statement of truth, signed and dated."""
 
 from __future__ import annotations
 
@@ -6,59 +6,152 @@ import re
 from collections.abc import Iterator
 
 from bundler.documents.document import Found
-from bundler.documents.readers.reading import Reading
+from bundler.documents.readers import signature
+from bundler.documents.readers.casing import name_case
+from bundler.documents.readers.marks import same_mark
+from bundler.documents.readers.people import initials
+from bundler.documents.readers.reading import Line, Reading, words
+from bundler.documents.readers.truth import statement_of_truth
 
-_WITNESS = re.compile(
-    r"(?i:(?:first|second|third|fourth|fifth)?\s*witness\s+statement\s+of)\s+"
-    r"([A-Z][\w’'.\-]*(?:[ ]+[A-Z][\w’'.\-]*){0,3})"
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINAL = rf"(?P<ordinal>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
+_HEADING = re.compile(rf"(?i)(?:{_ORDINAL}\s+)?(?:witness\s+)?(?:statement|affidavit)\s+(?:no\.?\s*(?P<number>\d{{1,2}})\s+)?of:?\s+(?P<name>.+)")
+_NO_NAME = re.compile(r"(?i)(?:the\s+)?(?:facts|case|truth|claim|witness|grounds|means|issues|costs)\b.*")
+_I_NAME = re.compile(
+    r"(?m)^\W{0,3}I,\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|PC|DC|DS)\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})\s*(?:,|\(|of\b|will\b|WILL\b|state\b|STATE\b|make\b)"
 )
-_NUMBER = re.compile(
-    r"\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th)\b"
-    r"|statement\s+no\.?\s*(\d{1,2}))",
-    re.IGNORECASE,
+_FULL_NAME = re.compile(r"(?im)^\W{0,3}(?:full name|name of witness|name|statement of)\s*:\s*(?P<name>[A-Z][^\n:(]{1,50})")
+_STOP = re.compile(r"(?i)\s*(?:[,(\[;|–]|\s-\s|\bdated\b|\bmade on\b|\bon behalf\b|\bin support\b|\bfor the\b|\bpursuant\b).*$")
+_PARTY = re.compile(
+    r"(?i)(?:(?:made|filed|served|given)?\s*on behalf of|party|for)\s*:?\s*(?:the\s+)?(?P<party>(?:\d(?:st|nd|rd)|first|second|third)?\s*"
+    r"(?:claimant|defendant|applicant|respondent|appellant|interested party|intervener|crown|prosecution)s?)\b"
 )
-_EXHIBIT = re.compile(r"\b([A-Z]{2,3}\s?/?\s?\d{1,3})\b(?!\s*/\s*\d{4})")
+_BARE_PARTY = re.compile(r"(?i)(?:the\s+)?(?P<party>claimant|defendant|applicant|respondent|interested party)(?:['’]s)?")
+_CORNER_NUMBER = re.compile(rf"(?i)(?:(?:statement|witness statement)?\s*(?:no\.?|number)?\s*:?\s*)?(?:{_ORDINAL}|#?(?P<number>\d{{1,2}}))(?:\s+(?:statement|witness statement))?")
+_MARK = r"[A-Z]{2,4}\s?[/-]?\s?\d{1,3}"
+_SPAN = re.compile(rf"(?P<first>{_MARK})(?:[”\"’']?\s*(?:to|-|–|—)\s*[“\"‘']?(?P<last>{_MARK}))?")
 _MARKED = re.compile(
-    r"(?:marked|exhibit(?:s|ed)?|exhibits?:?)\W{0,4}((?:[“\"'‘*]?[A-Z]{2,3}\s?/?\s?\d{1,3}[”\"'’*]?(?:\s*(?:,|and|to|-|–)\s*)?)+)",
-    re.IGNORECASE,
+    rf"(?:(?i:marked|exhibit(?:s|ed)?|exhibit\s+marked|produced\s+as|now\s+produced|shown\s+to\s+me)\W{{1,4}})"
+    rf"(?P<list>{_MARK}(?:[”\"’'*]?\s*(?:,|and|to|-|–|—|&)\s*[“\"‘'*]?{_MARK})*)"
 )
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_WORDS = {word: number for number, word in enumerate(_ORDINALS, start=1)}
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give ``witness``, ``statement-number`` and each ``exhibit`` the statement refers to, in its own order."""
-    if witness := reading.found(_WITNESS, pages=1):
+    """Give witness, statement-number, party, corner, each exhibit, statement-of-truth, signed and dated, where known."""
+    corner = _corner(reading)
+    witness = _witness(reading)
+    if witness:
         yield "witness", witness
-    if number := _number(reading):
+    if number := _number(reading, corner):
         yield "statement-number", number
+    party = _party(corner, reading)
+    if party:
+        yield "party", party
+    exhibits = tuple(_exhibits(reading, initials(witness.value) if witness else ""))
+    if bearing := _corner_bearing(corner, party is not None, bool(exhibits)):
+        yield "corner", bearing
+    for exhibit in exhibits:
+        yield "exhibit", exhibit
+    if truth := statement_of_truth(reading, witness=True):
+        yield "statement-of-truth", truth
+    yield from signature.details(reading)
+
+
+def _corner(reading: Reading) -> tuple[Line, ...]:
+    """The lines above the title of the proceedings, where Practice Direction 32, paragraph 17.2, wants its marking."""
+    lines = []
+    for line in reading.opening[:14]:
+        if re.match(r"in the\b|claim no|between|before\b", line.plain) or _HEADING.search(line.text):
+            break
+        lines.append(line)
+    return tuple(lines) if len(lines) < 14 else ()
+
+
+def _witness(reading: Reading) -> Found | None:
+    for at, line in enumerate(reading.opening[:45]):
+        match = _HEADING.search(line.text)
+        if match and not line.text[: match.start()].strip(" “\"-–") and not _NO_NAME.match(match["name"]):
+            name = _clean(match["name"])
+            following = reading.opening[at + 1].text if at + 1 < len(reading.opening) else ""
+            if line.text.isupper() and following.isupper() and 0 < len(following) < 30 and len(name.split()) == 1:
+                name = f"{name} {following}"
+            if name:
+                return words(name_case(name), line.text, line.page, 0.95)
+    if hit := reading.search(_I_NAME, pages=2):
+        return words(name_case(_clean(hit[0]["name"])), hit[0][0], hit[1], 0.9)
+    for page in (*reading.pages[:1], *reversed(reading.pages)):
+        if match := _FULL_NAME.search(page.text):
+            return words(name_case(_clean(match["name"])), match[0], page.page, 0.8)
+    return None
+
+
+def _clean(name: str) -> str:
+    return re.sub(r"\s+", " ", _STOP.sub("", name)).strip(" .:_")
+
+
+def _number(reading: Reading, corner: tuple[Line, ...]) -> Found | None:
+    for line in reading.opening[:45]:
+        match = _HEADING.search(line.text)
+        if match and (value := _counted(match)):
+            return words(value, line.text, line.page, 0.95)
+    for line in corner:
+        match = _CORNER_NUMBER.fullmatch(line.text.strip())
+        if match and (value := _counted(match)):
+            return words(value, line.text, line.page, 0.85)
+    return None
+
+
+def _counted(match: re.Match[str]) -> str:
+    word = (match["ordinal"] or "").lower()
+    if word in ORDINALS:
+        return str(ORDINALS.index(word) + 1)
+    return match["number"] or re.sub(r"\D", "", word)
+
+
+def _party(corner: tuple[Line, ...], reading: Reading) -> Found | None:
+    for line in (*corner, *reading.opening[:40]):
+        match = _PARTY.search(line.text) or (_BARE_PARTY.fullmatch(line.text) if line in corner else None)
+        if match:
+            return words(re.sub(r"\s+", " ", match["party"]).strip().capitalize(), line.text, line.page, 0.85)
+    return None
+
+
+def _corner_bearing(corner: tuple[Line, ...], party: bool, exhibits: bool) -> Found | None:
+    """Which of the five things the corner bears, in the rule's order."""
+    if not corner:
+        return None
+    text = "\n".join(line.text for line in corner)
+    bears = [
+        ("party", party and bool(_PARTY.search(text) or any(_BARE_PARTY.fullmatch(line.text) for line in corner))),
+        ("witness", any(len(line.text) < 40 and re.fullmatch(r"(?:.*: ?)?(?:[A-Z][\w’'.-]*\s?){1,4}", line.text) for line in corner)),
+        ("number", any(_CORNER_NUMBER.fullmatch(line.text.strip()) for line in corner)),
+        ("exhibits", not exhibits or bool(re.search(_MARK, text))),
+        ("date", bool(re.search(r"\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Z][a-z]+)[ ./-]+\d{2,4}", text))),
+    ]  # fmt: skip
+    return words(", ".join(name for name, borne in bears if borne), text, corner[0].page, 0.7)
+
+
+def _exhibits(reading: Reading, letters: str) -> Iterator[Found]:
+    """Each exhibit by its mark, in the document's order, ranges spelt out: AB1–AB3 is AB1, AB2, AB3."""
     seen: set[str] = set()
+    own = re.compile(rf"\b{letters}\s?[/-]?\s?\d{{1,3}}\b(?:\s*[”\"’']?\s*(?:to|-|–)\s*[“\"‘']?{letters}\s?\d{{1,3}}\b)?") if len(letters) > 1 else None
     for page in reading.pages:
-        for match in _MARKED.finditer(page.text):
-            for mark in _marks(match[1]):
+        hits = [(match.start("list"), match["list"], match[0]) for match in _MARKED.finditer(page.text)]
+        hits += [(match.start(), match[0], match[0]) for match in (own.finditer(page.text) if own else ())]
+        for _, listed, quoted in sorted(hits):
+            for mark in _spelt(listed):
                 if mark not in seen:
                     seen.add(mark)
-                    yield "exhibit", Found(value=mark, origin="words", page=page.page, words=match[0].strip()[:80])
+                    yield words(mark, quoted, page.page)
 
 
-def _number(reading: Reading) -> Found | None:
-    match = _NUMBER.search(reading.head)
-    if match is None:
-        return None
-    word = (match[1] or "").lower()
-    number = match[2] or str(_WORDS.get(word) or re.sub(r"\D", "", word))
-    return Found(value=number, origin="words", page=reading.first_page, words=match[0])
-
-
-def _marks(text: str) -> Iterator[str]:
-    """The marks a phrase names, ranges spelt out: ``AB1 to AB3`` gives AB1, AB2, AB3."""
-    found = [re.sub(r"[\s/]", "", mark).upper() for mark in _EXHIBIT.findall(text.upper())]
-    letters = [re.match(r"([A-Z]+)(\d+)", mark) for mark in found]
-    if len(found) == 2 and re.search(r"\bto\b|[-–]", text, re.IGNORECASE) and all(letters):
-        first, last = letters[0], letters[1]
-        assert first is not None
-        assert last is not None
-        if first[1] == last[1] and 0 < int(last[2]) - int(first[2]) < 100:
-            yield from (f"{first[1]}{number}" for number in range(int(first[2]), int(last[2]) + 1))
-            return
-    yield from found
+def _spelt(text: str) -> Iterator[str]:
+    for span in _SPAN.finditer(text):
+        first, last = same_mark(span["first"]), same_mark(span["last"] or "")
+        left, right = re.match(r"([A-Z]+)(\d+)", first), re.match(r"([A-Z]+)(\d+)", last)
+        if left and right and left[1] == right[1] and 0 < int(right[2]) - int(left[2]) < 60:
+            yield from (f"{left[1]}{number}" for number in range(int(left[2]), int(right[2]) + 1))
+        else:
+            yield first
+            if last:
+                yield last

@@ -1,0 +1,169 @@
+"""Capitals: headings printed in capitals as a title of the index has them, names kept as names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from bundler.documents.readers.reading import Reading
+
+_WORD = re.compile(r"[^\W_][\w]*(?:['’][\w]+)*")
+_SMALL = frozenset("a an and as at by for from in into of on or the to under v with de la le van von der bin ap".split())
+ACRONYMS = frozenset(
+    """ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA DWP ECHR
+    EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP HMPPS HMRC HO HRA ICO
+    II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MOD MOJ MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR
+    OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO PS PSI PSO PSR PTSD QC RMO ROSH ROTL RRO RSO SARA
+    SCR SI SOPO SSHD SSJ SSWP STF TACT UASC UK UKSC UKUT UN UNHCR USA UT UTIAC VI VII VLO VPS VRM WS YOI YOT""".split()
+)
+# Names of offices, courts and papers that keep their capitals in running English.
+_PROPER = (
+    "Secretary of State for Business and Trade", "Secretary of State for Defence", "Secretary of State for Education",
+    "Secretary of State for Environment, Food and Rural Affairs", "Secretary of State for Health and Social Care",
+    "Secretary of State for Justice", "Secretary of State for the Home Department", "Secretary of State for Transport",
+    "Secretary of State for Work and Pensions", "Code of Practice for Victims of Crime", "Victims’ Code", "Secretary of State", "Home Secretary", "Home Office", "Lord Chancellor",
+    "Ministry of Justice", "Ministry of Defence", "Department for Education", "Department for Work and Pensions",
+    "Parole Board", "Crown Court", "High Court", "Court of Appeal", "Supreme Court", "County Court", "Magistrates’ Court",
+    "Administrative Court", "Upper Tribunal", "First-tier Tribunal", "Family Court", "Youth Court", "Crown Prosecution Service",
+    "Government Legal Department", "Probation Service", "Prison Service", "HM Prison", "His Majesty", "Public Protection Group",
+    "Legal Aid Agency", "Victim Contact Scheme", "Police National Computer", "Chief Constable", "England and Wales",
+    "United Kingdom", "European Union", "Interested Party", "Youth Justice", "Civil Procedure Rules", "Pre-Action Protocol",
+    "Her Honour", "His Honour", "Mr Justice", "Mrs Justice", "Lord Justice", "Lady Justice", "Prison Rules", "Human Rights Act",
+    "Criminal Justice Act", "Immigration Rules", "Borough Council", "County Council", "City Council", "Metropolitan Police",
+    "National Health Service", "Mental Health Act", "Care Act", "Children Act", "Housing Act", "Equality Act",
+)  # fmt: skip
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december english welsh british".split()
+)
+# Words of headings that are not names, for documents which say them nowhere else in small letters.
+_VOCABULARY = frozenset(
+    """about abuse accident acknowledgement acknowledgment action addendum additional adjudication advice after against
+    agreed allegation allocation analysis annex annual anonymity antecedents appeal appendix application approved are argument
+    arrest assault assessment attendance authority bail basis before behalf being board breach bundle business call care case
+    category certificate challenge change charge child chronology circumstances claim claimant clinical code committal
+    community complaint conclusion conditions conduct confirmation consent consideration contact contents conviction
+    convictions copy correspondence costs council counsel country court crime criminal custody damage date dated day decision
+    defence defendant deportation detailed detention determination directed directions disclosure discharge dismissal document
+    documents domestic draft duty early education emergency enquiry essential evidence examination exhibit expert extract
+    extracts facts failure file final findings follow form forensic formal framework full further general give grant grounds
+    guidance handling harm health hearing history home hospital house housing human identity illegal immigration impact in
+    incident indictment information initial injury inquiry inspection instructions interim interview investigation is issue
+    issues joint judgment judicial law leave legal legislation letter liability list log management material materials matters
+    medical meeting memorandum mental minutes missing move name national nature no not note notes notice notification number
+    oakum occurrence offence offences offender office officer open opinion order other outcome panel parole part party
+    personal person persons photograph plan planning plea police policy practice pre previous prison prisoner procedure
+    proceedings proposal proposed prosecution protection provisional psychiatric psychological public reading reasons recall
+    reconsideration record records redacted referral refusal refused release relevant remand removal renewal reply report
+    reporting representations request residence resistance response result review right rights risk rules safeguarding schedule
+    school search section security sentence sentencing serious service sheet short skeleton social special statement
+    statutory stop submissions summary support supporting surrender team telephone temporary term the this threat timetable
+    transcript transfer trial unit urgent use victim victims violence visit warning welfare witness work written your
+    remarks remark victim restricted ordinary determined dismissed allowed directed granted advisory status""".split()
+)
+
+
+def sentence_case(text: str, reading: Reading | None = None) -> str:
+    """Give a heading in sentence case. Words in capitals become small; names, acronyms and marks keep theirs.
+
+    What is a name is read off the document itself: a word it elsewhere writes in small letters is none.
+    """
+    if not _shouts(text):
+        return text
+    known = _known(reading) if reading else {}
+    made = _WORD.sub(lambda found: _cased(found[0], known), text)
+    return first_capital(proper(made))
+
+
+def proper(text: str) -> str:
+    """Give text with the names of offices and courts in their usual capitals."""
+    for name in _PROPER:
+        pattern = rf"(?<!\w){re.escape(name)}(?!\w)".replace("’", "['’]?")
+        text = re.sub(pattern, lambda found, name=name: name if found[0] != name else found[0], text, flags=re.IGNORECASE)
+    return text
+
+
+def first_capital(text: str) -> str:
+    """Give text with its first letter a capital."""
+    at = next((place for place, char in enumerate(text) if char.isalnum()), 0)
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def name_case(name: str) -> str:
+    """Give a name that is printed in capitals as it is written: ``CORIN O’HALDRAKE-ROOK`` is Corin O’Haldrake-Rook.
+
+    A cipher (AB, ZXC) and acronyms stay in capitals.
+    """
+    if not name.isupper() or len(re.sub(r"\W", "", name)) <= 3:
+        return name
+    words = name.split()
+    return proper(" ".join(_named(word, first=place == 0) for place, word in enumerate(words)))
+
+
+def _named(word: str, *, first: bool) -> str:
+    bare = re.sub(r"\W", "", word)
+    if bare in ACRONYMS or (len(bare) <= 3 and not re.search("[AEIOUY]", bare)):
+        titles = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St"}
+        return word.replace(bare, titles[bare]) if bare in titles else word
+    if bare.lower() in _SMALL and not first:
+        return word.lower()
+    made = re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+    made = re.sub(r"(?<=[a-z])(['’])S\b", r"\1s", made)
+    return re.sub(r"\bMc([a-z])", lambda part: "Mc" + part[1].upper(), made)
+
+
+def _shouts(text: str) -> bool:
+    """Whether a run of capitals stands in a text that is more than an acronym or a mark."""
+    capitals = [word for word in _WORD.findall(text) if word.isupper() and len(word) > 3 and word not in ACRONYMS]
+    letters = [char for char in text if char.isalpha()]
+    mostly = bool(letters) and sum(char.isupper() for char in letters) > 0.7 * len(letters)
+    return len(capitals) >= 2 or (mostly and bool(capitals))
+
+
+def _cased(word: str, known: dict[str, str]) -> str:
+    low = word.lower()
+    if not word.isupper() or word in ACRONYMS or any(char.isdigit() for char in word):
+        return word
+    if len(word) == 1:
+        return low if low == "a" else word
+    if low in _SMALL:
+        return low
+    if low in _DAYS:
+        return word.capitalize()
+    if low in known:
+        return known[low]
+    if low in _VOCABULARY or low.removesuffix("s") in _VOCABULARY:
+        return low
+    if not re.search("[AEIOUY]", word) or len(word) == 2:
+        return word
+    return name_case(word) if len(word) > 3 else word
+
+
+def _known(reading: Reading) -> dict[str, str]:
+    """How the document writes each word where it does not shout: small, as a name, or always in capitals."""
+    small: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    loud: Counter[str] = Counter()
+    forms: dict[str, str] = {}
+    for line in reading.lines[:600]:
+        if _shouts(line.text):
+            continue
+        for found in _WORD.finditer(line.text):
+            word, low = found[0], found[0].lower()
+            starts = not line.text[: found.start()].strip(" “\"'(") or line.text[: found.start()].rstrip()[-1:] in ".:?!"
+            if word.islower():
+                small[low] += 1
+            elif word.isupper() and len(word) > 1:
+                loud[low] += 1
+            elif word[0].isupper() and not starts:
+                named[low] += 1
+                forms.setdefault(low, word)
+    made = {}
+    for low in {*small, *named, *loud}:
+        if small[low] >= max(1, named[low] / 3):
+            made[low] = low
+        elif named[low]:
+            made[low] = forms[low]
+        elif loud[low] and len(low) <= 5:
+            made[low] = low.upper()
+    return made
