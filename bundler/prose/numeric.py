@@ -11,6 +11,9 @@ from bundler.prose.vocabulary import digits_of, full_year
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
 _YEAR = r"(?:[12l][\dOo][\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
 DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
+DAYS_OF = re.compile(
+    r"(?P<first>[0-3]?\d)\s?[-–/&]\s?(?P<last>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])"
+)
 ISO = re.compile(
     r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])"
 )
@@ -70,6 +73,20 @@ def _swapped(found: re.Match[str], day: int, month: int, year: int, flags: list[
     return (Reading(start=found.start(), end=found.end(), flags=(*flags, "impossible")),)
 
 
+def days_of(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 13-15/01/95: days of one month."""
+    first, last, month = int(found["first"]), int(found["last"]), int(found["month"])
+    short = len(found["year"]) == 2
+    year = full_year(int(found["year"])) if short else int(found["year"])
+    if not 1 <= month <= 12 or not first < last or not first or not exists(year, month, last):
+        return ()
+    flags = ("two-digit-year",) if short else ()
+    until = Reading(start=found.start("last"), end=found.end(), year=year, month=month, day=last)
+    one = found.end("first")
+    start, end = found.start(), found.end()
+    return (Reading(start=start, end=end, year=year, month=month, day=first, until=until, first_end=one, flags=flags),)
+
+
 def iso(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 2014-03-12, with its time."""
     year, month, day = int(found[1]), int(found[3]), int(found[4])
@@ -100,4 +117,4 @@ def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), month=month, day=day, flags=flags),)
 
 
-RULES = ((ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month), (SLASHED, slashed))
+RULES = ((DAYS_OF, days_of), (ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month), (SLASHED, slashed))

@@ -20,6 +20,10 @@ MONTHS_YEAR = re.compile(
     rf"|through)\s{{0,2}}(?=(?P<month>{MONTH}){YEAR_PART})",
     re.I,
 )
+MONTHS_PAIR = re.compile(rf"[A-Z][a-z]{{3,8}}\s(?:and|or|to)\s(?=[A-Z][a-z]{{3,8}}\b)({MONTH})")
+WORD_DECADE = re.compile(
+    r"(?:nineteen[-\s])?(?P<tens>thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])", re.I
+)
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 SEASON_YEAR = re.compile(
     rf"(?P<season>{SEASON})\s{{1,3}}(?:of\s{{1,3}})?(?:the\s{{1,3}}year\s{{1,3}})?(?P<year>(?:1[89]|20)\d\d)(?!\d)",
@@ -52,6 +56,7 @@ _PERSON_AFTER = re.compile(
     r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At"
     r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
 )
+_TENS = ("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars"
@@ -128,7 +133,8 @@ def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
     if not is_month_name(found["first"], False):
         return ()
     month = month_of(found["first"])
-    if not year and not _before_month(found):
+    two = MONTHS_PAIR.match(found.string, found.start())
+    if not year and not _before_month(found) and not (two and {month, month_of(two[1])} - _NAMES):
         return ()
     return (Reading(start=found.start("first"), end=found.end("first"), month=month, weak=not year),)
 
@@ -180,6 +186,17 @@ def short_decade(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), year=year, decade=True, flags=("two-digit-year",)),)
 
 
+def word_decade(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the early nineties, but no age (``in her nineties``)."""
+    before = found.string[max(0, found.start() - 14) : found.start()]
+    if not re.search(r"\b(?:the|early|late|mid)[\s-]+\Z", before, re.I) or re.search(
+        r"\b(?:his|her|their|my|your)\b", before
+    ):
+        return ()
+    year = 1930 + 10 * _TENS.index(found["tens"].lower())
+    return (Reading(start=found.start(), end=found.end(), year=year, decade=True, flags=("two-digit-year",)),)
+
+
 def years(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 2014–2019, 2014-19, 2014/15."""
     first, last = int(found["first"]), int(found["last"])
@@ -213,4 +230,5 @@ def _year_stands(text: str, start: int, end: int) -> bool:
 
 RULES_NUMBER = ((DECADE, decade), (SHORT_DECADE, short_decade), (YEARS, years), (YEAR, year))
 RULES_MONTH = ((MONTH_YEAR, month_year), (MONTHS_YEAR, months_year), (BARE_MONTH, bare_month))
+RULES_DECADE = ((WORD_DECADE, word_decade),)
 RULES_SEASON = ((SEASON_SPAN, season_span), (SEASON_YEAR, season_year), (BARE_SEASON, bare_season))

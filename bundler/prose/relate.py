@@ -10,6 +10,7 @@ from bundler.prose.counting import counted, pointed, value_of, whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story import Story, changed
+from bundler.prose.years import year_for
 
 _COMING = re.compile(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
@@ -20,7 +21,22 @@ _REPORTED = re.compile(
     r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z", re.I
 )
 _BESIDE = frozenset(
-    (",", "(", "–", "-", "on", "(on", "(namely", ", on", ", namely", ", namely on", ", that is", ", being", ", i.e.")
+    (
+        ",",
+        "(",
+        "–",
+        "-",
+        "on",
+        "(on",
+        "(namely",
+        ", on",
+        ", in",
+        ", namely",
+        ", namely on",
+        ", that is",
+        ", being",
+        ", i.e.",
+    )
 )
 
 
@@ -112,10 +128,7 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         else None
     )
     if offset.base == "next":
-        if index + 1 < len(story.readings) and story.readings[index + 1].year:
-            following = story.readings[index + 1]
-            return Anchor(index=index + 1, value=value_of(following), start=following.start, end=following.end)
-        return None
+        return _next(story, index)
     if offset.base == "noun":
         found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
         return found or (story.last() if offset.noun == "" else None)
@@ -124,6 +137,22 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         return quoted or document or story.last()
     fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
+
+
+def _next(story: Story, index: int) -> Anchor | None:
+    """The date that stands next in the text, its year carried from the story where it states none."""
+    if index + 1 >= len(story.readings):
+        return None
+    following = story.readings[index + 1]
+    if not following.is_calendar or following.offset is not None:
+        return None
+    year = following.year
+    if year is None:
+        chosen = year_for(story.text, following, story.last(), None, story.document, story.letter)
+        year = chosen.year if chosen else None
+    if year is None:
+        return None
+    return Anchor(index=index + 1, value=value_of(following, year=year), start=following.start, end=following.end)
 
 
 def _explicit_after(story: Story, index: int) -> list[Anchor]:

@@ -25,7 +25,7 @@ _COUNTED = (
     rf"{{1,2}}a\s{{1,2}}half\s{{1,2}})?"
     rf"(?:(?:calendar|full|clear|working|whole|short)\s{{1,2}})?(?P<unit>{UNIT})"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}"
-    rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?"
+    rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )
 _NOUN = (
     r"(?:\s{1,2}(?:the|his|her|my|their|our|its|a|an|he|she|they|I|we|it|(?=(?:trial|sentenc"
@@ -33,11 +33,12 @@ _NOUN = (
     r"|christmas)))(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
     r"1,3}))"
 )
+_ENDS = r"(?=\s{0,2}(?:[,.;:)]|\Z)|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|(?-i:[A-Z]))\b)"
 COUNTED = re.compile(
     rf"{_COUNTED}\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
-    rf"|after\s{{1,2}}(?:that|this)(?!\s{{1,2}}[a-z])|on(?=[,.;]))"
+    rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that"
-    rf"|this)(?!\s{{1,2}}[a-z])|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
+    rf"|this){_ENDS}|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
     rf"|(?P<ago>ago|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
     rf"|from\s{{1,2}}the\s{{1,2}}date\s{{1,2}}of\s{{1,2}}this\s{{1,2}}letter)"
     rf"|(?P<side>after|before|prior\s{{1,2}}to|following|into)(?={_NOUN}))",
@@ -45,7 +46,7 @@ COUNTED = re.compile(
 )
 COUNTED_DATE = re.compile(
     rf"{_COUNTED}\s{{1,2}}(?P<side>after|before|prior\s{{1,2}}to"
-    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}))",
+    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday))",
     re.I,
 )
 rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
@@ -80,7 +81,7 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
             if unit_of(found["unit"])[0] != "year":
                 return ()
         else:
-            count, loose = int(parts[0][0]) * times, bool(found["upper"] or found["some"])
+            count, loose = int(parts[0][0]) * times, bool(found["upper"] or found["some"] or found["so"])
         if len(parts) > 1 and unit == "year" and unit_of(parts[1][1])[0] == "month":
             count, unit = count * 12 + int(parts[1][0]), "month"
     if unit in ("minute", "hour", "quarter", "weekend"):

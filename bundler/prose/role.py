@@ -17,7 +17,7 @@ _ACT_AFTER = re.compile(
     rf"\s{{1,2}}(?:{_LAW}(?![a-z])|(?:[A-Z][a-z]+\s){{1,3}}(?:Act|Regulations|Order|Rules|Convention)\b)"
 )
 _SHORT_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof)\s{1,2}\Z"
+    r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof|\bNo\.?\s\d{1,4}\sof)\s{1,2}\Z"
 )
 _AMENDED = re.compile(
     rf"(?:\b(?:amended|inserted|substituted|repealed|enacted|re-enacted|consolidated|(?:came|brought|come)\s(?:in)?to"
@@ -55,7 +55,7 @@ _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
-    rf"|\b(?:have|has|had)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
+    rf"|\b(?:have|has|had|gave\s\w{1, 12}|given)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(
@@ -71,6 +71,7 @@ _DUTY = re.compile(
     r"|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
+_WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
 _DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
 _DOCUMENT = re.compile(
     r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
@@ -111,7 +112,7 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "authority"
     if _BIRTH_BEFORE.search(near) or _BIRTH_AFTER.match(text, reading.end):
         return "birth"
-    if _deadline(before):
+    if _deadline(before, text[reading.end : reading.end + 40]):
         return "deadline"
     if reading.is_calendar and _own(text, reading, before):
         return "document-date"
@@ -166,10 +167,12 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     return not rest.strip(" \t.,()")
 
 
-def _deadline(before: str) -> bool:
+def _deadline(before: str, after: str) -> bool:
     if _DEADLINE.search(before[-60:]):
         return True
     if not _BY.search(before[-44:]):
         return False
     sentence = re.split(r"(?<!i\.e)[.;]\s", before)[-1]
+    if _WILL.match(after):
+        return True
     return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)

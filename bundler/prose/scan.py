@@ -46,6 +46,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add("this that following next previous preceding same last past coming", pointed.RULES_POINTED)
     add("today yesterday tomorrow tonight", pointed.RULES_DEICTIC)
     add("earlier later", pointed.RULES_LATER)
+    add("nineteen thirties forties fifties sixties seventies eighties nineties", partial.RULES_DECADE)
     add("winter", partial.RULES_SEASON)
     add(" ".join(SEASONS), partial.RULES_SEASON)
     add(

@@ -74,7 +74,12 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
         return
     last = story.last()
-    if result.anchor == "document date" and not story.letter and _TODAY.search(result.words):
+    if (
+        result.anchor == "document date"
+        and not story.letter
+        and story.readings[index].month is None
+        and _TODAY.search(result.words)
+    ):
         return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return

@@ -32,7 +32,11 @@ def holds(words: str, point: Point) -> bool:
     """Whether the words name the year, the month and the day of `point`."""
     figures = [int(each) for each in re.findall(r"\d+", words.translate(_OCR))]
     plain = words.lower()
-    year = point.year in figures or point.year % 100 in figures or (point.decade and f"{point.year % 100}s" in plain)
+    year = (
+        point.year in figures
+        or point.year % 100 in figures
+        or (point.decade and (f"{point.year % 100}s" in plain or "nineties" in plain))
+    )
     if point.month is None:
         month = True
     elif point.month > 20:
