@@ -44,7 +44,7 @@ def calendar(value: str, kind: str) -> bool:
 
 def plain(value: str, day_only: bool = False) -> str:
     """The value without `about`, and without its time of day where only the day is asked."""
-    value = re.sub(r"(?:-XX)+$", "", value.replace("~", ""))
+    value = re.sub(r"(?:-XX)+$|(?<=^\d{3})X$", "", value.replace("~", ""))
     return re.sub(r"T[\d:A-Z]+", "", value) if day_only else value
 
 

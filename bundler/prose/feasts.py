@@ -36,8 +36,9 @@ NTH = re.compile(
     re.I,
 )
 QUARTER = re.compile(
-    r"(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third"
-    r"|fourth)[-\s]quarter(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
+    r"(?:(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth)[-\s]quarter"
+    r"|Q(?P<q>[1-4])(?=\s{1,2}(?:of\s)?\d{4}))"
+    r"(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
     re.I,
 )
 _FIXED = {
@@ -164,11 +165,10 @@ def nth(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def quarter(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read the third quarter of 2014."""
+    """Read the third quarter of 2014, Q3 2014."""
     year = int(found["year"]) if found["year"] else None
-    return (
-        Reading(start=found.start(), end=found.end(), year=year, feast=f"quarter {_NTH[found['nth'].lower()] + 1}"),
-    )
+    number = int(found["q"]) if found["q"] else _NTH[found["nth"].lower()] + 1
+    return (Reading(start=found.start(), end=found.end(), year=year, feast=f"quarter {number}"),)
 
 
 RULES = ((TERM, term), (FEAST, feast))

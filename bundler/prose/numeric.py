@@ -26,7 +26,7 @@ _LEADS_DAY = re.compile(
     r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent|arrested|charged|released|recalled|sentenced|received|seen|heard|bailed)\s?:?\s{1,2}(?:the\s)?\Z",
     re.I,
 )
-ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?![\d/.:-])")
+ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?!\d|[/.:-]\d)")
 
 
 def exists(year: int | None, month: int | None, day: int | None) -> bool:

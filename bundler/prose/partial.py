@@ -37,7 +37,7 @@ DECADE = re.compile(r"(?P<century>1[5-9]|20)(?P<tens>\d)0['’]?s(?![a-z])")
 SHORT_DECADE = re.compile(r"(?P<tens>\d)0['’]?s(?![a-z])")
 YEARS = re.compile(
     r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until"
-    r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[/.:–-]\d)"
+    r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d|(?<=/)\d)(?!\d|[/.:–-]\d)"
 )
 YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
 _BEFORE_MONTH = re.compile(
@@ -200,8 +200,9 @@ def word_decade(found: re.Match[str]) -> tuple[Reading, ...]:
 def years(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 2014–2019, 2014-19, 2014/15."""
     first, last = int(found["first"]), int(found["last"])
-    if len(found["last"]) == 2:
-        last += first // 100 * 100
+    if len(found["last"]) < 4:
+        scale = 10 ** len(found["last"])
+        last += first // scale * scale
     if (
         not first < last <= first + 100
         or not 1500 <= first <= 2100

@@ -191,7 +191,7 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``: a day whose month stands elsewhere."""
     if not re.search(
-        r"\b(?:on|by|until|from|since|before|after|of|to|for|and|between|again)\s+the\s+\Z",
+        r"\b(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the\s+\Z",
         found.string[max(0, found.start() - 14) : found.start()],
         re.I,
     ):

@@ -34,7 +34,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
 
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
-    add("first second third fourth last", feasts.RULES_NTH)
+    add("first second third fourth last q", feasts.RULES_NTH)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)
     add(

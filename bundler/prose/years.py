@@ -74,6 +74,8 @@ def year_for(
     sources: list[tuple[int | str, PartialDate, float]] = []
     future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end + 10]))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
+    if letter and last is not None and document is not None and last.value.earliest > document.latest and not future:
+        last = None
     near = last is not None and reading.start - last.end < 500
     if last is not None and (near or not letter or document is None):
         sources.append((last.index, last.value, 0.0))
