@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bundler.documents.kind import Kind
+from bundler.documents.papers import Papers
 from bundler.partial_date import PartialDate
 from bundler.sources.source import Refusal
 
@@ -47,6 +48,8 @@ class Entry:
     `file` and `inside` name the source; `proposed` holds what was guessed. `under` is the id of the document it
     belongs to (an exhibit's statement, an attachment's e-mail), or "". `password_env` names an environment variable.
     `party` is whose document it is, as a person says: one of PARTIES, or "".
+    With `to_follow` there is no file yet: `file` is "", `why` says why, and `expected` when it will come.
+    `cover_sheet` asks for a front sheet before an exhibit.
     """
 
     id: str
@@ -61,6 +64,10 @@ class Entry:
     password_env: str = ""
     confidential: bool = False
     agreed: bool = True
+    to_follow: bool = False
+    why: str = ""
+    expected: str = ""
+    cover_sheet: bool = False
     proposed: tuple[Guess, ...] = ()
 
 
@@ -136,8 +143,14 @@ class Manifest:
     number_prefix: str = ""
     timetable: CourseOfClaim = CourseOfClaim()
     directions: tuple[Direction, ...] = ()
+    papers: Papers = Papers()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """All documents, in the order of the sections."""
         return tuple(entry for section in self.sections for entry in section.entries)
+
+    @property
+    def at_hand(self) -> tuple[Entry, ...]:
+        """The documents whose file is there, in the order of the sections."""
+        return tuple(entry for entry in self.entries if not entry.to_follow)

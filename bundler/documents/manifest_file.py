@@ -21,6 +21,7 @@ from bundler.documents.manifest import (
     Party,
     SectionEntries,
 )
+from bundler.documents.papers_file import day_or_words, read_papers
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
 from bundler.schema import hold, place
@@ -62,6 +63,7 @@ def read_manifest(file: Path) -> Manifest:
             )
             for at, item in enumerate(written.get("direction", ()))
         ),
+        papers=read_papers(written, sections),
     )
 
 
@@ -129,7 +131,8 @@ def _sections(written: list[dict[str, Any]]) -> tuple[SectionEntries, ...]:
 
 
 def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
-    file = written["file"]
+    _refuse_half_said(written, where)
+    file = written.get("file", "")
     path = PurePosixPath(file)
     if path.is_absolute() or ".." in path.parts or "\\" in file or re.match(r"[A-Za-z]:", file):
         raise CaseError(
@@ -141,7 +144,7 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
     name = (inside[-1] if inside else path.name).rsplit("/", 1)[-1]
     stem = PurePosixPath(name).stem
     return Entry(
-        id=written["id"] if "id" in written else unique(slug(stem), taken),
+        id=written["id"] if "id" in written else unique(slug(stem or written["title"]), taken),
         file=file,
         inside=inside,
         title=written.get("title", stem),
@@ -153,8 +156,29 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         password_env=written.get("password_env", ""),
         confidential=written.get("confidential", False),
         agreed=written.get("agreed", True),
+        to_follow=written.get("to_follow", False),
+        why=written.get("why", ""),
+        expected=day_or_words(written.get("expected", "")),
+        cover_sheet=written.get("cover_sheet", False),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )
+
+
+def _refuse_half_said(written: Mapping[str, Any], where: str) -> None:
+    """Refuse a document without a file, unless it is to follow and it is said what it is and why."""
+    to_follow = written.get("to_follow", False)
+    for key in ("title", "why") if to_follow else ("file",):
+        if key not in written:
+            also = "" if to_follow else ", or to_follow = true where the document is not there yet"
+            raise CaseError(
+                f"the key {key!r} is missing", where=f"{FILE_NAME}: {where}", remedy=f"write {key} = … there{also}"
+            )
+    if to_follow and "file" in written:
+        raise CaseError(
+            "a document that is to follow has no file",
+            where=f"{FILE_NAME}: {where}.to_follow",
+            remedy="delete to_follow if the document has come, or else file",
+        )
 
 
 def _claim(written: Mapping[str, Any]) -> Claim:
@@ -199,7 +223,8 @@ def _refuse_twice(sections: tuple[SectionEntries, ...]) -> None:
         for number, entry in enumerate(section.entries):
             where = place(["section", at, "document", number])
             _once(ids, entry.id, f"{where}.id", f"the id {entry.id!r}")
-            _once(sources, (entry.file, *entry.inside), f"{where}.file", f"the document {entry.file!r}")
+            if not entry.to_follow:
+                _once(sources, (entry.file, *entry.inside), f"{where}.file", f"the document {entry.file!r}")
     for at, section in enumerate(sections):
         for number, entry in enumerate(section.entries):
             if entry.under and entry.under not in ids:
