@@ -22,6 +22,7 @@ COMMANDS = {
     "add": "bundler.cli.add",
     "build": "bundler.cli.build",
     "check": "bundler.cli.check",
+    "blueprint": "bundler.cli.blueprint",
     "timetable": "bundler.cli.timetable",
     "chronology": "bundler.cli.chronology",
     "describe": "bundler.cli.describe",

@@ -91,7 +91,7 @@ def _block(line: Line, today: date) -> list[str]:
 
 
 def state(line: Line, today: date) -> str:
-    """Say where a line stands on a day: ``done``, ``done late``, ``passed``, ``today``, ``tomorrow`` or ``in 12 days``."""
+    """Say where a line stands on a day: ``done``, ``done late``, ``passed``, ``today`` or ``in 12 days``."""
     if line.done:
         limit = line.also or line.last
         return "done late" if limit and line.done > limit else "done"

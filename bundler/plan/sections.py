@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from bundler.chronology.event import Chronology, Status
 from bundler.documents.document import Document
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
+from bundler.documents.manifest_file import FILE_NAME
 from bundler.partial_date import PartialDate
 from bundler.plan.blueprint import Blueprint, BlueprintSection
 from bundler.plan.bundle import Bundle, MadePages, Section, Tab
-
-_MADE_TITLES = {MadePages.CHRONOLOGY: "Chronology"}
+from bundler.plan.exhibit_front import exhibit_front
+from bundler.plan.papers import Listed, paper_of, placeholder
+from bundler.schema import place
 
 
 def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntries, ...]:
@@ -23,7 +25,7 @@ def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntr
     families = _families(entries)
     sections = []
     for section in blueprint.sections:
-        heads = [entry for entry in families if blueprint.section_for(entry.kind) is section]
+        heads = [entry for entry in families if blueprint.section_of(entry) is section]
         heads.sort(key=lambda entry: _rank(entry, section))
         listed = tuple(member for head in heads for member in (head, *families[head]))
         if listed or section.makes:
@@ -34,21 +36,29 @@ def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntr
 
 
 def arrange(manifest: Manifest, documents: Mapping[str, Document], chronology: Chronology) -> Bundle:
-    """Arrange the bundle as bundle.toml lists it. `documents` holds every entry's document by id.
+    """Arrange the bundle as bundle.toml lists it. `documents` holds by id the document of every entry that has a file.
 
-    Made pages stand behind the documents of their section; a chronology without events to show is left out.
+    Made pages stand behind the documents of their section; where there is nothing to show on them they are left out.
+    Raises CaseError, naming its place, where bundle.toml asks for a page that cannot be made.
     """
     shown = _shown(chronology, manifest.chronology)
+    listed = Listed(manifest=manifest, documents=documents, labels=_labels(manifest))
     sections = []
-    for listed in manifest.sections:
-        labels = {entry.id: f"{listed.letter}{number}" for number, entry in enumerate(listed.entries, start=1)}
-        tabs = [_tab(entry, documents[entry.id], labels) for entry in listed.entries]
-        for made in listed.makes:
-            if made == MadePages.CHRONOLOGY.value and shown.events:
-                content = MadePages(made)
-                tabs.append(Tab(label=f"{listed.letter}{len(tabs) + 1}", title=_MADE_TITLES[content], content=content))
+    for at, section in enumerate(manifest.sections):
+        within = frozenset(entry.id for entry in section.entries)
+        tabs = [
+            _tab(entry, listed, within, f"{FILE_NAME}: {place(['section', at, 'document', number])}")
+            for number, entry in enumerate(section.entries)
+        ]
+        for made in section.makes:
+            content = MadePages(made)
+            paper = None if content is MadePages.CHRONOLOGY else paper_of(content, listed)
+            title = paper.title if paper else "Chronology"
+            if paper or (content is MadePages.CHRONOLOGY and shown.events):
+                label = f"{section.letter}{len(tabs) + 1}"
+                tabs.append(Tab(label=label, title=title, content=content, paper=paper))
         if tabs:
-            sections.append(Section(letter=listed.letter, title=listed.title, tabs=tuple(tabs)))
+            sections.append(Section(letter=section.letter, title=section.title, tabs=tuple(tabs)))
     return Bundle(
         title=manifest.title,
         claim=manifest.claim,
@@ -58,18 +68,31 @@ def arrange(manifest: Manifest, documents: Mapping[str, Document], chronology: C
     )
 
 
-def _tab(entry: Entry, document: Document, labels: Mapping[str, str]) -> Tab:
+def _labels(manifest: Manifest) -> dict[str, str]:
+    """The label of each entry's tab, by the entry's id."""
+    return {
+        entry.id: f"{section.letter}{number}"
+        for section in manifest.sections
+        for number, entry in enumerate(section.entries, start=1)
+    }
+
+
+def _tab(entry: Entry, listed: Listed, within: frozenset[str], where: str) -> Tab:
+    """The tab of an entry; `within` are the ids of its section, among which a tab may belong to another."""
     title = entry.title
     if entry.exhibit and entry.exhibit.casefold() not in title.casefold():
         title = f"Exhibit {entry.exhibit}: {title}"
+    front = exhibit_front(entry, listed, where) if entry.cover_sheet else None
     return Tab(
-        label=labels[entry.id],
-        title=title,
-        content=document,
+        label=listed.labels[entry.id],
+        title=f"{title} (to follow)" if entry.to_follow else title,
+        content=MadePages.TO_FOLLOW if entry.to_follow else listed.documents[entry.id],
         date=entry.date,
-        under=labels.get(entry.under, ""),
+        under=listed.labels[entry.under] if entry.under in within else "",
         confidential=entry.confidential,
         agreed=entry.agreed,
+        paper=placeholder(entry) if entry.to_follow else front,
+        stands_for=entry.id if entry.to_follow else "",
     )
 
 
@@ -100,10 +123,11 @@ def _families(entries: Sequence[Entry]) -> dict[Entry, tuple[Entry, ...]]:
     return {head: below(head) for head in heads}
 
 
-def _rank(entry: Entry, section: BlueprintSection) -> tuple[int, bool, PartialDate | None]:
+def _rank(entry: Entry, section: BlueprintSection) -> tuple[int, str, bool, PartialDate | None]:
     """What a section is sorted by; the sort is stable, so what ranks alike keeps the order of the files."""
     by_kind = section.kinds.index(entry.kind) if section.order == "kind" and entry.kind in section.kinds else 0
-    return (by_kind, entry.date is None, entry.date or _NO_DATE)
+    by_title = entry.title.casefold() if section.order == "title" else ""
+    return (by_kind, by_title, entry.date is None, entry.date or _NO_DATE)
 
 
 _NO_DATE = PartialDate.of(9999)

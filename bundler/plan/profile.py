@@ -1,0 +1,99 @@
+"""Profile: the limits and practices of a court, each with its source and the day it was read. Data, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bundler.errors import CaseError
+from bundler.partial_date import DateFault, PartialDate
+from bundler.plan.authority import Authority, authority_of
+from bundler.plan.data_file import read_data
+from bundler.resources import resource_names
+
+DEFAULT = "administrative-court"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """A number that a court sets, such as ``skeleton-pages`` 25. `unit` says of what; MB is 10⁶ bytes.
+
+    `read` is when its authority was read and `review` when it should be read again.
+    """
+
+    id: str
+    value: float
+    unit: str
+    authority: Authority
+    read: PartialDate
+    review: PartialDate
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practice:
+    """A choice that a court makes in words, such as ``landscape-pages`` ``as they are``. Dates as in Limit."""
+
+    id: str
+    value: str
+    authority: Authority
+    read: PartialDate
+    review: PartialDate
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A court, with its limits and practices."""
+
+    name: str
+    title: str
+    limits: tuple[Limit, ...]
+    practices: tuple[Practice, ...]
+
+    def limit(self, id: str) -> Limit | None:
+        """The limit of that id, or None where the court sets none."""
+        return next((limit for limit in self.limits if limit.id == id), None)
+
+    def practice(self, id: str) -> Practice | None:
+        """The practice of that id, or None where none is known."""
+        return next((practice for practice in self.practices if practice.id == id), None)
+
+
+def profile_names() -> tuple[str, ...]:
+    """Give the names of the profiles that ship."""
+    return tuple(name.removesuffix(".toml") for name in resource_names("bundles/profiles", ".toml"))
+
+
+def read_profile(name: str) -> Profile:
+    """Read a shipped profile by its name (``administrative-court``), or one of a firm's own by its path.
+
+    Raises CaseError, naming the place, where there is none, it does not fit the schema or an id stands twice.
+    """
+    written = read_data(name, folder="profiles", schema="profile", what="court profile")
+    limits = tuple(Limit(**_values(item, written, name)) for item in written.get("limit", ()))
+    practices = tuple(Practice(**_values(item, written, name)) for item in written.get("practice", ()))
+    _refuse_twice([limit.id for limit in limits], f"{name}: limit")
+    _refuse_twice([practice.id for practice in practices], f"{name}: practice")
+    return Profile(name=written["name"], title=written["title"], limits=limits, practices=practices)
+
+
+def _refuse_twice(ids: list[str], where: str) -> None:
+    for number, id in enumerate(ids, start=1):
+        if id in ids[: number - 1]:
+            raise CaseError(f"{id!r} stands twice", where=f"{where}[{number}].id", remedy="keep one of them")
+
+
+def _values(item: Mapping[str, Any], written: Mapping[str, Any], file: str) -> dict[str, Any]:
+    """The item's values; the dates of the file stand in for those that it does not give."""
+    own = {key: item[key] for key in ("id", "value", "unit", "note") if key in item}
+    dates = {key: _date(item.get(key, written[key]), f"{file}: {key}") for key in ("read", "review")}
+    return {**own, **dates, "authority": authority_of(item)}
+
+
+def _date(text: str, where: str) -> PartialDate:
+    try:
+        return PartialDate.parse(text)
+    except DateFault as error:
+        raise CaseError(str(error), where=where, remedy="write a day that there is") from error
