@@ -13,6 +13,8 @@ from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 
+# A log or a diary goes on after the date that it begins with.
+_GOING_ON = frozenset((Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT, Kind.ATTENDANCE_NOTE))
 _NEAR = timedelta(days=31)
 _SHARE, _SHARED = 0.6, 4
 _DUE = re.compile(
@@ -115,23 +117,23 @@ def _orders(events: Sequence[Event]) -> Iterable[Conflict]:
 
 
 def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) -> Iterable[Conflict]:
-    """Something told as past by a document written before it. A log or a diary goes on after its first date."""
+    """What a document tells as past and dates later than itself, by document: its own date may be the wrong one."""
+    late: dict[str, list[Event]] = {}
     for event in events:
         for account in event.accounts:
             document = documents.get(account.citation.document_id)
-            if (
-                document is None
-                or document.date is None
-                or document.kind in (Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT)
-            ):
+            if document is None or document.date is None or document.kind in _GOING_ON or event.date.start is None:
                 continue
-            if event.date.start and event.date.earliest > document.date.latest and not _DUE.search(account.words):
-                yield Conflict(
-                    kind="after-document",
-                    message=f"told as past in a document dated {document.date.words()}",
-                    events=(event,),
-                )
-                break
+            if event.date.earliest > document.date.latest and not _DUE.search(account.words):
+                late.setdefault(document.id, []).append(event)
+    for id, told in late.items():
+        date = documents[id].date
+        assert date is not None
+        yield Conflict(
+            kind="after-document",
+            message=f"told as past in a document dated {date.words()}, so one of the dates is wrong",
+            events=tuple(told),
+        )
 
 
 def _is_day(event: Event) -> bool:

@@ -149,7 +149,7 @@ def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
 
 def _ends_table(lines: Sequence[Line], place: int, wide: int) -> bool:
     text = lines[place].text
-    if _NUMBERED_HEADING.match(text) or re.match(r"END OF|Signed\b|I certify\b|Notes?$", text):
+    if _NUMBERED_HEADING.match(text) or re.match(r"END OF|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text):
         return True
     if len(text) < 60 and _TITLE.match(text) and not re.search(r"[,(]$", lines[place - 1].text):
         return True

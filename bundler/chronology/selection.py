@@ -55,8 +55,9 @@ _DUE = re.compile(
     r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:expire|end|take\s+place|begin))",
     re.I,
 )
-_PRESENT = re.compile(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+)?\w+", re.I)
+_PRESENT = re.compile(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
 _HYPOTHETICAL = re.compile(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_SUPPOSED = re.compile(r"\s*(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the)|were\s+\w+\s+to)\b", re.I)
 _MODAL = re.compile(
     r"\b(?:would|could|should|might|ought\s+to)\b(?:\s+(?:not|have|never|also|be|been|had))*(?:\s+\w+)?", re.I
 )
@@ -65,7 +66,7 @@ _META = re.compile(
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
-    r"|report|decision)\s+(?:sets|is|contains|concerns)|this\s+is\s+the\s+exhibit"
+    r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains|concerns)|this\s+is\s+the\s+exhibit"
     r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
     r"|thank\s+you\s+for)",
     re.I,
@@ -194,11 +195,7 @@ def _is_noise(told: Told, expression: DateExpression, before: str, around: str) 
         return True
     if _COPULA.search(before[-50:]) or _CASE_LAW.search(told.sentence):
         return True
-    if (
-        _UNSURE.search(before[-60:])
-        or _HYPOTHETICAL.search(before[-90:])
-        or re.match(r"\s*(?:if|unless)\b", told.words, re.I)
-    ):
+    if _UNSURE.search(before[-60:]) or _HYPOTHETICAL.search(before[-90:]) or _SUPPOSED.match(told.words):
         return True
     if expression.method in ("relative", "inferred") and _is_loose(expression, before):
         return True
@@ -211,7 +208,7 @@ def _is_noise(told: Told, expression: DateExpression, before: str, around: str) 
     ):
         return True
     content = [word for word in re.findall(r"[A-Za-z’']+", around) if word.lower() not in _STOP]
-    return len(content) < 2
+    return not content
 
 
 def _is_loose(expression: DateExpression, before: str) -> bool:

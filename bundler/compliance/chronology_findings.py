@@ -17,16 +17,28 @@ def unsupported_findings(items: Iterable[tuple[Event, Account]], pagination: Pag
 
 def conflict_findings(found: Iterable[Conflict]) -> tuple[Finding, ...]:
     """Give a finding for each conflict: two dates or an impossible order is a warning, the rest worth knowing."""
-    return tuple(
-        Finding(
-            rule="CHR-CONFLICT",
-            severity=Severity.INFO if conflict.kind == "after-document" else Severity.WARN,
-            message=f"{conflict.message}: {' and '.join(_named(event) for event in conflict.events)}",
-            remedy="where both accounts stand, write the other version under `disputed`; else reject the wrong one",
-            source="King's Bench Guide para 9.107: a disputed event is stated to be disputed",
-            tier="P",
-        )
-        for conflict in found
+    return tuple(_after(conflict) if conflict.kind == "after-document" else _conflict(conflict) for conflict in found)
+
+
+def _conflict(conflict: Conflict) -> Finding:
+    return Finding(
+        rule="CHR-04",
+        severity=Severity.WARN,
+        message=f"{conflict.message}: {' and '.join(_named(event) for event in conflict.events)}",
+        remedy="where both accounts stand, write the other version under `disputed`; else reject the wrong one",
+        source="King's Bench Guide para 9.107",
+        tier="P",
+    )
+
+
+def _after(conflict: Conflict) -> Finding:
+    return Finding(
+        rule="CHR-DOC",
+        severity=Severity.INFO,
+        message=f"{', '.join(_named(event) for event in conflict.events[:5])}: {conflict.message}",
+        remedy="put the date of the document right in bundle.toml, or that of the event in chronology.toml",
+        source="held together by jrbundle; not a rule of the court",
+        tier="T",
     )
 
 

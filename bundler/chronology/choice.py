@@ -1,0 +1,47 @@
+"""Which events of a chronology a person asks to see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bundler.chronology.event import Chronology, Event, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What events must be to be shown; what is empty asks nothing. `first` and `last` are days, both included."""
+
+    kinds: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+
+
+def chosen(chronology: Chronology, choice: Choice) -> tuple[Event, ...]:
+    """Give the events that answer to a choice, in order of date; rejected ones only where they are asked for."""
+    rejected = () if Status.REJECTED.value not in choice.statuses else _rejected(chronology)
+    events = sorted((*chronology.shown(), *rejected), key=lambda event: (event.date, event.id))
+    return tuple(event for event in events if _answers(event, choice))
+
+
+def _rejected(chronology: Chronology) -> tuple[Event, ...]:
+    return tuple(event for event in chronology.events if event.status is Status.REJECTED)
+
+
+def _answers(event: Event, choice: Choice) -> bool:
+    if choice.kinds and event.kind not in choice.kinds:
+        return False
+    if choice.statuses and event.status.value not in choice.statuses:
+        return False
+    if choice.documents and not any(account.citation.document_id in choice.documents for account in event.accounts):
+        return False
+    if choice.people:
+        told = " ".join((event.text, *(account.asserted_by for account in event.accounts))).casefold()
+        if not any(person.casefold() in told for person in choice.people):
+            return False
+    if choice.first and event.date.latest < choice.first:
+        return False
+    return not (choice.last and event.date.sort_date > choice.last)

@@ -1,0 +1,27 @@
+"""Take over an edited table into chronology.toml: a person's own edits, made elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bundler.chronology.chronology_edit import set_values
+from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.columns import Table
+from bundler.chronology.event import Status
+from bundler.chronology.table import Change, merge_table
+
+
+def take(file: Path, table: Table, *, reject_deleted: bool) -> tuple[Change, ...]:
+    """Put what was changed in a table into chronology.toml and tell of each row and cell that was not as it stood.
+
+    `reject_deleted` rejects the events whose rows were taken out; else they are told of and stay.
+    """
+    merged = merge_table(table, read_chronology(file).events)
+    values = {id: dict(changed) for id, changed in merged.values.items()}
+    if reject_deleted:
+        values |= {id: {"status": Status.REJECTED.value} for id in merged.deleted}
+    if values:
+        set_values(file, values)
+    if merged.added:
+        append(file, merged.added)
+    return merged.changes

@@ -1,0 +1,254 @@
+"""jrbundle chronology: update, show, conflicts, gaps, confirm, reject, export, import, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bundler.case import Case
+from bundler.cli import console
+from bundler.errors import CaseError, ExitCode
+from bundler.progress import Progress, Silent
+
+_CASE = click.option(
+    "--case",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The case folder; this folder if not given.",
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+_FILTERS = (
+    click.option("--kind", multiple=True, help="Only events of this kind (arrest, hearing, letter…)."),
+    click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
+    click.option("--document", multiple=True, help="Only events that this document tells of (its id in bundle.toml)."),
+    click.option("--from", "first", default="", help="Only events on or after this date."),
+    click.option("--to", "last", default="", help="Only events on or before this date."),
+    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…)."),
+)
+
+
+def _filtered(function: Callable[..., int]) -> Callable[..., int]:
+    for option in reversed(_FILTERS):
+        function = option(function)
+    return function
+
+
+def _progress(as_json: bool) -> Progress:
+    return Silent() if as_json else console.Bars()
+
+
+@click.group("chronology")
+def command() -> None:
+    """The case's chronology: what the documents tell, and what you make of it."""
+
+
+@command.command("update")
+@_CASE
+@_JSON
+def update(folder: Path, as_json: bool) -> int:
+    """Read documents that are new or changed, and add what they tell as suggestions.
+
+    Nothing that you confirmed, edited, added or rejected is touched.
+    """
+    from bundler.chronology.event_value import as_dict
+    from bundler.pipeline import update_chronology
+
+    fresh = update_chronology(Case.at(folder), progress=_progress(as_json))
+    if as_json:
+        console.result_json([as_dict(event) for event in fresh])
+        return ExitCode.DONE
+    accounts = sum(bool(event.account_of) for event in fresh)
+    console.result(f"{len(fresh) - accounts} new events, {accounts} new accounts of known events.")
+    return ExitCode.DONE
+
+
+@command.command("show")
+@_CASE
+@_filtered
+@click.option("--ids", is_flag=True, help="Show each event's id, for confirm and reject.")
+@_JSON
+def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
+    """Print the events in order of date, with who says so and where."""
+    from bundler.chronology.event_value import as_dict
+    from bundler.cli.chronology_words import line_of
+
+    events = _chosen(Case.at(folder), filters)
+    if as_json:
+        console.result_json([as_dict(event) for event in events])
+    else:
+        for event in events:
+            console.result(line_of(event, ids=ids))
+    return ExitCode.DONE
+
+
+@command.command("conflicts")
+@_CASE
+@_JSON
+def conflicts(folder: Path, as_json: bool) -> int:
+    """List one event told with two dates, impossible orders, and events that their page does not bear out.
+
+    Ends with 1 where there are any.
+    """
+    from bundler.cli.chronology_words import examined_as_dict, examined_lines
+    from bundler.pipeline import examine_chronology
+
+    examined = examine_chronology(Case.at(folder), progress=_progress(as_json))
+    if as_json:
+        console.result_json(examined_as_dict(examined))
+    else:
+        for line in examined_lines(examined):
+            console.result(line)
+    return ExitCode.FAULT if examined.conflicts or examined.unsupported else ExitCode.DONE
+
+
+@command.command("gaps")
+@_CASE
+@click.option("--months", type=click.IntRange(min=0), default=12, show_default=True, help="Longer than so many months.")
+@_filtered
+@_JSON
+def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
+    """List the stretches of time of which nothing is told."""
+    from bundler.chronology.conflicts import gaps as gaps_of
+
+    found = gaps_of(_chosen(Case.at(folder), filters), months)
+    if as_json:
+        console.result_json([{"after": g.before.id, "before": g.after.id, "months": g.months} for g in found])
+    else:
+        for gap in found:
+            ends = [f"{event.date.words()} ({event.id})" for event in (gap.before, gap.after)]
+            console.result(f"{gap.months} months: {' to '.join(ends)}")
+    return ExitCode.DONE
+
+
+@command.command("confirm")
+@_CASE
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+def confirm(folder: Path, ids: tuple[str, ...]) -> int:
+    """Say that events are right."""
+    return _set_status(folder, ids, "confirmed")
+
+
+@command.command("reject")
+@_CASE
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+def reject(folder: Path, ids: tuple[str, ...]) -> int:
+    """Leave events out. They stay in chronology.toml and are never suggested again."""
+    return _set_status(folder, ids, "rejected")
+
+
+@command.command("export")
+@_CASE
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_filtered
+def export(folder: Path, file: Path, **filters: Any) -> int:
+    """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
+    from bundler.chronology.table import table_of
+    from bundler.chronology.table_file import write_table
+    from bundler.documents.manifest_file import read_manifest
+
+    case = Case.at(folder)
+    titles, heading = {}, "Chronology"
+    if case.manifest.is_file():
+        manifest = read_manifest(case.manifest)
+        titles = {entry.id: entry.title for entry in manifest.entries}
+        heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else heading
+    table = table_of(_chosen(case, filters), titles)
+    write_table(file, table, heading)
+    console.result(f"{len(table.rows)} events: {file}")
+    return ExitCode.DONE
+
+
+@command.command("import")
+@_CASE
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--deletions",
+    type=click.Choice(["report", "reject"]),
+    default="report",
+    show_default=True,
+    help="What to make of rows that were taken out of the table: tell of them, or reject their events.",
+)
+@_JSON
+def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
+    """Take over what was changed in an exported table.
+
+    What was changed in the table alone is taken; what was changed here as well is kept and told; rows with no id are
+    added. Ends with 1 where a row could not be read.
+    """
+    from bundler.chronology.imported import take
+    from bundler.chronology.table_file import read_table
+
+    case = Case.at(folder)
+    changes = take(case.chronology, read_table(file), reject_deleted=deletions == "reject")
+    if as_json:
+        console.result_json([{"what": c.what, "id": c.id, "row": c.row, "message": c.message} for c in changes])
+    else:
+        for change in changes:
+            where = f"row {change.row}" if change.row else ""
+            told = ", ".join(part for part in (where, change.id) if part)
+            console.result(f"{change.what}: {told}: {change.message}")
+        console.result("Nothing was changed." if not changes else f"{len(changes)} rows and cells in all.")
+    return ExitCode.FAULT if any(change.what == "refused" for change in changes) else ExitCode.DONE
+
+
+@command.command("dates")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False))
+@_JSON
+def dates(files: tuple[Path, ...], as_json: bool) -> int:
+    """Print every date, time and duration in FILES, plain text or documents, with what it was read as."""
+    from bundler.cli.chronology_dates import dates_of
+
+    found = [item for file in files for item in dates_of(file)]
+    if as_json:
+        console.result_json(found)
+    else:
+        for item in found:
+            where = f"{item['file']}, page {item['page']}" + (
+                f", para {item['paragraph']}" if item["paragraph"] else ""
+            )
+            value = item["value"] or item["duration"] or "?"
+            console.result(f"{value:<24} {item['kind']:<9} {item['role']:<14} {item['words']!r}  ({where})")
+    return ExitCode.DONE
+
+
+def _chosen(case: Case, filters: dict[str, Any]) -> tuple[Any, ...]:
+    from bundler.chronology.choice import Choice, chosen
+    from bundler.chronology.chronology_file import read_chronology
+
+    days = {}
+    for name in ("first", "last"):
+        text = filters[name]
+        days[name] = _typed(text, "--from" if name == "first" else "--to") if text else None
+    first, last = days["first"], days["last"]
+    choice = Choice(
+        kinds=filters["kind"],
+        people=filters["person"],
+        documents=filters["document"],
+        statuses=filters["status"],
+        first=first.earliest if first else None,
+        last=last.latest if last else None,
+    )
+    return chosen(read_chronology(case.chronology), choice)
+
+
+def _typed(text: str, option: str) -> Any:
+    from bundler.chronology.typed_date import typed_date
+    from bundler.partial_date import DateFault
+
+    try:
+        return typed_date(text)
+    except DateFault as fault:
+        remedy = "write a date such as 12 March 2014, March 2014 or 2014"
+        raise CaseError(str(fault), where=option, remedy=remedy) from fault
+
+
+def _set_status(folder: Path, ids: tuple[str, ...], status: str) -> int:
+    from bundler.chronology.chronology_edit import set_values
+
+    set_values(Case.at(folder).chronology, {id: {"status": status} for id in ids})
+    console.result(f"{status}: {', '.join(ids)}")
+    return ExitCode.DONE

@@ -1,0 +1,67 @@
+"""Every date of a file, as a value for programs: plain text as it stands, any other document through its pages."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from bundler.errors import SourceError
+from bundler.prose.document_date import document_date
+from bundler.prose.expression import DateExpression
+from bundler.prose.find import find_dates
+from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
+
+_PLAIN = frozenset((".txt", ".text", ".md", ""))
+
+
+def dates_of(file: Path, kind: str = "") -> Iterator[dict[str, Any]]:
+    """Yield each expression of time: `start` and `end` are characters from the beginning of its page's text.
+
+    `kind` is the kind of document in the words of bundle.toml; it decides from which date relative ones are counted.
+    """
+    pages = _pages(file)
+    starts, at = [], 0
+    for page in pages:
+        starts.append(at)
+        at += len(page) + 1
+    text = "\n".join(pages)
+    candidates = document_date(pages, kind)
+    own = candidates[0].value if candidates and candidates[0].confidence >= 0.6 else None
+    numbered = paragraphs(text)
+    for item in find_dates(text, document_date=own, kind=kind):
+        number = bisect_right(starts, item.start)
+        yield {"file": file.name, "page": number, **_value(item, starts[number - 1], numbered)}
+
+
+def _value(item: DateExpression, page_start: int, numbered: tuple[Paragraph, ...]) -> dict[str, Any]:
+    return {
+        "start": item.start - page_start,
+        "end": item.end - page_start,
+        "paragraph": paragraph_at(numbered, item.start),
+        "words": " ".join(item.words.split()),
+        "kind": item.kind,
+        "value": item.edtf,
+        "duration": item.duration or "",
+        "role": item.role,
+        "method": item.method,
+        "anchor": item.anchor,
+        "confidence": item.confidence,
+        "qualifier": item.qualifier,
+        "flags": list(item.flags),
+    }
+
+
+def _pages(file: Path) -> list[str]:
+    if not file.is_file():
+        raise SourceError("there is no such file", where=file.name, remedy="give the file by its name")
+    if file.suffix.lower() in _PLAIN:
+        try:
+            return [file.read_bytes().decode("utf-8-sig")]
+        except UnicodeDecodeError:
+            return [file.read_text(encoding="cp1252", errors="replace")]
+    # A converter of documents takes long to load, and plain text needs none.
+    from bundler.pipeline import pages_of_file
+
+    return [page.text for page in pages_of_file(file)]
