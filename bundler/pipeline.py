@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.case import Case
 from bundler.chronology.chronology_file import add_joined, read_chronology
-from bundler.chronology.conflicts import Conflict, conflicts
-from bundler.chronology.event import Account, Chronology, Event, Status
+from bundler.chronology.event import Chronology, Event, Status
 from bundler.chronology.event_value import as_dict, from_dict
+from bundler.chronology.examine import Examined, examine
 from bundler.chronology.extract import VERSION as EXTRACT_VERSION
 from bundler.chronology.extract import extract
 from bundler.chronology.merge import Joined, merge
-from bundler.chronology.support import unsupported
 from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import conflict_findings, unsupported_findings
 from bundler.compliance.finding import Report
@@ -25,6 +25,7 @@ from bundler.documents.document import Document, Remark
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
+from bundler.documents.page_text import PageText
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError, SourceError
 from bundler.pagination.numbering import paginate
@@ -37,13 +38,11 @@ from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import arrange, propose
 from bundler.progress import Progress, Silent
 from bundler.record import record_of
-from bundler.sources.gather import gather
+from bundler.sources.gather import gather, source_of
 from bundler.sources.listed import listed_sources
 from bundler.sources.source import Refusal, Source
 from bundler.sources.unpack import unfold
 from bundler.store import Store, key_of
-from bundler.timetable.reckon import timetable_of
-from bundler.timetable.timetable import Timetable
 from bundler.timetable.reckon import timetable_of
 from bundler.timetable.timetable import Timetable
 from bundler.whole_file import whole, write_whole
@@ -67,14 +66,6 @@ class Built:
     bundle: Bundle
     pagination: Pagination
     report: Report
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    """What does not fit in a chronology: conflicts, and accounts whose page does not bear them out."""
-
-    conflicts: tuple[Conflict, ...]
-    unsupported: tuple[tuple[Event, Account], ...]
 
 
 def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = None) -> Started:
@@ -156,14 +147,19 @@ def examine_chronology(case: Case, *, progress: Progress | None = None) -> Exami
     return _examined(read_chronology(case.chronology), documents, store)
 
 
+def pages_of_file(file: Path) -> tuple[PageText, ...]:
+    """Give the text of any one document, page by page, with no case folder. Raises SourceError where it has none."""
+    with tempfile.TemporaryDirectory(prefix="jrbundle-") as folder:
+        store = Store(Path(folder))
+        (item,) = take_in([source_of(file, file.absolute().parent)], store, passwords={}, progress=Silent())
+        if isinstance(item, Refusal):
+            raise SourceError(item.reason, where=file.name, remedy=item.mend)
+        return page_texts(item.carriage, store)
+
+
 def check_file(file: Path) -> Report:
     """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all."""
     return check(file)
-
-
-def timetable(case: Case) -> Timetable:
-    """Give the dates by which each step of the claim is due. Raises CaseError where bundle.toml cannot be used."""
-    return timetable_of(read_manifest(case.manifest))
 
 
 def timetable(case: Case) -> Timetable:
@@ -267,17 +263,7 @@ def _chronology(
 
 
 def _examined(chronology: Chronology, documents: Sequence[Document], store: Store) -> Examined:
-    shown = chronology.shown()
-    cited = {account.citation.document_id for event in shown for account in event.accounts}
-    texts = {
-        document.id: [page.text for page in page_texts(document.carriage, store)]
-        for document in documents
-        if document.id in cited
-    }
-    return Examined(
-        conflicts=conflicts(shown, {document.id: document for document in documents}),
-        unsupported=unsupported(shown, texts),
-    )
+    return examine(chronology, documents, lambda document: page_texts(document.carriage, store))
 
 
 def _with_findings(
