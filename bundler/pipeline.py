@@ -28,6 +28,7 @@ from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.page_text import PageText
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError, SourceError
+from bundler.filing import facts_of_case
 from bundler.pagination.numbering import paginate
 from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
@@ -124,10 +125,11 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
     with whole(file) as fresh:
         assembled = assemble(bundle, pagination, fresh)
         documents = _with_remarks(documents, assembled.remarks)
-        report = check(fresh, name=file.name)
+        facts = facts_of_case(bundle, pagination, manifest)
+        report = check(fresh, name=file.name, case=facts)
     report = _with_findings(report, bundle, documents, pagination, manifest, store)
     record = file.with_name(f"{file.stem}-record.json")
-    text = json.dumps(record_of(bundle, pagination, manifest, report), ensure_ascii=False, indent=1)
+    text = json.dumps(record_of(bundle, pagination, manifest, report, facts), ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
     return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
 
@@ -147,6 +149,11 @@ def examine_chronology(case: Case, *, progress: Progress | None = None) -> Exami
     return _examined(read_chronology(case.chronology), documents, store)
 
 
+def timetable(case: Case) -> Timetable:
+    """Give the dates by which each step of the claim is due. Raises CaseError where bundle.toml cannot be used."""
+    return timetable_of(read_manifest(case.manifest))
+
+
 def pages_of_file(file: Path) -> tuple[PageText, ...]:
     """Give the text of any one document, page by page, with no case folder. Raises SourceError where it has none."""
     with tempfile.TemporaryDirectory(prefix="jrbundle-") as folder:
@@ -155,16 +162,6 @@ def pages_of_file(file: Path) -> tuple[PageText, ...]:
         if isinstance(item, Refusal):
             raise SourceError(item.reason, where=file.name, remedy=item.mend)
         return page_texts(item.carriage, store)
-
-
-def check_file(file: Path) -> Report:
-    """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all."""
-    return check(file)
-
-
-def timetable(case: Case) -> Timetable:
-    """Give the dates by which each step of the claim is due. Raises CaseError where bundle.toml cannot be used."""
-    return timetable_of(read_manifest(case.manifest))
 
 
 def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Progress) -> tuple[Document, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 import bundler
+from bundler.compliance.case_facts import CaseFacts
+from bundler.compliance.case_facts_value import as_dict as case_as_dict
 from bundler.compliance.finding import Finding, Report
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
@@ -13,7 +15,9 @@ from bundler.pagination.pagination import PageRange, Pagination
 from bundler.plan.bundle import Bundle, Tab
 
 
-def record_of(bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report) -> dict[str, Any]:
+def record_of(
+    bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report, case: CaseFacts
+) -> dict[str, Any]:
     """Give the record as a value ready for JSON; it fits `schemas/record.schema.json`.
 
     It holds no clock and no path of this machine, so that two builds of the same input give the same record.
@@ -39,6 +43,8 @@ def record_of(bundle: Bundle, pagination: Pagination, manifest: Manifest, report
         "left_out": [{"file": item.file, "inside": list(item.inside), "why": item.why} for item in manifest.left_out],
         "findings": [finding_as_dict(finding) for finding in report.findings],
         "rules_checked": list(report.checked),
+        "not_ready": [finding_as_dict(finding) for finding in report.filing],
+        "case": case_as_dict(case),
     }
 
 

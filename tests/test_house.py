@@ -37,6 +37,7 @@ FLOORS = (
     ["redaction"],
     ["compliance"],
     ["record"],
+    ["filing"],
     ["pipeline"],
     ["web"],
     ["cli"],

@@ -1,30 +1,67 @@
-"""jrbundle check: hold any bundle, ours or not, against the court's rules."""
+"""jrbundle check: hold any bundle, ours or not, against the court's rules; or a case's bundle before it is filed."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bundler.cli import console
 from bundler.errors import ExitCode
 
+if TYPE_CHECKING:
+    from bundler.compliance.finding import Report
+    from bundler.compliance.gate import GateLine
+
 
 @click.command("check")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("place", metavar="[FILE|FOLDER]", type=click.Path(path_type=Path), default=Path())
+@click.option(
+    "--for",
+    "purpose",
+    type=click.Choice(["filing"]),
+    help="Hold the bundle of a case folder, or one beside its record, against all that filing asks.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-def command(file: Path, as_json: bool) -> int:
+@click.option(
+    "--pdf",
+    "page",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the report as a page that a supervising solicitor can sign.",
+)
+def command(place: Path, purpose: str | None, as_json: bool, page: Path | None) -> int:
     """Hold FILE, any PDF bundle, against the court's rules.
 
     Each finding names the rule, where the rule stands, the pages and how to mend it.
+    With --for filing, give a case FOLDER: what the claim still lacks (PD 54A 4.4) counts as an error too.
     Ends with 0 when there is no error, 1 when there are errors.
     """
-    from bundler.compliance.report import as_dict, as_words
-    from bundler.pipeline import check_file
+    from bundler.compliance.gate import gate_of
+    from bundler.compliance.report import as_dict, as_words, gate_words
+    from bundler.filing import check_file, check_for_filing
 
-    report = check_file(file)
+    if purpose is None and place.is_dir():
+        raise click.UsageError("give the PDF to check; or a case folder with --for filing")
+    if purpose is None and page is not None:
+        raise click.UsageError("--pdf belongs to --for filing")
+    report = check_file(place) if purpose is None else check_for_filing(place)
+    gate = () if purpose is None else gate_of(report)
+    if page is not None:
+        _write_page(page, report, gate)
     if as_json:
-        console.result_json(as_dict(report))
+        console.result_json(as_dict(report, gate))
     else:
         console.result(as_words(report))
+        if gate:
+            console.result("")
+            console.result(gate_words(gate))
     return ExitCode.DONE if report.is_compliant else ExitCode.FAULT
+
+
+def _write_page(page: Path, report: Report, gate: tuple[GateLine, ...]) -> None:
+    from bundler.compliance.report_page import report_page
+    from bundler.whole_file import write_whole
+
+    write_whole(page, report_page(report, gate))
+    console.say(f"to sign: {page}")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
-from bundler.documents.manifest import Claim
+from bundler.documents.manifest import Claim, CourseOfClaim
 from bundler.pagination.pagination import Pagination
 from bundler.partial_date import PartialDate
-from bundler.plan.bundle import Bundle, Tab
+from bundler.plan.bundle import Bundle, MadePages, Tab
+
+_SHOWN_MARK = re.compile(r"Exhibit ([A-Z]{2,4}\d{1,3})\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +20,8 @@ class PlacedDocument:
     """A document and the bundle pages it stands on, `first` to `last`, counted from 1.
 
     `mark` is the mark that an exhibit bears (``AB1``), `exhibits` are the marks that a statement refers to. `source` is
-    the SHA-256 of the file that it came from.
+    the SHA-256 of the file that it came from, "" for pages that the program made, which `made` names
+    (``chronology``). `under` is the label of the document that it belongs to, an exhibit's statement.
     """
 
     label: str
@@ -30,6 +34,8 @@ class PlacedDocument:
     mark: str = ""
     exhibits: tuple[str, ...] = ()
     source: str = ""
+    made: str = ""
+    under: str = ""
 
     @property
     def pages(self) -> tuple[int, ...]:
@@ -41,13 +47,18 @@ class PlacedDocument:
 class CaseFacts:
     """The claim and the documents of one bundle, in order. `blueprint` says what kind of bundle: ``claim``.
 
-    `dated_sections` are the letters of the sections whose documents stand in order of date.
+    `dated_sections` are the letters of the sections whose documents stand in order of date. `refused` are the documents
+    that are wanted and could not be carried; `decided` is the day of the decision, as bundle.toml says, and `limit` the
+    kind of claim that sets the time for claiming: ``general``, ``planning`` or ``procurement``.
     """
 
     blueprint: str
     claim: Claim
     documents: tuple[PlacedDocument, ...]
     dated_sections: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
+    decided: PartialDate | None = None
+    limit: str = "general"
 
     def of(self, *kinds: Kind) -> tuple[PlacedDocument, ...]:
         """The documents of these kinds, in order."""
@@ -55,21 +66,37 @@ class CaseFacts:
 
 
 def case_facts_of(
-    bundle: Bundle, pagination: Pagination, *, blueprint: str, dated_sections: tuple[str, ...] = ()
+    bundle: Bundle,
+    pagination: Pagination,
+    *,
+    blueprint: str,
+    dated_sections: tuple[str, ...] = (),
+    refused: tuple[str, ...] = (),
+    course: CourseOfClaim | None = None,
 ) -> CaseFacts:
-    """Give what a planned and numbered bundle says of its case."""
+    """Give what a planned and numbered bundle says of its case; `course` are the days that bundle.toml tells."""
+    course = course or CourseOfClaim()
     placed = tuple(
         _placed(tab, tab.content, section.letter, pagination)
+        if isinstance(tab.content, Document)
+        else _made(tab, tab.content, section.letter, pagination)
         for section in bundle.sections
         for tab in section.tabs
-        if isinstance(tab.content, Document)
     )
-    return CaseFacts(blueprint=blueprint, claim=bundle.claim, documents=placed, dated_sections=dated_sections)
+    return CaseFacts(
+        blueprint=blueprint,
+        claim=bundle.claim,
+        documents=placed,
+        dated_sections=dated_sections,
+        refused=refused,
+        decided=course.decision_date,
+        limit=course.kind,
+    )
 
 
 def _placed(tab: Tab, document: Document, section: str, pagination: Pagination) -> PlacedDocument:
     pages = pagination.documents[document.id]
-    mark = document.description.detail("exhibit-mark")
+    marks = document.description.all_details("exhibit")
     return PlacedDocument(
         label=tab.label,
         title=tab.title,
@@ -78,7 +105,29 @@ def _placed(tab: Tab, document: Document, section: str, pagination: Pagination) 
         last=pages.last,
         section=section,
         date=tab.date,
-        mark=mark.value if mark else "",
-        exhibits=tuple(dict.fromkeys(found.value for found in document.description.all_details("exhibit"))),
+        mark=_mark(tab, document),
+        exhibits=tuple(dict.fromkeys(found.value for found in marks)),
         source=document.source.sha256,
+        under=tab.under,
+    )
+
+
+def _mark(tab: Tab, document: Document) -> str:
+    """The exhibit mark that the index shows, which a person may have written; else the one that was read."""
+    shown = _SHOWN_MARK.match(tab.title)
+    read = document.description.detail("exhibit-mark")
+    return shown.group(1) if shown else (read.value if read else "")
+
+
+def _made(tab: Tab, content: MadePages, section: str, pagination: Pagination) -> PlacedDocument:
+    pages = pagination.tabs[tab.label]
+    known = {kind.value: kind for kind in Kind}
+    return PlacedDocument(
+        label=tab.label,
+        title=tab.title,
+        kind=known.get(content.value, Kind.OTHER),
+        first=pages.first,
+        last=pages.last,
+        section=section,
+        made=content.value,
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bundler.compliance.case_facts import CaseFacts
 from bundler.compliance.facts import Facts, read_facts
-from bundler.compliance.finding import Finding, Report, Severity
+from bundler.compliance.finding import Finding, Report, Severity, in_order
 from bundler.compliance.rule import Rule
 from bundler.compliance.rules import (
     agreement,
@@ -62,7 +62,8 @@ def check(file: Path, *, name: str = "", case: CaseFacts | None = None) -> Repor
     """Hold a PDF, ours or not, against the court's rules.
 
     `name` is the name it will have, where it has not got it yet. With `case`, what the build knows of the claim and its
-    documents, the rules on what must be in the bundle before it is filed are held too.
+    documents, the rules on what must be in the bundle before it is filed are held too; what they find stands in the
+    report's `filing`.
     Raises SourceError where the file cannot be read or is no PDF; anything else that is wrong with it is a finding.
     """
     facts = replace(read_facts(file, name=name), case=case)
@@ -74,8 +75,10 @@ def check(file: Path, *, name: str = "", case: CaseFacts | None = None) -> Repor
         findings=(),
         checked=tuple(rule.id for rule in rules),
         questions=by_hand.QUESTIONS,
+        bundle_kind=case.blueprint if case else "",
+        filing=in_order(finding for rule in rules if rule in FILING_RULES for finding in _held(rule, facts)),
     )
-    return report.with_findings(finding for rule in rules for finding in _held(rule, facts))
+    return report.with_findings(finding for rule in rules if rule not in FILING_RULES for finding in _held(rule, facts))
 
 
 def _answerable(facts: Facts) -> tuple[Rule, ...]:

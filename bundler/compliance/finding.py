@@ -52,7 +52,9 @@ class Question:
 class Report:
     """All findings on one file, worst first; `checked` are the ids of the rules that were run.
 
-    `questions` are what no program can tell from the file and a person has to.
+    `filing` are the findings that keep a bundle from being filed but do not make the file itself faulty: what the claim
+    still lacks. `questions` are what no program can tell from the file and a person has to. `bundle_kind` names the
+    blueprint of a bundle that was built here: ``claim``.
     """
 
     file: str
@@ -61,15 +63,26 @@ class Report:
     findings: tuple[Finding, ...]
     checked: tuple[str, ...]
     questions: tuple[Question, ...] = ()
+    filing: tuple[Finding, ...] = ()
+    bundle_kind: str = ""
 
     @property
     def is_compliant(self) -> bool:
-        """Whether no finding fails the report."""
+        """Whether no finding on the file fails the report; what is in `filing` does not count."""
         return not any(finding.severity.fails for finding in self.findings)
+
+    def for_filing(self) -> Report:
+        """The same report as a gate: what keeps the bundle from being filed counts as any other finding."""
+        return replace(self, filing=()).with_findings(self.filing)
 
     def with_findings(self, more: Iterable[Finding]) -> Report:
         """The same report with more findings, in order: worst first, then by rule, then by page."""
-        return replace(self, findings=tuple(sorted((*self.findings, *more), key=_rank)))
+        return replace(self, findings=in_order((*self.findings, *more)))
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give findings worst first, then by rule, then by page."""
+    return tuple(sorted(findings, key=_rank))
 
 
 def _rank(finding: Finding) -> tuple[int, str, tuple[int, ...], str]:

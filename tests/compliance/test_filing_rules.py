@@ -260,7 +260,16 @@ def test_filing_rules_are_held_only_where_the_case_is_known(tmp_path: Path) -> N
     assert check(file).checked == tuple(rule.id for rule in RULES)
     report = check(file, case=case)
     assert report.checked == tuple(rule.id for rule in (*RULES, *FILING_RULES))
-    assert {"CLM-01", "CLM-06", "CLM-13"} <= {finding.rule for finding in report.findings}
+    assert {"CLM-01", "CLM-06", "CLM-13"} <= {finding.rule for finding in report.filing}
+
+
+def test_what_keeps_a_bundle_from_being_filed_does_not_make_its_file_faulty(tmp_path: Path) -> None:
+    report = check(draft().write(tmp_path), case=CaseFacts(blueprint="claim", claim=Claim(), documents=()))
+    assert report.is_compliant
+    gate = report.for_filing()
+    assert not gate.is_compliant
+    assert {"CLM-01", "CLM-06", "CLM-13"} <= {finding.rule for finding in gate.findings}
+    assert gate.filing == ()
 
 
 def test_the_case_is_told_by_bundle_and_pagination(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def _decision(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
 
 
 def _exhibits(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
-    held = {document.mark for document in case.of(Kind.EXHIBIT)}
+    held = {document.mark for document in case.documents}
     for statement in case.of(Kind.WITNESS_STATEMENT):
         missing = [mark for mark in statement.exhibits if mark not in held]
         if missing:

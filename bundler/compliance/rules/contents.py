@@ -1,43 +1,57 @@
 """The pages themselves: none blank by mistake, none missing out of a document.
 
 **NAV-14** *No blank and no missing pages.* Judges complain of both. Checked: pages that show nothing at all but
-their number (a sheet meant to be empty may stay); and runs of pages that call themselves “page 2 of 5” of one
-document where a number of the run is wanting. Cut-off edges and skewed scans are for a person to see.
+their number (a sheet meant to be empty may stay); and pages that call themselves “page 2 of 5” at their head or
+foot where, within one document, a number of the run is wanting. A page whose own number could not be read counts
+as the one that its place asks for. Cut-off edges and skewed scans are for a person to see.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from bundler.compliance.facts import Facts
 from bundler.compliance.facts_pages import PageFacts
 from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
+from bundler.compliance.rules.index import document_level
 
 # At the end of its line, as headers and footers have it: a page number quoted in a sentence is not the page's own.
 _OWN_NUMBER = re.compile(
     r"\b(?:page|tudalen|p\.)\s*(\d{1,4})\s*(?:of|o|/)\s*(\d{1,4})[ .\])]*(?:\r|\n|$)", re.IGNORECASE
 )
 _NUMBER_WORDS = ("age ", "AGE ", "udalen ", "UDALEN ", "p.", "P.")
+# So many lines at the head and at the foot of a page hold its own number; no document here has more pages than the
+# second: a greater total is a year or a misreading.
+_EDGE_LINES, _MOST_PAGES = 6, 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """A bundle page, and the number and total that it prints as its own."""
+
+    page: int
+    own: int
+    total: int
 
 
 def _whole(facts: Facts) -> Iterator[Breach]:
     blank = tuple(page.page for page in facts.pages if _is_blank(facts, page))
     if blank:
         yield Breach(message=f"{page_list(blank)}: nothing on it but its number", pages=blank, severity=Severity.INFO)
-    for run in _runs([page for page in facts.pages if page.page not in facts.referring]):
-        total = run[0][2]
-        present = {own for _, own, _ in run}
-        missing = tuple(own for own in range(1, total + 1) if own not in present)
-        if missing:
-            first, last = run[0][0], run[-1][0]
-            message = (
-                f"{page_list(range(first, last + 1))}: numbered as a document of {total} pages, of which "
-                f"{page_list(missing)} {'is' if len(missing) == 1 else 'are'} not here"
-            )
-            yield Breach(message=message, pages=tuple(page for page, _, _ in run))
+    for first, last in _documents(facts):
+        own = [page for page in facts.pages[first - 1 : last] if page.page not in facts.referring]
+        runs = list(_runs([found for page in own if (found := _own_number(page))]))
+        for place, run in enumerate(runs):
+            before = runs[place - 1][-1].page if place else first - 1
+            after = runs[place + 1][0].page if place + 1 < len(runs) else last + 1
+            if fault := _gap(run, run[0].page - before - 1, after - run[-1].page - 1):
+                message = f"{page_list(range(run[0].page, run[-1].page + 1))}: {fault}"
+                yield Breach(message=message, pages=tuple(reading.page for reading in run))
 
 
 def _is_blank(facts: Facts, page: PageFacts) -> bool:
@@ -46,33 +60,63 @@ def _is_blank(facts: Facts, page: PageFacts) -> bool:
     return page.look == "blank" and page.characters <= stamped
 
 
-def _runs(pages: Sequence[PageFacts]) -> Iterator[list[tuple[int, int, int]]]:
-    """Runs of (bundle page, own number, own total): pages next to one another, one total, numbers that rise."""
-    run: list[tuple[int, int, int]] = []
-    for page in pages:
-        found = _own_number(page.text)
-        follows = found is not None and bool(run) and _follows(run[-1], (page.page, *found))
-        if run and not follows:
+def _documents(facts: Facts) -> Iterator[tuple[int, int]]:
+    """The first and last page of each document, as far as bookmarks, index and build tell where one begins."""
+    level = document_level(facts)
+    marks = [mark for mark in facts.structure.bookmarks if mark.level <= level]
+    starts = {1, facts.page_count + 1}
+    starts |= {mark.destination.page for mark in marks if mark.destination.page}
+    starts |= {entry.link.page for entry in facts.index.entries if entry.link and entry.link.page}
+    ordered = sorted(start for start in starts if 1 <= start <= facts.page_count + 1)
+    return ((first, after - 1) for first, after in pairwise(ordered))
+
+
+def _runs(readings: list[_Reading]) -> Iterator[list[_Reading]]:
+    """Readings that belong together: one total, and numbers that rise at least as fast as the pages."""
+    run: list[_Reading] = []
+    for reading in readings:
+        if run and not _follows(run[-1], reading):
             yield run
             run = []
-        if found:
-            run.append((page.page, *found))
+        run.append(reading)
     if run:
         yield run
 
 
-def _follows(before: tuple[int, int, int], after: tuple[int, int, int]) -> bool:
-    return after[0] == before[0] + 1 and after[1] > before[1] and after[2] == before[2]
+def _follows(before: _Reading, after: _Reading) -> bool:
+    return after.total == before.total and after.own - before.own >= after.page - before.page
 
 
-def _own_number(text: str) -> tuple[int, int] | None:
-    """A page's own number and its document's total, where it prints one such pair and no other."""
+def _gap(run: list[_Reading], before: int, after: int) -> str:
+    """Say which pages of a run are wanting; `before` and `after` are unnumbered pages that may belong to it."""
+    total = run[0].total
+    missing: list[int] = list(range(1, max(1, run[0].own - before)))
+    unknown = 0
+    for one, next_one in pairwise(run):
+        wanting = next_one.own - one.own - (next_one.page - one.page)
+        if next_one.page == one.page + 1:
+            missing += range(one.own + 1, next_one.own)
+        else:
+            unknown += wanting
+    missing += range(run[-1].own + after + 1, total + 1)
+    if unknown:
+        return f"numbered as a document of {total} pages, of which {unknown + len(missing)} are not here"
+    if missing:
+        verb = "is" if len(missing) == 1 else "are"
+        return f"numbered as a document of {total} pages, of which {page_list(missing)} {verb} not here"
+    return ""
+
+
+def _own_number(page: PageFacts) -> _Reading | None:
+    """A page's own number and its document's total, where its head or foot prints one such pair and no other."""
     # Looking for the words first costs far less than the pattern, on pages that hold none of them.
-    if not any(word in text for word in _NUMBER_WORDS):
+    if not any(word in page.text for word in _NUMBER_WORDS):
         return None
-    found = {(int(own), int(total)) for own, total in _OWN_NUMBER.findall(text)}
-    sound = [(own, total) for own, total in found if 1 <= own <= total]
-    return sound[0] if len(sound) == 1 else None
+    lines = page.text.splitlines()
+    edges = lines if len(lines) <= 2 * _EDGE_LINES else [*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]]
+    found = {(int(own), int(total)) for own, total in _OWN_NUMBER.findall("\n".join(edges))}
+    sound = [(own, total) for own, total in found if 1 <= own <= total <= _MOST_PAGES]
+    return _Reading(page=page.page, own=sound[0][0], total=sound[0][1]) if len(sound) == 1 else None
 
 
 RULES = (

@@ -39,7 +39,7 @@ def _core(facts: Facts) -> Iterator[Breach]:
 
 
 def _once(facts: Facts) -> Iterator[Breach]:
-    documents = facts.case.documents if facts.case else ()
+    documents = tuple(document for document in (facts.case.documents if facts.case else ()) if not document.made)
     yield from _alike(documents, lambda document: document.source, "come from the same file")
     yield from _alike(documents, lambda document: _digest(facts, document), "have the same words")
 
@@ -69,7 +69,9 @@ def _digest(facts: Facts, document: PlacedDocument) -> str:
 def _dated(facts: Facts) -> Iterator[Breach]:
     case = facts.case
     for section in case.dated_sections if case else ():
-        dated = [(d.date, d.first) for d in (case.documents if case else ()) if d.section == section and d.date]
+        # What belongs to another document, as an exhibit to its statement, stands with it whatever its date.
+        own = [d for d in (case.documents if case else ()) if d.section == section and not d.under]
+        dated = [(document.date, document.first) for document in own if document.date]
         late = tuple(
             page
             for (before, _), (after, page) in pairwise(dated)

@@ -119,7 +119,7 @@ def _dated(text: str, document: PlacedDocument) -> Iterator[str]:
 
 
 def _run_on(facts: Facts) -> Iterator[Breach]:
-    exhibits = [document for document in (facts.case.of(Kind.EXHIBIT) if facts.case else ()) if document.mark]
+    exhibits = _exhibits(facts.case.documents if facts.case else ())
     for mark, count in sorted(Counter(document.mark for document in exhibits).items()):
         if count > 1:
             pages = tuple(document.first for document in exhibits if document.mark == mark)
@@ -133,6 +133,17 @@ def _run_on(facts: Facts) -> Iterator[Breach]:
         if missing and len(missing) < _MOST_LEFT_OUT:
             left_out = ", ".join(f"{initials}{number}" for number in missing)
             yield Breach(message=f"no exhibit is marked {left_out}", severity=Severity.WARN)
+
+
+def _exhibits(documents: tuple[PlacedDocument, ...]) -> list[PlacedDocument]:
+    """The exhibits, each once: its front sheet and its documents stand next to one another under one mark."""
+    found: list[PlacedDocument] = []
+    before = ""
+    for document in documents:
+        if document.mark and document.mark != before and (document.kind is Kind.EXHIBIT or document.under):
+            found.append(document)
+        before = document.mark
+    return found
 
 
 def _verified(facts: Facts) -> Iterator[Breach]:

@@ -1,0 +1,117 @@
+"""Filing: hold a finished file against the court's rules, and a case's bundle against what must be true before it goes.
+
+The record that each build leaves beside its bundle says which document is what; a gate needs to know that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from bundler.case import Case
+from bundler.compliance.case_facts import CaseFacts, case_facts_of
+from bundler.compliance.case_facts_value import from_dict
+from bundler.compliance.check import check
+from bundler.compliance.finding import Finding, Report, Severity
+from bundler.confine import confined
+from bundler.documents.manifest import Manifest
+from bundler.documents.manifest_file import read_manifest
+from bundler.errors import CaseError
+from bundler.pagination.pagination import Pagination
+from bundler.plan.blueprint import read_blueprint
+from bundler.plan.bundle import Bundle
+from bundler.plan.file_name import bundle_file_name
+
+
+def check_file(file: Path) -> Report:
+    """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all.
+
+    It is read in a process of its own, since a file that is not ours may crash its reader.
+    """
+    return confined(check, file, where=file.name)
+
+
+def check_for_filing(place: Path) -> Report:
+    """Hold a case's bundle against the rules and against what must be in it before it is filed.
+
+    `place` is the case folder, or a bundle that has the record of its build beside it. What keeps it from being filed
+    counts as any other finding. Raises CaseError where there is no bundle, or its record is missing or another's.
+    """
+    file = _bundle_of(Case.at(place)) if place.is_dir() else place
+    record = _record_beside(file)
+    report: Report = confined(_check_with, file, from_dict(record["case"]), where=file.name)
+    own = set(report.checked)
+    told = [_finding(value) for value in record["findings"] if value["rule"] not in own]
+    return report.for_filing().with_findings(told)
+
+
+def facts_of_case(bundle: Bundle, pagination: Pagination, manifest: Manifest) -> CaseFacts:
+    """Give what the rules on filing need to know beside the file."""
+    plan = read_blueprint(manifest.blueprint)
+    return case_facts_of(
+        bundle,
+        pagination,
+        blueprint=plan.name,
+        dated_sections=tuple(section.letter for section in plan.sections if section.order == "date"),
+        refused=tuple(item.label for item in manifest.refused),
+        course=manifest.timetable,
+    )
+
+
+def _check_with(file: Path, case: CaseFacts) -> Report:
+    return check(file, case=case)
+
+
+def _bundle_of(case: Case) -> Path:
+    manifest = read_manifest(case.manifest)
+    file = case.output / bundle_file_name(manifest.claim, manifest.title)
+    if not file.is_file():
+        raise CaseError(
+            "there is no bundle of this case yet", where=f"output/{file.name}", remedy="run jrbundle build first"
+        )
+    return file
+
+
+def _record_beside(file: Path) -> Mapping[str, Any]:
+    place = file.with_name(f"{file.stem}-record.json")
+    try:
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError as fault:
+        raise CaseError(
+            f"the bundle cannot be read ({fault.strerror})",
+            where=file.name,
+            remedy="give the case folder, or the bundle in its folder output",
+        ) from fault
+    try:
+        record: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
+        known, _ = record["bundle"]["sha256"], record["case"]
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        raise CaseError(
+            "the record of the build is not beside the bundle, so that nobody knows which document is what",
+            where=place.name,
+            remedy="run jrbundle build again and check the bundle in its folder output; "
+            "a bundle from elsewhere can be checked without --for filing",
+        ) from fault
+    if known != digest:
+        raise CaseError(
+            "the bundle was changed after it was built: the record beside it is of another file",
+            where=file.name,
+            remedy="run jrbundle build again, and change nothing in the file afterwards",
+        )
+    return record
+
+
+def _finding(value: Mapping[str, Any]) -> Finding:
+    return Finding(
+        rule=value["rule"],
+        severity=Severity(value["severity"]),
+        message=value["message"],
+        remedy=value["remedy"],
+        source=value["source"],
+        tier=value["tier"],
+        pages=tuple(value["pages"]),
+        document=value["document"],
+    )
