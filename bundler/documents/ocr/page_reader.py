@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bundler.documents.ocr import rapid, tesseract
+from bundler.documents.ocr.line_order import in_reading_order
 from bundler.documents.ocr.picture import Straight, picture_of, straightened
 from bundler.documents.ocr.reading import PageReading, PlacedWord, ReadWord, mean_confidence
 
@@ -109,13 +110,13 @@ def _wide(word: ReadWord) -> bool:
 def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]:
     """Put each line's words on one baseline, in points of the displayed page."""
     lines: dict[int, list[ReadWord]] = {}
-    for word in words:
+    for word in in_reading_order(words):
         lines.setdefault(word.line, []).append(word)
     scale = 72 / straight.dpi
     placed = []
-    for line in lines.values():
+    for number, line in lines.items():
         baseline, size = _baseline_and_size(line)
-        for number, word in enumerate(line):
+        for word in line:
             x, y = straight.on_page(word.left, baseline)
             placed.append(
                 PlacedWord(
@@ -125,7 +126,7 @@ def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]
                     width=round((word.right - word.left) * scale, 2),
                     size=round(size * scale, 2),
                     angle=round(straight.skew - straight.turn, 2) % 360,
-                    space=number < len(line) - 1,
+                    line=number,
                 )
             )
     return placed

@@ -15,6 +15,7 @@ _WANTED_DPI = 300
 _COARSE_BELOW = 175
 _MOST_SKEW = 6.0
 _DARK = 140
+_SPECK = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ def picture_of(page: PdfPage, unit: float) -> tuple[Image, float]:
     width, height = (side * unit / 72 for side in page.get_size())
     dpi = min(dpi, math.sqrt(_MOST_PIXELS / max(width * height, 0.01)))
     image: Image = page.render(scale=dpi * unit / 72, grayscale=True).to_pil().convert("L")
-    return image, dpi
+    return _without_specks(image, dpi), dpi
 
 
 def straightened(image: Image, dpi: float, turn: int) -> Straight:
@@ -87,6 +88,39 @@ def skew_of(image: Image) -> float:
     return fine
 
 
+def _without_specks(image: Image, dpi: float) -> Image:
+    """The picture without the dirt of a fax: ink smaller than a quarter of a full stop in small print."""
+    import cv2
+    import numpy
+    from PIL import Image as Images
+
+    shades = numpy.asarray(image)
+    ink = (shades < ink_threshold(image)).astype(numpy.uint8)
+    _, labels, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    small = boxes[:, cv2.CC_STAT_AREA] <= _SPECK * (dpi / 300) ** 2
+    if not small.any():
+        return image
+    dirt = cv2.dilate(small[labels].astype(numpy.uint8), numpy.ones((3, 3), numpy.uint8)) & (1 - ink | small[labels])
+    return Images.fromarray(numpy.where(dirt, paper_shade(image), shades).astype(numpy.uint8))
+
+
+def paper_shade(image: Image) -> int:
+    """Give the shade that most of a grey picture has."""
+    counts = image.histogram()
+    return counts.index(max(counts))
+
+
+def ink_threshold(image: Image) -> float:
+    """Give the shade from which on a pixel is paper and not ink: nearer to the paper's own than to the darkest ink."""
+    counts = image.histogram()
+    left = 0.002 * sum(counts)
+    for darkest, count in enumerate(counts):  # noqa: B007
+        left -= count
+        if left <= 0:
+            break
+    return darkest + 0.55 * (paper_shade(image) - darkest)
+
+
 def _turned(image: Image, turn: int) -> tuple[Image, tuple[float, float, float, float, float, float]]:
     from PIL.Image import Transpose
 
@@ -111,7 +145,8 @@ def _levelled(image: Image, skew: float) -> tuple[Image, tuple[float, float, flo
     c = width / 2 - a * wide / 2 - b * high / 2
     f = height / 2 - d * wide / 2 - e * high / 2
     back = (a, b, c, d, e, f)
-    return image.transform((wide, high), Transform.AFFINE, back, Resampling.BICUBIC, fillcolor=255), back
+    paper = paper_shade(image)
+    return image.transform((wide, high), Transform.AFFINE, back, Resampling.BICUBIC, fillcolor=paper), back
 
 
 def _after(

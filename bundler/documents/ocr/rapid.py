@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import importlib.metadata
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bundler.documents.ocr.picture import ink_threshold
 from bundler.documents.ocr.reading import ReadWord
+from bundler.documents.ocr.second_pass import with_left_out
 from bundler.errors import EngineError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LONGEST_SIDE = 2600
+_LOST_SPACE = re.compile(r"(\(?\d{1,3}[.)]|.*[a-z]{2}[.;:?!])([A-Z][a-z]*.*)")
+_INK = 2
+"""How many dark pixels make a row or a column of a word inked: one alone is a speck."""
 
 
 def version() -> str:
@@ -25,18 +33,22 @@ def version() -> str:
 
 
 def read(image: Image) -> tuple[ReadWord, ...]:
-    """Give the words of an upright, level picture, line by line. Raises EngineError where the engine fails."""
+    """Give the words of an upright, level picture, in any order, in two passes. Raises EngineError where it fails."""
+    return with_left_out(image, _read_once(image), _read_once)
+
+
+def _read_once(image: Image) -> tuple[ReadWord, ...]:
     import numpy
 
     result = _engine()(numpy.asarray(image.convert("RGB")), return_word_box=True)
     if result.boxes is None:
         return ()
-    found = []
-    for words in result.word_results:
-        line = [_word(text, score, box) for text, score, box in words if text.strip() and box is not None]
-        if line:
-            found.append(line)
-    return _in_lines(found)
+    ink = numpy.asarray(image) < ink_threshold(image)
+    found: list[ReadWord] = []
+    for line, words in enumerate(result.word_results):
+        known = [_word(text, score, box, line) for text, score, box in words if text.strip() and box is not None]
+        found += [_snug(part, ink) for word in known for part in _parted(word)]
+    return tuple(found)
 
 
 @cache
@@ -63,7 +75,7 @@ def _engine() -> Any:
         ) from error
 
 
-def _word(text: str, score: float, box: Any) -> ReadWord:
+def _word(text: str, score: float, box: Any, line: int) -> ReadWord:
     across, down = [float(point[0]) for point in box], [float(point[1]) for point in box]
     return ReadWord(
         text=text.strip(),
@@ -72,30 +84,51 @@ def _word(text: str, score: float, box: Any) -> ReadWord:
         right=max(across),
         bottom=max(down),
         confidence=float(score),
-        line=0,
+        line=line,
     )
 
 
-def _in_lines(found: list[list[ReadWord]]) -> tuple[ReadWord, ...]:
-    """Number the lines down the page; what stands side by side at one height is one line, as in a list's numbers."""
-    from dataclasses import replace
+def _parted(word: ReadWord) -> Iterator[ReadWord]:
+    """The word, or the two that it is where the engine lost the space after a number or a full stop."""
+    match = _LOST_SPACE.fullmatch(word.text)
+    if match is None:
+        yield word
+        return
+    cut = word.left + (word.right - word.left) * len(match[1]) / len(word.text)
+    yield replace(word, text=match[1], right=cut)
+    yield replace(word, text=match[2], left=cut)
 
-    found.sort(key=lambda line: line[0].middle)
-    lines: list[list[ReadWord]] = []
-    for piece in found:
-        middle = sum(word.middle for word in piece) / len(piece)
-        last = lines[-1] if lines else []
-        if last and min(word.top for word in last) < middle < max(word.bottom for word in last) and _apart(last, piece):
-            last += piece
-        else:
-            lines.append(list(piece))
-    return tuple(
-        replace(word, line=number)
-        for number, line in enumerate(lines)
-        for word in sorted(line, key=lambda word: word.left)
+
+def _snug(word: ReadWord, ink: Any) -> ReadWord:
+    """The word in a box that ends where its ink does: the engine's own is loose, and cut at guessed places."""
+    top, bottom = max(0, round(word.top)), max(1, round(word.bottom))
+    reach = round(0.4 * (bottom - top))
+    inked = ink[top:bottom].sum(axis=0) >= _INK
+    left = _edge(inked, round(word.left), -1, reach)
+    right = _edge(inked, round(word.right) - 1, 1, reach) + 1
+    rows = ink[top:bottom, left:right].sum(axis=1) >= _INK
+    if right <= left or not rows.any():
+        return word
+    return replace(
+        word,
+        left=float(left),
+        right=float(right),
+        top=float(top + rows.argmax()),
+        bottom=float(bottom - rows[::-1].argmax()),
     )
 
 
-def _apart(line: list[ReadWord], piece: list[ReadWord]) -> bool:
-    left, right = min(word.left for word in piece), max(word.right for word in piece)
-    return all(word.right <= left + 4 or word.left >= right - 4 for word in line)
+def _edge(inked: Any, at: int, outwards: int, reach: int) -> int:
+    """The column at which a word's ink ends: looked for outwards from one with ink, else inwards."""
+    at = min(max(at, 0), len(inked) - 1)
+    step = outwards if inked[at] else -outwards
+    for _ in range(reach):
+        beyond = at + step
+        if not 0 <= beyond < len(inked):
+            break
+        if step == outwards and not inked[beyond]:
+            break
+        at = beyond
+        if step != outwards and inked[at]:
+            break
+    return at

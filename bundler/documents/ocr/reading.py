@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class ReadWord:
     """A word in pixels of the straightened picture, y downwards; `confidence` is between 0 and 1.
 
-    Words of one printed line share `line`, a number that grows down the page.
+    Words that the engine saw in one line share `line`.
     """
 
     text: str
@@ -31,7 +31,7 @@ class PlacedWord:
     """A word in the displayed frame: its baseline begins at (`x`, `y`), points from the top left corner, y downwards.
 
     It runs `width` points along a line turned by `angle` degrees, counter-clockwise as the reader sees it; `size` is
-    the size of the type in points. `space` says that a word of the same line follows.
+    the size of the type in points. Words of one `line` stand on one baseline and follow one another.
     """
 
     text: str
@@ -40,7 +40,7 @@ class PlacedWord:
     width: float
     size: float
     angle: float
-    space: bool
+    line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bundler.documents.ocr.reading import ReadWord
+from bundler.documents.ocr.second_pass import with_left_out
 from bundler.engines import find_tesseract
 from bundler.errors import EngineError
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 _SECONDS = 120
 _LEAST = 0.25
-_LEAST_SECOND = 0.5
+_COARSE = 200
+"""Below so many dots per inch small numbers are read better from a larger picture."""
+
 _WELSH = re.compile(r"\b(?:yn|mae|oedd|gan|a’r|a'r|i’r|i'r|o’r|o'r|wedi|fod|ei|llys|tyst|heddlu)\b", re.IGNORECASE)
 
 
@@ -58,11 +61,12 @@ def read(image: Image, dpi: float) -> tuple[ReadWord, ...]:
     text = " ".join(word.text for word in first)
     if "cym" in _languages() and len(_WELSH.findall(text)) > max(4, len(first) // 25):
         first = _words(_run(image, dpi, ["--psm", "3", "-l", "cym+eng"], "tsv"), _LEAST)
-    rest = _without(image, first)
-    if not _has_ink(rest):
-        return first
-    second = _words(_run(rest, dpi, ["--psm", "6", "-l", "eng"], "tsv"), _LEAST_SECOND)
-    return _merged(first, tuple(word for word in second if _believable(word, first)))
+    enlarge = 2 if dpi < _COARSE else 1
+
+    def again(rest: Image) -> tuple[ReadWord, ...]:
+        return _words(_run(rest, dpi * enlarge, ["--psm", "6", "-l", "eng"], "tsv"), _LEAST)
+
+    return with_left_out(image, first, again, enlarge=enlarge)
 
 
 @cache
@@ -123,45 +127,3 @@ def _words(table: str, least: float) -> tuple[ReadWord, ...]:
 def _letters(word: str) -> str:
     """The word with the one slip put right that nobody types: a bar standing alone is the pronoun I."""
     return "I" if word == "|" else word
-
-
-def _without(image: Image, words: tuple[ReadWord, ...]) -> Image:
-    """The picture with every word painted over."""
-    from PIL import ImageDraw
-
-    rest = image.copy()
-    brush = ImageDraw.Draw(rest)
-    for word in words:
-        brush.rectangle((word.left - 3, word.top - 3, word.right + 3, word.bottom + 3), fill=255)
-    return rest
-
-
-def _has_ink(image: Image) -> bool:
-    return sum(image.histogram()[:110]) > 60
-
-
-def _believable(word: ReadWord, first: tuple[ReadWord, ...]) -> bool:
-    """Whether the second pass saw a word and not a scribble: a number, or letters that it is very sure of."""
-    height = word.bottom - word.top
-    typical = sorted(other.bottom - other.top for other in first)[len(first) // 2] if first else height
-    if not 0.4 * typical <= height <= 2.5 * typical:
-        return False
-    if re.fullmatch(r"[(\[]?(?:\d{1,3}|[a-z]{1,4}|[A-Z])[)\].:]{0,2}", word.text):
-        return True
-    return word.confidence >= 0.85 and len(re.findall(r"\w", word.text)) >= 2
-
-
-def _merged(first: tuple[ReadWord, ...], second: tuple[ReadWord, ...]) -> tuple[ReadWord, ...]:
-    """Put each word of the second pass into the line it stands beside; one that stands alone gets its own line."""
-    from dataclasses import replace
-
-    placed = list(first)
-    for word in second:
-        beside = [other for other in first if other.top <= word.middle <= other.bottom]
-        if beside:
-            nearest = min(beside, key=lambda other: abs(other.left - word.left))
-            placed.append(replace(word, line=nearest.line))
-        else:
-            above = [other.line for other in first if other.bottom <= word.middle]
-            placed.append(replace(word, line=max(above, default=-1)))
-    return tuple(sorted(placed, key=lambda word: (word.line, word.left)))

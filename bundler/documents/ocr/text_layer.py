@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,6 +14,11 @@ import pikepdf
 from bundler.documents.ocr.reading import PlacedWord
 
 _INVISIBLE: Literal[3] = 3
+_LEAST_MOVE = 5
+"""From where on the letters of a word are moved to fit its width, in thousandths of its size."""
+
+_MOST_SPREAD = 40
+"""How far the letters of a word may be moved apart: further, and readers see spaces between them."""
 
 
 def add_text_layer(pdf: Path, into: Path, readings: Mapping[int, tuple[PlacedWord, ...]]) -> None:
@@ -59,16 +65,16 @@ def _draw(pages: list[tuple[_Frame, tuple[PlacedWord, ...]]]) -> bytes:
     from bundler.resources import resource
     from bundler.typesetting.fonts import font_named
 
-    fonts = _registered(("NotoSans-Regular", "DroidSansFallbackFull"), resource)
+    plain, other = _registered(("NotoSans-Regular", "DroidSansFallbackFull"), resource)
     coverage = font_named("NotoSans-Regular").coverage
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=(595, 842), invariant=1, pageCompression=1)
     for frame, words in pages:
         text = canvas.beginText()
         text.setTextRenderMode(_INVISIBLE)
-        for word in words:
-            font = fonts[0] if set(word.text) <= coverage else fonts[1]
-            _write(text, word, frame, font)
+        for _, line in groupby(words, key=lambda word: word.line):
+            for is_plain, run in groupby(line, key=lambda word: set(word.text) <= coverage):
+                _write_line(text, tuple(run), frame, plain if is_plain else other)
         canvas.drawText(text)
         canvas.showPage()
     canvas.save()
@@ -85,17 +91,49 @@ def _registered(names: tuple[str, ...], resource: Any) -> tuple[str, ...]:
     return names
 
 
-def _write(text: Any, word: PlacedWord, frame: _Frame, font: str) -> None:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
+def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: str) -> None:
+    """Write the words of a line as one piece of text, each as wide as it is printed and where it is printed.
 
-    size = word.size / frame.unit
-    natural = stringWidth(word.text, font, size)
+    In one piece, since readers sort short pieces by height, and on a leaning page the next line begins at the height
+    at which this one ends.
+    """
+    from reportlab.pdfbase.pdfmetrics import getFont
+
+    face, document = getFont(font), text._canvas._doc
+    size = words[0].size / frame.unit
+    natural = sum(face.stringWidth(word.text, size) for word in words)
     if natural <= 0:
         return
-    text.setTextTransform(*frame.matrix(word))
-    text.setFont(font, size)
-    text.setHorizScale(100 * word.width / frame.unit / natural)
-    text.textOut(word.text + (" " if word.space else ""))
+    stretch = sum(word.width for word in words) / frame.unit / natural
+    text.setTextTransform(*frame.matrix(words[0]))
+    text.setHorizScale(100 * stretch)
+    shown: list[tuple[int, str]] = []
+    for letter, move in _kerned(words, frame.unit, face, size * stretch / 1000):
+        ((subset, code),) = face.splitString(letter, document)
+        kern = str(round(move)) if round(move) else ""
+        shown.append((subset, f"{kern}({text._canvas._escape(code)})"))
+    for subset, letters in groupby(shown, key=lambda piece: piece[0]):
+        name = face.getSubsetInternalName(subset, document)
+        joined = "".join(letter for _, letter in letters).replace(")(", "")
+        text._code.append(f"{name} {size:.2f} Tf [{joined}] TJ")
+
+
+def _kerned(words: tuple[PlacedWord, ...], unit: float, face: Any, thousandth: float) -> Iterator[tuple[str, float]]:
+    """Yield each letter of a line and by how many thousandths of its size it is moved to the left before it is shown.
+
+    Each word begins where it is printed; one that is wider or narrower than its letters has these moved.
+    """
+    reached = 0.0
+    for word in words:
+        begins = math.hypot(word.x - words[0].x, word.y - words[0].y) / unit / thousandth
+        natural = face.stringWidth(word.text, 1000)
+        spare = (natural - word.width / unit / thousandth) / len(word.text)
+        spare = max(spare, -_MOST_SPREAD) if abs(spare) >= _LEAST_MOVE else 0.0
+        move = reached - begins
+        for letter in word.text + " ":
+            yield letter, move
+            move = spare
+        reached = begins + natural - spare * len(word.text) + face.stringWidth(" ", 1000)
 
 
 def _lay_over(target: pikepdf.Pdf, page: pikepdf.Page, layer: pikepdf.Page) -> None:
