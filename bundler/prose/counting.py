@@ -103,7 +103,7 @@ def _working(base: PartialDate, count: int) -> PartialDate | None:
 def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
     day = whole_day(base)
     if day is None:
-        return base if offset.count == 0 and offset.unit == "day" and base.start and base.start.month else None
+        return None
     if offset.unit == "day":
         return day_value(day + timedelta(days=offset.count), about=offset.loose)
     if offset.unit == "calendar-week":

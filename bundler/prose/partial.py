@@ -20,7 +20,7 @@ MONTHS_YEAR = re.compile(
     rf"|through)\s{{0,2}}(?=(?P<month>{MONTH}){YEAR_PART})",
     re.I,
 )
-MONTHS_PAIR = re.compile(rf"[A-Z][a-z]{{3,8}}\s(?:and|or|to)\s(?=[A-Z][a-z]{{3,8}}\b)({MONTH})")
+MONTHS_PAIR = re.compile(rf"[A-Z][a-z]{{3,8}}\s(?:and|or|to)\s(?=[A-Z][a-z]{{3,8}}\b)((?i:{MONTH}))")
 WORD_DECADE = re.compile(
     r"(?:nineteen[-\s])?(?P<tens>thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])", re.I
 )

@@ -140,6 +140,8 @@ def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
 def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read on Tuesday, the Friday before, Monday evening."""
     word, side = found["wd"], (found["side"] or "").lower()
+    if found.string[max(0, found.start() - 4) : found.start()].lower().endswith(" a "):
+        return ()
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
     count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1, "week": 2}.get(side, 0)

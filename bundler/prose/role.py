@@ -46,7 +46,7 @@ _CASE_AFTER = re.compile(
 )
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
 _BIRTH_BEFORE = re.compile(
-    r"(?:\bborn(?:\s(?:on|in|at\s[A-Z]\w+\s(?:on|in)))?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
+    r"(?:\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
     r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
 )
@@ -54,8 +54,9 @@ _BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
-    rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
-    rf"|\b(?:have|has|had|gave\s\w{1, 12}|given)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
+    rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?"
+    rf"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
+    rf"|\b(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(

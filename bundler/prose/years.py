@@ -131,4 +131,4 @@ def _cost(
         return cost + (60.0 if ahead else 0.0) + (days * forward if days >= 0 else -days * back)
     if days >= 0:
         return cost + days * (3.0 if aside else 1.0)
-    return cost + 40.0 + (base - value.latest).days * 1.4
+    return cost + 60.0 + (base - value.latest).days * 1.8
