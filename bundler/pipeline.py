@@ -81,7 +81,7 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
     sources, refused = _every_source(case, store, before)
     passwords = _passwords_at_hand(before)
     taken, more = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
-    listed = {(entry.file, *entry.inside): entry.id for entry in before.entries} if before else {}
+    listed = {(entry.file, *entry.inside): entry.id for entry in before.at_hand} if before else {}
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed]
     entries = entries_for(fresh, listed, set(listed.values()))
@@ -169,13 +169,13 @@ def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Prog
 
     Raises SourceError for the first that is missing or cannot be carried whole, naming it and the mend.
     """
-    places = [(entry.file, entry.inside) for entry in manifest.entries]
+    places = [(entry.file, entry.inside) for entry in manifest.at_hand]
     sources = listed_sources(places, case.folder, store)
-    passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.entries if entry.password_env}
+    passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.at_hand if entry.password_env}
     taken, refused = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     if refused:
         raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
-    return tuple(_document(entry, item) for entry, item in zip(manifest.entries, taken, strict=True))
+    return tuple(_document(entry, item) for entry, item in zip(manifest.at_hand, taken, strict=True))
 
 
 def _document(entry: Entry, item: Taken) -> Document:

@@ -72,6 +72,8 @@ def _made(bundle: Bundle, pagination: Pagination) -> Iterable[dict[str, Any]]:
     for tab in bundle.tabs:
         if not isinstance(tab.content, Document):
             yield _range(tab.content.value, pagination.tabs[tab.label])
+        elif tab.front and (pages := pagination.paper(tab.label)):
+            yield _range(tab.front.kind.value, pages)
 
 
 def _range(part: str, pages: PageRange) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bundler.documents.kind import Kind
-from bundler.documents.papers import Papers
+from bundler.documents.papers import NO_PAPERS, Papers
 from bundler.partial_date import PartialDate
 from bundler.sources.source import Refusal
 
@@ -143,7 +143,7 @@ class Manifest:
     number_prefix: str = ""
     timetable: CourseOfClaim = CourseOfClaim()
     directions: tuple[Direction, ...] = ()
-    papers: Papers = Papers()
+    papers: Papers = NO_PAPERS
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -74,3 +74,7 @@ class Papers:
     issues: tuple[Issue, ...] = ()
     persons: tuple[Person, ...] = ()
     certificate: Certificate = Certificate()
+
+
+NO_PAPERS = Papers()
+"""What a bundle.toml says that asks for no such pages."""

@@ -13,7 +13,7 @@ from bundler.partial_date import DateFault, PartialDate
 from bundler.schema import place
 
 _FILE = "bundle.toml"
-_MADE_OF = {"reading": "reading-list", "not_filed": "not-filed", "issue": "issues", "person": "persons"}
+_MADE_OF = {"reading": "reading-list", "not_filed": "not-filed", "issue": "list-of-issues", "person": "persons"}
 """The lists of bundle.toml, and what a section makes of each."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.event import Account, Event, Status
-from bundler.documents.document import Citation
+from bundler.documents.document import Citation, Document
 from bundler.pagination.flow import Block, Piece, flow
 from bundler.pagination.lines import ChronologyPage, ChronologyRow, Reference
 from bundler.pagination.page_style import (
@@ -18,7 +18,7 @@ from bundler.pagination.page_style import (
     NOTE,
     SMALL,
 )
-from bundler.plan.bundle import Bundle, MadePages, Tab
+from bundler.plan.bundle import Bundle, Tab
 from bundler.typesetting.lines import shorten, wrap
 from bundler.typesetting.naming import naming
 
@@ -54,7 +54,7 @@ class ChronologyDraft:
 
 def draft_chronology(bundle: Bundle) -> tuple[ChronologyDraft, ...]:
     """Wrap the words of every event that stands. Raises LayoutError where no font holds a character."""
-    tabs = {tab.content.id: tab for tab in bundle.tabs if not isinstance(tab.content, MadePages)}
+    tabs = {tab.content.id: tab for tab in bundle.tabs if isinstance(tab.content, Document)}
     drafts = []
     for event in bundle.chronology.shown():
         with naming(f"chronology.toml: {event.id}"):
@@ -133,7 +133,7 @@ def _short(title: str) -> str:
 
 
 def _has_page(tab: Tab, citation: Citation) -> bool:
-    return not isinstance(tab.content, MadePages) and 1 <= citation.page <= tab.content.page_count
+    return isinstance(tab.content, Document) and 1 <= citation.page <= tab.content.page_count
 
 
 def _notes(event: Event) -> list[str]:

@@ -1,9 +1,10 @@
-"""Number the pages of the bundle: lay out the index and the chronology, count, number, until nothing moves."""
+"""Number the pages of the bundle: lay out index, chronology and papers, count, number, until nothing moves."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from bundler.documents.document import Document
 from bundler.errors import LayoutError
@@ -11,13 +12,18 @@ from bundler.pagination.chronology_layout import draft_chronology, lay_out_chron
 from bundler.pagination.index_layout import draft_index, lay_out_index
 from bundler.pagination.lines import ChronologyPage, IndexPage
 from bundler.pagination.pagination import PageRange, Pagination
-from bundler.plan.bundle import Bundle, MadePages
+from bundler.pagination.paper_layout import PaperDraft, draft_paper, lay_out_paper
+from bundler.plan.bundle import Bundle, MadePages, Tab
+from bundler.typesetting.naming import naming
 
 ROUNDS = 5
 """How many times the pages are laid out before the bundle is refused."""
 
 LayOut = Callable[[Pagination], tuple[tuple[IndexPage, ...], tuple[ChronologyPage, ...]]]
 """Lays out the index and the chronology by the numbers of a pagination."""
+
+
+NO_PAPERS: Mapping[str, int] = {}
 
 
 def paginate(bundle: Bundle) -> Pagination:
@@ -37,17 +43,22 @@ def paginate(bundle: Bundle) -> Pagination:
             return index_pages, ()
         return index_pages, lay_out_chronology(chronology, numbers.page_of, bundle.number_prefix)
 
-    return settle(bundle, lay_out)
+    papers = dict(_draft_papers(bundle))
+    numbers = settle(bundle, lay_out, {label: len(paper) for label, paper in papers.items()})
+    return replace(
+        numbers,
+        papers={label: lay_out_paper(paper, numbers.page_of, bundle.number_prefix) for label, paper in papers.items()},
+    )
 
 
-def settle(bundle: Bundle, lay_out: LayOut) -> Pagination:
+def settle(bundle: Bundle, lay_out: LayOut, papers: Mapping[str, int] = NO_PAPERS) -> Pagination:
     """Lay out and number in turn until the numbers are the same twice.
 
-    Raises LayoutError after five rounds.
+    `papers` says how many pages each tab's paper has, which no number changes. Raises LayoutError after five rounds.
     """
-    numbers = _number(bundle, (), ())
+    numbers = _number(bundle, (), (), papers)
     for _ in range(ROUNDS):
-        before, numbers = numbers, _number(bundle, *lay_out(numbers))
+        before, numbers = numbers, _number(bundle, *lay_out(numbers), papers)
         if numbers == before:
             return numbers
     raise LayoutError(
@@ -57,8 +68,19 @@ def settle(bundle: Bundle, lay_out: LayOut) -> Pagination:
     )
 
 
+def _draft_papers(bundle: Bundle) -> Iterator[tuple[str, PaperDraft]]:
+    """Every paper of the bundle, by the label of its tab."""
+    for tab in bundle.tabs:
+        if tab.paper:
+            with naming(f"bundle.toml: {tab.paper.title}"):
+                yield tab.label, draft_paper(tab.paper)
+
+
 def _number(
-    bundle: Bundle, index_pages: tuple[IndexPage, ...], chronology_pages: tuple[ChronologyPage, ...]
+    bundle: Bundle,
+    index_pages: tuple[IndexPage, ...],
+    chronology_pages: tuple[ChronologyPage, ...],
+    papers: Mapping[str, int],
 ) -> Pagination:
     """Number everything by the length that index and chronology have now; at first, one page each."""
     dividers: dict[str, int] = {}
@@ -70,11 +92,12 @@ def _number(
         last += 1
         dividers[section.letter] = last
         for tab in section.tabs:
-            count = tab.content.page_count if isinstance(tab.content, Document) else max(1, len(chronology_pages))
-            tabs[tab.label] = PageRange(first=last + 1, last=last + count)
+            first, last = last + 1, last + _length(tab, papers, len(chronology_pages))
+            tabs[tab.label] = PageRange(first=first, last=last)
             if isinstance(tab.content, Document):
-                documents[tab.content.id] = tabs[tab.label]
-            last += count
+                documents[tab.content.id] = PageRange(first=last + 1 - tab.content.page_count, last=last)
+            elif tab.stands_for:
+                documents[tab.stands_for] = tabs[tab.label]
     return Pagination(
         total=last,
         cover=PageRange(first=1, last=1),
@@ -85,6 +108,13 @@ def _number(
         index_pages=index_pages,
         chronology_pages=chronology_pages,
     )
+
+
+def _length(tab: Tab, papers: Mapping[str, int], chronology: int) -> int:
+    """How many pages stand behind a tab, its front sheet counted."""
+    if tab.content is MadePages.CHRONOLOGY:
+        return max(1, chronology)
+    return papers.get(tab.label, 0) + (tab.content.page_count if isinstance(tab.content, Document) else 0)
 
 
 def _refuse_what_cannot_be_numbered(bundle: Bundle) -> None:

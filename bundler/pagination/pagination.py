@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bundler.documents.document import Citation
 from bundler.pagination.lines import ChronologyPage, IndexPage
+from bundler.pagination.paper_page import PaperPages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,9 @@ class Pagination:
     """Where everything stands. The cover is bundle page 1; the ranges cover 1…`total` without gap or overlap.
 
     `dividers` maps a section's letter to its divider's page, `tabs` a tab's label to its range;
-    `documents` maps a document's id to its range. The index and chronology pages are laid out line by line.
+    `documents` maps a document's id to its range, be it the page that says it is to follow. A tab whose document has a
+    front sheet begins with that. The index, the chronology and the papers (by their tab's label) are laid out line by
+    line.
     """
 
     total: int
@@ -38,6 +41,14 @@ class Pagination:
     documents: dict[str, PageRange]
     index_pages: tuple[IndexPage, ...]
     chronology_pages: tuple[ChronologyPage, ...]
+    papers: dict[str, PaperPages] = field(default_factory=dict)
+
+    def paper(self, label: str) -> PageRange | None:
+        """The pages of the paper of a tab, before its document where it has one; None where it has no paper."""
+        if label not in self.papers:
+            return None
+        first = self.tabs[label].first
+        return PageRange(first=first, last=first + len(self.papers[label]) - 1)
 
     def page_of(self, citation: Citation) -> int:
         """The bundle page of a place in a document. Raises KeyError for a document that is not in the bundle."""

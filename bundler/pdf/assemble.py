@@ -20,10 +20,11 @@ from bundler.pdf.links import add_link, settle_links
 from bundler.pdf.made import MadePart
 from bundler.pdf.outline import OwnBookmark, outline_of, own_bookmarks, write_outline
 from bundler.pdf.page_labels import write_page_labels
+from bundler.pdf.paper_pages import draw_paper
 from bundler.pdf.save import save
 from bundler.pdf.shared_streams import share_streams
 from bundler.pdf.stamps import Stamper
-from bundler.plan.bundle import Bundle
+from bundler.plan.bundle import Bundle, MadePages
 
 _ROOM_MADE = Remark(
     code="made-room",
@@ -93,8 +94,13 @@ def _parts(bundle: Bundle, pagination: Pagination) -> Iterator[_Part]:
         page = pagination.dividers[section.letter]
         yield _Part(range=PageRange(first=page, last=page), content=dividers, skip=place)
         for tab in section.tabs:
-            content = tab.content if isinstance(tab.content, Document) else draw_chronology(bundle, pagination)
-            yield _Part(range=pagination.tabs[tab.label], content=content)
+            paper = pagination.paper(tab.label)
+            if paper:
+                yield _Part(range=paper, content=draw_paper(bundle, pagination, tab))
+            if isinstance(tab.content, Document):
+                yield _Part(range=pagination.documents[tab.content.id], content=tab.content)
+            elif tab.content is MadePages.CHRONOLOGY:
+                yield _Part(range=pagination.tabs[tab.label], content=draw_chronology(bundle, pagination))
 
 
 def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], layers: Layers) -> None:

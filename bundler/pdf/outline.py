@@ -112,7 +112,9 @@ class _Titles:
 def _tab(tab: Tab, pagination: Pagination, own: dict[str, tuple[OwnBookmark, ...]], titled: _Titles) -> Bookmark:
     first = pagination.tabs[tab.label].first
     content = tab.content
-    below = titled.own(own.get(content.id, ()), first) if isinstance(content, Document) else ()
+    below: tuple[Bookmark, ...] = ()
+    if isinstance(content, Document):
+        below = titled.own(own.get(content.id, ()), pagination.documents[content.id].first)
     return titled.line(f"{tab.label} {tab.title}", first, below=below)
 
 

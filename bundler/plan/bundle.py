@@ -6,15 +6,62 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bundler.chronology.event import Chronology
-from bundler.documents.document import Document
+from bundler.documents.document import Citation, Document
 from bundler.documents.manifest import Claim
 from bundler.partial_date import PartialDate
 
 
 class MadePages(Enum):
-    """Pages the program makes and that stand behind a tab of their own."""
+    """Pages the program makes: the value is what a section's `makes` writes, where it can ask for them.
+
+    They stand behind a tab of their own, but for EXHIBIT_FRONT, which stands before the document behind the same tab.
+    """
 
     CHRONOLOGY = "chronology"
+    READING_LIST = "reading-list"
+    NOT_FILED = "not-filed"
+    ISSUES = "list-of-issues"
+    PERSONS = "persons"
+    CERTIFICATE = "certificate"
+    CONVICTIONS = "convictions"
+    TO_FOLLOW = "to-follow"
+    EXHIBIT_FRONT = "exhibit-front"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Pages of a document to look at: from the page of the citation to document page `last`, and how it is called."""
+
+    citation: Citation
+    last: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One line of pages we make: its words, column by column, a note under them, and the passages it leads to."""
+
+    cells: tuple[str, ...]
+    note: str = ""
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What pages that we make say. Which of these there are, and how they look, goes by `kind`.
+
+    `status` are lines under the title, `words` paragraphs, `items` the lines of a table, `blanks` lines to be filled in
+    by hand (what for, and what is known), `corner` what stands in the top right corner, `source` small print.
+    """
+
+    kind: MadePages
+    title: str
+    status: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    items: tuple[Item, ...] = ()
+    blanks: tuple[tuple[str, str], ...] = ()
+    corner: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +69,8 @@ class Tab:
     """One line of the index: a document, or pages we make. `label` is its tab, such as ``C4``.
 
     `under` is the label of the tab it belongs to (an exhibit to its statement, an attachment to its e-mail), or "".
+    `paper` is what our pages say: those behind the tab, or before its document a front sheet. `stands_for` is the id of
+    the document whose place a page keeps that says that it is to follow.
     """
 
     label: str
@@ -31,6 +80,13 @@ class Tab:
     under: str = ""
     confidential: bool = False
     agreed: bool = True
+    paper: Paper | None = None
+    stands_for: str = ""
+
+    @property
+    def front(self) -> Paper | None:
+        """The front sheet before the document of this tab, if it has one."""
+        return self.paper if isinstance(self.content, Document) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,7 +71,7 @@ def test_a_hearing_is_named() -> None:
 
 
 def test_what_does_not_fit_on_a_page_is_refused() -> None:
-    with pytest.raises(LayoutError, match="does not fit on the cover"):
+    with pytest.raises(LayoutError, match="does not fit on one page"):
         cover(title="A title that never ends " * 100)
 
 
