@@ -159,6 +159,6 @@ def _explicit_after(story: Story, index: int) -> list[Anchor]:
     found: list[Anchor] = []
     for other in range(index + 1, min(index + 40, len(story.readings))):
         reading = story.readings[other]
-        if reading.year and reading.day and story.roles[other] not in ("authority", "birth"):
+        if reading.year and reading.day and reading.until is None and story.roles[other] not in ("authority", "birth"):
             found.append(Anchor(index=other, value=value_of(reading), start=reading.start, end=reading.end))
     return found

@@ -15,7 +15,16 @@ from bundler.prose.years import lend_years, year_for
 
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
-    ("letter", "email", "pre-action-letter", "pre-action-response", "decision-letter", "attendance-note", "order")
+    (
+        "letter",
+        "email",
+        "pre-action-letter",
+        "pre-action-response",
+        "decision-letter",
+        "attendance-note",
+        "order",
+        "draft-order",
+    )
 )
 
 
@@ -154,7 +163,7 @@ def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
         reading = story.readings[other]
         if reading.start - start > 300:
             return None
-        if reading.year and story.roles[other] not in ("authority", "birth"):
+        if reading.year and reading.until is None and story.roles[other] not in ("authority", "birth"):
             return other, reading
     return None
 
