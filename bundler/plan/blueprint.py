@@ -83,7 +83,7 @@ class Blueprint:
         return next((section for section in self.sections if section.takes(entry)), self.section_for(entry.kind))
 
     def missing(self, kinds: frozenset[Kind]) -> tuple[Requirement, ...]:
-        """What is required, in a bundle that holds documents of these kinds, and is not there."""
+        """What is required, in a bundle that holds documents or made pages of these kinds, and is not there."""
         return tuple(needed for needed in self.required if not kinds.intersection(needed.any_of))
 
     def out_of_place(self, kind: Kind) -> Prohibition | None:
