@@ -62,7 +62,9 @@ def claim_of(described: Sequence[Described]) -> tuple[Claim, dict[str, str]]:
 def _entry(item: Described, taken_ids: set[str]) -> Entry:
     source, description = item.source, item.description
     written = description.title.value.strip() or PurePosixPath(source.name).stem
-    title = settable(written) or PurePosixPath(source.path).stem.encode("ascii", "ignore").decode().strip() or "Document"
+    title = (
+        settable(written) or PurePosixPath(source.path).stem.encode("ascii", "ignore").decode().strip() or "Document"
+    )
     left_out = "; characters that cannot be printed are left out" if title != re.sub(r"\s+", " ", written) else ""
     guesses = [
         Guess(key="kind", because=origin(description.kind)),

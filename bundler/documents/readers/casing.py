@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from bundler.documents.readers.plain import mended
 from bundler.documents.readers.reading import Reading
 
 _WORD = re.compile(r"[^\W_][\w]*(?:['’][\w]+)*")
@@ -12,7 +13,7 @@ _SMALL = frozenset("a an and as at by for from in into of on or the to under v w
 ACRONYMS = frozenset(
     """ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA DWP ECHR
     EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP HMPPS HMRC HO HRA ICO
-    II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MOD MOJ MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR
+    II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MRICS FRICS MOD MOJ MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR
     OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO PS PSI PSO PSR PTSD QC RMO ROSH ROTL RRO RSO SARA
     SCR SI SOPO SSHD SSJ SSWP STF TACT UASC UK UKSC UKUT UN UNHCR USA UT UTIAC VI VII VLO VPS VRM WS YOI YOT""".split()
 )
@@ -32,6 +33,11 @@ _PROPER = (
     "Criminal Justice Act", "Immigration Rules", "Borough Council", "County Council", "City Council", "Metropolitan Police",
     "National Health Service", "Mental Health Act", "Care Act", "Children Act", "Housing Act", "Equality Act",
 )  # fmt: skip
+_TITLES = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St", "PROF": "Prof", "NO": "no"}
+# No surname ends so; words of headings often do.
+_COMMON_ENDING = re.compile(
+    r"\w{2}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|ships?|ables?|ibles?|atives?|ious|ical|ology|ological|isation|ising|ised|ated|ating|tory)$"
+)
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
     " october november december english welsh british".split()
@@ -59,7 +65,29 @@ _VOCABULARY = frozenset(
     school search section security sentence sentencing serious service sheet short skeleton social special statement
     statutory stop submissions summary support supporting surrender team telephone temporary term the this threat timetable
     transcript transfer trial unit urgent use victim victims violence visit warning welfare witness work written your
-    remarks remark victim restricted ordinary determined dismissed allowed directed granted advisory status""".split()
+    remarks remark victim restricted relied contesting resisting opposing events event advance remain entry register
+    intervener manager print printout printed log logs rear wall bedroom door front repairs repair visit visits worksheet
+    exported schedule timetable bus route tenancy rent arrears eviction possession homelessness priority need allocations
+    complaints children adult adults age social worker asylum leave visa residence entry clearance fresh curfew licence
+    recall tariff parole review progress progression categorisation category segregation adjudications security cell search
+    body map injuries injury x-ray scan test results blood drug alcohol referral clinic outpatient inpatient ward nursing
+    psychologist psychologists psychiatrist consultant patient patients doctor surgery diagnosis treatment trust foundation
+    first second third fourth fifth sixth seventh eighth ninth tenth former final fresh joint sole main minor major
+    against between within without during since until than that which who whom whose what when where why how if all any
+    some each every other another more most less least no not only own same so such too very can will shall may must
+    be been being is are was were has have had do does did made make given give taken take sought seek asked ask
+    costs cost budget capping extension stay set aside strike out summary default disposal directions case management
+    bundle core index authorities reply skeleton opening closing oral written noted minute minutes agenda meeting
+    council cabinet committee planning licensing highways school schools place admission admissions exclusion pupil
+    special needs health education care plan assessment support worker carer family mother father parent parents
+    police officer officers constable sergeant inspector superintendent body-worn video footage call command control
+    domestic stalking harassment risk checklist marker markers warning signals intelligence stop search custody charge
+    bail remand indictment count counts trial jury verdict plea sentence sentences fine fined order orders remitted
+    prisoner prisoners offender offenders detainee claimant's defendant's party's secretary's authority's
+    data access subject freedom information disclosure redacted schedule unused material exhibits photographs plan plans
+    letter letters email emails correspondence memo memorandum circular instruction instructions procedure procedures
+    guide handbook manual code practice framework version draft drafts appendix annexe enclosure enclosures attached
+    restricted ordinary determined dismissed allowed directed granted advisory status""".split()
 )
 
 
@@ -68,11 +96,18 @@ def sentence_case(text: str, reading: Reading | None = None) -> str:
 
     What is a name is read off the document itself: a word it elsewhere writes in small letters is none.
     """
+    text = mended(text) if any(char.isdigit() for char in text) else text
     if not _shouts(text):
         return text
     known = _known(reading) if reading else {}
     made = _WORD.sub(lambda found: _cased(found[0], known), text)
     return first_capital(proper(made))
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is one that headings use and no name."""
+    low = word.lower().strip(" .,:;")
+    return low in _VOCABULARY or low.removesuffix("s") in _VOCABULARY or bool(_COMMON_ENDING.search(low))
 
 
 def proper(text: str) -> str:
@@ -103,8 +138,7 @@ def name_case(name: str) -> str:
 def _named(word: str, *, first: bool) -> str:
     bare = re.sub(r"\W", "", word)
     if bare in ACRONYMS or (len(bare) <= 3 and not re.search("[AEIOUY]", bare)):
-        titles = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St"}
-        return word.replace(bare, titles[bare]) if bare in titles else word
+        return word.replace(bare, _TITLES[bare]) if bare in _TITLES else word
     if bare.lower() in _SMALL and not first:
         return word.lower()
     made = re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
@@ -132,7 +166,9 @@ def _cased(word: str, known: dict[str, str]) -> str:
         return word.capitalize()
     if low in known:
         return known[low]
-    if low in _VOCABULARY or low.removesuffix("s") in _VOCABULARY:
+    if word in _TITLES:
+        return _TITLES[word]
+    if low in _VOCABULARY or low.removesuffix("s") in _VOCABULARY or _COMMON_ENDING.search(low):
         return low
     if not re.search("[AEIOUY]", word) or len(word) == 2:
         return word

@@ -32,7 +32,7 @@ _SENTENCE_WORD = re.compile(
     r"(?i)\b(?:fined?\b|imprisonment|community\s+(?:order|service|rehabilitation|punishment)|conditional\s+discharge|absolute\s+discharge|disqualified|extended\s+sentence|suspended|detention|custody|curfew|\d+\s+(?:years?|months?|weeks?)[’']?\s+(?:imprisonment|custody|detention|yoi)|life\s+imprisonment|no\s+separate\s+penalty|probation|bound\s+over|order\s+to\s+continue|hospital\s+order)"
 )
 _NAME = re.compile(
-    r"(?m)^\W{0,3}(?i:Name|Defendant|Subject|Offender|Surname|Record of|Full name|Re)[^\S\n]*:?[^\S\n]+(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})"
+    r"(?m)(?:^\W{0,3}(?i:Name|Defendant|Subject|Offender|Surname|Record of|Full name|Re)[^\S\n]*:?|(?i:certify\s+that))[^\S\n]+(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})"
 )
 
 
@@ -42,11 +42,20 @@ def details(reading: Reading) -> Iterator[tuple[str, Found]]:
         yield "court", court
     named = ((match, page.page) for page in reading.pages[:2] for match in _NAME.finditer(page.text))
     for match, page in named:
-        if name := _person(match["name"]):
+        given = re.match(r"[^\S\n]*(?:First\s+|Fore)names?\s*:?\s*([A-Z][\w’' -]{1,40})", reading_after(reading, page, match))
+        written = f"{re.sub(r'(?i) *(?:fore|first ?)names?$', '', match['name'])}, {given[1].strip()}" if given else match["name"]
+        if name := _person(written):
             yield "defendant", words(name, match[0], page)
             break
     for row in rows(reading):
         yield "conviction", words(_line(row), row.words, row.page, 0.8)
+
+
+def reading_after(reading: Reading, page: int, match: re.Match[str]) -> str:
+    """What stands on the page after the name, or from the label of the forenames within it."""
+    text = next(item.text for item in reading.pages if item.page == page)
+    inner = re.search(r"(?i)\s(?:fore|first ?)names?$", match[0])
+    return text[match.start() + inner.start() : ] if inner else text[match.end() :]
 
 
 def rows(reading: Reading) -> Iterator[Row]:

@@ -28,9 +28,10 @@ _CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(?:tel(?:ephone)?|fax|helpline|dx|
 _BY_POST = re.compile(r"(?i)^\W*(?:sent |also )?by (?:e-?mail|post|hand|fax|dx|courier|first|special)")
 _REF_LINE = re.compile(r"(?i)\bref(?:erence)?\b|^date\b|^(?:copy|cc|copied)\b|^hearing\b|^panel\b|^tenancy|^case\b|^dated?\b|^(?:nhs|dob|prison(?:er)?) (?:no|number)")
 _ADDRESS = re.compile(r"(?i)^\(|^\d|^(?:unit|flat|suite|floor|po box|the law courts)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close|wharf|london|quay|court)\b,?$|prisoner number|^date\b")
+_UNIT = re.compile(r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division|Litigation|Command|Immigration|Law\)?)$")
 _GENERIC = re.compile(r"(?i)(?:dear\s+)?(?:sirs?|madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*")
 _CLOSING = re.compile(r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$")
-_BODY_LINE = re.compile(r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b|This\b|Further\b|The\b[^:]*[a-z]\.?$|Please\b|On\b|In\b|As\b|It\b|My\b|Your\b|There\b|Following\b|Although\b|With\b)")
+_BODY_LINE = re.compile(r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)")
 
 
 def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
@@ -105,7 +106,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
     end = closing[-1]
     after = [line for line in reading.lines if (line.page, line.row) > (end.page, end.row)][:5]
     for line in after:
-        if person := person_in(line.text):
+        if person := person_in(re.sub(r"(?:\s+x+)+\W*$", "", line.text)):
             return words(person, line.text, line.page, 0.75)
     return None
 
@@ -122,6 +123,8 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
     letterhead = [at for at, line in enumerate(above) if sender and sender.lower() in line.text.lower()]
     start = max(contacts[-1:] + letterhead[:1], default=-1) + 1
     for line in above[start:]:
+        if letterhead and line is above[min(letterhead[0] + 1, len(above) - 1)] and _UNIT.search(line.text):
+            continue
         skip = _REF_LINE.search(line.text) or _BY_POST.match(line.text) or _ADDRESS.search(line.text)
         if start and not skip and (name := _addressee(line.text)):
             return words(name, line.text, line.page, 0.75)
@@ -131,7 +134,7 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
 
 
 def _addressee(text: str) -> str:
-    even = re.sub(r"\([^)]*\)", "", text).split(",")[0].strip(" .;:")
+    even = re.sub(r"^(?:To|For|Att(?:entio)?n(?: of)?)\s?:\s*", "", re.sub(r"\([^)]*\)", "", text)).split(",")[0].strip(" .;:")
     if len(even) < 2 or len(even) > 70 or not even[0].isupper() or re.search(r"\d{3}|@", even):
         return ""
     return name_case(even) if even.isupper() else even

@@ -27,14 +27,14 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.MEDICAL_REPORT: (r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter|completed)|date report completed|dated?|date of discharge|discharged(?: on)?|signed",),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
     Kind.REPORT: (r"date of (?:the )?report|report date|published(?: on)?|dated?|date of (?:issue|publication)",),
-    Kind.POLICY: (r"issue date|date (?:of issue|issued|published)|published(?: for [a-z ]+ staff)?(?: on)?|publication date|date of publication|issued(?: on)?|first published|dated?", r"effective (?:date|from)|implementation date|in force from|valid from|last updated|version date"),
+    Kind.POLICY: (r"issue date|date (?:of issue|issued|published)|published(?: for [\w ]+ staff)?(?: on)?|publication date|date of publication|issued(?: on)?|first published|dated?", r"effective (?:date|from)|implementation date|in force from|valid from|last updated|version date"),
     Kind.SPREADSHEET: (r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?|run (?:date|on)|generated(?: on)?|date of (?:export|print)",),
     Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
     Kind.EMAIL: (r"sent|date",),
     Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
     Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
     Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),
-    Kind.EXHIBIT: (r"dated?|signed", r"(?:valid |with effect |in force )?from"),
+    Kind.EXHIBIT: (r"dated?|signed|sworn(?: at \w+)?(?: on| this)?", r"(?:valid |with effect |in force )?from"),
     Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued", ),
     Kind.ORDER: (r"(?:order )?(?:made|sealed|dated?)(?: on| this)?|date of order|date made",),
     Kind.JUDGMENT: (r"date(?: of judgment| handed down)?|handed down(?: on)?|judgment date",),
@@ -62,6 +62,16 @@ _FROM_END = frozenset(
         Kind.RENEWAL_NOTICE,
     }
 )
+# Their pages are full of dates, none of them their own unless a label says so.
+_ONLY_LABELLED = frozenset({Kind.CHRONOLOGY, Kind.LIST_OF_ISSUES, Kind.READING_LIST, Kind.SPREADSHEET})
+_LABELLED_ANYHOW = (r"dated?|as at|updated(?: on)?|version of|filed(?: on)?",)
+# On a line by itself near the top.
+_ALONE_ON_TOP = frozenset(
+    {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.ATTENDANCE_NOTE}
+    | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.OTHER, Kind.REPORT}
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
+_PROMULGATED = re.compile(rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})")
 _DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
 _ENTRY = re.compile(rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b")
 
@@ -70,7 +80,9 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
     """Give the date in EDTF, the page and the words that say so; None where nothing does."""
     if kind in _UNDATED:
         return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
-    readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (_labelled, _diary, _in_words)
+    readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (_promulgated, _labelled, _alone, _diary, _in_words)
+    if kind in _ONLY_LABELLED:
+        readers = (_labelled, _diary)
     for read in readers:
         if found := read(reading, kind):
             return found
@@ -90,15 +102,33 @@ def explicit(text: str) -> tuple[str, str, int] | None:
 
 def _labelled(reading: Reading, kind: Kind) -> Found | None:
     """The date beside the label that papers of this kind have for it."""
-    for labels in _LABELS.get(kind, ()):
-        pattern = re.compile(rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))")
+    for labels in _LABELS.get(kind, _LABELLED_ANYHOW if kind in _ONLY_LABELLED else ()):
+        pattern = re.compile(rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))")
         if kind is Kind.POLICE_RECORD or kind is Kind.SPREADSHEET or kind is Kind.CONVICTION_RECORD:
-            pattern = re.compile(rf"(?i)\b(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?P<date>(?:{_DAY}))")
+            pattern = re.compile(rf"(?i)\b(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?P<date>(?:{_DAY}))")
         for line in _where(reading, kind):
             match = pattern.search(line.text)
             if match and not re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
                 if found := explicit(match["date"]):
                     return words(found[0], match[0], line.page, 0.95)
+    return None
+
+
+def _promulgated(reading: Reading, kind: Kind) -> Found | None:
+    """The second of a tribunal's two dates: heard on the one, promulgated on the other."""
+    match = _PROMULGATED.search(reading.first) if kind is Kind.JUDGMENT else None
+    found = explicit(match["date"] or match["only"]) if match else None
+    return words(found[0], match[0], reading.first_page, 0.9) if match and found else None
+
+
+def _alone(reading: Reading, kind: Kind) -> Found | None:
+    """A day on a line of its own, or after the court, near the top of the first page."""
+    if kind not in _ALONE_ON_TOP:
+        return None
+    alone = re.compile(rf"(?i)\W{{0,3}}(?:{_WEEKDAY}|[a-z .’'-]{{3,40}}court[a-z .’'-]{{0,30}},\s+)(?P<date>{_DAY})\W*")
+    for line in reading.opening[:30]:
+        if (match := alone.fullmatch(line.text)) and (found := explicit(match["date"])):
+            return words(found[0], line.text, line.page, 0.95)
     return None
 
 

@@ -16,10 +16,13 @@ _REFERRED = re.compile(
     r"\s+of\s+(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})"
 )
 _LISTED = re.compile(
-    r"^(?P<number>\d{1,3})[.)]?\s+(?P<what>[A-Z“\"‘].+?)\s+(?P<pages>\d{1,4}(?:\s?[–-]\s?\d{1,4})?)$"
+    r"^(?P<number>\d{1,3})[.)]?\s+(?P<what>[A-Z“\"‘].+?)\s+(?P<pages>(?!(?:19|20)\d\d$)\d{1,4}(?:\s?[–-]\s?\d{1,4})?)$"
 )
 # A figure or a month after these words is part of the name, no date of its own: bus route 14 | September 2026.
 _BELONGS = re.compile(r"(?i)\b(?:to|and|from|between|route|flat|no|number|part|section|rule|page|version|annex|volume|unit|room)$")
+_NUMBERED = re.compile(
+    r"(?P<what>.*\b(?:route|flat|no|number|part|section|rule|page|version|annex|volume|unit|room) \d{1,3}) (?P<month>[A-Z][a-z]+ \d{4})$"
+)
 _TABLE_HEAD = re.compile(r"(?i)^(?:no\.?|number|item|tab)?\s*(?:document|description|item)s?\b.*(?:page|date)")
 
 
@@ -78,8 +81,17 @@ def _row(match: re.Match[str], page: int) -> Row:
         if found.method != "explicit" or found.value is None or found.end < len(what) - 1 or found.value.is_range:
             continue
         before = what[: found.start].rstrip(" ,-–")
+        if numbered := _NUMBERED.match(what):
+            what, date = numbered["what"], _month(numbered["month"])
+            break
         if _BELONGS.search(before) or not before:
             continue
         date, what = found.value.edtf(), before
     cells = [("number", match["number"]), ("document", what), ("date", date), ("pages", match["pages"])]
     return Row(page=page, words=match[0], cells=tuple((name, value) for name, value in cells if value))
+
+
+def _month(written: str) -> str:
+    from bundler.prose.find import find_dates
+
+    return next((found.value.edtf() for found in find_dates(written) if found.value and found.method == "explicit"), "")

@@ -79,14 +79,14 @@ def stands_alone(lines: tuple[Line, ...], at: int) -> bool:
     if _mid_sentence(before, text):
         return False
     names = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if word.lower() not in _SMALL]
-    if text.endswith(".") and len(names) > 5:
+    if text.endswith(".") and len(names) > 3:
         return False
     return len(names) <= 5 or sum(word[0].isupper() for word in names) >= 0.6 * len(names) or bool(_LABEL.match(text))
 
 
 def _mid_sentence(before: str, text: str) -> bool:
     """A line before that is long and does not end a sentence runs on into this one."""
-    return len(before) > 70 and before[-1] not in ".:!?”\"" and not _capitals(before) and len(text.split()) > 1
+    return len(before) > 70 and before[-1] not in ".:!?”\")" and not _capitals(before) and len(text.split()) > 1
 
 
 def _joined(lines: tuple[Line, ...], at: int) -> str:

@@ -40,7 +40,7 @@ def judge_of(reading: Reading) -> Found | None:
         for match in _JUDGE.finditer(line.text):
             before = line.text[: match.start()]
             above = lines[at - 1].text if at else ""
-            alone = not before.strip(" :-–(") or _BEFORE.search(before) or _BEFORE.fullmatch(above)
+            alone = not before.strip(" :-–(") or re.search(r"(?i)\b(?:remarks|judgment|order|sentence)\s+(?:of|by)\s+(?:the\s+)?$", before) or _BEFORE.search(before) or _BEFORE.fullmatch(above)
             name = re.sub(r"\s+", " ", match["judge"]).strip(" ,.")
             if alone and len(name.split()) > 1 and not re.search(r"\[|/", line.text):
                 return words(_written(name), line.text, line.page)

@@ -15,6 +15,7 @@ from bundler.documents.readers.truth import statement_of_truth
 NEUTRAL = re.compile(
     r"(\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|EWCA\s+(?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT|UKFTT|UKEAT|EAT|CAT)\s+\d+(?:\s+\([A-Za-z]+\))?)"
 )
+_REPORTED = re.compile(r"(\[(?:18|19|20)\d\d\]\s+(?:\d\s+)?(?:AC|QB|KB|Ch|Fam|WLR|All\s+ER|Cr\s+App\s+R(?:\s+\(S\))?|Imm\s+AR|INLR|PTSR|HLR)\s+\d+)")
 _CASE_NO = re.compile(r"(?i)\bcase\s+n(?:o|umber)s?\.?:?\s+([A-Z0-9][A-Z0-9/.-]{4,30}(?:\s\d{4})?)")
 _AUTHOR = re.compile(
     r"(?m)^\W{0,3}(?i:author|(?:report|completed|written|assessed)\s+(?:of|by)|prepared\s+by|name\s+of\s+(?:author|assessor|expert)|by|assessor|consultant)[^\S\n]*:?[^\S\n]+"
@@ -41,7 +42,7 @@ _FIELD = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{2,44}?)\s?:\s+(?P<value>\S.*
 
 def judgment(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give neutral-citation, case-number, court and judge."""
-    for name, pattern in (("neutral-citation", NEUTRAL), ("case-number", _CASE_NO)):
+    for name, pattern in (("neutral-citation", NEUTRAL), ("report-citation", _REPORTED), ("case-number", _CASE_NO)):
         if found := reading.found(pattern, pages=1):
             yield name, found
     yield from order(reading)
@@ -81,7 +82,8 @@ def record(reading: Reading) -> Iterator[tuple[str, Found]]:
     for line in reading.opening[:40]:
         match = _RECORD_NO.search(line.text)
         if match and any(char.isdigit() for char in match["ref"]) and not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", match["ref"]):
-            yield "reference", words(match["ref"].upper(), line.text, line.page, 0.85)
+            cad = "CAD " if match["ref"].isdigit() and re.search(r"\bCAD\b", line.text) else ""
+            yield "reference", words(cad + match["ref"].upper(), line.text, line.page, 0.85)
             break
     for line in reading.opening[:10]:
         if re.search(r"(?i)constabulary|police", line.text) and (body := body_in(line.text)):

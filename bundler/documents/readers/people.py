@@ -11,7 +11,7 @@ _ENDING = (
     r"Solicitors?|LLP|Ltd|Limited|plc|Association|Constabulary|Police(?: Service)?|Department|Office|Service|Board|"
     r"(?:(?:Borough|County|City|District|Parish|Town) )?Council|Authority|University|College|School|Academy|House|"
     r"Chambers|Agency|Commission(?:er)?|Centre|Clinic|Hospital|Surgery|Practice|Trust|Society|Union|Bank|Group|Partners|"
-    r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court|Unit|Directorate|Ministry|& Co|and Co"
+    r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court|Unit|Directorate|Ministry|Government|& Co|and Co"
 )
 BODY = re.compile(
     rf"(?:(?:The |HM |His Majesty’s )?(?:Ministry|Department|Office) (?:of|for)(?: the| and| [A-Z][\w’'-]+)+"
@@ -50,7 +50,8 @@ def untitled(name: str) -> str:
     """A name without Mr or Ms where a forename remains: ``Mr Corin Haldrake`` is Corin Haldrake."""
     bare = _TITLE.sub("", name, count=1)
     keeps = name.startswith(("Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "HHJ", "PC", "DC", "DS", "DI"))
-    return bare if " " in bare and not keeps else name
+    initial = len(bare.split(" ", maxsplit=1)[0].rstrip(".")) < 3
+    return bare if " " in bare and not keeps and not initial else name
 
 
 def initials(name: str) -> str:

@@ -9,6 +9,7 @@ _MARKS = str.maketrans({**dict.fromkeys("‘’‚`´", "'"), **dict.fromkeys("�
 # Letters set apart for show: W I T N E S S.
 _SPACED = re.compile(r"(?<![^\s(\[])(?:[^\W\d_] ){3,}[^\W\d_](?![^\s:.,)\]])")
 _TOKEN = re.compile(r"[A-Za-z0-9|$!]{4,}")
+_FIRST_I = re.compile(r"\b[l1|](?=[A-Z]{2,})")
 _SLIPS = str.maketrans({"0": "o", "1": "i", "5": "s", "|": "l", "8": "b", "$": "s", "!": "i"})
 _BLANKS = re.compile(r"\s+")
 
@@ -16,8 +17,13 @@ _BLANKS = re.compile(r"\s+")
 def plain(text: str) -> str:
     """Give text as it is matched. Values are never taken from this form, only from the words as printed."""
     even = unicodedata.normalize("NFKC", text).translate(_MARKS)
-    joined = _SPACED.sub(lambda found: found[0].replace(" ", ""), even)
-    return _BLANKS.sub(" ", _TOKEN.sub(_mended, joined)).strip().lower()
+    return _BLANKS.sub(" ", mended(even)).strip().lower()
+
+
+def mended(text: str) -> str:
+    """Give text with letters set apart put together, and figures that OCR read for letters turned back."""
+    joined = _SPACED.sub(lambda found: found[0].replace(" ", ""), text)
+    return _TOKEN.sub(_mended, _FIRST_I.sub("I", joined))
 
 
 def tidy(text: str) -> str:
@@ -33,4 +39,5 @@ def _mended(found: re.Match[str]) -> str:
     inner = not token[0].isdigit() or token[1].isalpha()
     if letters == len(token) or letters < len(token) * 0.7 or not inner or token[-2:].isdigit():
         return token
-    return token.translate(_SLIPS)
+    made = token.translate(_SLIPS)
+    return made.upper() if sum(char.isupper() for char in token) > letters / 2 else made

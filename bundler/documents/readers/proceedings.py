@@ -15,7 +15,7 @@ _SHORT = re.compile(
 )
 _CROWN = r"(?:HIS\s+MAJESTY\s+)?(?:THE\s+)?(?:KING|QUEEN|CROWN)|\bREX|\bREGINA|\bR\b"
 _CLAIMANT = re.compile(
-    rf"(?P<all>(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<who>[^)\]\n]+(?:\n(?!\W*(?:claimant|applicant|and\b|-|–|v\b))[^)\]\n]+)??)\s*[)\]]?)\s*(?=\n|claimant|$)",
+    rf"(?P<all>(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<who>[^)\]]{{1,120}}?)\s*[)\]]?)(?=[\s.…]*(?:claimants?\b|applicants?\b|appellants?\b|\n\W*(?:and\b|v\b|vs\b))|\s*\n\s*\n|(?<=[)\]])|\s*$)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(

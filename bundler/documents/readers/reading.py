@@ -12,12 +12,13 @@ from bundler.documents.readers.plain import plain, tidy
 
 # What stands on a page without being part of what it says: numbers, markings, ways of sending.
 _FURNITURE = re.compile(
-    r"\W*(?:(?:page|p\.?)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?"
+    r"\W*(?:(?:page|p\.?)\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?"
     r"|fictional (?:example|document)\b.{0,60}|(?:official|secret)(?:\W+sensitive)?(?:\W.{0,30})?|restricted(?:\W.{0,30})?"
     r"|(?:strictly |private (?:and|&) )*confidential(?:\W.{0,40})?|private|protect(?:\W.{0,20})?|not protectively marked"
     r"|for use in (?:these )?proceedings only|copy|file copy|specimen|sample|unclassified|scanned (?:by|with)\b.{0,40}"
     r"|without prejudice(?:\W.{0,40})?|(?:sent )?by (?:hand|(?:e-?mail|post|fax|dx|first|special|recorded|courier)\b.{0,80}))\W*",
 )
+_NUMBER = re.compile(r"\W*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\W*")
 _MARK_FOOT = re.compile(r"\W*[a-z]{1,4} ?\d{1,3} ?/ ?\d{1,4}\W*")
 _EDGE = 3
 
@@ -98,7 +99,9 @@ def _lines(pages: tuple[PageText, ...]) -> tuple[Line, ...]:
     for page, lines in zip(pages, split, strict=True):
         for row, (text, flat) in enumerate(lines):
             edge = row < _EDGE or row >= len(lines) - _EDGE
-            if _FURNITURE.fullmatch(flat) or _MARK_FOOT.fullmatch(flat) or (edge and _shape(flat) in repeated):
+            if _FURNITURE.fullmatch(flat) or _MARK_FOOT.fullmatch(flat):
+                continue
+            if edge and (_NUMBER.fullmatch(flat) or _shape(flat) in repeated):
                 continue
             made.append(Line(text=tidy(text), plain=flat, page=page.page, row=row))
     return tuple(made)

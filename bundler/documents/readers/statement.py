@@ -10,6 +10,7 @@ from bundler.documents.readers import signature
 from bundler.documents.readers.casing import name_case
 from bundler.documents.readers.marks import same_mark
 from bundler.documents.readers.people import initials
+from bundler.documents.readers.plain import mended
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.documents.readers.truth import statement_of_truth
 
@@ -69,8 +70,8 @@ def _corner(reading: Reading) -> tuple[Line, ...]:
 
 def _witness(reading: Reading) -> Found | None:
     for at, line in enumerate(reading.opening[:45]):
-        match = _HEADING.search(line.text)
-        if match and not line.text[: match.start()].strip(" “\"-–") and not _NO_NAME.match(match["name"]):
+        match = _HEADING.search(mended(line.text))
+        if match and not mended(line.text)[: match.start()].strip(" “\"-–") and not _NO_NAME.match(match["name"]):
             name = _clean(match["name"])
             following = reading.opening[at + 1].text if at + 1 < len(reading.opening) else ""
             if line.text.isupper() and following.isupper() and 0 < len(following) < 30 and len(name.split()) == 1:
@@ -91,11 +92,11 @@ def _clean(name: str) -> str:
 
 def _number(reading: Reading, corner: tuple[Line, ...]) -> Found | None:
     for line in reading.opening[:45]:
-        match = _HEADING.search(line.text)
+        match = _HEADING.search(mended(line.text))
         if match and (value := _counted(match)):
             return words(value, line.text, line.page, 0.95)
     for line in corner:
-        match = _CORNER_NUMBER.fullmatch(line.text.strip())
+        match = _CORNER_NUMBER.fullmatch(mended(line.text.strip()))
         if match and (value := _counted(match)):
             return words(value, line.text, line.page, 0.85)
     return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.casing import first_capital, proper, sentence_case
+from bundler.documents.readers.casing import first_capital, is_common, proper, sentence_case
 from bundler.documents.readers.headings import Heading, headings
 from bundler.documents.readers.judges import short_judge
 from bundler.documents.readers.people import untitled
@@ -33,7 +33,23 @@ _NAME_NOISE = re.compile(
     r"^[\d\s._\-()]+(?=[^\W\d_])|\.(?:pdf|docx?|rtf|odt|eml|msg|jpe?g|png|tiff?|txt|xlsx?|csv)$|[\s_-]*\b(?:final|signed|v\d+|version \d+|copy|approved|clean|redline)\b[\s_-]*$|\s*\((?:final|signed|approved|copy|\d+)\)\s*$",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\s*\([^)]*(?:example|fictional|invented|demonstration)[^)]*\)", re.IGNORECASE)
+# Longer than this it is an aside, no part of the name.
+_BRACKETS = re.compile(r"\s*\([^)]{26,}\)")
+_FORMS = {
+    "N244": "Application notice (N244)",
+    "N215": "Certificate of service (N215)",
+    "N461": "Claim form (N461)",
+    "N462": "Acknowledgment of service (N462)",
+    "N463": "Application for urgent consideration (N463)",
+    "86B": "Notice of renewal of the claim (Form 86B)",
+}
+_BRIEF = (
+    ("Secretary of State for the Home Department", "SSHD"),
+    ("Secretary of State for Justice", "SSJ"),
+    ("Secretary of State for Work and Pensions", "SSWP"),
+)
+# What is better called by its kind than by a heading that does not name it.
+_HEADED = frozenset({Kind.OTHER, Kind.POLICY, Kind.REPORT, Kind.LEGISLATION, Kind.AUTHORITY, Kind.MEDICAL_REPORT, Kind.RISK_REPORT, Kind.EXPERT_REPORT})
 
 
 def title_of(reading: Reading, kind: Kind, details: tuple[tuple[str, Found], ...]) -> Found:
@@ -87,7 +103,8 @@ def _exhibit(reading: Reading, kind: Kind, values: Details) -> Found | None:
     if "front-sheet" in values:
         return _like(mark, f"Exhibit {mark.value}: front sheet")
     heading = _first_heading(reading)
-    name = sentence_case(heading.text, reading) if heading and len(heading.text) > 8 else _telling_name(reading, mark.value)
+    told = heading is not None and heading.row <= 2 and len(heading.text) > 8 and not heading.plain.startswith("exhibit")
+    name = sentence_case(heading.text, reading) if heading and told else _telling_name(reading, mark.value)
     return _like(mark, f"Exhibit {mark.value}: {name}" if name else f"Exhibit {mark.value}", 0.6)
 
 
@@ -161,11 +178,17 @@ def _decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
             return _like(subject, first_capital(text), 0.85)
         by = f", {_who(sender.value)}" if sender else ""
         by = re.sub(r"^, the ", ", ", by)
-        return _like(subject, f"Decision letter{by}: {text[:1].lower() + text[1:] if text != subject.value else text}", 0.85)
+        return _like(subject, f"Decision letter{by}: {_small_first(text)}", 0.85)
     if sender is not None:
         to = values.get("to")
         return _like(sender, f"Decision letter from {_who(sender.value)}" + (f" to {_who(to.value)}" if to else ""), 0.8)
     return None
+
+
+def _small_first(text: str) -> str:
+    """A phrase as it stands after a colon: its first word small, where that is no name and no acronym."""
+    first = text.split(" ", maxsplit=1)[0]
+    return text[:1].lower() + text[1:] if is_common(first) else text
 
 
 def _record(reading: Reading, kind: Kind, values: Details) -> Found | None:
@@ -193,12 +216,15 @@ def _convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
 
 
 def _judgment(reading: Reading, kind: Kind, values: Details) -> Found | None:
-    citation = values.get("neutral-citation")
-    case = re.search(r"(?m)^\W{0,3}((?:R|Rex|Regina)\s*\([^)\n]{2,60}\)\s+v\.?\s+[A-Z][^\n\[]{2,70})", reading.first)
-    parts = [case[1].strip(" ,") if case else "Judgment"]
+    citation = values.get("neutral-citation") or values.get("report-citation")
+    case = re.search(
+        r"(?m)^\W{0,3}((?:R|Rex|Regina)\s*\([^)\n]{2,60}\)(?:\s+\((?:Appellant|Claimant|Respondent)s?\))?\s+v\.?\s+[A-Z][^\n\[(]{2,70})", reading.first
+    )
+    name = re.sub(r"\s+\((?:Appellant|Claimant|Respondent)s?\)|on the application of ", "", case[1]) if case else ""
+    parts = [name.strip(" ,") if case else "Judgment"]
     if not case and (defendant := values.get("defendant")):
         claimant = values.get("applicant") or values.get("claimant")
-        parts = [f"R ({claimant.value}) v {_capital_name(defendant.value)}" if claimant else "Judgment"]
+        parts = [f"R ({_capital_name(claimant.value)}) v {_capital_name(defendant.value)}" if claimant else "Judgment"]
     if citation:
         parts.append(re.sub(r"\s+", " ", citation.value))
     source = citation or values.get("judge")
@@ -208,6 +234,8 @@ def _judgment(reading: Reading, kind: Kind, values: Details) -> Found | None:
     title = " ".join(parts) if citation else f"Judgment of {short_judge(judge.value)}" if judge else parts[0]
     if title == f"Judgment {citation.value if citation else ''}" and judge:
         title = f"Judgment of {short_judge(judge.value)}, {citation.value if citation else ''}"
+    for long, brief in _BRIEF:
+        title = title.replace(long, brief) if len(title) > LONGEST else title
     return _like(source, title)
 
 
@@ -229,7 +257,7 @@ def _report(reading: Reading, kind: Kind, values: Details) -> Found | None:
     heading, author = _kind_heading(reading, kind), values.get("author")
     if heading is None and author is None:
         return None
-    base = sentence_case(_bare(heading.text), reading) if heading else kind.label
+    base = _whole(reading, heading) if heading else kind.label
     if author and author.value.split()[-1].lower() not in base.lower():
         base = f"{base}{' of' if base.lower().endswith('report') else ','} {author.value}"
     source = words(base, heading.text, heading.page, 0.85) if heading else _like(author, base)
@@ -256,12 +284,23 @@ def _fixed(reading: Reading, kind: Kind, values: Details) -> Found | None:
 
 def _from_heading(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """The heading that names the kind; else the first heading of a document whose file's name says nothing better."""
-    heading = _kind_heading(reading, kind)
-    if heading is None and kind not in (Kind.PHOTOGRAPH, Kind.LETTER, Kind.EMAIL):
-        heading = _first_heading(reading)
-    if heading is None or len(heading.text) < 4:
-        return None
-    return words(sentence_case(_bare(heading.text), reading), heading.text, heading.page, 0.7)
+    heading = _kind_heading(reading, kind) or (_first_heading(reading) if kind in _HEADED else None)
+    if heading is None or len(heading.text) < 3:
+        telling = kind in (Kind.SPREADSHEET, Kind.OTHER, Kind.PHOTOGRAPH, Kind.LETTER, Kind.EMAIL, Kind.EXHIBIT, Kind.POLICY)
+        return None if telling else words(kind.label, "", reading.first_page, 0.6)
+    return words(_whole(reading, heading), heading.text, heading.page, 0.7)
+
+
+def _whole(reading: Reading, heading: Heading) -> str:
+    """A heading as a title: a form by its name, what ends within a phrase with the line that follows."""
+    form = re.fullmatch(r"(?i)(?:form\s+)?(N\s?\d{3}|86B)", heading.text.strip())
+    if form:
+        return _FORMS.get(form[1].replace(" ", "").upper(), heading.text)
+    text = _bare(heading.text)
+    if re.search(r"(?i)\b(?:of|for|on|to|the|and|by|in)$", text):
+        following = next((line.text for line in reading.opening[heading.row + 1 : heading.row + 2]), "")
+        text = f"{text} {following}"
+    return sentence_case(text, reading)
 
 
 def _policy(reading: Reading, kind: Kind, values: Details) -> Found | None:
@@ -316,7 +355,7 @@ def _kind_heading(reading: Reading, kind: Kind) -> Heading | None:
 
 
 def _first_heading(reading: Reading) -> Heading | None:
-    return next((head for head in headings(reading) if len(_WORDS.findall(head.text)) >= 2 and head.row < 12), None)
+    return next((head for head in headings(reading) if len(_WORDS.findall(head.text)) >= 2 and head.row < 4), None)
 
 
 def _bare(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bundler.documents.document import Found
@@ -101,14 +101,18 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
         yield _Heard(kind=kind, weight=weight, found=Found(value=kind.value, origin="properties"))
     yield from _mail_block(reading)
     places = _places(reading)
-    spoke = False
+    heard = []
     for sign in SIGNS:
         hit = _in_headings(sign, places, reading) if sign.place == "heading" else _in_text(sign, places, reading)
         if hit is not None:
-            spoke = spoke or (sign.place == "heading" and sign.weight >= 8)
-            yield hit
-    if not spoke:
+            heard.append((sign, hit))
+    if not any(sign.place == "heading" and sign.weight >= 8 for sign, _ in heard):
         yield from _rough(places, reading)
+    decides = any(sign.kind is Kind.DECISION_LETTER and sign.place == "page" for sign, _ in heard)
+    for sign, hit in heard:
+        # A letter may speak of somebody's decision; one that decides says so in its body.
+        speaks_of = places.letter and sign.kind is Kind.DECISION_LETTER and not decides
+        yield replace(hit, weight=hit.weight * (0.3 if sign.place == "heading" else 0.5)) if speaks_of else hit
 
 
 def _mail_block(reading: Reading) -> Iterator[_Heard]:

@@ -1,0 +1,1 @@
+"""What the readers must find in documents."""
