@@ -11,7 +11,7 @@ from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.reading import Reading
 
 _LISTED = re.compile(
-    r"\.?\s*(?:,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then"
+    r"\s*(?:\.?,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then"
     r"|until)?\s*(?:again\s+)?(?:by|from|in|on|of|between|around|about|at)?\s*"
     r"(?:the\s+)?(?:(?:early|late|mid)[\s-]*)?",
     re.I,
