@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from statistics import median_high, median_low
 from typing import TYPE_CHECKING, Any
 
 from bundler.documents.ocr import rapid, tesseract
@@ -64,37 +66,39 @@ def _any_ink(image: Image) -> bool:
 
 
 def _best(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str]:
-    """The surer of the engines' readings."""
+    """The surer of the engines' readings, in the orientation in which most can be read."""
     if not tesseract.version():
-        return _by_rapid(image, dpi)
-    straight = straightened(image, dpi, tesseract.turn_of(image))
-    words = tesseract.read(straight.image, dpi)
-    sure = mean_confidence(words)
-    if sure < _SURE and straight.turn:
-        upright = straightened(image, dpi, 0)
-        other = tesseract.read(upright.image, dpi)
-        if mean_confidence(other) > sure:
-            straight, words, sure = upright, other, mean_confidence(other)
-    if sure < _SURE and rapid.version():
+        return (*_upright(image, dpi, 0, rapid.read), f"RapidOCR {rapid.version()}")
+
+    def read(picture: Image) -> tuple[ReadWord, ...]:
+        return tesseract.read(picture, dpi)
+
+    straight, words = _upright(image, dpi, tesseract.turn_of(image), read)
+    if mean_confidence(words) < _SURE and rapid.version():
         again = rapid.read(straight.image)
-        if mean_confidence(again) > sure:
+        if _amount(again) > _amount(words):
             return straight, again, f"RapidOCR {rapid.version()}"
     return straight, words, f"Tesseract {tesseract.version()}"
 
 
-def _by_rapid(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str]:
-    """RapidOCR alone: it tells no orientation, so a page it is unsure of is tried in the other three as well."""
-    engine = f"RapidOCR {rapid.version()}"
-    straight = straightened(image, dpi, 0)
-    words = rapid.read(straight.image)
+def _upright(
+    image: Image, dpi: float, turn: int, read: Callable[[Image], tuple[ReadWord, ...]]
+) -> tuple[Straight, tuple[ReadWord, ...]]:
+    """Read a picture turned as it seems to lie; where little sense comes of that, in the other three ways as well."""
+    straight = straightened(image, dpi, turn)
+    words = read(straight.image)
     if mean_confidence(words) >= _SURE and not _upended(words):
-        return straight, words, engine
+        return straight, words
     tried = [(straight, words)]
-    for turn in (90, 180, 270):
-        other = straightened(image, dpi, turn)
-        tried.append((other, rapid.read(other.image)))
-    best = max(tried, key=lambda pair: sum(word.confidence * len(word.text) for word in pair[1] if _wide(word)))
-    return *best, engine
+    for more in (180, 90, 270):
+        other = straightened(image, dpi, (turn + more) % 360)
+        tried.append((other, read(other.image)))
+    return max(tried, key=lambda pair: _amount(pair[1]))
+
+
+def _amount(words: tuple[ReadWord, ...]) -> float:
+    """How much was surely read: letters, by the confidence of their words."""
+    return sum(len(word.text) * word.confidence**2 for word in words if word.confidence > 0.5 and _wide(word))
 
 
 def _upended(words: tuple[ReadWord, ...]) -> bool:
@@ -125,7 +129,7 @@ def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]
                     y=round(y, 2),
                     width=round((word.right - word.left) * scale, 2),
                     size=round(size * scale, 2),
-                    angle=round(straight.skew - straight.turn, 2) % 360,
+                    angle=round(straight.skew + straight.turn, 2) % 360,
                     line=number,
                 )
             )
@@ -134,11 +138,12 @@ def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]
 
 def _baseline_and_size(line: list[ReadWord]) -> tuple[float, float]:
     """A line's baseline and the size of its type, in pixels: from the feet and heads of the letters that have them."""
-    feet = sorted(word.bottom for word in line if not _LOW_LETTERS & set(word.text))
-    heads = sorted(word.top for word in line if _HIGH_LETTERS & set(word.text))
-    top = heads[len(heads) // 2] if heads else min(word.top for word in line)
+    feet = [word.bottom for word in line if not _LOW_LETTERS & set(word.text)]
+    heads = [word.top for word in line if _HIGH_LETTERS & set(word.text)]
+    # What is wrong with a box is that it holds a speck too: of two, the tighter one counts.
+    top = median_high(heads) if heads else min(word.top for word in line)
     if feet:
-        baseline = feet[len(feet) // 2]
+        baseline = median_low(feet)
     else:
         bottom = max(word.bottom for word in line)
         baseline = bottom - 0.22 * (bottom - top)

@@ -16,6 +16,11 @@ _COARSE_BELOW = 175
 _MOST_SKEW = 6.0
 _DARK = 140
 _SPECK = 7
+_DARKEST = 0.00005
+"""The share of a page's pixels that are taken for its darkest ink: a line of small print on an empty page has more."""
+
+_GRAIN = 40
+"""How much darker than paper its grain may be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,13 +117,13 @@ def paper_shade(image: Image) -> int:
 
 def ink_threshold(image: Image) -> float:
     """Give the shade from which on a pixel is paper and not ink: nearer to the paper's own than to the darkest ink."""
-    counts = image.histogram()
-    left = 0.002 * sum(counts)
+    counts, paper = image.histogram(), paper_shade(image)
+    left = _DARKEST * sum(counts)
     for darkest, count in enumerate(counts):  # noqa: B007
         left -= count
         if left <= 0:
             break
-    return darkest + 0.55 * (paper_shade(image) - darkest)
+    return min(darkest + 0.55 * (paper - darkest), paper - _GRAIN)
 
 
 def _turned(image: Image, turn: int) -> tuple[Image, tuple[float, float, float, float, float, float]]:

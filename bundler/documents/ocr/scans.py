@@ -53,7 +53,8 @@ def _read_missing(pages: Iterable[tuple[Carriage, int]], engines: str, store: St
     from bundler.documents.page_frame import units_of
 
     missing = [(item, page) for item, page in pages if not store.has(_key(item, page, engines), ".json")]
-    units = {item.sha256: units_of(item.pdf) for item, _ in missing}
+    scanned = {item.sha256: item.pdf for item, _ in missing}
+    units = {sha256: units_of(pdf) for sha256, pdf in scanned.items()}
     jobs = [(f"page {page}", (item.pdf, page, units[item.sha256][page - 1])) for item, page in missing]
     answers = confine_many(read_page_value, jobs, seconds=_SECONDS)
     for (item, page), answer in zip(missing, progress.over("reading scans", answers, len(jobs)), strict=True):

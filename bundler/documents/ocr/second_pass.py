@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LEAST_INK = 60
 _SURE_NUMBER, _SURE_WORD, _SURE_FIRST = 0.5, 0.85, 0.9
-_NUMBER = re.compile(r"\d{1,3}|[(\[]?(?:\d{1,3}|[a-z]{1,4}|[A-Z])[)\].,]{1,2}")
+_NUMBER = re.compile(r"\d{1,3}[.,]?|[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[)\].]{1,2}")
 _COMMA = re.compile(r"(?<=^\d),$|(?<=^\d\d),$")
 
 

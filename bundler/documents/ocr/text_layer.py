@@ -44,16 +44,17 @@ class _Frame:
         self.turn = int(page.get("/Rotate", 0)) % 360
         self.unit = float(page.get("/UserUnit", 1))
 
-    def matrix(self, word: PlacedWord) -> tuple[float, float, float, float, float, float]:
-        """The text matrix that puts a word's baseline where it stands in the displayed frame."""
-        x, y = word.x / self.unit, word.y / self.unit
+    def matrix(self, word: PlacedWord, along: float = 0.0) -> tuple[float, float, float, float, float, float]:
+        """The text matrix that begins `along` points after the beginning of a word, on its baseline."""
+        angle = math.radians(word.angle)
+        x, y = (word.x + along * math.cos(angle)) / self.unit, (word.y - along * math.sin(angle)) / self.unit
         at = {
             0: (self.left + x, self.top - y),
             90: (self.left + y, self.bottom + x),
             180: (self.right - x, self.bottom + y),
             270: (self.right - y, self.top - x),
         }[self.turn]
-        angle = math.radians(word.angle + self.turn)
+        angle += math.radians(self.turn)
         cos, sin = math.cos(angle), math.sin(angle)
         return (cos, sin, -sin, cos, *at)
 
@@ -105,10 +106,11 @@ def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: s
     if natural <= 0:
         return
     stretch = sum(word.width for word in words) / frame.unit / natural
-    text.setTextTransform(*frame.matrix(words[0]))
+    lead = _lead(frame, words[0])
+    text.setTextTransform(*frame.matrix(words[0], -lead))
     text.setHorizScale(100 * stretch)
     shown: list[tuple[int, str]] = []
-    for letter, move in _kerned(words, frame.unit, face, size * stretch / 1000):
+    for letter, move in _kerned(words, lead, frame.unit, face, size * stretch / 1000):
         ((subset, code),) = face.splitString(letter, document)
         kern = str(round(move)) if round(move) else ""
         shown.append((subset, f"{kern}({text._canvas._escape(code)})"))
@@ -118,14 +120,28 @@ def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: s
         text._code.append(f"{name} {size:.2f} Tf [{joined}] TJ")
 
 
-def _kerned(words: tuple[PlacedWord, ...], unit: float, face: Any, thousandth: float) -> Iterator[tuple[str, float]]:
+def _lead(frame: _Frame, word: PlacedWord) -> float:
+    """How far before its first word a line begins, with a space: twice its size on every other line standing upright.
+
+    Such lines all begin at one height of the sheet; readers would take them for one line, and sort them from the left.
+    """
+    upright = abs(math.sin(math.radians(word.angle + frame.turn))) > 0.5
+    return 2 * word.size if upright and word.line % 2 else 0.0
+
+
+def _kerned(
+    words: tuple[PlacedWord, ...], lead: float, unit: float, face: Any, thousandth: float
+) -> Iterator[tuple[str, float]]:
     """Yield each letter of a line and by how many thousandths of its size it is moved to the left before it is shown.
 
     Each word begins where it is printed; one that is wider or narrower than its letters has these moved.
     """
     reached = 0.0
+    if lead:
+        yield " ", 0.0
+        reached = face.stringWidth(" ", 1000)
     for word in words:
-        begins = math.hypot(word.x - words[0].x, word.y - words[0].y) / unit / thousandth
+        begins = (lead + math.hypot(word.x - words[0].x, word.y - words[0].y)) / unit / thousandth
         natural = face.stringWidth(word.text, 1000)
         spare = (natural - word.width / unit / thousandth) / len(word.text)
         spare = max(spare, -_MOST_SPREAD) if abs(spare) >= _LEAST_MOVE else 0.0
