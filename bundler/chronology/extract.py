@@ -47,6 +47,8 @@ _SILENT = frozenset(
 )
 # What a log notes in passing; several such entries of one day are one event.
 _ROUTINE = frozenset(("other", "incident", "report"))
+# A date in figures whose first figure can only be a day.
+_DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
@@ -67,7 +69,8 @@ def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
 
 def _told(document: Document, body: Body) -> Iterator[Event]:
     expressions = find_dates(body.text, document_date=document.date, kind=document.kind.value)
-    dated = [item for item in expressions if _is_dated(item)]
+    proved = any(_DAY_FIRST.match(item.words) for item in expressions)
+    dated = [_day_first_proved(item, proved) for item in expressions if _is_dated(item)]
     places = [item.start for item in dated]
     if document.kind is Kind.CLAIM_FORM:
         return
@@ -99,6 +102,13 @@ def _stem(words: str, block: Block, stem: str) -> str:
     if _ITEM.match(words):
         return stem
     return sentences(words.replace("\n", " "))[-1].words if words.rstrip().endswith(":") else ""
+
+
+def _day_first_proved(item: DateExpression, proved: bool) -> DateExpression:
+    """The expression without its doubt which figure is the day, where the document's other dates leave none."""
+    if not proved or "day-first" not in item.flags:
+        return item
+    return replace(item, flags=tuple(flag for flag in item.flags if flag != "day-first"))
 
 
 def _is_dated(item: DateExpression) -> bool:
@@ -148,19 +158,20 @@ def _own(document: Document, body: Body) -> Iterator[Event]:
     if own is None or document.date is None:
         return
     kind, text, words, at = own
+    dated = document.description.date
+    page = body.page_at(at) if at else dated.page if dated and dated.page else body.pages[0]
     account = Account(
-        citation=Citation(document_id=document.id, page=body.page_at(at), paragraph=body.paragraph(at) if at else ""),
-        words=words or text,
+        citation=Citation(document_id=document.id, page=page, paragraph=body.paragraph(at) if at else ""),
+        words=words,
         asserted_by=teller(document, body),
     )
-    sure = document.description.date.confidence if document.description.date else 0.9
     yield Event(
         id=_id(document.id, document.date, f"own {kind}"),
         date=document.date,
         text=text,
         kind=kind,
         accounts=(account,),
-        confidence=round(min(0.95, sure), 2),
+        confidence=round(min(0.95, dated.confidence if dated else 0.9), 2),
     )
 
 
@@ -212,9 +223,8 @@ def _whole_day(day: Sequence[Event]) -> Event:
     text = row_text("; ".join(event.text.rstrip(".") for event in day))
     point = first.date.start
     plain = replace(first.date, start=replace(point, time=None)) if point and not first.date.is_range else first.date
-    return replace(
-        first, text=text, date=plain, accounts=tuple(account for event in day for account in event.accounts)[:1]
-    )
+    words = " ".join(event.accounts[0].words for event in day)
+    return replace(first, text=text, date=plain, accounts=(replace(first.accounts[0], words=words),))
 
 
 def _id(document_id: str, date: PartialDate, words: str) -> str:

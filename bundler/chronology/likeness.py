@@ -20,25 +20,18 @@ _SMALL = frozenset(_SMALL_WORDS.split()) | frozenset(_MONTHS)
 # Words that name the same act, brought to one.
 _SAME = {
     "rang": "teleph",
-    "phoned": "teleph",
-    "called": "teleph",
+    "phon": "teleph",
+    "call": "teleph",
     "wrote": "letter",
     "written": "letter",
     "email": "e-mail",
-    "emailed": "e-mail",
-    "convic": "convic",
     "guilty": "convic",
     "struck": "hit",
-    "striki": "hit",
-    "hits": "hit",
-    "punche": "hit",
-    "kicks": "kicked",
-    "kickin": "kicked",
-    "moved": "move",
-    "moving": "move",
+    "strik": "hit",
+    "punch": "hit",
     "given": "gave",
-    "sent": "sent",
 }
+_SUFFIX = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e)$")
 ALIKE = 88
 PERHAPS = 70
 
@@ -51,7 +44,7 @@ def stems(text: str) -> frozenset[str]:
         low = re.sub(r"[’']s?$", "", word.lower())
         if low in _SMALL or re.fullmatch(r"(?:19|20)\d\d", low) or len(low) < 2:
             continue
-        stem = low if any(char.isdigit() for char in low) else low[:6]
+        stem = low if any(char.isdigit() for char in low) else _SUFFIX.sub("", low)[:6]
         found.add(_SAME.get(low, _SAME.get(stem, stem)))
     return frozenset(found)
 

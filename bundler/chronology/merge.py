@@ -41,7 +41,8 @@ _ONCE = {
     "order": 3,
     "transfer": 2,
 }
-_ENOUGH = 0.45
+_ARGUED = 9
+_ENOUGH, _RETOLD = 0.45, 0.3
 _OWN = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
 
 
@@ -73,7 +74,10 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
     for event in sorted(told, key=lambda each: (_rank(each, documents), places[each.id])):
         groups = by_date.setdefault(_day(event), [])
         home = max(groups, key=lambda group: _fit(event, group, weights), default=None)
-        if home is not None and _fit(event, home, weights) >= 1:
+        if home is None or _fit(event, home, weights) < 1:
+            retold = _rank(event, documents) == _ARGUED
+            home = next((group for group in groups if retold and _retold(event, group, weights)), None)
+        if home is not None:
             home.append(event)
         else:
             groups.append([event])
@@ -109,6 +113,14 @@ def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
     return 1 + share / 100 if len(shared) >= 2 and share >= _ENOUGH else 0.0
 
 
+def _retold(event: Event, group: list[Event], weights: dict[str, float]) -> bool:
+    """Whether those who argue a case only retell what others told of the day."""
+    return any(
+        len(stems(event.text) & stems(part.text)) >= 2 and overlap(event.text, part.text, weights)[0] >= _RETOLD
+        for part in group
+    )
+
+
 def _joined(group: list[Event], groups: list[list[Event]]) -> Joined:
     lead = group[0]
     accounts = tuple(account for part in group for account in part.accounts)
@@ -121,7 +133,7 @@ def _rank(event: Event, documents: Mapping[str, Document]) -> int:
     document = documents.get(event.accounts[0].citation.document_id) if event.accounts else None
     kind = document.kind if document else Kind.OTHER
     if kind in _LAST:
-        return 9
+        return _ARGUED
     if kind is Kind.WITNESS_STATEMENT and event.kind in ("incident", "other"):
         return 0
     return 1 if kind in _FIRST else 2 if kind in _THEN else 3

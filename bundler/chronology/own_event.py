@@ -57,7 +57,12 @@ def _letter(document: Document, body: Body) -> tuple[str, str, str, int]:
     text = (
         name + (f" from {sender}" if sender else "") + (f" to {to}" if to else "") + (f": {subject}" if subject else "")
     )
-    return "decision" if document.kind is Kind.DECISION_LETTER else "letter", _bounded(text), subject, at
+    return (
+        "decision" if document.kind is Kind.DECISION_LETTER else "letter",
+        _bounded(text),
+        clean(body.text[at : body.block_at(at).end]) if at else "",
+        at,
+    )
 
 
 def _subject(document: Document, body: Body) -> tuple[str, int]:

@@ -89,7 +89,7 @@ _REFERENCE = re.compile(
     rf"\b{_DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$", re.I
 )
 _BY_DOCUMENT = re.compile(
-    rf"\b(?:by|in)\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{_DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
+    rf"(?:\bby|^\s*in)\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{_DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
     rf"|dated)\s+(?:the\s+)?$",
     re.I,
 )

@@ -60,7 +60,7 @@ def from_file(file: Path) -> Table:
     text = " ".join(_words(paragraph) for paragraph in body.iterchildren(_tag("p")))
     found = re.search(rf"{_EXPORTED}((?:\s+[\w-]+)*)", text)
     exported = tuple(found[1].split()) if found else ()
-    gathered: list[tuple[str, ...]] = []
+    gathered: list[tuple[str, ...]] | None = None
     for table in body.iter(_tag("tbl")):
         lines = [
             [_cell(cell) for cell in row.iterchildren(_tag("tc"))]
@@ -69,8 +69,8 @@ def from_file(file: Path) -> Table:
         ]
         rows = ordered(lines[0], lines[1:]) if lines else None
         if rows is not None:
-            gathered += rows
-    if not gathered and not exported:
+            gathered = [*(gathered or ()), *rows]
+    if gathered is None:
         raise no_table(file)
     return Table(rows=tuple(gathered), exported=exported)
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from bundler.chronology.nature import nature
 from bundler.chronology.segments import Segment, segments
 from bundler.chronology.selection import LEAST, Told, weigh
-from bundler.chronology.wording import clean, event_text
+from bundler.chronology.wording import clean, event_text, undated_text
+from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sentences import Sentence, sentences
 
@@ -66,11 +67,19 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argu
         if sure >= LEAST:
             yield Telling(
                 expression=item,
-                text=event_text(told.words, (told.start, told.end)),
+                text=_worded(told, item),
                 words=clean(sentence),
                 sure=sure,
                 kind=nature(told.words),
             )
+
+
+def _worded(told: Told, item: DateExpression) -> str:
+    """The text, with its date where a table's date column would not say all that the words say of it."""
+    value = item.value
+    whole = value is not None and not value.is_range and value.precision in (Precision.DAY, Precision.MONTH)
+    said = whole and item.qualifier in ("", "about") and item.method == "explicit" and item.kind == "date"
+    return (undated_text if said else event_text)(told.words, (told.start, told.end))
 
 
 def _belongs_to_a_noun(

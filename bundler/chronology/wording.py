@@ -5,6 +5,13 @@ from __future__ import annotations
 import re
 
 MOST = 220
+# The date has a column of its own: where it only opens or closes the words, it is not said again.
+_LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
+_TRAILING = re.compile(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$", re.I)
+_SUBJECT = re.compile(
+    r",?\s+(?:I|he|she|they|we|you|it|there|the|a|an|his|her|their|my|your|our"
+    r"|this|that|two|three|some|somebody|nobody|[A-Z][\w’'-]*)\b(?!\s+(?:to|and)\s+\d)"
+)
 _NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
 )
@@ -15,7 +22,8 @@ _OPENING = re.compile(
     r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
     r"|(?:however|moreover|furthermore|further|thereafter|accordingly|in\s+the\s+event"
     r"|but|and|so|also|then),?\s+(?=[A-Za-z])|for\s+your\s+information,\s+"
-    r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
+    r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell"
+    r"|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
     r"|I\s+am\s+writing\s+(?:to\s+let\s+you\s+know\s+that|because)\s+)",
     re.I,
 )
@@ -46,6 +54,18 @@ def event_text(words: str, date: tuple[int, int]) -> str:
     before = _front(before, MOST - len(dated) - min(len(after), 120))
     after = _back(after, MOST - len(before) - len(dated))
     return _tidy(before + dated + after)
+
+
+def undated_text(words: str, date: tuple[int, int]) -> str:
+    """Give the text as `event_text` does, without the date where it only opens or closes the words."""
+    number = _NUMBER.match(words)
+    first = number.end() if number and number.end() <= date[0] else 0
+    before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
+    if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
+        return _tidy(_back(_CROSS_REFERENCE.sub("", after).lstrip(" ,"), MOST))
+    if len(before) > 20 and not after.strip(" .") and _TRAILING.search(before):
+        return _tidy(_front(_CROSS_REFERENCE.sub("", _TRAILING.sub("", before)), MOST))
+    return event_text(words, date)
 
 
 def row_text(words: str) -> str:

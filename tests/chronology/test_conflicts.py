@@ -1,0 +1,88 @@
+"""What does not fit: two dates for one event, impossible orders, what a document could not have known, gaps."""
+
+from __future__ import annotations
+
+from bundler.chronology.conflicts import conflicts, gaps
+from bundler.documents.kind import Kind
+from tests.chronology.builders import a_document, an_event
+
+NONE: dict[str, object] = {}
+
+
+def test_one_event_with_two_dates_is_found_with_both_pages() -> None:
+    one = an_event(
+        "e-1",
+        "2014-03-14",
+        "He kicked in the front door and hit [AB] about the head with his fist.",
+        document="ws",
+        page=3,
+        kind="incident",
+    )
+    other = an_event(
+        "e-2",
+        "2014-03-15",
+        "Vane kicked in the front door of the flat and struck AB to the head with a closed fist.",
+        document="log",
+        page=1,
+        kind="incident",
+    )
+
+    (conflict,) = conflicts([other, one], {})
+
+    assert conflict.kind == "two-dates"
+    assert [event.accounts[0].citation.page for event in conflict.events] == [3, 1]
+
+
+def test_two_letters_of_one_month_are_no_conflict() -> None:
+    one = an_event(
+        "e-1", "2014-03-14", "The council wrote to the claimant about the boiler.", document="a", kind="letter"
+    )
+    other = an_event(
+        "e-2", "2014-03-20", "The claimant wrote to the council about her son.", document="b", kind="letter"
+    )
+
+    assert conflicts([one, other], {}) == ()
+
+
+def test_a_sentence_before_its_conviction_is_found() -> None:
+    sentence = an_event("e-1", "2014-03-14", "He was sentenced to 6 years.", kind="sentence")
+    conviction = an_event("e-2", "2014-05-02", "The jury found him guilty.", kind="conviction")
+
+    (conflict,) = conflicts([sentence, conviction], {})
+
+    assert (conflict.kind, [event.id for event in conflict.events]) == ("order", ["e-1", "e-2"])
+    assert (
+        conflicts([an_event("e-0", "2014-01-01", "He pleaded guilty.", kind="conviction"), sentence, conviction], {})
+        == ()
+    )
+
+
+def test_a_release_before_any_custody_is_found() -> None:
+    release = an_event("e-1", "2014-03-14", "He was released on licence.", kind="transfer")
+    arrest = an_event("e-2", "2014-05-02", "He was arrested.", kind="arrest")
+
+    assert [conflict.kind for conflict in conflicts([release, arrest], {})] == ["order"]
+    assert conflicts([an_event("e-0", "2013-01-01", "He was arrested.", kind="arrest"), release], {}) == ()
+
+
+def test_what_a_document_tells_as_past_after_its_own_date_is_found() -> None:
+    documents = {"ws1": a_document(Kind.WITNESS_STATEMENT, "2014-01-01", id="ws1")}
+    told = an_event("e-1", "2014-03-12", "He was arrested.")
+    due = an_event("e-2", "2014-03-12", "The hearing is listed for 12 March 2014.", kind="hearing")
+
+    assert [conflict.events for conflict in conflicts([told, due], documents)] == [(told,)]
+
+
+def test_gaps_longer_than_so_many_months_are_given() -> None:
+    events = [an_event("e-1", "2014-03-14"), an_event("e-2", "2015-03-15"), an_event("e-3", "2015-06")]
+
+    (gap,) = gaps(events, 11)
+
+    assert (gap.before.id, gap.after.id, gap.months) == ("e-1", "e-2", 12)
+    assert gaps(events, 12) == ()
+
+
+def test_a_range_closes_the_gap_that_it_covers() -> None:
+    events = [an_event("e-1", "2014-01-01/2016-01-01"), an_event("e-2", "2014-02-01"), an_event("e-3", "2016-02-01")]
+
+    assert gaps(events, 2) == ()

@@ -1,0 +1,163 @@
+"""Which events a document gives, in what words, and from which page."""
+
+from __future__ import annotations
+
+from bundler.chronology.event import Event
+from bundler.chronology.extract import extract
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText
+from tests.chronology.builders import a_document
+from tests.chronology.events_scored import passages, score
+
+
+def events_of(
+    *pages: str, kind: Kind = Kind.WITNESS_STATEMENT, date: str = "2022-09-14", **more: str
+) -> tuple[Event, ...]:
+    texts = tuple(PageText(page=number, text=text) for number, text in enumerate(pages, start=1))
+    return extract(a_document(kind, date, **more), texts)
+
+
+def test_of_labelled_sentences_those_that_tell_of_events_are_chosen() -> None:
+    chosen = passages()
+    found = score(chosen)
+
+    assert len(chosen) >= 12
+    assert sum(belongs for passage in chosen for _, belongs in passage.labels) >= 80
+    assert found.precision >= 0.85, found.wrong
+    assert found.recall >= 0.90, found.missed
+
+
+def test_a_running_head_is_no_part_of_a_sentence_that_runs_over_the_page() -> None:
+    first = (
+        "1. I lived in Harrowick and I was at home with my daughter on that day.\n"
+        "2. On 3 March 2014 two officers came to my door and\n1\nPellgrave v Home Office"
+    )
+    second = "arrested me in front of my daughter.\n3. I was charged on 5 March 2014.\n2\nPellgrave v Home Office"
+
+    arrest, charge = events_of(first, second)
+
+    assert arrest.text == "Two officers came to [AB’s] door and arrested [AB] in front of [AB’s] daughter."
+    assert (arrest.accounts[0].citation.page, arrest.accounts[0].citation.paragraph) == (1, "2")
+    assert (charge.accounts[0].citation.page, charge.accounts[0].citation.paragraph) == (2, "3")
+
+
+def test_each_row_of_a_record_of_convictions_is_one_event() -> None:
+    page = (
+        "RECORD OF CONVICTIONS\nDate of birth 05/02/1982\nNo Date of\nconviction\nCourt Offence Statute Plea Sentence\n"
+        "1 14/02/2003 Saltmere Magistrates’\nCourt\nUsing threatening words\n(offence date 11/01/2003)\n"
+        "Public Order Act 1986, s 4 Guilty Fine £150; costs £55\n"
+        "2 08/10/2004 Crown Court at\nSaltmere\nRobbery (26/09/2004)\n"
+        "Theft Act 1968, s 8\nNot guilty:\nconvicted\n24/11/2004: 3 years’ imprisonment\n"
+    )
+
+    events = events_of(page, kind=Kind.CONVICTION_RECORD, title="The record")
+
+    assert [(event.date.edtf(), event.kind) for event in events] == [
+        ("2003-02-14", "conviction"),
+        ("2004-10-08", "conviction"),
+    ]
+    assert events[0].text == (
+        "Convicted at Saltmere Magistrates’ Court: Using threatening words (offence date 11/01/2003). Guilty. "
+        "Fine £150; costs £55."
+    )
+    assert events[0].accounts[0].asserted_by == "recorded in The record"
+
+
+def test_a_letter_is_an_event_with_its_writer_addressee_and_subject() -> None:
+    page = (
+        "Merrowby Council\n1 Example Road\n1 March 2022\nDear Ms Tarn\nYour application for a transfer\n"
+        "I am sorry to say that it was refused.\nYours sincerely\nPerrin Colefax\nHousing Officer"
+    )
+
+    (letter,) = events_of(page, kind=Kind.LETTER, date="2022-03-01")
+
+    assert letter.kind == "letter"
+    assert letter.text == "Letter from Perrin Colefax to Ms Tarn: Your application for a transfer."
+
+
+def test_the_judge_is_named_and_the_person_addressed_stands_in_brackets() -> None:
+    page = (
+        "IN THE CROWN COURT AT SALTMERE\nHIS HONOUR JUDGE OAKSHOTT\nR v CORIN HALDRAKE\nSENTENCING REMARKS\n"
+        "1. On 2 May 2014 you pleaded guilty to assault.\n"
+        "2. On count 1 there will be a sentence of 6 years’ imprisonment.\n"
+    )
+
+    sentence, plea = events_of(page, kind=Kind.SENTENCING_REMARKS, date="2014-06-01")
+
+    assert sentence.kind == "sentence"
+    assert "there will be a sentence of 6 years’ imprisonment" in sentence.text
+    assert plea.text == "[Corin Haldrake] pleaded guilty to assault."
+    assert plea.accounts[0].asserted_by == "His Honour Judge Oakshott"
+
+
+def test_a_statement_that_is_repeated_is_given_once() -> None:
+    page = (
+        "1. On 14 March 2014 he kicked in the front door of the flat.\n"
+        "2. As I have said, on 14 March 2014 he kicked in the front door of the flat.\n"
+    )
+
+    assert len(events_of(page)) == 1
+
+
+def test_a_list_of_papers_and_a_table_of_contents_give_no_events() -> None:
+    page = (
+        "A. INTRODUCTION 3\nB. EVENTS OF 2014 5\nC. THE DECISION OF 4 MAY 2021 9\nNo Document Date Page\n"
+        "1 Letter of the council 12 January 2015 2\n2 Report of Dr Vane 14 February 2016 9\n"
+    )
+
+    assert events_of(page) == ()
+
+
+def test_law_and_policy_give_no_events() -> None:
+    page = "1. On 3 March 2014 the Secretary of State published the policy and it was amended on 5 May 2015."
+
+    assert events_of(page, kind=Kind.POLICY) == ()
+    assert events_of(page, kind=Kind.AUTHORITY) == ()
+
+
+def test_an_argument_gives_only_its_facts_and_less_surely() -> None:
+    page = (
+        "B. THE FACTS\n1. On 9 December 2022 the cabinet decided to close the centre.\n"
+        "C. GROUND 1\n2. On 3 October 2022 the council failed to consult, and that was unlawful.\n"
+    )
+
+    (told,) = events_of(page, kind=Kind.FACTS_AND_GROUNDS, date="2023-03-03")
+    (witnessed,) = events_of("1. On 9 December 2022 the cabinet decided to close the centre.", date="2023-03-03")
+
+    assert told.date.edtf() == "2022-12-09"
+    assert told.confidence < witnessed.confidence
+
+
+def test_a_long_sentence_is_cut_at_a_clause_and_says_so() -> None:
+    sentence = (
+        "1. On 9 December 2022 the cabinet of the council decided to close the day centre at "
+        "Lindmouth, to move those who "
+        "used it to the centre at Harrowick, to sell the land on which it stood to a company in "
+        "which two members of the "
+        "cabinet had an interest, and to tell nobody of it until the new year had come and gone."
+    )
+
+    (event,) = events_of(sentence, date="2023-03-03")
+
+    assert len(event.text) <= 221
+    assert event.text.endswith("…")
+    assert event.accounts[0].words.endswith("come and gone.")
+
+
+def test_the_words_of_an_account_are_the_sources_own() -> None:
+    for passage in passages():
+        joined = " ".join(passage.text.split())
+        for event in events_of(passage.text, kind=passage.kind, date=passage.document_date):
+            assert all(account.words in joined for account in event.accounts)
+
+
+def test_the_same_document_gives_the_same_events() -> None:
+    page = "1. On 3 March 2014 I was arrested.\n2. I was charged on 5 March 2014.\n"
+
+    assert events_of(page) == events_of(page)
+    assert len({event.id for event in events_of(page)}) == 2
+
+
+def test_no_words_give_no_events() -> None:
+    assert events_of("") == ()
+    assert events_of("\n \n", "") == ()

@@ -1,0 +1,111 @@
+"""The same event told twice is one event with both accounts; two dates are never made one."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bundler.chronology.event import Event
+from bundler.chronology.merge import merge
+from bundler.documents.kind import Kind
+from tests.chronology.builders import a_document, an_event
+
+DOCUMENTS = {
+    "ws": a_document(Kind.WITNESS_STATEMENT, id="ws"),
+    "record": a_document(Kind.POLICE_RECORD, id="record"),
+    "grounds": a_document(Kind.FACTS_AND_GROUNDS, id="grounds"),
+    "remarks": a_document(Kind.SENTENCING_REMARKS, id="remarks"),
+}
+KICKED = "He kicked in the front door of the flat at Tallow Court."
+
+
+def test_two_accounts_of_one_event_are_joined_with_both_pages() -> None:
+    one = an_event("e-1", text=KICKED, kind="incident", document="ws", page=3)
+    other = an_event(
+        "e-2",
+        text="Mr Vane kicked in the front door of the flat at Tallow Court.",
+        kind="incident",
+        document="record",
+        page=7,
+    )
+
+    (joined,) = merge([one, other], DOCUMENTS)
+
+    assert joined.ids == ("e-1", "e-2")
+    assert [account.citation.page for account in joined.event.accounts] == [3, 7]
+
+
+def test_two_dates_are_never_joined() -> None:
+    one = an_event("e-1", "2014-03-14", KICKED, document="ws")
+    other = an_event("e-2", "2014-03-15", KICKED, document="record")
+
+    assert len(merge([one, other], DOCUMENTS)) == 2
+
+
+def test_two_statements_of_one_document_are_never_joined() -> None:
+    one = an_event("e-1", text="Convicted of theft.", kind="conviction", document="record")
+    other = an_event("e-2", text="Convicted of theft.", kind="conviction", document="record")
+
+    assert len(merge([one, other], DOCUMENTS)) == 2
+
+
+def test_a_sentence_passed_on_a_day_is_one_event_in_whatever_words() -> None:
+    one = an_event("e-1", text="Sentenced to an extended sentence of 14 years.", kind="sentence", document="remarks")
+    other = an_event("e-2", text="[AB] was in court when he was sentenced.", kind="sentence", document="ws")
+
+    (joined,) = merge([other, one], DOCUMENTS)
+
+    assert joined.event.text == one.text
+
+
+def test_those_who_argue_never_lead() -> None:
+    argued = an_event("e-1", text=KICKED, kind="incident", document="grounds")
+    told = an_event("e-2", text=KICKED, kind="incident", document="ws")
+
+    (joined,) = merge([argued, told], DOCUMENTS)
+
+    assert joined.event.id == "e-2"
+
+
+def test_different_things_of_one_day_stay_apart() -> None:
+    one = an_event("e-1", text=KICKED, kind="incident", document="ws")
+    other = an_event(
+        "e-2", text="The council refused the application for a transfer.", kind="decision", document="record"
+    )
+
+    assert len(merge([one, other], DOCUMENTS)) == 2
+
+
+TEXTS = st.sampled_from(
+    [
+        KICKED,
+        "He kicked the door.",
+        "He was arrested.",
+        "She wrote to the council.",
+        "The council replied to her letter.",
+    ]
+)
+
+
+@st.composite
+def tellings(draw: st.DrawFn) -> list[Event]:
+    count = draw(st.integers(0, 8))
+    return [
+        an_event(
+            f"e-{number}",
+            draw(st.sampled_from(["2014-03-14", "2014-03-15", "2014"])),
+            draw(TEXTS),
+            document=draw(st.sampled_from(sorted(DOCUMENTS))),
+            kind=draw(st.sampled_from(["incident", "arrest", "letter"])),
+        )
+        for number in range(count)
+    ]
+
+
+@given(tellings())
+def test_no_telling_is_lost_and_none_is_told_twice(told: list[Event]) -> None:
+    joined = merge(told, DOCUMENTS)
+
+    assert sorted(id for item in joined for id in item.ids) == sorted(event.id for event in told)
+    assert sum(len(item.event.accounts) for item in joined) == len(told)
+    assert all(len({part.date for part in item.parts}) == 1 for item in joined)

@@ -1,0 +1,38 @@
+"""Rule CHR-06: the page that an event cites, or the one beside it, holds its words or its date."""
+
+from __future__ import annotations
+
+from bundler.chronology.support import unsupported
+from tests.chronology.builders import an_event
+
+
+def test_a_page_that_holds_the_words_bears_the_event_out() -> None:
+    assert unsupported([an_event(page=1)], {"ws1": ["5. He  was\narrested."]}) == ()
+
+
+def test_the_page_beside_will_do_but_not_the_one_after_that() -> None:
+    event = an_event(page=2)
+
+    assert unsupported([event], {"ws1": ["He was arrested.", "", ""]}) == ()
+    assert unsupported([event], {"ws1": ["", "", "", "He was arrested."]}) == ((event, event.accounts[0]),)
+
+
+def test_the_date_in_any_british_form_bears_it_out() -> None:
+    for written in ("12 March 2014", "12th March 2014", "12/03/2014", "12.3.14", "12 Mar 2014", "March 12, 2014"):
+        assert unsupported([an_event(page=1, text="Arrest.")], {"ws1": [f"On {written} it happened."]}) == ()
+
+
+def test_a_page_that_no_longer_says_so_is_told() -> None:
+    event = an_event(page=1)
+
+    assert unsupported([event], {"ws1": ["On 21 March 2014 he was seen."]}) == ((event, event.accounts[0]),)
+
+
+def test_a_page_that_is_not_there_bears_nothing_out() -> None:
+    event = an_event(page=40)
+
+    assert unsupported([event], {"ws1": ["He was arrested."]}) == ((event, event.accounts[0]),)
+
+
+def test_a_document_that_is_not_in_the_case_is_not_asked() -> None:
+    assert unsupported([an_event()], {}) == ()

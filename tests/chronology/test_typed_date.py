@@ -1,0 +1,49 @@
+"""Dates as people type them: read day first, with no part that was not typed, or refused."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bundler.chronology.typed_date import typed_date
+from bundler.partial_date import DateFault
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("12 March 2014", "2014-03-12"),
+        ("12th March 2014", "2014-03-12"),
+        ("03/04/2014", "2014-04-03"),
+        ("2014-03-12", "2014-03-12"),
+        ("March 2014", "2014-03"),
+        ("2014", "2014"),
+        ("about 12 March 2014", "2014-03-12~"),
+        ("c. 2014", "2014~"),
+        ("by 2 April 2014", "../2014-04-02"),
+        ("12 March 2014 to 2 April 2014", "2014-03-12/2014-04-02"),
+        ("12 March 2014 – 2 April 2014", "2014-03-12/2014-04-02"),
+        ("spring 2014", "2014-21"),
+        ("3 Mawrth 2014", "2014-03-03"),
+    ],
+)
+def test_what_people_type_is_read(typed: str, edtf: str) -> None:
+    assert typed_date(typed).edtf() == edtf
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "31 April 2014", "may", "12", "March", "tomorrow", "12 March", "99/99/2014"]
+)
+def test_what_is_not_plainly_a_date_is_refused(typed: str) -> None:
+    with pytest.raises(DateFault):
+        typed_date(typed)
+
+
+@given(st.dates(min_value=__import__("datetime").date(1950, 1, 1), max_value=__import__("datetime").date(2040, 12, 31)))
+def test_every_day_is_read_as_itself(day: object) -> None:
+    import datetime
+
+    assert isinstance(day, datetime.date)
+    for form in (f"{day.day} {day:%B} {day.year}", f"{day:%d/%m/%Y}", f"{day:%d.%m.%Y}", day.isoformat()):
+        assert typed_date(form).edtf() == day.isoformat()
