@@ -1,0 +1,1 @@
+"""The timetable: days counted as the rules count them."""
