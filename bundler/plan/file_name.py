@@ -11,6 +11,8 @@ from bundler.documents.manifest import Claim
 
 # Windows allows none of these in a name, and reads a dot or a space at the end as nothing.
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+# Windows takes these for a printer or another device, whatever stands behind a dot.
+_OF_A_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]", re.IGNORECASE)
 _SHORT = (
     (r"Secretary of State for the Home Department", "SSHD"),
     (r"Secretary of State for Justice", "SSJ"),
@@ -32,7 +34,8 @@ def bundle_file_name(claim: Claim, title: str) -> str:
     date = claim.hearing_date or claim.filing_date
     parts = [_clean(part)[:80].strip(" .") for part in (short, title)]
     parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
-    return (" - ".join(part for part in parts if part) or "Bundle") + ".pdf"
+    name = " - ".join(part for part in parts if part) or "Bundle"
+    return f"{name} bundle.pdf" if _OF_A_DEVICE.fullmatch(name.partition(".")[0].strip()) else f"{name}.pdf"
 
 
 def _clean(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,6 +106,8 @@ def _files(folder: Path, case: Path) -> Iterator[Path]:
 def _taken(file: Path, path: str, root: Path) -> Source:
     if _writable(path) != path:
         raise _Unfit("its name is not readable text", "Rename the file with ordinary letters.")
+    if "\\" in path or re.match(r"[A-Za-z]:", path):
+        raise _Unfit("its name looks like a path on Windows", "Rename the file without backslash and colon.")
     try:
         if file.is_symlink():
             _refuse_bad_link(file, root)
@@ -126,6 +129,8 @@ def _taken(file: Path, path: str, root: Path) -> Source:
 def _folder_fault(file: Path) -> tuple[str, str]:
     if file.is_symlink():
         return "it is a link to a folder", "Put the folder itself in its place."
+    if os.access(file, os.R_OK | os.X_OK):
+        return "it is a folder, not a file", "List each file in it as a document of its own."
     return "the folder cannot be looked into", "Allow reading it, or supply it again."
 
 

@@ -7,6 +7,7 @@ import stat
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from bundler.sources.names import is_junk, natural_key, unique
@@ -69,6 +70,9 @@ def zip_members(file: Path, limits: Limits) -> list[Member]:
     taken: set[str] = set()
     if not wanted:
         return [_refused("", "the archive holds no files", "Ask for it to be sent again.")]
+    if _overlap(infos):
+        reason = "the archive is a trap: files in it lie over one another"
+        return [_refused("", reason, "Ask for the documents themselves.")]
     wanted.sort(key=lambda info: natural_key(_name(info)))
     return [_member(archive, info, limits, taken) for info in wanted]
 
@@ -90,6 +94,12 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 def _is_litter(name: str) -> bool:
     return any(is_junk(part) and part not in ("..", ".") for part in name.split("/"))
+
+
+def _overlap(infos: list[zipfile.ZipInfo]) -> bool:
+    """Tell whether members share bytes of the archive, by which a small one would unpack to more than any disk."""
+    places = sorted((info.header_offset, info.compress_size) for info in infos)
+    return any(start + size > after for (start, size), (after, _) in pairwise(places))
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits, taken: set[str]) -> Member:
