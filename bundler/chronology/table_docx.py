@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
+from bundler.chronology.still_archive import still
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1500, 1900, 5200, 1250, 1250, 1500, 2200, 800)
@@ -44,7 +45,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
     properties.created = properties.modified = datetime(2000, 1, 1)
     out = io.BytesIO()
     document.save(out)
-    return out.getvalue()
+    return still(out.getvalue())
 
 
 def from_file(file: Path) -> Table:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
+from bundler.chronology.still_archive import still
 
 _WIDTHS = (14, 20, 80, 12, 12, 30, 50, 12)
 _SHEET, _HIDDEN = "Chronology", "exported"
@@ -49,7 +50,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
         hidden.append([id])
     out = io.BytesIO()
     book.save(out)
-    return _still(out.getvalue())
+    return still(out.getvalue())
 
 
 def from_file(file: Path) -> Table:
@@ -87,17 +88,3 @@ def _text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-def _still(data: bytes) -> bytes:
-    """The same workbook without the time at which it was made in its archive."""
-    import zipfile
-
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as made, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as still:
-        for name in made.namelist():
-            content = made.read(name)
-            if name == "docProps/core.xml":
-                content = re.sub(rb"(<dcterms:\w+[^>]*>)[^<]*", rb"\g<1>2000-01-01T00:00:00Z", content)
-            still.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
-    return out.getvalue()

@@ -72,7 +72,8 @@ def test_a_value_is_set_and_all_else_stays_byte_for_byte(tmp_path: Path) -> None
     file = tmp_path / "chronology.toml"
     file.write_text(
         "# mine\n[[event]]\nid = 'a' # first\ndate = \"2014\"\ntext = '''He said:\n[[event]]\n'''\n\n[[event]]\n"
-        'id = "b"\ndate = "2015"\ntext = "b" # say more\nstatus = "suggested"\n[[event.source]]\ndocument = "d"\npage = 1\n',
+        'id = "b"\ndate = "2015"\ntext = "b" # say more\nstatus = "suggested"\n[[event.source]]\n'
+        'document = "d"\npage = 1\n',
         encoding="utf-8",
     )
     before = file.read_text(encoding="utf-8")
