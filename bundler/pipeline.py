@@ -26,6 +26,7 @@ from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.page_text import PageText
+from bundler.documents.papers import Papers
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError, SourceError
 from bundler.filing import facts_of_case
@@ -34,6 +35,7 @@ from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
 from bundler.plan.blueprint import read_blueprint
 from bundler.plan.bundle import Bundle
+from bundler.plan.essential import propose_reading
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import arrange, propose
@@ -47,6 +49,8 @@ from bundler.store import Store, key_of
 from bundler.timetable.reckon import timetable_of
 from bundler.timetable.timetable import Timetable
 from bundler.whole_file import whole, write_whole
+
+_NO_DOCUMENT = "put the documents into it as they were sent, in folders of their own if you like; then run start again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,8 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
     plan = read_blueprint(blueprint)
     before = read_manifest(case.manifest) if case.manifest.is_file() else None
     sources, refused = _every_source(case, store, before)
+    if before is None and not sources and not refused:
+        raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
     passwords = _passwords_at_hand(before)
     taken, more = _taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     listed = {(entry.file, *entry.inside): entry.id for entry in before.at_hand} if before else {}
@@ -89,7 +95,12 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
         claim, because = claim_of(described)
         sections = propose(entries, plan)
         first = Manifest(
-            blueprint=plan.name, title=plan.title, claim=claim, sections=sections, refused=(*refused, *more)
+            blueprint=plan.name,
+            title=plan.title,
+            claim=claim,
+            sections=sections,
+            refused=(*refused, *more),
+            papers=Papers(reading=propose_reading(sections)),
         )
         write_new(case.manifest, first, because)
     else:

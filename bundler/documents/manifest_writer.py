@@ -10,6 +10,7 @@ import tomlkit
 from tomlkit.items import AoT, Table
 
 from bundler.documents.manifest import Claim, Entry, Manifest, SectionEntries
+from bundler.documents.papers import Reading
 from bundler.sources.source import Refusal
 from bundler.whole_file import write_whole
 
@@ -20,6 +21,11 @@ Whatever the program guessed is named under `proposed`, with where it came from.
 delete it from `proposed` (or delete the whole line), and it counts as confirmed.
 Move a document by moving its block. Dates are written 2014, 2014-03, 2014-03-12, or 2014~ for "about".
 To leave a file out on purpose: [[left_out]] with file = "…" and why = "…".
+"""
+
+_READING_HEAD = """\
+The essential reading list. Nobody has chosen it yet: say which passages, with pages = "3-5" (pages of the document
+itself) or paragraph = "12-14", and delete `proposed`. At the top of this file write: reading_time = "2 hours".
 """
 
 
@@ -36,6 +42,7 @@ def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str]) -> 
     for section in manifest.sections:
         sections.append(_section_table(section))
     document.add("section", sections)
+    _add_reading(document, manifest.papers.reading)
     _add_refusals(document, manifest.refused)
     write_whole(file, tomlkit.dumps(document).encode())
 
@@ -114,6 +121,24 @@ def _entry_table(entry: Entry) -> Table:
     if entry.proposed:
         table.add("proposed", _inline({guess.key: guess.because for guess in entry.proposed}))
     return table
+
+
+def _add_reading(document: Any, reading: tuple[Reading, ...]) -> None:
+    """Add the lines of the essential reading list, each under `proposed` until a person takes that away."""
+    if not reading:
+        return
+    for line in _READING_HEAD.splitlines():
+        document.add(tomlkit.comment(line))
+    listed = tomlkit.aot()
+    for item in reading:
+        table = tomlkit.table()
+        table.add("document", item.pointer.document)
+        table.add("why", item.why)
+        table.add(
+            "proposed", _inline({"document": "the kind of the document: choose it and its passages, or delete it"})
+        )
+        listed.append(table)
+    document.add("reading", listed)
 
 
 def _add_refusals(document: Any, refusals: tuple[Refusal, ...]) -> None:

@@ -29,6 +29,8 @@ def read_papers(written: Mapping[str, Any], sections: tuple[SectionEntries, ...]
         reading=tuple(
             Reading(pointer=_pointer(item, ids, "reading", at), why=item["why"], proposed=bool(item.get("proposed")))
             for at, item in enumerate(written.get("reading", ()))
+            # What the program proposed and nobody confirmed goes with the document that it names.
+            if not item.get("proposed") or item["document"] in ids
         ),
         reading_time=written.get("reading_time", ""),
         not_filed=tuple(

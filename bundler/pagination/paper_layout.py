@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bundler.documents.document import Citation
 from bundler.pagination.flow import Block, Piece, flow
 from bundler.pagination.lines import Reference
-from bundler.pagination.page_style import BODY, NOTE, Column
+from bundler.pagination.page_style import BODY, BODY_BOLD, LEFT, NOTE, Column
 from bundler.pagination.pagination import PageRange
 from bundler.pagination.paper_page import Heading, PaperPage, PaperPages, PaperRow, Words
 from bundler.pagination.paper_style import BLANK, BLANK_FOR, FINE_PRINT, LOOKS, PAGE, PARAGRAPH, WHOLE, Look
@@ -117,6 +117,8 @@ def _plain(*words: Words, above: float = 0.0) -> _Row:
 
 
 def _item(item: Item, look: Look) -> _Row:
+    if item.heading:
+        return _heading(item)
     words = [
         Words(column=cell.column, lines=wrap(text, cell.style, cell.column.width), style=cell.style)
         for cell, text in zip(look.cells, item.cells, strict=True)
@@ -136,6 +138,15 @@ def _item(item: Item, look: Look) -> _Row:
         down += len(lines)
     high = max(down, *(part.line + len(part.lines) for part in words))
     return _Row(words=tuple(words), block=Block(lines=high), cited=tuple(cited))
+
+
+def _heading(item: Item) -> _Row:
+    """A heading over the rows that follow; its passages lead from its first lines."""
+    column = Column(left=LEFT, right=PAGE.left - 12)
+    lines = wrap(item.heading, BODY_BOLD, column.width)
+    cited = tuple(_Cited(passage=passage, line=line, height=1) for line, passage in enumerate(item.passages))
+    block = Block(lines=max(len(lines), len(cited)), above=10.0, keeps_next=True)
+    return _Row(words=(Words(column=column, lines=lines, style=BODY_BOLD),), block=block, cited=cited)
 
 
 def _cut(words: Iterable[Words], piece: Piece) -> Iterator[Words]:

@@ -80,11 +80,11 @@ LOOKS: Mapping[MadePages, Look] = {
     ),
     MadePages.CONVICTIONS: Look(
         cells=(
-            Cell(heading="Date", column=_column(0, 64), style=DATE),
-            Cell(heading="Court", column=_column(72, 152)),
-            Cell(heading="Offence", column=_column(160, 272)),
-            Cell(heading="Plea", column=_column(280, 330)),
-            Cell(heading="Sentence", column=_column(338, 436)),
+            Cell(heading="Date", column=_column(0, 68), style=DATE),
+            Cell(heading="Court", column=_column(76, 152)),
+            Cell(heading="Offence", column=_column(160, 276)),
+            Cell(heading="Plea", column=_column(284, 338)),
+            Cell(heading="Sentence", column=_column(346, 436)),
         ),
         note_under=2,
     ),

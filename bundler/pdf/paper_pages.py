@@ -44,7 +44,9 @@ def draw_paper(bundle: Bundle, pagination: Pagination, tab: Tab) -> MadePart:
         sheets.new_page()
         sheets.running_head(bundle.claim, bundle.title)
         if place == 0:
-            _title(sheets, paper.title, paper.status, bundle)
+            # The list behind a front sheet is of the documents of its exhibit.
+            title = f"{paper.title}: documents" if laid_out.sheet else paper.title
+            _title(sheets, title, paper.status, bundle)
         _table(sheets, page, laid_out, laid_out.grid.next_top if place else laid_out.grid.first_top)
     return sheets.done()
 

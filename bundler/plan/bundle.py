@@ -39,9 +39,13 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One line of pages we make: its words, column by column, a note under them, and the passages it leads to."""
+    """One line of pages we make: its words, column by column, a note under them, and the passages it leads to.
 
-    cells: tuple[str, ...]
+    `heading` makes it a heading over the lines that follow, which has no cells.
+    """
+
+    cells: tuple[str, ...] = ()
+    heading: str = ""
     note: str = ""
     passages: tuple[Passage, ...] = ()
 

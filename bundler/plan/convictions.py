@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from bundler.documents.document import Citation, Document, Row
 from bundler.partial_date import DateFault, PartialDate
@@ -11,17 +12,24 @@ from bundler.plan.bundle import Item, Passage
 NOT_READ = "–"
 
 
-def conviction_items(records: Sequence[Document]) -> tuple[Item, ...]:
-    """Give the convictions of these records, record by record, in the records' own order.
+def conviction_items(records: Sequence[Document], name: Callable[[str], str]) -> Iterator[Item]:
+    """Give the convictions of these records, each record under its own heading, in the records' own order.
 
-    The cells are date, court, offence with its statute, plea, sentence; what could not be read apart is a dash.
+    Two records may tell of one conviction: they are not joined, for nobody can say that it was not two. The cells are
+    date, court, offence with its statute, plea, sentence; what could not be read apart is a dash. `name` gives the name
+    of a document by its id.
     """
-    return tuple(_item(record, row) for record in records for row in record.description.rows)
+    for record in records:
+        if record.description.rows:
+            whole = Citation(document_id=record.id, page=1)
+            yield Item(heading=name(record.id), passages=(Passage(citation=whole, last=record.page_count),))
+            yield from (_item(record, row) for row in record.description.rows)
 
 
 def _item(record: Document, row: Row) -> Item:
     offence = row.cell("offence")
-    statute = row.cell("statute")
+    # A section and its number stay on one line.
+    statute = re.sub(r"\b(ss?\.?|sch\.?|sections?|schedule|art\.?|article) (?=\d)", "\\1\u00a0", row.cell("statute"))
     if not offence:
         # A row whose columns cannot be told apart stands as the record has it.
         offence, statute = " ".join(row.words.split()), ""

@@ -19,6 +19,7 @@ _PLAIN = re.compile(r"(?i)(?:first|second|third|fourth|fifth|sixth|seventh|eight
 def exhibit_front(entry: Entry, listed: Listed, where: str) -> Paper:
     """Give the front sheet of the exhibit that begins with this entry; `where` is its place in bundle.toml.
 
+    It is what PD 32, paragraphs 11.3, 13.3, 17.2 and 18.5, ask for.
     Raises CaseError where the entry has no mark, or belongs to no statement.
     """
     if not entry.exhibit:
@@ -34,14 +35,14 @@ def exhibit_front(entry: Entry, listed: Listed, where: str) -> Paper:
             where=f"{where}.cover_sheet",
             remedy='write under = "…", the id of the statement, or delete cover_sheet',
         )
-    mark = entry.exhibit
+    mark, date = entry.exhibit, statement.date.words() if statement.date else ""
+    dated = f" dated {date}" if date and date not in statement.title else ""
     return Paper(
         kind=MadePages.EXHIBIT_FRONT,
         title=f"Exhibit {mark}",
-        words=(f"This is the exhibit marked “{mark}” referred to in the {_in_a_sentence(statement.title)}.",),
+        words=(f"This is the exhibit marked “{mark}” referred to in the {_in_a_sentence(statement.title)}{dated}.",),
         items=_contents(entry, listed),
         corner=tuple(_corner(statement, mark, listed.documents.get(statement.id))),
-        source="Practice Direction 32, paragraphs 11.3, 13.3 and 18.5",
     )
 
 

@@ -144,15 +144,22 @@ def _convictions(listed: Listed) -> Paper | None:
         for entry in listed.manifest.at_hand
         if (document := listed.documents[entry.id]).kind.value == "conviction-record"
     ]
-    items = conviction_items(records)
+    items = tuple(conviction_items(records, listed.name))
     if not items:
         return None
     return Paper(
         kind=MadePages.CONVICTIONS,
         title="Schedule of convictions",
-        status=("Read by computer from the records in this bundle, which prevail: see the pages named.",),
+        status=_said(
+            "Drawn from the text of the records named; each line is to be checked against its page.",
+            "A conviction that two records tell of stands under each of them." if _several(items) else "",
+        ),
         items=items,
     )
+
+
+def _several(items: tuple[Item, ...]) -> bool:
+    return sum(bool(item.heading) for item in items) > 1
 
 
 def _said(*lines: str) -> tuple[str, ...]:

@@ -1,0 +1,33 @@
+"""A first proposal for the essential reading list: nothing is essential until a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Entry, SectionEntries
+from bundler.documents.papers import Pointer, Reading
+from bundler.plan.bundle import MadePages
+
+_GROUNDS = (Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS, Kind.GROUNDS)
+
+
+def propose_reading(sections: Sequence[SectionEntries]) -> tuple[Reading, ...]:
+    """Give lines for the decision, the grounds and the claimant's first statement, each marked as proposed.
+
+    There are none where no section makes the list, or where the documents hold one already.
+    """
+    entries = [entry for section in sections for entry in section.entries]
+    made = any(MadePages.READING_LIST.value in section.makes for section in sections)
+    if not made or any(entry.kind is Kind.READING_LIST for entry in entries):
+        return ()
+    return tuple(Reading(pointer=Pointer(document=entry.id), why=why, proposed=True) for entry, why in _chosen(entries))
+
+
+def _chosen(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
+    yield from ((entry, "The decision under challenge") for entry in entries if entry.kind is Kind.DECISION_LETTER)
+    yield from ((entry, "The claimant’s grounds") for entry in entries if entry.kind in _GROUNDS)
+    statements = (entry for entry in entries if entry.kind is Kind.WITNESS_STATEMENT)
+    first = next((entry for entry in statements if entry.party in ("", "claimant")), None)
+    if first is not None:
+        yield first, "The claimant’s evidence"
