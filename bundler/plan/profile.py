@@ -72,8 +72,15 @@ def read_profile(name: str) -> Profile:
     Raises CaseError, naming the place, where there is none, it does not fit the schema or an id stands twice.
     """
     written = read_data(name, folder="profiles", schema="profile", what="court profile")
-    limits = tuple(Limit(**_values(item, written, name)) for item in written.get("limit", ()))
-    practices = tuple(Practice(**_values(item, written, name)) for item in written.get("practice", ()))
+    dates = _dates(written, {}, f"{name}: ")
+    limits = tuple(
+        Limit(**_values(item, dates, f"{name}: limit[{at}]"))
+        for at, item in enumerate(written.get("limit", ()), start=1)
+    )
+    practices = tuple(
+        Practice(**_values(item, dates, f"{name}: practice[{at}]"))
+        for at, item in enumerate(written.get("practice", ()), start=1)
+    )
     _refuse_twice([limit.id for limit in limits], f"{name}: limit")
     _refuse_twice([practice.id for practice in practices], f"{name}: practice")
     return Profile(name=written["name"], title=written["title"], limits=limits, practices=practices)
@@ -85,15 +92,18 @@ def _refuse_twice(ids: list[str], where: str) -> None:
             raise CaseError(f"{id!r} stands twice", where=f"{where}[{number}].id", remedy="keep one of them")
 
 
-def _values(item: Mapping[str, Any], written: Mapping[str, Any], file: str) -> dict[str, Any]:
+def _values(item: Mapping[str, Any], dates: Mapping[str, PartialDate], where: str) -> dict[str, Any]:
     """The item's values; the dates of the file stand in for those that it does not give."""
     own = {key: item[key] for key in ("id", "value", "unit", "note") if key in item}
-    dates = {key: _date(item.get(key, written[key]), f"{file}: {key}") for key in ("read", "review")}
-    return {**own, **dates, "authority": authority_of(item)}
+    return {**own, **_dates(item, dates, f"{where}."), "authority": authority_of(item)}
 
 
-def _date(text: str, where: str) -> PartialDate:
-    try:
-        return PartialDate.parse(text)
-    except DateFault as error:
-        raise CaseError(str(error), where=where, remedy="write a day that there is") from error
+def _dates(written: Mapping[str, Any], otherwise: Mapping[str, PartialDate], where: str) -> dict[str, PartialDate]:
+    dates = dict(otherwise)
+    for key in ("read", "review"):
+        if key in written:
+            try:
+                dates[key] = PartialDate.parse(written[key])
+            except DateFault as error:
+                raise CaseError(str(error), where=f"{where}{key}", remedy="write a day that there is") from error
+    return dates
