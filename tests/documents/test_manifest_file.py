@@ -51,6 +51,27 @@ def test_reads_what_a_person_wrote(tmp_path: Path) -> None:
     )
 
 
+def test_reads_the_days_of_the_claim_and_the_courts_directions(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + '[timetable]\nkind = "planning"\ndecision_date = "2026-01-15"\n'
+        + 'closed = ["2026-12-24", "2026-12-29/2026-12-30"]\n'
+        + '[[direction]]\nact = "reply"\nby = "2026-07-01T16:00"\norder = "Order of 3 June 2026, paragraph 2"\n'
+        + SECTION
+        + a_document(file='"documents/ws.pdf"', party='"defendant"')
+    )
+
+    manifest = read_manifest(written(tmp_path, text))
+
+    course = manifest.timetable
+    assert (course.kind, course.decision_date, course.served) == ("planning", PartialDate.parse("2026-01-15"), None)
+    assert [day.edtf() for day in course.closed] == ["2026-12-24", "2026-12-29/2026-12-30"]
+    assert [(one.act, one.by.edtf(), one.order) for one in manifest.directions] == [
+        ("reply", "2026-07-01T16:00", "Order of 3 June 2026, paragraph 2")
+    ]
+    assert manifest.entries[0].party == "defendant"
+
+
 def test_two_files_of_one_name_get_two_ids(tmp_path: Path) -> None:
     text = HEAD + SECTION + a_document(file='"a/letter.pdf"') + a_document(file='"b/letter.pdf"')
 
@@ -76,6 +97,13 @@ def test_two_files_of_one_name_get_two_ids(tmp_path: Path) -> None:
             "id",
             "keep one",
         ),
+        (HEAD + '[timetable]\nserved = "soon"\n' + SECTION, "timetable.served", "2014"),
+        (HEAD + '[timetable]\nsevred = "2026-01-15"\n' + SECTION, "timetable.sevred", "served"),
+        (HEAD + '[timetable]\nkind = "criminal"\n' + SECTION, "timetable.kind", "planning"),
+        (HEAD + '[timetable]\nclosed = ["2026-12-24", "x"]\n' + SECTION, "timetable.closed[2]", "2014"),
+        (HEAD + '[[direction]]\nact = "reply"\nby = "2026-07-01"\n' + SECTION, "direction[1]", "order"),
+        (HEAD + '[[direction]]\nact = "reply"\nby = "x"\norder = "o"\n' + SECTION, "direction[1].by", "2014"),
+        (HEAD + SECTION + a_document(file='"a.pdf"', party='"crown"'), "section[1].document[1].party", "claimant"),
         (SECTION, "bundle.toml", "blueprint"),
         (HEAD, "bundle.toml", "section"),
         (HEAD + "section = 3", "section", ""),
