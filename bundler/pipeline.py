@@ -26,7 +26,6 @@ from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.page_text import PageText
-from bundler.documents.papers import Papers
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError, SourceError
 from bundler.filing import facts_of_case
@@ -35,7 +34,7 @@ from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
 from bundler.plan.blueprint import read_blueprint
 from bundler.plan.bundle import Bundle
-from bundler.plan.essential import propose_reading
+from bundler.plan.essential import propose_papers
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import arrange, propose
@@ -100,7 +99,7 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
             claim=claim,
             sections=sections,
             refused=(*refused, *more),
-            papers=Papers(reading=propose_reading(sections)),
+            papers=propose_papers(sections),
         )
         write_new(case.manifest, first, because)
     else:
@@ -214,14 +213,9 @@ def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tu
 
 
 def _taken_and_refused(items: Iterable[Taken | Refusal]) -> tuple[tuple[Taken, ...], tuple[Refusal, ...]]:
-    taken: list[Taken] = []
-    refused: list[Refusal] = []
-    for item in items:
-        if isinstance(item, Taken):
-            taken.append(item)
-        else:
-            refused.append(item)
-    return tuple(taken), tuple(refused)
+    every = tuple(items)
+    taken = tuple(item for item in every if isinstance(item, Taken))
+    return taken, tuple(item for item in every if isinstance(item, Refusal))
 
 
 def _passwords_at_hand(manifest: Manifest | None) -> dict[tuple[str, ...], str]:
