@@ -6,22 +6,23 @@ from collections.abc import Iterator, Sequence
 
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, SectionEntries
-from bundler.documents.papers import Pointer, Reading
+from bundler.documents.papers import Papers, Pointer, Reading
 from bundler.plan.bundle import MadePages
 
 _GROUNDS = (Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS, Kind.GROUNDS)
 
 
-def propose_reading(sections: Sequence[SectionEntries]) -> tuple[Reading, ...]:
-    """Give lines for the decision, the grounds and the claimant's first statement, each marked as proposed.
+def propose_papers(sections: Sequence[SectionEntries]) -> Papers:
+    """Give a reading list of the decision, the grounds and the claimant's first statement, each marked as proposed.
 
     There are none where no section makes the list, or where the documents hold one already.
     """
     entries = [entry for section in sections for entry in section.entries]
     made = any(MadePages.READING_LIST.value in section.makes for section in sections)
     if not made or any(entry.kind is Kind.READING_LIST for entry in entries):
-        return ()
-    return tuple(Reading(pointer=Pointer(document=entry.id), why=why, proposed=True) for entry, why in _chosen(entries))
+        return Papers()
+    chosen = (Reading(pointer=Pointer(document=entry.id), why=why, proposed=True) for entry, why in _chosen(entries))
+    return Papers(reading=tuple(chosen))
 
 
 def _chosen(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
