@@ -88,8 +88,15 @@ def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
         blocks=tuple(blocks),
         starts=tuple(starts),
         pages=tuple(line.page for _, _, members in groups for line in members),
-        paragraphs=paragraphs(_prose_alone(text, blocks)),
+        paragraphs=_numbered(_prose_alone(text, blocks)),
     )
+
+
+def _numbered(text: str) -> tuple[Paragraph, ...]:
+    """The numbered paragraphs, where the numbers begin at 1 or run on; a stray figure at a line's start is none."""
+    found = paragraphs(text)
+    whole = [item.number for item in found if item.number.isdigit()]
+    return found if found and (len(whole) >= 3 or found[0].number in ("1", "1.1", "1(a)", "(a)")) else ()
 
 
 def _prose_alone(text: str, blocks: Sequence[Block]) -> str:

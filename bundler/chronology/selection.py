@@ -57,6 +57,11 @@ _DUE = re.compile(
 )
 _PRESENT = re.compile(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
 _HYPOTHETICAL = re.compile(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_OBLIGED = re.compile(
+    r"\b(?:must|shall|order\w*|direct(?:ed|ions?)|undert(?:ook|akes?|aken|aking)"
+    r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b",
+    re.I,
+)
 _SUPPOSED = re.compile(r"\s*(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the)|were\s+\w+\s+to)\b", re.I)
 _MODAL = re.compile(
     r"\b(?:would|could|should|might|ought\s+to)\b(?:\s+(?:not|have|never|also|be|been|had))*(?:\s+\w+)?", re.I
@@ -66,7 +71,8 @@ _META = re.compile(
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
-    r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains|concerns)|this\s+is\s+the\s+exhibit"
+    r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
+    r"|concerns)|this\s+is\s+the\s+exhibit"
     r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
     r"|thank\s+you\s+for)",
     re.I,
@@ -192,6 +198,8 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
 def _is_noise(told: Told, expression: DateExpression, before: str, around: str) -> bool:
     assert expression.value is not None
     if told.sentence.rstrip("”\"’' )").endswith("?") or _META.match(told.sentence) or _PREPARED.search(told.sentence):
+        return True
+    if expression.role == "deadline" and not _OBLIGED.search(told.sentence):
         return True
     if _COPULA.search(before[-50:]) or _CASE_LAW.search(told.sentence):
         return True

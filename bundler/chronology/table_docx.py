@@ -12,7 +12,7 @@ from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
 from bundler.chronology.still_archive import still
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
-_WIDTHS = (1500, 1900, 5200, 1250, 1250, 1500, 2200, 800)
+_WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
 _SMALL = frozenset(("Id", "Check"))
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _EXPORTED = "exported:"
@@ -111,7 +111,9 @@ def _cell_markup(text: str, column: str, width: int, *, bold: bool = False) -> s
     lines = "<w:br/>".join(
         f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in _NOT_XML.sub("\ufffd", text).split("\n")
     )
-    paragraph = f'<w:p><w:pPr><w:spacing w:after="0"/></w:pPr><w:r>{look}{lines}</w:r></w:p>'
+    paragraph = (
+        f'<w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r>{look}{lines}</w:r></w:p>'
+    )
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph}</w:tc>'
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
+# “You began to live together”: said to one, of two.
+_SEVERAL = re.compile(r"\b[Yy]ou\b.*\b(?:together|each other|both)\b")
 _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
@@ -33,7 +35,7 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = re.sub(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)", lambda found: _subject(found, speaker), text)
         text = re.sub(r"\b[Mm]y\b(?!self)", _of(speaker), text)
         text = re.sub(r"\bme\b", f"[{speaker}]", text)
-    if addressee:
+    if addressee and not _SEVERAL.search(text):
         pattern = r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)"
         text = re.sub(pattern, lambda found: _subject(found, addressee), text)
         text = re.sub(r"\b[Yy]our\b", _of(addressee), text)

@@ -1,0 +1,44 @@
+"""First and second person become names in square brackets; quoted words stay as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.voice import third_person
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I met my sister and she saw me.", "[AB] met [AB’s] sister and she saw [AB]."),
+        ("I am told that I have a son.", "[AB] is told that [AB] has a son."),
+        ("I’ve left.", "[AB] has left."),
+        ("I think it was six.", "[AB] thinks it was six."),
+        ("He said, “I want my door”, and I left.", "He said, “I want my door”, and [AB] left."),
+    ],
+)
+def test_who_speaks_is_named(said: str, told: str) -> None:
+    assert third_person(said, speaker="AB") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "You were convicted and you have served your sentence.",
+            "[Mr Vane] was convicted and [Mr Vane] has served [Mr Vane’s] sentence.",
+        ),
+        ("You began to live together.", "You began to live together."),
+        ("The panel wrote to you.", "The panel wrote to [Mr Vane]."),
+    ],
+)
+def test_who_is_addressed_is_named(said: str, told: str) -> None:
+    assert third_person(said, addressee="Mr Vane") == told
+
+
+def test_a_name_that_ends_in_s_takes_an_apostrophe_alone() -> None:
+    assert third_person("My client left.", speaker="Vane Solicitors") == "[Vane Solicitors’] client left."
+
+
+def test_with_no_name_nothing_is_changed() -> None:
+    assert third_person("I told you.") == "I told you."
