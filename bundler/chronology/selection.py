@@ -57,6 +57,13 @@ _DUE = re.compile(
 )
 _PRESENT = re.compile(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
 _HYPOTHETICAL = re.compile(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_RULES = re.compile(
+    r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
+    r"|code|framework|rules|regulations|legislation|instructions?|law)\b"
+    r"[^.;]{0,40}\b(?:revised|amended|introduced|published|updated|issued|replaced"
+    r"|in\s+force|came\s+into|changed)\b[^.;]{0,12}$",
+    re.I,
+)
 _OBLIGED = re.compile(
     r"\b(?:must|shall|order\w*|direct(?:ed|ions?)|undert(?:ook|akes?|aken|aking)"
     r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b",
@@ -117,7 +124,10 @@ _STOP_WORDS = (
     "then there so if into than until since after before about all again also did "
 )
 _STOP = frozenset(_STOP_WORDS.split())
-_UNSURE = re.compile(r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+)\b[^.;]{0,30}$", re.I)
+_UNSURE = re.compile(
+    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+it\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
+    re.I,
+)
 _ATTRIBUTE = re.compile(r"\b(?:the|this|that|a|an|our|his|her)\s+$", re.I)
 _BEFORE_WEEKDAY = re.compile(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
@@ -185,9 +195,15 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
     assert expression.value is not None
     vague = expression.value.precision in (Precision.YEAR, Precision.DECADE)
     if _SINCE.search(before):
-        score -= 0.1 if expression.value.precision is Precision.DAY else 0.45
+        score -= (
+            0.25
+            if not re.search(r"\b(?:been|was|were)\b", told.words)
+            else 0.1
+            if expression.value.precision is Precision.DAY
+            else 0.45
+        )
     if vague:
-        score -= 0.3 if score < 0.8 else 0.15
+        score -= 0.3 if score < 0.8 or re.search(r"\b(?:that|which)\s", before) else 0.15
     if expression.role == "deadline":
         score -= 0.1
     if told.argues:
@@ -199,7 +215,7 @@ def _is_noise(told: Told, expression: DateExpression, before: str, around: str) 
     assert expression.value is not None
     if told.sentence.rstrip("”\"’' )").endswith("?") or _META.match(told.sentence) or _PREPARED.search(told.sentence):
         return True
-    if expression.role == "deadline" and not _OBLIGED.search(told.sentence):
+    if _RULES.search(before) or (expression.role == "deadline" and not _OBLIGED.search(told.sentence)):
         return True
     if _COPULA.search(before[-50:]) or _CASE_LAW.search(told.sentence):
         return True

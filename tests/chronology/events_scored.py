@@ -105,4 +105,4 @@ def _wrapped(lines: list[str]) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", re.sub(r"^\d+(?:\.\d+)?\.?\s", "", text).casefold()))
+    return " ".join(re.findall(r"\w+", re.sub(r"^(?:\d+\.|\d+\.\d+)\s", "", text).casefold()))

@@ -1,0 +1,128 @@
+"""jrbundle chronology, as it is typed: what it prints, what it changes, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.event import Status
+from bundler.cli.main import run
+from tests.chronology.builders import an_event
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    append(
+        tmp_path / "chronology.toml",
+        [
+            an_event("e-1", "2014-03-12", "Haldrake was arrested."),
+            an_event("e-2", "2015-06", "The council wrote to AB.", kind="letter", document="l1"),
+            an_event("e-3", "2019", "She moved.", kind="transfer", status=Status.REJECTED),
+        ],
+    )
+    return tmp_path
+
+
+def status(case: Path) -> dict[str, str]:
+    return {event.id: event.status.value for event in read_chronology(case / "chronology.toml").events}
+
+
+def test_show_prints_the_events_that_stand_in_order(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "show", "--case", str(case), "--ids"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("? 12 March 2014")
+    assert [line[25:30] for line in lines if "[e-" in line] == ["[e-1]", "[e-2]"]
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (["--kind", "letter"], ["e-2"]),
+        (["--person", "haldrake"], ["e-1"]),
+        (["--document", "l1"], ["e-2"]),
+        (["--from", "2015"], ["e-2"]),
+        (["--to", "12 March 2014"], ["e-1"]),
+        (["--status", "rejected"], ["e-3"]),
+        (["--from", "June 2015", "--to", "June 2015"], ["e-2"]),
+    ],
+)
+def test_show_can_be_narrowed(
+    case: Path, capsys: pytest.CaptureFixture[str], options: list[str], ids: list[str]
+) -> None:
+    assert run(["chronology", "show", "--case", str(case), "--json", *options]) == 0
+
+    assert [event["id"] for event in json.loads(capsys.readouterr().out)] == ids
+
+
+def test_a_date_that_is_none_is_an_error_that_names_the_option(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "show", "--case", str(case), "--from", "soon"]) == 1
+
+    assert "--from" in capsys.readouterr().err
+
+
+def test_confirm_and_reject_set_the_status(case: Path) -> None:
+    assert run(["chronology", "confirm", "--case", str(case), "e-1"]) == 0
+    assert run(["chronology", "reject", "--case", str(case), "e-2"]) == 0
+
+    assert status(case) == {"e-1": "confirmed", "e-2": "rejected", "e-3": "rejected"}
+
+
+def test_an_unknown_id_is_an_error(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "confirm", "--case", str(case), "e-77"]) == 1
+
+    assert "e-77" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx", "csv", "json"])
+def test_what_is_exported_and_imported_unchanged_changes_nothing(case: Path, ending: str) -> None:
+    before = (case / "chronology.toml").read_bytes()
+    file = str(case / f"table.{ending}")
+
+    assert run(["chronology", "export", "--case", str(case), file]) == 0
+    assert run(["chronology", "import", "--case", str(case), file]) == 0
+
+    assert (case / "chronology.toml").read_bytes() == before
+
+
+def test_an_edit_made_elsewhere_is_taken_and_a_row_that_cannot_be_read_ends_with_one(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = case / "table.csv"
+    run(["chronology", "export", "--case", str(case), str(file)])
+    text = file.read_text(encoding="utf-8-sig")
+    file.write_text(text.replace("Haldrake was arrested.", "Arrest.").replace("June 2015", "one day"), encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(["chronology", "import", "--case", str(case), str(file)]) == 1
+
+    out = capsys.readouterr().out
+    assert "taken: row 1, e-1: Event" in out
+    assert "refused: row 2, e-2: Date" in out
+    assert read_chronology(case / "chronology.toml").events[0].text == "Arrest."
+
+
+def test_gaps_are_listed(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "gaps", "--case", str(case), "--months", "6"]) == 0
+
+    assert capsys.readouterr().out.startswith("14 months: 12 March 2014 (e-1) to June 2015 (e-2)")
+
+
+def test_dates_of_a_text_are_given_with_their_places(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("1. On 3rd March 2014 he left for 10 years.\n", encoding="utf-8")
+
+    assert run(["chronology", "dates", str(file), "--json"]) == 0
+
+    date, duration = json.loads(capsys.readouterr().out)
+    assert (date["value"], date["start"], date["end"], date["page"], date["paragraph"]) == ("2014-03-03", 6, 20, 1, "1")
+    assert duration["duration"] == "P10Y"
+
+
+def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "dates", "nowhere.txt"]) == 3
+
+    assert "nowhere.txt" in capsys.readouterr().err
