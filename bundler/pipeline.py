@@ -72,15 +72,17 @@ class Built:
     report: Report
 
 
-def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = None) -> Started:
+def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) -> Started:
     """Look at a case's documents and propose bundle.toml and chronology.toml, or add what is new to them.
 
-    Nothing that a person wrote is changed. A file that cannot be carried is listed under [[refused]], the rest goes on.
+    `blueprint` is a name, or a path from the case folder; "" is that of bundle.toml, or ``claim``. Nothing that was
+    written is changed. A file that cannot be carried is listed under [[refused]], the rest goes on.
     """
     progress = progress or Silent()
     store = Store(case.store)
-    plan = read_blueprint(blueprint)
     before = read_manifest(case.manifest) if case.manifest.is_file() else None
+    blueprint = blueprint or (before.blueprint if before else "claim")
+    plan = read_blueprint(blueprint, folder=case.folder)
     sources, refused = _every_source(case, store, before)
     if before is None and not sources and not refused:
         raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
@@ -94,7 +96,7 @@ def start(case: Case, *, blueprint: str = "claim", progress: Progress | None = N
         claim, because = claim_of(described)
         sections = propose(entries, plan)
         first = Manifest(
-            blueprint=plan.name,
+            blueprint=blueprint,
             title=plan.title,
             claim=claim,
             sections=sections,

@@ -28,10 +28,10 @@ def command(files: tuple[Path, ...], folder: Path) -> int:
     from bundler.pipeline import start
 
     case = Case.at(folder)
-    blueprint = read_manifest(case.manifest).blueprint
+    read_manifest(case.manifest)  # refuses before anything is copied
     for file in files:
         _copy(file, case.documents / file.name)
-    started = start(case, blueprint=blueprint, progress=console.Bars())
+    started = start(case, progress=console.Bars())
     print_index(started.manifest, {entry.id for entry in started.added})
     console.result(f"\n{len(started.added)} documents and {len(started.suggested)} events are new.")
     return ExitCode.DONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from bundler.progress import Silent
 @click.command("start")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path())
 @click.option(
-    "--blueprint", default="claim", show_default=True, help="The kind of bundle, or a .toml file of your own."
+    "--blueprint",
+    default="",
+    help="The kind of bundle (jrbundle blueprint list), or a .toml file of your own; claim, if nothing is said.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
 def command(folder: Path, blueprint: str, as_json: bool) -> int:
@@ -30,7 +33,7 @@ def command(folder: Path, blueprint: str, as_json: bool) -> int:
 
     case = Case.at(folder)
     progress = Silent() if as_json else console.Bars()
-    started = start(case, blueprint=blueprint, progress=progress)
+    started = start(case, blueprint=_from_case(blueprint, case), progress=progress)
     if as_json:
         console.result_json(as_dict(started.manifest, started.added, len(started.suggested)))
     else:
@@ -41,6 +44,16 @@ def command(folder: Path, blueprint: str, as_json: bool) -> int:
             f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
         )
     return ExitCode.DONE
+
+
+def _from_case(blueprint: str, case: Case) -> str:
+    """A blueprint's own file as bundle.toml names it: by its path from the case folder, or whole on another drive."""
+    if not blueprint.casefold().endswith(".toml"):
+        return blueprint
+    try:
+        return Path(os.path.relpath(blueprint, case.folder)).as_posix()
+    except ValueError:
+        return Path(blueprint).resolve().as_posix()
 
 
 def print_index(manifest: Manifest, fresh: set[str]) -> None:

@@ -12,7 +12,7 @@ from bundler.documents.manifest import Entry
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
 from bundler.plan.authority import Authority, authority_of
-from bundler.plan.data_file import read_data
+from bundler.plan.data_file import is_file_name, read_data
 from bundler.resources import resource_names
 
 
@@ -96,15 +96,17 @@ def blueprint_names() -> tuple[str, ...]:
     return tuple(name.removesuffix(".toml") for name in resource_names("bundles", ".toml"))
 
 
-def read_blueprint(name: str) -> Blueprint:
-    """Read a shipped blueprint by its name (``claim``), or one of a firm's own by its path.
+def read_blueprint(name: str, *, folder: Path | None = None) -> Blueprint:
+    """Read a shipped blueprint by its name (``claim``), or one of a firm's own by its path, taken from `folder`.
 
     Raises CaseError, naming the place, where there is none, or it does not fit the schema. Whether its parts fit one
     another is for `faults_of`.
     """
+    if folder and is_file_name(name):
+        name = str(folder / name)
     written = read_data(name, folder="", schema="blueprint", what="blueprint")
     profile = written["profile"]
-    if profile.endswith(".toml"):
+    if is_file_name(profile):
         profile = str(Path(name).parent / profile)
     return Blueprint(
         name=written["name"],

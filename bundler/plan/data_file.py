@@ -33,8 +33,13 @@ def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, An
     return written
 
 
+def is_file_name(name: str) -> bool:
+    """Whether it is the path of a file, and no name of one that ships."""
+    return name.casefold().endswith(".toml")
+
+
 def _text(name: str, folder: str) -> str:
-    if name.casefold().endswith(".toml"):
+    if is_file_name(name):
         return Path(name).read_text(encoding="utf-8-sig")
     if "/" in name or "\\" in name:
         raise FileNotFoundError(name)

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from bundler.cli.main import run
+from bundler.documents.manifest_file import read_manifest
 from bundler.plan.blueprint import blueprint_names
 from bundler.plan.profile import profile_names
 from bundler.resources import resource
+from tests import pdfs
+from tests.cases import ACase
 
 
 def test_list_names_every_blueprint_and_profile(capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,3 +94,23 @@ def test_one_that_is_not_there_says_which_there_are(arguments: list[str], capsys
     said = capsys.readouterr()
 
     assert "urgent-application" in said.out + said.err
+
+
+def test_a_firms_own_blueprint_orders_the_first_documents_and_those_that_come_later(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = 'name = "all-in-one"\ntitle = "Ours"\nprofile = "administrative-court"\n'
+    own += '[[section]]\nletter = "Z"\ntitle = "Everything"\nkinds = []\norder = "date"\n'
+    (tmp_path / "firm").mkdir()
+    (tmp_path / "firm" / "own.toml").write_text(own, encoding="utf-8")
+    case = ACase(tmp_path / "case", capsys)
+    pdfs.a_pdf(case.folder / "documents" / "one.pdf", 1, "letter number one")
+    monkeypatch.chdir(tmp_path)
+
+    assert case.run("start", "--blueprint", "firm/own.toml").code == 0
+    assert read_manifest(case.folder / "bundle.toml").blueprint == "../firm/own.toml"
+    pdfs.a_pdf(tmp_path / "two.pdf", 1, "letter number two")
+    assert run(["add", "two.pdf", "--case", str(case.folder)]) == 0
+    assert case.run("start").code == 0
+    sections = read_manifest(case.folder / "bundle.toml").sections
+    assert [(section.letter, len(section.entries)) for section in sections] == [("Z", 2)]
