@@ -17,7 +17,8 @@ FINE_PRINT = Style(face=Face.SERIF_ITALIC, size=9)
 WHOLE = Column(left=LEFT, right=RIGHT)
 BLANK_FOR = Column(left=LEFT, right=LEFT + 70)
 BLANK = Column(left=LEFT + 78, right=RIGHT - 90)
-PAGE = Column(left=RIGHT - 58, right=RIGHT)
+# Wide enough for a range of four figures with the longest prefix.
+PAGE = Column(left=RIGHT - 79, right=RIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,29 +55,29 @@ LOOKS: Mapping[MadePages, Look] = {
     MadePages.READING_LIST: Look(
         cells=(
             _NUMBER,
-            Cell(heading="Document", column=_column(24, 186)),
-            Cell(heading="Why", column=_column(198, 322)),
+            Cell(heading="Document", column=_column(24, 178)),
+            Cell(heading="Why", column=_column(188, 306)),
         ),
-        passage=Cell(heading="Passage", column=_column(334, 422)),
+        passage=Cell(heading="Passage", column=_column(316, 399)),
     ),
     MadePages.NOT_FILED: Look(
         cells=(
             _NUMBER,
-            Cell(heading="Document", column=_column(24, 176)),
-            Cell(heading="Why it is not filed", column=_column(188, 336)),
-            Cell(heading="Expected", column=_column(348, 426), style=DATE),
+            Cell(heading="Document", column=_column(24, 170)),
+            Cell(heading="Why it is not filed", column=_column(180, 322)),
+            Cell(heading="Expected", column=_column(332, 399), style=DATE),
         ),
     ),
     MadePages.ISSUES: Look(
-        cells=(_NUMBER, Cell(heading="Issue", column=_column(24, 316), style=BODY)),
-        passage=Cell(heading="See", column=_column(334, 422)),
+        cells=(_NUMBER, Cell(heading="Issue", column=_column(24, 304), style=BODY)),
+        passage=Cell(heading="See", column=_column(316, 399)),
     ),
     MadePages.PERSONS: Look(
         cells=(
-            Cell(heading="Name", column=_column(0, 146), style=BODY),
-            Cell(heading="Who they are", column=_column(158, 322)),
+            Cell(heading="Name", column=_column(0, 140), style=BODY),
+            Cell(heading="Who they are", column=_column(150, 306)),
         ),
-        passage=Cell(heading="See", column=_column(334, 422)),
+        passage=Cell(heading="See", column=_column(316, 399)),
     ),
     MadePages.CONVICTIONS: Look(
         cells=(
@@ -84,15 +85,15 @@ LOOKS: Mapping[MadePages, Look] = {
             Cell(heading="Court", column=_column(76, 152)),
             Cell(heading="Offence", column=_column(160, 276)),
             Cell(heading="Plea", column=_column(284, 338)),
-            Cell(heading="Sentence", column=_column(346, 436)),
+            Cell(heading="Sentence", column=_column(346, 426)),
         ),
         note_under=2,
     ),
     MadePages.EXHIBIT_FRONT: Look(
         cells=(
             _NUMBER,
-            Cell(heading="Document", column=_column(24, 312)),
-            Cell(heading="Date", column=_column(324, 422), style=DATE),
+            Cell(heading="Document", column=_column(24, 298)),
+            Cell(heading="Date", column=_column(308, 399), style=DATE),
         ),
         sheet=True,
     ),
