@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
+from bundler.partial_date import PartialDate
 from tests.chronology.builders import a_document
-from tests.chronology.events_scored import passages, score
+from tests.chronology.events_scored import Passage, passages, score
 
 
 def events_of(
@@ -161,3 +167,18 @@ def test_the_same_document_gives_the_same_events() -> None:
 def test_no_words_give_no_events() -> None:
     assert events_of("") == ()
     assert events_of("\n \n", "") == ()
+
+
+@given(st.sampled_from(passages()), st.integers(-20, 15).map(lambda count: count * 4))
+def test_shifting_every_year_shifts_every_event(passage: Passage, years: int) -> None:
+    """By whole leap years, so that no day goes missing; passages whose weekdays are stated are left as they are."""
+    assume(not re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d/\d\d/\d\d\b|\[\d{4}\]", passage.text))
+    shifted = re.sub(r"\b(?:19|20)\d\d\b", lambda year: str(int(year[0]) + years), passage.text)
+    assume(set(re.findall(r"\b\d{4}\b", shifted)) <= {str(year) for year in range(1930, 2090)})
+    own = PartialDate.parse(passage.document_date)
+    moved = f"{own.earliest.year + years}{passage.document_date[4:]}"
+
+    before = events_of(passage.text, kind=passage.kind, date=passage.document_date)
+    after = events_of(shifted, kind=passage.kind, date=moved)
+
+    assert [event.date.earliest.year + years for event in before] == [event.date.earliest.year for event in after]
