@@ -12,10 +12,15 @@ from bundler.compliance.finding import Finding, Report, Severity, in_order
 from bundler.compliance.rule import Rule
 from bundler.compliance.rules import (
     agreement,
+    authorities,
     bookmarks,
     by_hand,
+    chronology,
+    circumstances,
     claim,
     contents,
+    duplicates,
+    exhibits,
     file_format,
     file_name,
     hidden,
@@ -28,6 +33,7 @@ from bundler.compliance.rules import (
     size,
     statements,
     text_layer,
+    urgent,
     view,
 )
 
@@ -41,12 +47,24 @@ RULES: tuple[Rule, ...] = (
     *bookmarks.RULES,
     *agreement.RULES,
     *references.RULES,
+    *chronology.RULES,
     *text_layer.RULES,
     *contents.RULES,
     *size.RULES,
 )
 # What is asked before filing, where the build knows which document is what.
-FILING_RULES: tuple[Rule, ...] = (*claim.RULES, *length.RULES, *statements.RULES, *order.RULES, *privacy.RULES)
+FILING_RULES: tuple[Rule, ...] = (
+    *claim.RULES,
+    *circumstances.RULES,
+    *urgent.RULES,
+    *authorities.RULES,
+    *length.RULES,
+    *statements.RULES,
+    *exhibits.RULES,
+    *order.RULES,
+    *duplicates.RULES,
+    *privacy.RULES,
+)
 # What can be said of a file that does not open: nothing else is known of it.
 _OF_A_CLOSED_FILE = ("FMT-01", "FMT-03", "FMT-04", "FMT-12")
 # What the pages alone can answer, where nothing else in the file can be read.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bundler.compliance.case_facts import CaseFacts
+from bundler.compliance.facts_chronology import ChronologyFacts, read_chronology
 from bundler.compliance.facts_eyes import Eyes
 from bundler.compliance.facts_index import Index, read_index
 from bundler.compliance.facts_pages import PageFacts, read_pages, repeated_pictures
@@ -44,6 +45,7 @@ class Facts:
     index: Index = field(default_factory=Index)
     references: tuple[PageReference, ...] = ()
     referring: frozenset[int] = frozenset()
+    chronology: ChronologyFacts = field(default_factory=ChronologyFacts)
     repeated_pictures: tuple[int, ...] = ()
     case: CaseFacts | None = None
 
@@ -101,6 +103,7 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
         faults = [*structure.faults, *([eyes.fault] if eyes.fault else [])]
         if structure.frames and eyes.page_count and eyes.page_count != len(structure.frames):
             faults.append(f"one reader counts {len(structure.frames)} pages, the other {eyes.page_count}")
+        index = read_index(eyes, pages, structure.bookmarks, structure.links, units)
         return replace(
             facts,
             page_count=len(structure.frames) or len(pages),
@@ -108,9 +111,10 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
             faults=tuple(faults),
             pages=pages,
             stamps=find_stamps([facts.marks for facts in pages]),
-            index=read_index(eyes, pages, structure.bookmarks, structure.links, units),
-            references=read_references(eyes, referring, structure.links, units),
+            index=index,
+            references=read_references(eyes, referring - set(index.pages), structure.links, units),
             referring=referring,
+            chronology=read_chronology(eyes, pages, structure.bookmarks, structure.links, units, index.pages),
             repeated_pictures=repeated_pictures(eyes, pages, structure.frames),
         )
 

@@ -46,11 +46,20 @@ def read_references(
             for link in linked[page] if sight else ():
                 if sight is None or link.box is None or link.destination.page is None:
                     continue
-                words = " ".join(sight.words_in(sight.frame.to_shown(link.box)).split())
-                if _REFERENCE.fullmatch(words):
-                    number = ranges_in(words)[0][0]
+                number = _number(sight.words_in(sight.frame.to_shown(link.box)))
+                if number is not None:
                     found.append(PageReference(page=page, number=number, target=link.destination.page))
     return tuple(found)
+
+
+def _number(words: str) -> int | None:
+    """The page number that a link's words are; or that ends their first line, where they name the source too."""
+    plain = " ".join(words.split())
+    if _REFERENCE.fullmatch(plain):
+        return ranges_in(plain)[0][0]
+    first = words.split("\n")[0].rstrip()
+    last = first.rpartition(" ")[2]
+    return int(last) if len(plain) > len(last) and re.fullmatch(r"\d{1,6}", last) else None
 
 
 def referring_pages(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> frozenset[int]:

@@ -94,4 +94,3 @@ def _chosen(voices: Sequence[Voice], name: str) -> _Vote | None:
 
 def _compared(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(re.sub(r"\W+", " ", value).strip().lower() for value in values)
-

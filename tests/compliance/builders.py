@@ -243,12 +243,12 @@ def _stamp(made: Draft, pdf: Pdf) -> None:
 def _link(made: Draft, pdf: Pdf) -> None:
     for place, row in enumerate(made.rows):
         if row.target is not None:
-            _annotate(pdf, 2, (70, _row_top(place) - 4, 525, _row_top(place) + 11), row.target)
+            annotate(pdf, 2, (70, _row_top(place) - 4, 525, _row_top(place) + 11), row.target)
     for place, (_, target) in enumerate(made.references):
-        _annotate(pdf, 7, (498, _row_top(place) - 3, 520, _row_top(place) + 10), target)
+        annotate(pdf, 7, (498, _row_top(place) - 3, 520, _row_top(place) + 10), target)
 
 
-def _annotate(pdf: Pdf, page: int, box: tuple[float, float, float, float], target: int) -> None:
+def annotate(pdf: Pdf, page: int, box: tuple[float, float, float, float], target: int) -> None:
     link = Dictionary(
         Type=Name.Annot,
         Subtype=Name.Link,

@@ -14,7 +14,7 @@ from reportlab.pdfgen import canvas
 
 from bundler.compliance.check import check
 from bundler.compliance.finding import Finding, Severity
-from tests.compliance.builders import Draft, draft, prose
+from tests.compliance.builders import A4, Draft, annotate, draft, prose
 
 B, E, W, INFO = Severity.BLOCK, Severity.ERROR, Severity.WARN, Severity.INFO
 Change = Callable[[Draft], None]
@@ -176,3 +176,49 @@ def own_numbers(made: Draft) -> None:
 
 def prefixed(made: Draft) -> None:
     made.stamps = {page: f"I{page}" for page in made.stamps}
+
+
+def chronology(*rows: tuple[str, str, int | None], heading: str = "") -> Change:
+    """Another chronology: each row what it says, the page number that it prints, and the page that it opens."""
+
+    def draw(page: canvas.Canvas) -> None:
+        page.setPageSize(A4)
+        page.setFont("Helvetica-Bold", 16)
+        page.drawString(72, 770, "Chronology")
+        page.setFont("Helvetica", 9)
+        page.drawString(72, 745, heading)
+        for place, (words, printed, _) in enumerate(rows):
+            page.drawString(72, 720 - 30 * place, words)
+            page.drawString(500, 720 - 30 * place, printed)
+
+    def change(made: Draft) -> None:
+        made.draw[7] = draw
+        made.references = []
+        made.after = lambda pdf: [
+            annotate(pdf, 7, (498, 717 - 30 * place, 520, 730 - 30 * place), target)
+            for place, (_, _, target) in enumerate(rows)
+            if target is not None
+        ]
+
+    return change
+
+
+def long_chronology(made: Draft) -> None:
+    """A chronology of 101 rows, small."""
+
+    def draw(page: canvas.Canvas) -> None:
+        page.setPageSize(A4)
+        page.setFont("Helvetica-Bold", 16)
+        page.drawString(72, 790, "Chronology")
+        page.setFont("Helvetica", 5)
+        for place in range(101):
+            page.drawString(
+                72, 770 - 6.6 * place, f"{place % 28 + 1} March {1900 + place}: the panel heard the claimant"
+            )
+            page.drawString(500, 770 - 6.6 * place, "4")
+
+    made.draw[7] = draw
+    made.references = []
+    made.after = lambda pdf: [
+        annotate(pdf, 7, (498, 769 - 6.6 * place, 520, 774 - 6.6 * place), 4) for place in range(101)
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from bundler.compliance.facts import Facts
 from bundler.compliance.facts_pages import PageFacts
 from bundler.compliance.facts_stamps import Stamps
 from bundler.compliance.finding import Severity
+from bundler.compliance.rules.circumstances import last_day
 from bundler.compliance.rules.statements import TRUTH
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Claim, Party
@@ -57,6 +59,8 @@ class Case:
         self.change: Callable[[PlacedDocument], PlacedDocument] = lambda document: document
         self.extra: list[tuple[PlacedDocument, str]] = []
         self.page_count = 0
+        self.decided: PartialDate | None = None
+        self.refused: tuple[str, ...] = ()
 
     def facts(self) -> Facts:
         texts: list[str] = []
@@ -87,7 +91,12 @@ class Case:
             pages=tuple(PageFacts(page=page, text=text) for page, text in enumerate(texts, 1)),
             stamps=Stamps(shift=None, marks=(None,) * len(texts)),
             case=CaseFacts(
-                blueprint=self.blueprint, claim=self.claim, documents=tuple(documents), dated_sections=("D",)
+                blueprint=self.blueprint,
+                claim=self.claim,
+                documents=tuple(documents),
+                dated_sections=("D",),
+                decided=self.decided,
+                refused=self.refused,
             ),
         )
 
@@ -118,7 +127,7 @@ def parties(*names: tuple[str, str]) -> Change:
 
 
 def adding(kind: Kind, text: str, **values: object) -> Change:
-    bare = PlacedDocument(label="Z1", title="Another", kind=kind, first=1, last=1, source="another")
+    bare = PlacedDocument(label=f"Z{text[:30]}", title="Another", kind=kind, first=1, last=1, source="another")
     return lambda case: case.extra.append((replace(bare, **values), text))
 
 
@@ -131,14 +140,58 @@ def hearing(pages: int) -> Change:
 
 def dated(*dates: str) -> Change:
     def on(case: Case) -> None:
-        for place, date in enumerate(dates):
-            adding(Kind.LETTER, f"letter {place}", section="D", date=PartialDate.parse(date), source=f"letter {place}")(
+        for place, day in enumerate(dates):
+            adding(Kind.LETTER, f"letter {place}", section="D", date=PartialDate.parse(day), source=f"letter {place}")(
                 case
             )
 
     return on
 
 
+def all_of(*changes: Change) -> Change:
+    return lambda case: [change(case) for change in changes]
+
+
+def urgent(change: Change) -> Change:
+    """The change, to an urgent bundle that keeps every rule."""
+
+    def on(case: Case) -> None:
+        case.blueprint = "urgent-application"
+        case.texts[Kind.URGENT_APPLICATION] = ["Form N463. I believe that the facts stated in this form are true.\n"]
+        case.texts[Kind.DRAFT_ORDER] = ["Draft order\n"]
+        change(case)
+
+    return on
+
+
+def late(case: Case) -> None:
+    case.decided = PartialDate.parse("2026-08-31")
+    case.claim = replace(case.claim, filing_date=PartialDate.parse("2026-12-01"))
+
+
+def copies(one: Kind, other: Kind, first: str, second: str, **values: object) -> Change:
+    """Two documents with these words, the second with these values."""
+    return lambda case: [
+        adding(one, first, source="one", label="Y1")(case),
+        adding(other, second, source="two", label="Y2", **values)(case),
+    ]
+
+
+def exhibited(*dates: str, front: str = "Front sheet\n", kind: Kind = Kind.LETTER) -> Change:
+    """Exhibit AB1 with letters of these dates behind its first page."""
+
+    def on(case: Case) -> None:
+        case.texts[Kind.EXHIBIT] = [front]
+        for place, day in enumerate(dates):
+            adding(kind, f"so {place}", mark="AB1", date=PartialDate.parse(day), source=day, label=f"X{place}")(case)
+        case.texts[Kind.EXHIBIT] = case.texts.pop(Kind.EXHIBIT)
+
+    return on
+
+
+TALE = " ".join(
+    f"On day {day} the panel of three heard what the witness number {day * 7} had to say." for day in range(30)
+)
 LONG = "The same long words, again and again. " * 10
 CASES: dict[str, tuple[str, Severity, Change]] = {
     "no claim form": ("CLM-01", B, without(Kind.CLAIM_FORM)),
@@ -149,7 +202,11 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
         E,
         reading(Kind.FACTS_AND_GROUNDS, GROUNDS.replace("An order quashing the decision.", "")),
     ),
-    "a court's decision without its reasons": ("CLM-09", B, parties(("The Crown Court at Eastmarch", "Defendant"))),
+    "a court's decision without its reasons": (
+        "CLM-09",
+        B,
+        parties(("The Crown Court at Eastmarch", "Defendant"), ("Crown Prosecution Service", "Interested Party")),
+    ),
     "no decision": ("CLM-10", B, without(Kind.DECISION_LETTER)),
     "an exhibit that is not there": ("CLM-11", E, without(Kind.EXHIBIT)),
     "no statutory material": ("CLM-12", E, without(Kind.LEGISLATION)),
@@ -185,6 +242,81 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
         W,
         adding(Kind.LETTER, "her number is QQ 12 34 56 C".replace("QQ", "JK")),
     ),
+    "a letter that is mentioned and not there": (
+        "CLM-11",
+        W,
+        reading(Kind.FACTS_AND_GROUNDS, GROUNDS + "4. The letter dated 5 May 2025 said so.\n"),
+    ),
+    "regulations that are not there": (
+        "CLM-12",
+        W,
+        reading(Kind.FACTS_AND_GROUNDS, GROUNDS + "4. The Parole Matters Regulations 2009 say so.\n"),
+    ),
+    "an order to be quashed that is not there": (
+        "CLM-08",
+        B,
+        reading(Kind.CLAIM_FORM, FORM + "The claimant asks the court to quash the confiscation order.\n"),
+    ),
+    "a document to follow of which nothing is said": ("CLM-14", E, adding(Kind.OTHER, "to follow", made="to-follow")),
+    "a document that could not be carried": ("CLM-14", E, lambda case: setattr(case, "refused", ("scan.tif",))),
+    "a late claim without an extension": ("CLM-17", E, late),
+    "a court's decision without an interested party": (
+        "CLM-19",
+        E,
+        all_of(parties(("The Crown Court at Eastmarch", "Defendant")), reading(Kind.SENTENCING_REMARKS, "Remarks\n")),
+    ),
+    "a criminal court's decision without the prosecution": (
+        "CLM-19",
+        E,
+        all_of(
+            parties(("The Crown Court at Eastmarch", "Defendant"), ("C Dee", "Interested Party")),
+            reading(Kind.SENTENCING_REMARKS, "Remarks\n"),
+        ),
+    ),
+    "an urgent bundle without its form": ("URG-01", B, urgent(without(Kind.URGENT_APPLICATION))),
+    "an urgent form without a statement of truth": ("URG-01", B, urgent(reading(Kind.URGENT_APPLICATION, "N463\n"))),
+    "an urgent bundle without a statement": (
+        "URG-03",
+        B,
+        urgent(without(Kind.WITNESS_STATEMENT)),
+    ),
+    "an urgent bundle without a draft order": ("URG-04", E, urgent(without(Kind.DRAFT_ORDER))),
+    "an urgent bundle of 151 pages": ("URG-08", W, urgent(lambda case: setattr(case, "page_count", 151))),
+    "a reading list without a time": ("REA-01", E, reading(Kind.READING_LIST, "Essential reading: pages 2 to 3.\n")),
+    "a reading list without pages": ("REA-01", E, reading(Kind.READING_LIST, "The grounds. Time: one hour.\n")),
+    "eleven authorities": (
+        "AUT-05",
+        INFO,
+        lambda case: [adding(Kind.AUTHORITY, f"case {n}", source=f"case {n}")(case) for n in range(11)],
+    ),
+    "a case cited that is nowhere": (
+        "AUT-06",
+        W,
+        reading(Kind.FACTS_AND_GROUNDS, GROUNDS + "R (Bee) v Hive [2031] EWHC 999 (Admin)\n"),
+    ),
+    "a case cited that is not among the authorities": (
+        "AUT-06",
+        B,
+        all_of(
+            reading(Kind.FACTS_AND_GROUNDS, GROUNDS + "R (Bee) v Hive [2031] EWHC 999 (Admin)\n"),
+            adding(Kind.AUTHORITY, "Ant v Nest [2030] EWCA Civ 12"),
+        ),
+    ),
+    "an exhibit of two documents without a list": ("WIT-12", W, exhibited("2024-03-02", front="AB1\n")),
+    "exhibited letters out of order": ("WIT-13", W, exhibited("2024-03-02", "2023-05-01")),
+    "an exhibited order": ("WIT-14", W, exhibited("2024-03-02", kind=Kind.ORDER)),
+    "near copies": ("HRG-06", W, copies(Kind.LETTER, Kind.LETTER, TALE, TALE.replace("On day 7", "On  tag 7"))),
+    "an e-mail inside a later one": (
+        "HRG-06",
+        W,
+        copies(Kind.EMAIL, Kind.EMAIL, TALE, "Thank you; I reply below, and at some length. " * 40 + TALE),
+    ),
+    "an exhibit that stands in the bundle already": (
+        "HRG-07",
+        W,
+        copies(Kind.LETTER, Kind.LETTER, TALE, TALE, mark="AB2"),
+    ),
+    "a statement that is not signed": ("WIT-08", B, statement("Signed:", "Signed: ____________")),
     "a date of birth": ("PRI-19", W, adding(Kind.LETTER, "DOB: 3.4.1980")),
 }
 
@@ -207,7 +339,61 @@ def test_one_thing_wrong_raises_its_rule_and_no_other(name: str) -> None:
 
 
 def test_every_filing_rule_has_a_case_that_breaks_it() -> None:
-    assert {rule for rule, _, _ in CASES.values()} | {"CLM-06"} == {rule.id for rule in FILING_RULES}
+    assert {rule for rule, _, _ in CASES.values()} | {"CLM-06", "CLM-07"} == {rule.id for rule in FILING_RULES}
+
+
+def test_an_application_needs_evidence() -> None:
+    case = Case()
+    case.texts.pop(Kind.WITNESS_STATEMENT)
+    case.texts[Kind.APPLICATION] = ["Application notice\n"]
+    assert ("CLM-07", B) in found(case)
+    case.texts[Kind.APPLICATION] = ["I believe that the facts stated in this notice are true\n"]
+    assert ("CLM-07", B) not in found(case)
+
+
+def test_what_is_missing_may_be_said() -> None:
+    case = Case()
+    case.refused = ("scan.tif",)
+    adding(Kind.OTHER, "Documents not filed", made="not-filed")(case)
+    assert not [rule for rule, _ in found(case) if rule == "CLM-14"]
+
+
+@pytest.mark.parametrize(
+    ("decided", "limit", "last"),
+    [
+        ("2026-08-31", "general", "2026-11-30"),
+        ("2026-11-30", "general", "2027-02-28"),
+        ("2027-11-30", "general", "2028-02-29"),
+        ("2026-10-05", "general", "2027-01-05"),
+        ("2026-12-01", "planning", "2027-01-12"),
+        ("2026-12-01", "procurement", "2026-12-31"),
+    ],
+)
+def test_the_last_day_for_a_claim(decided: str, limit: str, last: str) -> None:
+    assert last_day(date.fromisoformat(decided), limit) == date.fromisoformat(last)
+
+
+def test_a_claim_filed_on_the_last_day_or_with_more_time_asked_for_is_in_order() -> None:
+    case = Case()
+    late(case)
+    case.claim = replace(case.claim, filing_date=PartialDate.parse("2026-11-30"))
+    assert not [rule for rule, _ in found(case) if rule == "CLM-17"]
+    late(case)
+    case.texts[Kind.CLAIM_FORM] = [FORM + "The claimant asks for an extension of time.\n"]
+    assert not [rule for rule, _ in found(case) if rule == "CLM-17"]
+
+
+def test_the_parts_of_one_exhibit_are_not_two_exhibits() -> None:
+    case = Case()
+    exhibited("2023-05-01", "2024-03-02")(case)
+    assert not [rule for rule, _ in found(case) if rule.startswith("WIT")]
+
+
+def test_an_exhibit_may_be_older_than_what_stands_before_it() -> None:
+    case = Case()
+    dated("2024-03-02", "2023-05")(case)
+    case.extra = [(replace(document, under="A6"), text) for document, text in case.extra]
+    assert not [rule for rule, _ in found(case) if rule == "HRG-08"]
 
 
 def test_a_claim_without_evidence_is_told() -> None:

@@ -21,12 +21,14 @@ from tests.compliance.changes import (
     all_of,
     attach,
     broken,
+    chronology,
     comment,
     drawn,
     fit_link,
     hide_layer,
     letter_paper,
     long_bundle,
+    long_chronology,
     loose_font,
     no_index,
     noise,
@@ -42,6 +44,8 @@ from tests.compliance.changes import (
     writing,
 )
 
+MARCH = "3 March 2026: the panel heard the claimant on the conditions"
+APRIL = "4 April 2026: the authority was asked and gave its reasons in writing"
 CASES: dict[str, tuple[str, Severity, Change]] = {
     "a portfolio": ("FMT-02", E, after(lambda pdf: pdf.Root.update({"/Collection": Dictionary()}))),
     "a page tree with a loop": ("FMT-04", W, after(lambda pdf: pdf.Root.Pages.Kids.append(pdf.Root.Pages))),
@@ -106,6 +110,17 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
     "a photograph": ("NAV-09", INFO, drawn(12, photograph)),
     "letters that are no letters": ("NAV-10", E, after(strange_font)),
     "an empty page": ("NAV-14", INFO, drawn(5, lambda paper: paper.setPageSize(A4))),
+    "an entry without a page": ("CHR-01", E, chronology((MARCH, "4", 4), (APRIL, "", None))),
+    "an entry whose page is no link": ("CHR-01", W, chronology((MARCH, "4", 4), (APRIL, "9", None))),
+    "a chronology without a column for pages": (
+        "CHR-02",
+        INFO,
+        chronology((MARCH, "4", 4), heading="Date Event Source"),
+    ),
+    "entries out of order": ("CHR-03", W, chronology((APRIL, "9", 9), (MARCH, "4", 4))),
+    "an entry that argues": ("CHR-04", W, chronology((f"{MARCH} and wrongly refused", "4", 4))),
+    "a long chronology": ("CHR-05", INFO, long_chronology),
+    "an entry that its page does not bear out": ("CHR-06", W, chronology(("7 May 2024: a swan landed", "4", 4))),
     "a missing page": ("NAV-14", W, own_numbers),
 }
 CLOSED = {"FMT-01", "FMT-03", "FMT-12", "FIL-01", "FIL-02", "FIL-03"}

@@ -16,10 +16,13 @@ grounds, and paragraphs numbered 1, 2, 3 in it.
 **CLM-09**, **CLM-10** *The decision, and the reasons for it.* Checked: a decision letter, order, judgment or
 sentencing remarks; where the defendant is a court or tribunal, a judgment or sentencing remarks.
 
-**CLM-11** *The documents relied on.* Checked: each exhibit that a statement refers to is in the bundle.
+**CLM-11** *The documents relied on.* Checked: each exhibit that a statement refers to is in the bundle; and each
+letter, report or the like that the grounds or a statement mention by its date has a document of that date (told as
+a warning, since it may be there under another date).
 
 **CLM-12** *The relevant statutory material.* Checked: a document of that kind; each Act that the grounds cite
-by name and year is named in it (told as a warning, since not every Act cited is needed).
+by name and year is named in it, and so are rules and regulations (told as a warning, since not every one that is
+cited is needed).
 
 **CLM-13** *The list of essential documents for advance reading.* Checked: a document of that kind.
 
@@ -32,11 +35,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bundler.compliance.case_facts import CaseFacts
+from bundler.compliance.case_facts import CaseFacts, PlacedDocument
+from bundler.compliance.dates_in_words import holds_date
 from bundler.compliance.facts import Facts
 from bundler.compliance.finding import Severity
+from bundler.compliance.mentions import Mention, mentions_in
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
+from bundler.compliance.rules.urgent import URGENT
 from bundler.documents.kind import Kind
 
 _FACTS = (Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS)
@@ -47,8 +53,9 @@ _GROUND = re.compile(r"^\s*(?:[A-Z0-9]{1,3}[.)]?\s+)?ground\s+(?:1|one|i)\b", re
 _RELIEF = re.compile(
     r"\b(quash\w*|mandatory order|prohibit\w*|declar\w+|injunction|relief|remed(?:y|ies))\b", re.IGNORECASE
 )
+_MOST_NAMED = 12
 _NAME = r"(?:[A-Z][\w’'-]+|of|and|the|for|\([A-Z][\w ]+\))"
-_ACT = re.compile(rf"\b({_NAME}(?:\s+{_NAME})*\s+Act\s+\d{{4}})\b")
+_ACT = re.compile(rf"\b({_NAME}(?:\s+{_NAME})*\s+(?:Act|Regulations|Rules)\s+\d{{4}})\b")
 _COURT = re.compile(r"\b(court|tribunal)\b", re.IGNORECASE)
 
 
@@ -122,6 +129,33 @@ def _exhibits(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
         if missing:
             message = f"the statement on {page_list(statement.pages)} refers to {', '.join(missing)}, not in the bundle"
             yield Breach(message=message, pages=statement.pages)
+    yield from _mentioned(facts, case)
+
+
+def _mentioned(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
+    """The documents that grounds and statements mention by their date, and that no document here can be."""
+    wanting: dict[str, set[int]] = {}
+    for document in case.of(*_FACTS, *_GROUNDS, Kind.WITNESS_STATEMENT):
+        for page in document.pages:
+            for mention in mentions_in(facts.text_of([page])):
+                if not any(_can_be(facts, other, mention) for other in case.documents if other is not document):
+                    wanting.setdefault(mention.words, set()).add(page)
+    if wanting:
+        pages = tuple(sorted({page for own in wanting.values() for page in own}))
+        named = "; ".join(list(wanting)[:_MOST_NAMED]) + (" …" if len(wanting) > _MOST_NAMED else "")
+        message = f"mentioned on {page_list(pages)}, and no document of that date is in the bundle: {named}"
+        yield Breach(message=message, pages=pages, severity=Severity.WARN)
+
+
+def _can_be(facts: Facts, document: PlacedDocument, mention: Mention) -> bool:
+    """Whether a document may be the one mentioned: it is dated that day, or its first pages bear that date."""
+    if document.made:
+        return False
+    day = mention.date
+    known = document.date.earliest if document.date and document.date.earliest == document.date.latest else None
+    if known is not None and (known.year, known.month, known.day) == (day.year, day.month, day.day):
+        return True
+    return holds_date(facts.text_of(document.pages[:3]), day)
 
 
 def _law(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
@@ -153,9 +187,9 @@ def _reading_list(facts: Facts, case: CaseFacts) -> Iterator[Breach]:
 
 def _letters(facts: Facts) -> Iterator[Breach]:
     case = facts.case
-    if case is None or case.blueprint not in ("claim", "urgent"):
+    if case is None or case.blueprint not in ("claim", *URGENT):
         return
-    severity = Severity.ERROR if case.blueprint == "urgent" else Severity.WARN
+    severity = Severity.ERROR if case.blueprint in URGENT else Severity.WARN
     for kind, name in ((Kind.PRE_ACTION_LETTER, "letter before claim"), (Kind.PRE_ACTION_RESPONSE, "response to it")):
         if not case.of(kind):
             yield Breach(message=f"there is no {name} in the bundle", severity=severity)

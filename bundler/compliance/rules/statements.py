@@ -12,8 +12,8 @@ such as AB1 where the statement refers to exhibits.
 **WIT-07** *The statement of truth in the words of PD 32 20.2, with the warning about contempt.* Checked: at
 least 95 % alike.
 
-**WIT-08** *Signed and dated.* Checked: a date after the statement of truth. The signature is for a person to
-see.
+**WIT-08** *Signed and dated.* Checked: a date after the statement of truth, and no line for the signature left empty
+on a page without a picture. The signature itself is for a person to see.
 
 **WIT-11** *Exhibit numbers run on across a witness's statements.* Checked: no mark stands on two exhibits, none
 is left out.
@@ -56,6 +56,7 @@ _DATE = re.compile(
     r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b",
     re.IGNORECASE,
 )
+_EMPTY_LINE = re.compile(r"\bsigned\b[ \t:.]*(?:_{4,}|\.{6,}|…{2,}|\[\s*\])", re.IGNORECASE)
 _MARK = re.compile(r"\b([A-Z]{2,3})\s?(\d{1,3})\b")
 _TITLE = re.compile(r"\bin the (?:high|crown|county|family) court|\bcourt of\b", re.IGNORECASE)
 
@@ -116,6 +117,14 @@ def _dated(text: str, document: PlacedDocument) -> Iterator[str]:
     places = list(_BELIEF.finditer(text))
     if places and not _DATE.search(text[places[-1].start() :][:1200]):
         yield "has no date after its statement of truth"
+
+
+def _signed(facts: Facts) -> Iterator[Breach]:
+    yield from _on_each(_dated)(facts)
+    for document in facts.case.of(Kind.WITNESS_STATEMENT) if facts.case else ():
+        for page in (facts.pages[number - 1] for number in document.pages if number <= len(facts.pages)):
+            if _BELIEF.search(" ".join(page.text.split())) and _EMPTY_LINE.search(page.text) and not page.pictures:
+                yield Breach(message=f"the statement on {page_list(document.pages)} is not signed", pages=(page.page,))
 
 
 def _run_on(facts: Facts) -> Iterator[Breach]:
@@ -198,7 +207,7 @@ RULES = (
         "CPR 22.1(6)(b); PD 22 2.7, 3.8",
         Severity.BLOCK,
         "Have the witness sign the statement and write the date of signing.",
-        _on_each(_dated),
+        _signed,
     ),
     _rule(
         "11",

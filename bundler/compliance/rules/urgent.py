@@ -1,0 +1,135 @@
+"""Urgent applications: what PD 54B asks for on the day.
+
+**URG-01** *Form N463, completed and verified.* Checked in urgent bundles: the document, and the words “believe
+that the facts stated” in it.
+
+**URG-03** *A witness statement.* Checked: a document of that kind.
+
+**URG-04** *A draft order.* Checked: a document of that kind. The Word version is for a person.
+
+**URG-08** *The application speaks for itself.* Checked: an urgent bundle of more than 150 pages is told; the number
+is ours.
+
+**REA-01** *The reading list gives the pages of the passages relied on, and the time for reading.* Checked in every
+bundle that holds such a list: page numbers, and minutes or hours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bundler.compliance.case_facts import CaseFacts
+from bundler.compliance.facts import Facts
+from bundler.compliance.finding import Severity
+from bundler.compliance.page_numbers import page_list
+from bundler.compliance.rule import Breach, Rule
+from bundler.documents.kind import Kind
+
+URGENT = ("urgent", "urgent-application")
+_MANY = 150
+_TRUTH = re.compile(r"believes?\s+that\s+the\s+facts\s+stated", re.IGNORECASE)
+_PAGES = re.compile(
+    r"\b(?:pp?\.?|pages?)\s*\[?\d|\b\d{1,5}\s*[-–]\s*\d{1,5}\b|\S[ \t]\d{1,5}[ \t\r]*$", re.IGNORECASE | re.M
+)
+_DURATION = re.compile(
+    r"\b(?:\d+(?:\.\d+|½)?|an?|one|two|three|four|five|six|half)[ -](?:an )?(?:hours?|minutes?|mins?|days?)\b",
+    re.IGNORECASE,
+)
+
+
+def _urgent(facts: Facts) -> CaseFacts | None:
+    return facts.case if facts.case is not None and facts.case.blueprint in URGENT else None
+
+
+def _form(facts: Facts) -> Iterator[Breach]:
+    case = _urgent(facts)
+    if case is None:
+        return
+    found = case.of(Kind.URGENT_APPLICATION)
+    if not found:
+        yield Breach(message="there is no urgent application (N463) in the bundle")
+    for document in found:
+        if not _TRUTH.search(facts.text_of(document.pages)):
+            message = (
+                f"the urgent application on {page_list(document.pages)} has no statement of truth that could be read"
+            )
+            yield Breach(message=message, pages=document.pages)
+
+
+def _statement(facts: Facts) -> Iterator[Breach]:
+    case = _urgent(facts)
+    if case is not None and not case.of(Kind.WITNESS_STATEMENT):
+        yield Breach(message="there is no witness statement in the urgent bundle")
+
+
+def _draft(facts: Facts) -> Iterator[Breach]:
+    case = _urgent(facts)
+    if case is not None and not case.of(Kind.DRAFT_ORDER):
+        yield Breach(message="there is no draft order in the urgent bundle")
+
+
+def _small(facts: Facts) -> Iterator[Breach]:
+    if _urgent(facts) is not None and facts.page_count > _MANY:
+        yield Breach(
+            message=f"the urgent bundle has {facts.page_count} pages; the form must not refer to a mass of papers"
+        )
+
+
+def _reading(facts: Facts) -> Iterator[Breach]:
+    for document in facts.case.of(Kind.READING_LIST) if facts.case else ():
+        text = facts.text_of(document.pages)
+        wanted = (("no page numbers", _PAGES), ("no estimate of the time", _DURATION))
+        lacks = [name for name, sign in wanted if not sign.search(text)]
+        if lacks:
+            message = f"the reading list on {page_list(document.pages)} gives {' and '.join(lacks)}"
+            yield Breach(message=message, pages=document.pages)
+
+
+RULES = (
+    Rule(
+        id="URG-01",
+        title="Form N463, completed and verified",
+        source="PD 54B 1.2",
+        tier="P",
+        severity=Severity.BLOCK,
+        remedy="Complete form N463 with reasons and timescale, and its statement of truth; put it first.",
+        check=_form,
+    ),
+    Rule(
+        id="URG-03",
+        title="A witness statement for interim relief",
+        source="PD 54B 2.2, 2.3",
+        tier="P",
+        severity=Severity.BLOCK,
+        remedy="Add the statement; it must be full and frank, also on what speaks against the claimant.",
+        check=_statement,
+    ),
+    Rule(
+        id="URG-04",
+        title="A draft order",
+        source="PD 54B 2.4, 3.2; PD 5C 3.1(1)(b)",
+        tier="P",
+        severity=Severity.ERROR,
+        remedy="Add the draft order; send it in Word too.",
+        check=_draft,
+    ),
+    Rule(
+        id="URG-08",
+        title="The application speaks for itself",
+        source="R (DVP) v SSHD [2021] EWHC 606 (Admin)",
+        tier="S",
+        severity=Severity.WARN,
+        remedy="Say in the form what matters, and keep only the essential papers.",
+        check=_small,
+    ),
+    Rule(
+        id="REA-01",
+        title="The reading list gives pages and time",
+        source="PD 54A 4.4(1)(h), 15.7(c)",
+        tier="P",
+        severity=Severity.ERROR,
+        remedy="Give the bundle pages of each passage and an estimate of the time for reading.",
+        check=_reading,
+    ),
+)
