@@ -93,8 +93,7 @@ def _block(line: Line, today: date) -> list[str]:
 def state(line: Line, today: date) -> str:
     """Say where a line stands on a day: ``done``, ``done late``, ``passed``, ``today`` or ``in 12 days``."""
     if line.done:
-        limit = line.also or line.last
-        return "done late" if limit and line.done > limit else "done"
+        return "done late" if line.is_late else "done"
     left = line.days_left(today)
     if left is None:
         return "no date yet"

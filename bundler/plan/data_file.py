@@ -27,7 +27,7 @@ def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, An
         ) from error
     try:
         written = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise CaseError(f"this is not TOML: {error}", where=name, remedy="look at that line") from error
     hold(written, schema, file=name)
     return written

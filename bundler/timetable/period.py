@@ -20,8 +20,8 @@ class Period:
     Exactly one of `days`, `weeks` and `months` is not 0. `counted` is ``after`` or ``before`` the day named by
     `starts`, a key of [timetable], or ``beginning-with`` it, which counts that day. `kinds` are the kinds of claim it
     is for, all when empty. `at_court` says that the act is done at the court office, which CPR 2.8(5) is about.
-    `done` is the key that says when it was done; `late` is what to do when that was too late. `tier` says how far
-    `source` and `paragraph` were verified.
+    `done` is the key that says when it was done; `late` is what to do when that was too late, "" where
+    that day alone does not tell. `tier` says how far `source` and `paragraph` were verified.
     """
 
     act: str

@@ -127,13 +127,13 @@ def _moved(days: _Days, court: CourtDays) -> str:
 
 
 def _with_lateness(line: Line, period: Period) -> Line:
-    """The line with a note where it was done after the last day on which it is in time."""
+    """The line with a note where it was done after the last day on which it is in time, if that can be told."""
     limit = line.also or line.last
-    if not (line.done and limit and line.done > limit):
+    if not (period.late and line.done and limit and line.done > limit):
         return line
     late = (line.done - limit).days
     note = f"Done on {day_words(line.done)}, {late} {'day' if late == 1 else 'days'} after the last day."
-    return replace(line, notes=(*line.notes, f"{note} {period.late}".strip()))
+    return replace(line, is_late=True, notes=(*line.notes, f"{note} {period.late}"))
 
 
 def _with_christmas(line: Line, court: CourtDays) -> Line:

@@ -204,12 +204,19 @@ class TestDone:
         assert line.done == day("2026-04-17")
         assert line.notes[-1].startswith("Done on Friday 17 April 2026, 2 days after the last day.")
         assert "4.3" in line.notes[-1]
+        assert line.is_late
 
     def test_a_claim_filed_on_the_day_that_cpr_2_8_5_adds_is_not_late(self) -> None:
         line = the_line("claim", a_claim(decision_date="2026-01-03", issued="2026-04-07"))
 
         assert line.done == day("2026-04-07")
-        assert not any("after the last day" in note for note in line.notes)
+        assert not line.is_late
+
+    def test_a_day_of_deemed_service_alone_accuses_nobody(self) -> None:
+        line = the_line("service-of-claim-form", a_claim(issued="2026-06-01", served="2026-06-10"))
+
+        assert line.done == day("2026-06-10")
+        assert not line.is_late
 
 
 class TestClosedDays:
