@@ -24,7 +24,7 @@ from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
-from bundler.partial_date import PartialDate
+from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
@@ -88,7 +88,7 @@ def _told(document: Document, body: Body) -> Iterator[Event]:
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
         if block.kind == "row":
-            rows += _row(document, body, block, mine, asserted)
+            rows += _row(document, body, block, [_in_order(mine[0], rows), *mine[1:]], asserted)
         elif block.kind == "prose":
             for event in _prose(document, body, block, mine, asserted):
                 yield replace(event, text=third_person(event.text, speaker=speaker, addressee=spoken_to))
@@ -198,6 +198,20 @@ def _event(
         confidence=sure,
         flags=item.flags,
     )
+
+
+def _in_order(item: DateExpression, rows: Sequence[Event]) -> DateExpression:
+    """A row's date without a year, in the year in which it follows the row before it: a log goes by date."""
+    before = rows[-1].date if rows else None
+    point = item.value.start if item.value and not item.value.is_range else None
+    if item.method != "yearless" or before is None or point is None or not (point.month and point.day):
+        return item
+    last = before.earliest
+    try:
+        year = last.year if (point.month, point.day) >= (last.month, last.day) else last.year + 1
+        return replace(item, value=PartialDate(start=replace(point, year=year)))
+    except DateFault:
+        return item
 
 
 def _log_days(events: Iterable[Event]) -> Iterator[Event]:

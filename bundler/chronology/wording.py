@@ -9,8 +9,8 @@ MOST = 220
 _LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
 _TRAILING = re.compile(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$", re.I)
 _SUBJECT = re.compile(
-    r",?\s+(?:I|he|she|they|we|you|it|there|the|a|an|his|her|their|my|your|our"
-    r"|this|that|two|three|some|somebody|nobody|[A-Z][\w’'-]*)\b(?!\s+(?:to|and)\s+\d)"
+    r"(?:,?\s+(?:I|he|she|they|we|you|it|there|somebody|nobody|(?:his|her|their|my|your|our)\s+\w+|[A-Z][\w’'-]*)"
+    r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
 )
 _NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"

@@ -182,3 +182,14 @@ def test_shifting_every_year_shifts_every_event(passage: Passage, years: int) ->
     after = events_of(shifted, kind=passage.kind, date=moved)
 
     assert [event.date.earliest.year + years for event in before] == [event.date.earliest.year for event in after]
+
+
+def test_a_diary_goes_by_date_so_a_year_is_carried_down() -> None:
+    page = (
+        "Tues 29 December 2025. Rode to work.\n"
+        "Wed 30 December. The hearing was put off.\nSat 2 January. Petra rang at noon.\n"
+    )
+
+    events = events_of(page, kind=Kind.OTHER, date="2025-12-29")
+
+    assert [event.date.edtf() for event in events] == ["2025-12-29", "2025-12-30", "2026-01-02"]
