@@ -17,9 +17,8 @@ class Line:
     day before it where the court office is closed. `also` is the next open day, where CPR 2.8(5) still takes the act as
     in time. All are None where a date is missing; `needs` then says which, and nothing is guessed. `starts` is the day
     counted from and `proposed` says where it came from when no person wrote it. `order` names the direction that
-    overrides the rule. `done` is the day on which bundle.toml says that it was done; `is_late` that
-    this was too late. `tier` is how far the source was
-    verified (P, P*, S, M, T), "" for a direction.
+    overrides the rule. `done` is the day on which bundle.toml says that it was done; `is_late` says that this was too
+    late. `tier` is how far the source was verified (P, P*, S, M, T), "" for a direction.
     """
 
     act: str
