@@ -17,7 +17,7 @@ STATEMENT = an_entry("ws1", "First witness statement of AB", Kind.WITNESS_STATEM
 
 
 def an_exhibit(id: str, under: str = "ws1", **more: object) -> Entry:
-    return an_entry(id, kind=Kind.EXHIBIT, under=under, **{"exhibit": "AB1", **more})
+    return replace(an_entry(id, kind=Kind.EXHIBIT, under=under, exhibit="AB1"), **more)  # type: ignore[arg-type]
 
 
 def the_front(*entries: Entry, **details: str) -> Paper:
