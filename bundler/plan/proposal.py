@@ -18,7 +18,7 @@ from bundler.plan.settable import settable
 from bundler.sources.source import Source
 
 _LONGEST_ID = 42
-_SMALL = frozenset("a an and at by for from in of on or the to with".split())
+_SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,91 +4,98 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from bundler.documents.readers.plain import mended
 from bundler.documents.readers.reading import Reading
 
 _WORD = re.compile(r"[^\W_][\w]*(?:['’][\w]+)*")
-_SMALL = frozenset("a an and as at by for from in into of on or the to under v with de la le van von der bin ap".split())
-ACRONYMS = frozenset(
-    """ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA DWP ECHR
-    EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP HMPPS HMRC HO HRA ICO
-    II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MRICS FRICS MOD MOJ MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR
-    OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO PS PSI PSO PSR PTSD QC RMO ROSH ROTL RRO RSO SARA
-    SCR SI SOPO SSHD SSJ SSWP STF TACT UASC UK UKSC UKUT UN UNHCR USA UT UTIAC VI VII VLO VPS VRM WS YOI YOT""".split()
-)
+_SMALL_WORDS = "a an and as at by for from in into of on or the to under v with de la le van von der bin ap"
+_SMALL = frozenset(_SMALL_WORDS.split())
+_KEPT_IN_CAPITALS = """
+    ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA
+    DWP ECHR EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP
+    HMPPS HMRC HO HRA ICO II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MRICS FRICS MOD MOJ
+    MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO
+    PS PSI PSO PSR PTSD QC RMO ROSH ROTL RRO RSO SARA SCR SI SOPO SSHD SSJ SSWP STF TACT UASC UK UKSC UKUT UN
+    UNHCR USA UT UTIAC VI VII VLO VPS VRM WS YOI YOT
+"""
+ACRONYMS = frozenset(_KEPT_IN_CAPITALS.split())
 # Names of offices, courts and papers that keep their capitals in running English.
 _PROPER = (
     "Secretary of State for Business and Trade", "Secretary of State for Defence", "Secretary of State for Education",
     "Secretary of State for Environment, Food and Rural Affairs", "Secretary of State for Health and Social Care",
-    "Secretary of State for Justice", "Secretary of State for the Home Department", "Secretary of State for Transport",
-    "Secretary of State for Work and Pensions", "Code of Practice for Victims of Crime", "Victims’ Code", "Secretary of State", "Home Secretary", "Home Office", "Lord Chancellor",
-    "Ministry of Justice", "Ministry of Defence", "Department for Education", "Department for Work and Pensions",
-    "Parole Board", "Crown Court", "High Court", "Court of Appeal", "Supreme Court", "County Court", "Magistrates’ Court",
-    "Administrative Court", "Upper Tribunal", "First-tier Tribunal", "Family Court", "Youth Court", "Crown Prosecution Service",
-    "Government Legal Department", "Probation Service", "Prison Service", "HM Prison", "His Majesty", "Public Protection Group",
-    "Legal Aid Agency", "Victim Contact Scheme", "Police National Computer", "Chief Constable", "England and Wales",
-    "United Kingdom", "European Union", "Interested Party", "Youth Justice", "Civil Procedure Rules", "Pre-Action Protocol",
-    "Her Honour", "His Honour", "Mr Justice", "Mrs Justice", "Lord Justice", "Lady Justice", "Prison Rules", "Human Rights Act",
-    "Criminal Justice Act", "Immigration Rules", "Borough Council", "County Council", "City Council", "Metropolitan Police",
-    "National Health Service", "Mental Health Act", "Care Act", "Children Act", "Housing Act", "Equality Act",
+    "Secretary of State for Justice", "Secretary of State for the Home Department",
+    "Secretary of State for Transport", "Secretary of State for Work and Pensions",
+    "Code of Practice for Victims of Crime", "Victims’ Code", "Secretary of State", "Home Secretary", "Home Office",
+    "Lord Chancellor", "Ministry of Justice", "Ministry of Defence", "Department for Education",
+    "Department for Work and Pensions", "Parole Board", "Crown Court", "High Court", "Court of Appeal",
+    "Supreme Court", "County Court", "Magistrates’ Court", "Administrative Court", "Upper Tribunal",
+    "First-tier Tribunal", "Family Court", "Youth Court", "Crown Prosecution Service", "Government Legal Department",
+    "Probation Service", "Prison Service", "HM Prison", "His Majesty", "Public Protection Group", "Legal Aid Agency",
+    "Victim Contact Scheme", "Police National Computer", "Chief Constable", "England and Wales", "United Kingdom",
+    "European Union", "Interested Party", "Youth Justice", "Civil Procedure Rules", "Pre-Action Protocol",
+    "Her Honour", "His Honour", "Mr Justice", "Mrs Justice", "Lord Justice", "Lady Justice", "Prison Rules",
+    "Human Rights Act", "Criminal Justice Act", "Immigration Rules", "Borough Council", "County Council",
+    "City Council", "Metropolitan Police", "National Health Service", "Mental Health Act", "Care Act", "Children Act",
+    "Housing Act", "Equality Act",
 )  # fmt: skip
 _TITLES = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St", "PROF": "Prof", "NO": "no"}
 # No surname ends so; words of headings often do.
 _COMMON_ENDING = re.compile(
     r"\w{2}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|ships?|ables?|ibles?|atives?|ious|ical|ology|ological|isation|ising|ised|ated|ating|tory)$"
 )
-_DAYS = frozenset(
+_DAYS_AND_MONTHS = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december english welsh british".split()
+    " october november december english welsh british"
 )
+_DAYS = frozenset(_DAYS_AND_MONTHS.split())
 # Words of headings that are not names, for documents which say them nowhere else in small letters.
-_VOCABULARY = frozenset(
-    """about abuse accident acknowledgement acknowledgment action addendum additional adjudication advice after against
-    agreed allegation allocation analysis annex annual anonymity antecedents appeal appendix application approved are argument
-    arrest assault assessment attendance authority bail basis before behalf being board breach bundle business call care case
-    category certificate challenge change charge child chronology circumstances claim claimant clinical code committal
-    community complaint conclusion conditions conduct confirmation consent consideration contact contents conviction
-    convictions copy correspondence costs council counsel country court crime criminal custody damage date dated day decision
-    defence defendant deportation detailed detention determination directed directions disclosure discharge dismissal document
-    documents domestic draft duty early education emergency enquiry essential evidence examination exhibit expert extract
-    extracts facts failure file final findings follow form forensic formal framework full further general give grant grounds
-    guidance handling harm health hearing history home hospital house housing human identity illegal immigration impact in
-    incident indictment information initial injury inquiry inspection instructions interim interview investigation is issue
-    issues joint judgment judicial law leave legal legislation letter liability list log management material materials matters
-    medical meeting memorandum mental minutes missing move name national nature no not note notes notice notification number
-    oakum occurrence offence offences offender office officer open opinion order other outcome panel parole part party
-    personal person persons photograph plan planning plea police policy practice pre previous prison prisoner procedure
-    proceedings proposal proposed prosecution protection provisional psychiatric psychological public reading reasons recall
-    reconsideration record records redacted referral refusal refused release relevant remand removal renewal reply report
-    reporting representations request residence resistance response result review right rights risk rules safeguarding schedule
-    school search section security sentence sentencing serious service sheet short skeleton social special statement
-    statutory stop submissions summary support supporting surrender team telephone temporary term the this threat timetable
-    transcript transfer trial unit urgent use victim victims violence visit warning welfare witness work written your
-    remarks remark victim restricted relied contesting resisting opposing events event advance remain entry register
-    intervener manager print printout printed log logs rear wall bedroom door front repairs repair visit visits worksheet
-    exported schedule timetable bus route tenancy rent arrears eviction possession homelessness priority need allocations
-    complaints children adult adults age social worker asylum leave visa residence entry clearance fresh curfew licence
-    recall tariff parole review progress progression categorisation category segregation adjudications security cell search
-    body map injuries injury x-ray scan test results blood drug alcohol referral clinic outpatient inpatient ward nursing
-    psychologist psychologists psychiatrist consultant patient patients doctor surgery diagnosis treatment trust foundation
-    first second third fourth fifth sixth seventh eighth ninth tenth former final fresh joint sole main minor major
-    against between within without during since until than that which who whom whose what when where why how if all any
-    some each every other another more most less least no not only own same so such too very can will shall may must
-    be been being is are was were has have had do does did made make given give taken take sought seek asked ask
-    costs cost budget capping extension stay set aside strike out summary default disposal directions case management
-    bundle core index authorities reply skeleton opening closing oral written noted minute minutes agenda meeting
-    council cabinet committee planning licensing highways school schools place admission admissions exclusion pupil
-    special needs health education care plan assessment support worker carer family mother father parent parents
-    police officer officers constable sergeant inspector superintendent body-worn video footage call command control
-    domestic stalking harassment risk checklist marker markers warning signals intelligence stop search custody charge
-    bail remand indictment count counts trial jury verdict plea sentence sentences fine fined order orders remitted
-    prisoner prisoners offender offenders detainee claimant's defendant's party's secretary's authority's
-    data access subject freedom information disclosure redacted schedule unused material exhibits photographs plan plans
-    letter letters email emails correspondence memo memorandum circular instruction instructions procedure procedures
-    guide handbook manual code practice framework version draft drafts appendix annexe enclosure enclosures attached
-    restricted ordinary determined dismissed allowed directed granted advisory status""".split()
-)
+_WORDS_OF_HEADINGS = """
+    about abuse accident acknowledgement acknowledgment action addendum additional adjudication advice after
+    against agreed allegation allocation analysis annex annual anonymity antecedents appeal appendix application
+    approved are argument arrest assault assessment attendance authority bail basis before behalf being board
+    breach bundle business call care case category certificate challenge change charge child chronology
+    circumstances claim claimant clinical code committal community complaint conclusion conditions conduct
+    confirmation consent consideration contact contents conviction convictions copy correspondence costs council
+    counsel country court crime criminal custody damage date dated day decision defence defendant deportation
+    detailed detention determination directed directions disclosure discharge dismissal document documents
+    domestic draft duty early education emergency enquiry essential evidence examination exhibit expert extract
+    extracts facts failure file final findings follow form forensic formal framework full further general give
+    grant grounds guidance handling harm health hearing history home hospital house housing human identity
+    illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
+    interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
+    liability list log management material materials matters medical meeting memorandum mental minutes missing
+    move name national nature no not note notes notice notification number oakum occurrence offence offences
+    offender office officer open opinion order other outcome panel parole part party personal person persons
+    photograph plan planning plea police policy practice pre previous prison prisoner procedure proceedings
+    proposal proposed prosecution protection provisional psychiatric psychological public reading reasons recall
+    reconsideration record records redacted referral refusal refused release relevant remand removal renewal
+    reply report reporting representations request residence resistance response result review right rights risk
+    rules safeguarding schedule school search section security sentence sentencing serious service sheet short
+    skeleton social special statement statutory stop submissions summary support supporting surrender team
+    telephone temporary term the this threat timetable transcript transfer trial unit urgent use victim victims
+    violence visit warning welfare witness work written your remarks remark restricted relied contesting
+    resisting opposing events event advance remain entry register intervener manager print printout printed logs
+    rear wall bedroom door front repairs repair visits worksheet exported bus route tenancy rent arrears
+    eviction possession homelessness priority need allocations complaints children adult adults age worker
+    asylum visa clearance fresh curfew licence tariff progress progression categorisation segregation
+    adjudications cell body map injuries x-ray scan test results blood drug alcohol clinic outpatient inpatient
+    ward nursing psychologist psychologists psychiatrist consultant patient patients doctor surgery diagnosis
+    treatment trust foundation first second third fourth fifth sixth seventh eighth ninth tenth former sole main
+    minor major between within without during since until than that which who whom whose what when where why how
+    if all any some each every another more most less least only own same so such too very can will shall may
+    must be been was were has have had do does did made make given taken take sought seek asked ask cost budget
+    capping extension stay set aside strike out default disposal core index authorities opening closing oral
+    noted minute agenda cabinet committee licensing highways schools place admission admissions exclusion pupil
+    needs carer family mother father parent parents officers constable sergeant inspector superintendent
+    body-worn video footage command control stalking harassment checklist marker markers signals intelligence
+    count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee claimant's
+    defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
+    letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
+    enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
+"""
+_VOCABULARY = frozenset(_WORDS_OF_HEADINGS.split())
 
 
 def sentence_case(text: str, reading: Reading | None = None) -> str:
@@ -114,7 +121,7 @@ def proper(text: str) -> str:
     """Give text with the names of offices and courts in their usual capitals."""
     for name in _PROPER:
         pattern = rf"(?<!\w){re.escape(name)}(?!\w)".replace("’", "['’]?")
-        text = re.sub(pattern, lambda found, name=name: name if found[0] != name else found[0], text, flags=re.IGNORECASE)
+        text = re.sub(pattern, name, text, flags=re.IGNORECASE)
     return text
 
 
@@ -177,29 +184,27 @@ def _cased(word: str, known: dict[str, str]) -> str:
 
 def _known(reading: Reading) -> dict[str, str]:
     """How the document writes each word where it does not shout: small, as a name, or always in capitals."""
-    small: Counter[str] = Counter()
-    named: Counter[str] = Counter()
-    loud: Counter[str] = Counter()
+    small, named, loud = Counter[str](), Counter[str](), Counter[str]()
     forms: dict[str, str] = {}
+    for word, starts in _quiet_words(reading):
+        low = word.lower()
+        if word.islower():
+            small[low] += 1
+        elif word.isupper() and len(word) > 1:
+            loud[low] += 1
+        elif word[0].isupper() and not starts:
+            named[low] += 1
+            forms.setdefault(low, word)
+    made = {low: low.upper() for low in loud if len(low) <= 5}
+    made |= {low: form for low, form in forms.items() if named[low]}
+    return made | {low: low for low in small if small[low] >= max(1, named[low] / 3)}
+
+
+def _quiet_words(reading: Reading) -> Iterator[tuple[str, bool]]:
+    """The words of the lines that are not in capitals, each with whether it begins a line or a sentence."""
     for line in reading.lines[:600]:
         if _shouts(line.text):
             continue
         for found in _WORD.finditer(line.text):
-            word, low = found[0], found[0].lower()
-            starts = not line.text[: found.start()].strip(" “\"'(") or line.text[: found.start()].rstrip()[-1:] in ".:?!"
-            if word.islower():
-                small[low] += 1
-            elif word.isupper() and len(word) > 1:
-                loud[low] += 1
-            elif word[0].isupper() and not starts:
-                named[low] += 1
-                forms.setdefault(low, word)
-    made = {}
-    for low in {*small, *named, *loud}:
-        if small[low] >= max(1, named[low] / 3):
-            made[low] = low
-        elif named[low]:
-            made[low] = forms[low]
-        elif loud[low] and len(low) <= 5:
-            made[low] = low.upper()
-    return made
+            before = line.text[: found.start()].rstrip(" “\"'(")
+            yield found[0], not before or before[-1] in ".:?!"

@@ -12,54 +12,90 @@ from bundler.documents.readers.offences import OFFENCE
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
 
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-_DATE = rf"\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:\d{{4}}|\d{{2}})(?!\d)|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DATE = (
+    rf"\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:\d{{4}}|\d{{2}})(?!\d)|\d{{1,2}}(?:st|nd"
+    rf"|rd|th)?\s+{_MONTH}\.?(?:\s+\d{{4}})?"
+)
 _START = re.compile(rf"^(?P<number>\d{{1,3}}[.)]?\s+)?(?P<date>{_DATE})(?P<after>\s+[^\s:–-]|\s*$)", re.IGNORECASE)
-_HEAD = re.compile(r"(?i)\bdate\s+of(?:\s+conviction)?\b|\bconvictions?\s*(?:\(s\))?$|\boffence\b.*\bsentence\b|^conviction\b|^convictions?\b(?!.{0,20}record)")
-_END = re.compile(r"(?i)^(?:cautions?|reprimands?|notes?\b|orders?\s+made|i\s+certify|non-?convictions?|end\s+of|impending|other\s+matters|warning\s+signals|total\b|intelligence|penalty\s+notices?)")
+_HEAD = re.compile(
+    r"(?i)\bdate\s+of(?:\s+conviction)?\b|\bconvictions?\s*(?:\(s\))?$"
+    r"|\boffence\b.*\bsentence\b|^conviction\b|^convictions?\b(?!.{0,20}record)"
+)
+_END = re.compile(
+    r"(?i)^(?:cautions?|reprimands?|notes?\b|orders?\s+made|i\s+certify|non-?convictions?"
+    r"|end\s+of|impending|other\s+matters|warning\s+signals|total\b|intelligence"
+    r"|penalty\s+notices?)"
+)
 _COURT = re.compile(
-    r"(?P<court>(?:the\s+)?Crown\s+Court\s+at\s+[A-Z][\w’'-]+(?:\s(?:St\.?|upon|on|of)\s[A-Z]\w+)?|(?:[A-Z][\w’'&.-]+\s+){1,3}?(?:(?:Crown|Youth|Juvenile|County)\s+Court|Magistrates[’']?s?[’']?\s+Court|C\.?C\.?\b|M\.?C\.?\b|Y\.?C\.?\b|Mags\b)|Central\s+Criminal\s+Court)",
+    r"(?P<court>(?:the\s+)?Crown\s+Court\s+at\s+[A-Z][\w’'-]+(?:\s(?:St\.?|upon|on"
+    r"|of)\s[A-Z]\w+)?|(?:[A-Z][\w’'&.-]+\s+){1,3}?(?:(?:Crown|Youth|Juvenile"
+    r"|County)\s+Court|Magistrates[’']?s?[’']?\s+Court|C\.?C\.?\b|M\.?C\.?\b|Y\.?C\.?\b"
+    r"|Mags\b)|Central\s+Criminal\s+Court)",
     re.IGNORECASE,
 )
 _STATUTE = re.compile(
-    r"(?P<statute>(?:[A-Z][\w’'()-]*\s+)(?:(?:[A-Z(][\w’'()-]*|and|of|the|to|against|from|for|in|by|etc\.?|&)\s+){0,9}Act\s+(?:18|19|20)\d\d(?:,?\s*(?:s(?:ection|ch|\.)?s?|schedule|sch\.?|ss?\.?)\s*\d+[A-Z]*(?:\(\w+\))*)?|Common\s+law|contrary\s+to\s+common\s+law|\b[sS]\.?\s?\d+[A-Z]?(?:\(\w+\))*\s+(?:[A-Z][\w’']*\s+){1,6}Act\s+\d{4})"
+    r"(?P<statute>(?:[A-Z][\w’'()-]*\s+)(?:(?:[A-Z(][\w’'()-]*|and|of|the|to|against|from"
+    r"|for|in|by|etc\.?|&)\s+){0,9}Act\s+(?:18|19|20)\d\d(?:,?\s*(?:s(?:ection|ch|\.)?s?"
+    r"|schedule|sch\.?|ss?\.?)\s*\d+[A-Z]*(?:\(\w+\))*)?|Common\s+law"
+    r"|contrary\s+to\s+common\s+law"
+    r"|\b[sS]\.?\s?\d+[A-Z]?(?:\(\w+\))*\s+(?:[A-Z][\w’']*\s+){1,6}Act\s+\d{4})"
 )
 _PLEA = re.compile(
-    r"(?P<plea>(?:Plea|Verdict|Finding)\s*:\s*(?:not\s+)?guilty(?:\s*:?\s*convicted)?|Not\s+guilty\s*[:,(]?\s*(?:convicted|found\s+guilty)\)?|(?:Pleaded\s+|Found\s+|Convicted\s+)(?:not\s+)?guilty|Not\s+guilty|\bGuilty(?:\s+plea)?\b|\bPlea\s+G\b|\bNG\b|\bGP\b|\bNGP\b)",
+    r"(?P<plea>(?:Plea|Verdict|Finding)\s*:\s*(?:not\s+)?guilty(?:\s*:?\s*convicted)?"
+    r"|Not\s+guilty\s*[:,(]?\s*(?:convicted|found\s+guilty)\)?|(?:Pleaded\s+|Found\s+"
+    r"|Convicted\s+)(?:not\s+)?guilty|Not\s+guilty|\bGuilty(?:\s+plea)?\b|\bPlea\s+G\b"
+    r"|\bNG\b|\bGP\b|\bNGP\b)",
     re.IGNORECASE,
 )
 _SENTENCE_WORD = re.compile(
-    r"(?i)\b(?:fined?\b|imprisonment|community\s+(?:order|service|rehabilitation|punishment)|conditional\s+discharge|absolute\s+discharge|disqualified|extended\s+sentence|suspended|detention|custody|curfew|\d+\s+(?:years?|months?|weeks?)[’']?\s+(?:imprisonment|custody|detention|yoi)|life\s+imprisonment|no\s+separate\s+penalty|probation|bound\s+over|order\s+to\s+continue|hospital\s+order)"
+    r"(?i)\b(?:fined?\b|imprisonment|community\s+(?:order|service|rehabilitation"
+    r"|punishment)|conditional\s+discharge|absolute\s+discharge|disqualified"
+    r"|extended\s+sentence|suspended|detention|custody|curfew|\d+\s+(?:years?|months?"
+    r"|weeks?)[’']?\s+(?:imprisonment|custody|detention|yoi)|life\s+imprisonment"
+    r"|no\s+separate\s+penalty|probation|bound\s+over|order\s+to\s+continue"
+    r"|hospital\s+order)"
 )
 _NAME = re.compile(
-    r"(?m)(?:^\W{0,3}(?i:Name|Defendant|Subject|Offender|Surname|Record of|Full name|Re)[^\S\n]*:?|(?i:certify\s+that))[^\S\n]+(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})"
+    r"(?m)(?:^\W{0,3}(?i:Name|Defendant|Subject|Offender|Surname|Record of|Full name"
+    r"|Re)[^\S\n]*:?"
+    r"|(?i:certify\s+that))[^\S\n]+(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})"
 )
+
+
+_FORENAMES = re.compile(r"[^\S\n]*(?i:first\s?|fore)(?i:names?)\s*:?[^\S\n]*([A-Z][\w’' -]{1,40})")
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give ``defendant`` and each ``conviction`` as a readable line."""
     if court := court_of(reading):
         yield "court", court
-    named = ((match, page.page) for page in reading.pages[:2] for match in _NAME.finditer(page.text))
-    for match, page in named:
-        given = re.match(r"[^\S\n]*(?:First\s+|Fore)names?\s*:?\s*([A-Z][\w’' -]{1,40})", reading_after(reading, page, match))
-        written = f"{re.sub(r'(?i) *(?:fore|first ?)names?$', '', match['name'])}, {given[1].strip()}" if given else match["name"]
-        if name := _person(written):
-            yield "defendant", words(name, match[0], page)
-            break
+    if defendant := _defendant(reading):
+        yield "defendant", defendant
     for row in rows(reading):
         yield "conviction", words(_line(row), row.words, row.page, 0.8)
 
 
-def reading_after(reading: Reading, page: int, match: re.Match[str]) -> str:
-    """What stands on the page after the name, or from the label of the forenames within it."""
-    text = next(item.text for item in reading.pages if item.page == page)
-    inner = re.search(r"(?i)\s(?:fore|first ?)names?$", match[0])
-    return text[match.start() + inner.start() : ] if inner else text[match.end() :]
+def _defendant(reading: Reading) -> Found | None:
+    """Whose record it is, where forenames have a label of their own too."""
+    for page in reading.pages[:2]:
+        for match in _NAME.finditer(page.text):
+            name = re.sub(r"(?i)\s(?:fore|first ?)names?$", "", match["name"])
+            rest = page.text[match.start("name") + len(name) :]
+            given = _FORENAMES.match(rest)
+            if whole := _person(f"{name}, {given[1].strip()}" if given else name):
+                return words(whole, match[0], page.page)
+    return None
 
 
 def rows(reading: Reading) -> Iterator[Row]:
-    """Give each conviction as a row of cells: date (EDTF), court, offence, statute, plea, sentence; what is not told apart is left out."""
+    """Give each conviction as a row of cells: date (EDTF), court, offence, statute, plea, sentence.
+
+    A cell that cannot be told apart from the others is left out.
+    """
     default = court_of(reading)
     for lines in _groups(reading):
         text = re.sub(r"(?<=\w)- (?=[a-z])", "-", " ".join(line.text for line in lines))
@@ -68,7 +104,7 @@ def rows(reading: Reading) -> Iterator[Row]:
 
 
 def _groups(reading: Reading) -> Iterator[list[Line]]:
-    """The lines of each row. Rows begin with a date, most with a number before it; the table ends at the next heading."""
+    """The lines of each row: it begins with a date, most with a number before; the next heading ends the table."""
     started, group = False, list[Line]()
     numbered = False
     for line in reading.lines:
@@ -96,11 +132,21 @@ def _within(group: list[Line], line: Line, start: re.Match[str], *, numbered: bo
     before = group[-1].text.rstrip()
     if re.search(r"(?i)\b(?:on|and|to|between|from|of|dated|until|the)$|[(–-]$", before):
         return True
-    return numbered and not start["number"] and not _COURT.search(line.text) and not re.search(r"[A-Za-z]{4}", line.text[start.end("date") :])
+    return (
+        numbered
+        and not start["number"]
+        and not _COURT.search(line.text)
+        and not re.search(r"[A-Za-z]{4}", line.text[start.end("date") :])
+    )
 
 
 def _is_table_head(text: str) -> bool:
-    return bool(re.fullmatch(r"(?i)(?:no\.?\s+)?(?:date\s+of|conviction|court\s+offence.*|.*statute\s+plea.*|.*\bplea\b.*\bsentence)", text))
+    return bool(
+        re.fullmatch(
+            r"(?i)(?:no\.?\s+)?(?:date\s+of|conviction|court\s+offence.*|.*statute\s+plea.*|.*\bplea\b.*\bsentence)",
+            text,
+        )
+    )
 
 
 def _row(text: str, page: int, court: str) -> Row | None:
@@ -164,4 +210,7 @@ def _person(name: str) -> str:
         return ""
     last, comma, first = name.partition(",")
     ordered = f"{first.strip()} {last.strip()}" if comma else name
-    return " ".join(name_case(part) if len(part) > 3 or part.isupper() and len(ordered.split()) > 1 and len(part) > 2 else part for part in ordered.split())
+    return " ".join(
+        name_case(part) if len(part) > 3 or (part.isupper() and len(ordered.split()) > 1 and len(part) > 2) else part
+        for part in ordered.split()
+    )

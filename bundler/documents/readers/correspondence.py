@@ -20,18 +20,46 @@ _MAIL = (
     ("attachments", re.compile(r"^Attachments?\s?:?[ \t]+(\S.*)$", re.MULTILINE | re.IGNORECASE)),
 )
 _REFERENCES = (
-    ("reference", re.compile(r"^(?:\w+ )?(?:Our ref(?:erence)?|Ref(?:erence)?|Board ref|File ref|Case ref)[.:]*[ \t]+(\S.*?)(?:\s{2,}|\s+Your ref|$)", re.MULTILINE | re.IGNORECASE)),
+    (
+        "reference",
+        re.compile(
+            r"^(?:\w+ )?(?:Our ref(?:erence)?|Ref(?:erence)?|Board ref|File ref"
+            r"|Case ref)[.:]*[ \t]+(\S.*?)(?:\s{2,}|\s+Your ref|$)",
+            re.MULTILINE | re.IGNORECASE,
+        ),
+    ),
     ("your-reference", re.compile(r"\bYour ref(?:erence)?[.:]*[ \t]+([^\s(].*)$", re.MULTILINE | re.IGNORECASE)),
 )
 _PREFIX = re.compile(r"(?i)^(?:\s*(?:re|fwd?|aw|sv)\s?(?:\[\d+\])?\s?:)+\s*")
-_CONTACT = re.compile(r"(?i)@|www\.|https?:|\b(?:tel(?:ephone)?|fax|helpline|dx|phone|mobile|switchboard|email|e-mail|website)\b[^a-z]|\b0\d{2,4}[ \d]{6,}")
+_CONTACT = re.compile(
+    r"(?i)@|www\.|https?:|\b(?:tel(?:ephone)?|fax|helpline|dx|phone|mobile|switchboard"
+    r"|email|e-mail|website)\b[^a-z]|\b0\d{2,4}[ \d]{6,}"
+)
 _BY_POST = re.compile(r"(?i)^\W*(?:sent |also )?by (?:e-?mail|post|hand|fax|dx|courier|first|special)")
-_REF_LINE = re.compile(r"(?i)\bref(?:erence)?\b|^date\b|^(?:copy|cc|copied)\b|^hearing\b|^panel\b|^tenancy|^case\b|^dated?\b|^(?:nhs|dob|prison(?:er)?) (?:no|number)")
-_ADDRESS = re.compile(r"(?i)^\(|^\d|^(?:unit|flat|suite|floor|po box|the law courts)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close|wharf|london|quay|court)\b,?$|prisoner number|^date\b")
-_UNIT = re.compile(r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division|Litigation|Command|Immigration|Law\)?)$")
-_GENERIC = re.compile(r"(?i)(?:dear\s+)?(?:sirs?|madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*")
-_CLOSING = re.compile(r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$")
-_BODY_LINE = re.compile(r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)")
+_REF_LINE = re.compile(
+    r"(?i)\bref(?:erence)?\b|^date\b|^(?:copy|cc|copied)\b|^hearing\b|^panel\b|^tenancy"
+    r"|^case\b|^dated?\b|^(?:nhs|dob|prison(?:er)?) (?:no|number)"
+)
+_ADDRESS = re.compile(
+    r"(?i)^\(|^\d|^(?:unit|flat|suite|floor|po box|the law courts)\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close"
+    r"|wharf|london|quay|court)\b,?$|prisoner number|^date\b"
+)
+_UNIT = re.compile(
+    r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
+    r"|Litigation|Command|Immigration|Law\)?)$"
+)
+_GENERIC = re.compile(
+    r"(?i)(?:dear\s+)?(?:sirs?|madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*"
+)
+_CLOSING = re.compile(
+    r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
+    r"|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$"
+)
+_BODY_LINE = re.compile(
+    r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$"
+    r"|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)"
+)
 
 
 def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
@@ -113,9 +141,17 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
 
 def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | None:
     """The first line of the address block, else whom the letter greets."""
-    dear = re.sub(r"(?i)^\W*(?:my )?dear(?:est)?\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:") if greeting else ""
+    dear = (
+        re.sub(r"(?i)^\W*(?:my )?dear(?:est)?\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:")
+        if greeting
+        else ""
+    )
     surname = dear.split()[-1] if dear else ""
-    named = [line for line in above if surname and len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", line.text, re.I)]
+    named = [
+        line
+        for line in above
+        if surname and len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", line.text, re.I)
+    ]
     for line in named:
         if (name := _addressee(line.text)) and not _REF_LINE.search(line.text) and len(line.text) < 60:
             return words(name, line.text, line.page, 0.9)
@@ -134,7 +170,11 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
 
 
 def _addressee(text: str) -> str:
-    even = re.sub(r"^(?:To|For|Att(?:entio)?n(?: of)?)\s?:\s*", "", re.sub(r"\([^)]*\)", "", text)).split(",")[0].strip(" .;:")
+    even = (
+        re.sub(r"^(?:To|For|Att(?:entio)?n(?: of)?)\s?:\s*", "", re.sub(r"\([^)]*\)", "", text))
+        .split(",")[0]
+        .strip(" .;:")
+    )
     if len(even) < 2 or len(even) > 70 or not even[0].isupper() or re.search(r"\d{3}|@", even):
         return ""
     return name_case(even) if even.isupper() else even

@@ -15,31 +15,62 @@ _COMPACT = re.compile(r"(?<!\d)(19|20)(\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]
 _POINTED = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ]((?:19|20)?\d\d)(?!\d)")
 # Written by nobody on a day of its own, or not yet made.
 _UNDATED = frozenset({Kind.LEGISLATION, Kind.DRAFT_ORDER})
-_DRAFT_DATE = re.compile(r"(?im)^\W{0,3}(?:dated?|draft(?:ed)?(?: of)?|version of)\W{1,4}(?:this\s+)?(?P<date>\d{1,2}[^\n\[\]]{4,24}\d{4})\W*$")
+_DRAFT_DATE = re.compile(
+    r"(?im)^\W{0,3}(?:dated?|draft(?:ed)?(?: of)?"
+    r"|version of)\W{1,4}(?:this\s+)?(?P<date>\d{1,2}[^\n\[\]]{4,24}\d{4})\W*$"
+)
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:of\s+)?{_MONTH}\W{{1,3}}\d{{4}}|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}}"
+_DAY = (
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\W{{1,3}}(?:of\s+)?{_MONTH}\W{{1,3}}\d{{4}}"
+    rf"|\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?\d{{2,4}}"
+)
 # The label that stands before a kind's own date, best first.
 _LABELS: dict[Kind, tuple[str, ...]] = {
-    Kind.CONVICTION_RECORD: (r"date of (?:print|issue|disclosure|report)|print(?:ed)?(?: date| on)?|issued(?: on)?|produced(?: on)?|date (?:printed|issued|produced|created)|as at|dated?",),
-    Kind.POLICE_RECORD: (r"date(?:/time)? (?:and time )?of (?:the )?(?:incident|occurrence|offence|arrest|call|interview)|(?:incident|occurrence|arrest) date|occurred(?: on)?|arrested(?: on)?|arrived(?: on)?", r"date(?:/time)? (?:and time )?(?:reported|created|of report)|reported(?: on)?|created(?: on)?", r"(?:record )?printed(?: on)?|print date|date(?: printed| of print)?"),
-    Kind.RISK_REPORT: (r"date of (?:the )?(?:report|assessment|completion)|report date|date (?:completed|report completed|assessment completed|signed)|completed(?: on)?|dated?|signed",),
-    Kind.MEDICAL_REPORT: (r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter|completed)|date report completed|dated?|date of discharge|discharged(?: on)?|signed",),
+    Kind.CONVICTION_RECORD: (
+        r"date of (?:print|issue|disclosure|report)|print(?:ed)?(?: date| on)?|issued(?: on)?"
+        r"|produced(?: on)?|date (?:printed|issued|produced|created)|as at|dated?",
+    ),
+    Kind.POLICE_RECORD: (
+        r"date(?:/time)? (?:and time )?of (?:the )?(?:incident|occurrence|offence|arrest|call"
+        r"|interview)|(?:incident|occurrence|arrest) date|occurred(?: on)?|arrested(?: on)?"
+        r"|arrived(?: on)?",
+        r"date(?:/time)? (?:and time )?(?:reported|created|of report)|reported(?: on)?" r"|created(?: on)?",
+        r"(?:record )?printed(?: on)?|print date|date(?: printed| of print)?",
+    ),
+    Kind.RISK_REPORT: (
+        r"date of (?:the )?(?:report|assessment|completion)|report date|date (?:completed"
+        r"|report completed|assessment completed|signed)|completed(?: on)?|dated?|signed",
+    ),
+    Kind.MEDICAL_REPORT: (
+        r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter"
+        r"|completed)|date report completed|dated?|date of discharge|discharged(?: on)?|signed",
+    ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
     Kind.REPORT: (r"date of (?:the )?report|report date|published(?: on)?|dated?|date of (?:issue|publication)",),
-    Kind.POLICY: (r"issue date|date (?:of issue|issued|published)|published(?: for [\w ]+ staff)?(?: on)?|publication date|date of publication|issued(?: on)?|first published|dated?", r"effective (?:date|from)|implementation date|in force from|valid from|last updated|version date"),
-    Kind.SPREADSHEET: (r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?|run (?:date|on)|generated(?: on)?|date of (?:export|print)",),
+    Kind.POLICY: (
+        r"issue date|date (?:of issue|issued|published)"
+        r"|published(?: for [\w ]+ staff)?(?: on)?|publication date|date of publication"
+        r"|issued(?: on)?|first published|dated?",
+        r"effective (?:date|from)|implementation date|in force from|valid from|last updated" r"|version date",
+    ),
+    Kind.SPREADSHEET: (
+        r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?"
+        r"|run (?:date|on)|generated(?: on)?|date of (?:export|print)",
+    ),
     Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
     Kind.EMAIL: (r"sent|date",),
     Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
     Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
     Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),
     Kind.EXHIBIT: (r"dated?|signed|sworn(?: at \w+)?(?: on| this)?", r"(?:valid |with effect |in force )?from"),
-    Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued", ),
+    Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued",),
     Kind.ORDER: (r"(?:order )?(?:made|sealed|dated?)(?: on| this)?|date of order|date made",),
     Kind.JUDGMENT: (r"date(?: of judgment| handed down)?|handed down(?: on)?|judgment date",),
-    Kind.DECISION_LETTER: (r"date of (?:decision|letter|notice)|dated?|decision date|date of issue|served on|promulgated(?: on)?",),
-}  # fmt: skip
+    Kind.DECISION_LETTER: (
+        r"date of (?:decision|letter|notice)|dated?|decision date|date of issue|served on" r"|promulgated(?: on)?",
+    ),
+}
 _FROM_END = frozenset(
     {
         Kind.WITNESS_STATEMENT,
@@ -71,9 +102,14 @@ _ALONE_ON_TOP = frozenset(
     | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.OTHER, Kind.REPORT}
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
-_PROMULGATED = re.compile(rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})")
+_PROMULGATED = re.compile(
+    rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
+)
 _DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
-_ENTRY = re.compile(rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b")
+_ENTRY = re.compile(
+    rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd"
+    rf"|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
+)
 
 
 def date_of(reading: Reading, kind: Kind) -> Found | None:
@@ -103,14 +139,22 @@ def explicit(text: str) -> tuple[str, str, int] | None:
 def _labelled(reading: Reading, kind: Kind) -> Found | None:
     """The date beside the label that papers of this kind have for it."""
     for labels in _LABELS.get(kind, _LABELLED_ANYHOW if kind in _ONLY_LABELLED else ()):
-        pattern = re.compile(rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))")
+        pattern = re.compile(
+            rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*"
+            rf"|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed"
+            rf"|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))"
+        )
         if kind is Kind.POLICE_RECORD or kind is Kind.SPREADSHEET or kind is Kind.CONVICTION_RECORD:
-            pattern = re.compile(rf"(?i)\b(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun),?\s+)?(?P<date>(?:{_DAY}))")
+            pattern = re.compile(
+                rf"(?i)\b(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed|thu(?:rs)?|fri|sat"
+                rf"|sun),?\s+)?(?P<date>(?:{_DAY}))"
+            )
         for line in _where(reading, kind):
             match = pattern.search(line.text)
-            if match and not re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
-                if found := explicit(match["date"]):
-                    return words(found[0], match[0], line.page, 0.95)
+            if match is None or re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
+                continue
+            if found := explicit(match["date"]):
+                return words(found[0], match[0], line.page, 0.95)
     return None
 
 
@@ -153,7 +197,12 @@ def _diary(reading: Reading, kind: Kind) -> Found | None:
     text = "\n".join(_ENTRY.match(line.text)[0] for line in entries)  # type: ignore[index]
     days = []
     for found in find_dates(text):
-        if found.value is not None and found.value.start is not None and found.value.start.day and not found.value.is_range:
+        if (
+            found.value is not None
+            and found.value.start is not None
+            and found.value.start.day
+            and not found.value.is_range
+        ):
             days.append(found.value.edtf())
     if len(days) < 4 or days != sorted(days) or days[0] == days[-1]:
         return None
@@ -183,7 +232,9 @@ def in_name(name: str) -> Found | None:
     """A date in the file's name: ``2026-09-03 decision``, ``letter 3 September 2026``, ``note 11.09.26``."""
     for pattern, parts in ((_COMPACT, "ymd"), (_POINTED, "dmy")):
         if match := pattern.search(name):
-            year, month, day = (match[1] + match[2], match[3], match[4]) if parts == "ymd" else (match[3], match[2], match[1])
+            year, month, day = (
+                (match[1] + match[2], match[3], match[4]) if parts == "ymd" else (match[3], match[2], match[1])
+            )
             written = f"{_century(year)}-{int(month):02}-{int(day):02}"
             try:
                 return Found(value=PartialDate.parse(written).edtf(), origin="name", words=match[0], confidence=0.6)

@@ -12,22 +12,26 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.statement import ORDINALS
 
 _REFERRED = re.compile(
-    r"(?i:referred\s+to|mentioned)\s+in\s+(?:the|my)\s+(?:(?P<ordinal>\w+)\s+)?(?i:witness\s+statement|statement|affidavit)"
+    r"(?i:referred\s+to|mentioned)\s+in\s+(?:the"
+    r"|my)\s+(?:(?P<ordinal>\w+)\s+)?(?i:witness\s+statement|statement|affidavit)"
     r"\s+of\s+(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})"
 )
 _LISTED = re.compile(
     r"^(?P<number>\d{1,3})[.)]?\s+(?P<what>[A-Z“\"‘].+?)\s+(?P<pages>(?!(?:19|20)\d\d$)\d{1,4}(?:\s?[–-]\s?\d{1,4})?)$"
 )
 # A figure or a month after these words is part of the name, no date of its own: bus route 14 | September 2026.
-_BELONGS = re.compile(r"(?i)\b(?:to|and|from|between|route|flat|no|number|part|section|rule|page|version|annex|volume|unit|room)$")
+_BELONGS = re.compile(
+    r"(?i)\b(?:to|and|from|between|route|flat|no|number|part|section|rule|page|version|annex|volume|unit|room)$"
+)
 _NUMBERED = re.compile(
-    r"(?P<what>.*\b(?:route|flat|no|number|part|section|rule|page|version|annex|volume|unit|room) \d{1,3}) (?P<month>[A-Z][a-z]+ \d{4})$"
+    r"(?P<what>.*\b(?:route|flat|no|number|part|section|rule|page|version|annex|volume"
+    r"|unit|room) \d{1,3}) (?P<month>[A-Z][a-z]+ \d{4})$"
 )
 _TABLE_HEAD = re.compile(r"(?i)^(?:no\.?|number|item|tab)?\s*(?:document|description|item)s?\b.*(?:page|date)")
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give ``exhibit-mark``, ``exhibit-pages``, ``front-sheet``, ``exhibit-of`` and ``statement-number`` where known."""
+    """Give exhibit-mark, exhibit-pages, front-sheet, exhibit-of and statement-number, where known."""
     mark = exhibit_mark(reading)
     if mark is None:
         return

@@ -13,10 +13,12 @@ _LONGEST = 130
 _SALUTATION = re.compile(
     r"(?:my )?dear(?:est)?\b[^.]{0,60}|to whom it may concern.{0,3}|(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?,"
 )
-_SMALL = frozenset("a an and as at by for from in of on or the to under v with upon into".split())
+_SMALL_WORDS = "a an and as at by for from in of on or the to under v with upon into"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _PARTY = re.compile(
     r"(?:\(?\d\)? )?(?:(?:proposed|first|second|third) )*"
-    r"(?:claimants?|defendants?|respondents?|appellants?|applicants?|interested part(?:y|ies)|interveners?)\b\W*(?:/\w+)?\W*"
+    r"(?:claimants?|defendants?|respondents?|appellants?|applicants?|interested part(?:y"
+    r"|ies)|interveners?)\b\W*(?:/\w+)?\W*"
 )
 _LABEL = re.compile(r"^[\w /'()-]{1,30}: \S")
 
@@ -86,7 +88,7 @@ def stands_alone(lines: tuple[Line, ...], at: int) -> bool:
 
 def _mid_sentence(before: str, text: str) -> bool:
     """A line before that is long and does not end a sentence runs on into this one."""
-    return len(before) > 70 and before[-1] not in ".:!?”\")" and not _capitals(before) and len(text.split()) > 1
+    return len(before) > 70 and before[-1] not in '.:!?”")' and not _capitals(before) and len(text.split()) > 1
 
 
 def _joined(lines: tuple[Line, ...], at: int) -> str:

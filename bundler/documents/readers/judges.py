@@ -9,8 +9,12 @@ from bundler.documents.readers.casing import name_case
 from bundler.documents.readers.reading import Reading, words
 
 _COURT = re.compile(
-    r"(?m)^\W{0,3}(?i:in\s+)?(?i:the\s+)?(?P<court>(?:(?i:crown\s+court|county\s+court|family\s+court|youth\s+court|central\s+criminal\s+court|high\s+court\s+of\s+justice"
-    r"|court\s+of\s+appeal(?:\s*\([^)\n]+\))?|supreme\s+court(?:\s+of\s+the\s+united\s+kingdom)?|upper\s+tribunal(?:\s*\([^)\n]+\))?|first-tier\s+tribunal(?:\s*\([^)\n]+\))?)|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?i:crown\s+court|magistrates[’']?\s+court))"
+    r"(?m)^\W{0,3}(?i:in\s+)?(?i:the\s+)?(?P<court>(?:(?i:crown\s+court|county\s+court"
+    r"|family\s+court|youth\s+court|central\s+criminal\s+court|high\s+court\s+of\s+justice"
+    r"|court\s+of\s+appeal(?:\s*\([^)\n]+\))?"
+    r"|supreme\s+court(?:\s+of\s+the\s+united\s+kingdom)?"
+    r"|upper\s+tribunal(?:\s*\([^)\n]+\))?|first-tier\s+tribunal(?:\s*\([^)\n]+\))?)"
+    r"|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?i:crown\s+court|magistrates[’']?\s+court))"
     r"(?:[^\S\n]+(?i:sitting\s+)?(?i:at)[^\S\n]+[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'-]+)?)?)"
 )
 _NAME = r"[A-Z][\w’'.-]+(?:[^\S\n]+(?:of[^\S\n]+)?[A-Z][\w’'.-]+){0,3}"
@@ -40,13 +44,18 @@ def judge_of(reading: Reading) -> Found | None:
         for match in _JUDGE.finditer(line.text):
             before = line.text[: match.start()]
             above = lines[at - 1].text if at else ""
-            alone = not before.strip(" :-–(") or re.search(r"(?i)\b(?:remarks|judgment|order|sentence)\s+(?:of|by)\s+(?:the\s+)?$", before) or _BEFORE.search(before) or _BEFORE.fullmatch(above)
+            alone = (
+                not before.strip(" :-–(")
+                or re.search(r"(?i)\b(?:remarks|judgment|order|sentence)\s+(?:of|by)\s+(?:the\s+)?$", before)
+                or _BEFORE.search(before)
+                or _BEFORE.fullmatch(above)
+            )
             name = re.sub(r"\s+", " ", match["judge"]).strip(" ,.")
             if alone and len(name.split()) > 1 and not re.search(r"\[|/", line.text):
                 return words(_written(name), line.text, line.page)
     for line in lines:
-        if (match := _LETTER.search(line.text)) and len(line.text) < 60:
-            return words(_written(match["judge"]), line.text, line.page, 0.7)
+        if (named := _LETTER.search(line.text)) and len(line.text) < 60:
+            return words(_written(named["judge"]), line.text, line.page, 0.7)
     return None
 
 

@@ -1,4 +1,4 @@
-"""The mark of an exhibit (``AB2``): on its front sheet, in its corner, at the foot of its pages, or in its file's name."""
+"""The mark of an exhibit (``AB2``): on its front sheet, at the foot of its pages, or in its file's name."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ _FRONT = re.compile(
 )
 _THIS_IS = re.compile(r"(?i:this\s+is\s+(?:the\s+|a\s+)?[^.]{0,80}?(?:marked|exhibit|mark))\W{0,4}" + _MARK + r"\b")
 # AB2 / 1 by itself at the head or the foot of a page, or before a caption.
-_FOOT = re.compile(r"^\W{0,3}(?P<letters>[A-Z]{2,4})\s?(?P<number>\d{1,3})\s?(?:/|[-–]|page|p\.?)\s?(?P<page>\d{1,4})\b(?P<rest>.*)$")
+_FOOT = re.compile(
+    r"^\W{0,3}(?P<letters>[A-Z]{2,4})\s?(?P<number>\d{1,3})\s?(?:/|[-–]|page|p\.?)\s?(?P<page>\d{1,4})\b(?P<rest>.*)$"
+)
 _IN_NAME = re.compile(
     r"(?<![A-Za-z0-9])(?:(?i:exhibits?|exh|ex)[\s._-]*(?P<after>[A-Z]{1,4})[\s._-]?(?P<count>\d{1,3})"
     r"|(?P<letters>[A-Z]{2,4})[-.]?(?P<number>\d{1,2}))(?![A-Za-z0-9])"
 )
-_NOT_MARKS = frozenset("PSI PSO PDF IMG DSC PXL WS CV SI EU UK HMP ISO ACO MG NHS V VER REV PI CPR PD ECHR AO CRO LBC PAP".split())
+_NOT_MARKS_WORDS = "PSI PSO PDF IMG DSC PXL WS CV SI EU UK HMP ISO ACO MG NHS V VER REV PI CPR PD ECHR AO CRO LBC PAP"
+_NOT_MARKS = frozenset(_NOT_MARKS_WORDS.split())
 _EDGE = 3
 
 

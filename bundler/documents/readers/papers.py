@@ -13,30 +13,62 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.truth import statement_of_truth
 
 NEUTRAL = re.compile(
-    r"(\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|EWCA\s+(?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT|UKFTT|UKEAT|EAT|CAT)\s+\d+(?:\s+\([A-Za-z]+\))?)"
+    r"(\[(?:19|20)\d\d\]\s+(?:UKSC|UKHL|UKPC|EWCA\s+(?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT"
+    r"|UKFTT|UKEAT|EAT|CAT)\s+\d+(?:\s+\([A-Za-z]+\))?)"
 )
-_REPORTED = re.compile(r"(\[(?:18|19|20)\d\d\]\s+(?:\d\s+)?(?:AC|QB|KB|Ch|Fam|WLR|All\s+ER|Cr\s+App\s+R(?:\s+\(S\))?|Imm\s+AR|INLR|PTSR|HLR)\s+\d+)")
+_REPORTED = re.compile(
+    r"(\[(?:18|19|20)\d\d\]\s+(?:\d\s+)?(?:AC|QB|KB|Ch|Fam|WLR|All\s+ER"
+    r"|Cr\s+App\s+R(?:\s+\(S\))?|Imm\s+AR|INLR|PTSR|HLR)\s+\d+)"
+)
 _CASE_NO = re.compile(r"(?i)\bcase\s+n(?:o|umber)s?\.?:?\s+([A-Z0-9][A-Z0-9/.-]{4,30}(?:\s\d{4})?)")
 _AUTHOR = re.compile(
-    r"(?m)^\W{0,3}(?i:author|(?:report|completed|written|assessed)\s+(?:of|by)|prepared\s+by|name\s+of\s+(?:author|assessor|expert)|by|assessor|consultant)[^\S\n]*:?[^\S\n]+"
+    r"(?m)^\W{0,3}(?i:author|(?:report|completed|written|assessed)\s+(?:of|by)"
+    r"|prepared\s+by|name\s+of\s+(?:author|assessor|expert)|by|assessor"
+    r"|consultant)[^\S\n]*:?[^\S\n]+"
     r"(?P<name>(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss|Sir|Dame)\.?\s+)?[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'.-]*){1,3})"
 )
-_DOCTOR = re.compile(r"(?m)^\W{0,3}(?P<name>(?:Dr|Professor|Prof|DR|PROFESSOR)\.?\s+[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'.-]*){0,3})(?=,|$|\s+(?:MB|BSc|MD|FRC|MRC|PhD|Consultant))")
+_DOCTOR = re.compile(
+    r"(?m)^\W{0,3}(?P<name>(?:Dr|Professor|Prof|DR"
+    r"|PROFESSOR)\.?\s+[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'.-]*){0,3})(?=,|$|\s+(?:MB|BSc|MD"
+    r"|FRC|MRC|PhD|Consultant))"
+)
 _ABOUT = re.compile(
-    r"(?m)^\W{0,3}(?i:name(?:\s+of\s+(?:prisoner|patient|offender|client))?|patient(?:\s+name)?|re|subject|prisoner|client|offender|concerning)\s*:\s*(?P<name>[A-Z][^\n:,;(]{1,50})|^Name\s+(?P<bare>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})$"
+    r"(?m)^\W{0,3}(?i:name(?:\s+of\s+(?:prisoner|patient|offender|client))?"
+    r"|patient(?:\s+name)?|re|subject|prisoner|client|offender"
+    r"|concerning)\s*:\s*(?P<name>[A-Z][^\n:,;(]{1,50})"
+    r"|^Name\s+(?P<bare>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})$"
 )
 _RECORD_NO = re.compile(
-    r"(?i)\b(?:occurrence|crime|incident|custody|cad|log|intelligence|urn|crn|file|case)\s*(?:record\s*)?(?:no|number|ref(?:erence)?|id)?\.?\s*:?\s*(?P<ref>[A-Z0-9]{1,8}[/-][A-Z0-9/-]{3,24}|\d{4,12})\b"
+    r"(?i)\b(?:occurrence|crime|incident|custody|cad|log|intelligence|urn|crn|file"
+    r"|case)\s*(?:record\s*)?(?:no|number|ref(?:erence)?"
+    r"|id)?\.?\s*:?\s*(?P<ref>[A-Z0-9]{1,8}[/-][A-Z0-9/-]{3,24}|\d{4,12})\b"
 )
 _VERSION = re.compile(r"(?i)\b(version\s+\d+(?:\.\d+)*)\b")
 _LABELLED = {
-    "decision-date": re.compile(r"(?im)^\W{0,3}(?:\d+\W+)?date\s+of\s+(?:the\s+)?decision\s*:?[^\S\n]*(\S[^\n]{3,40})$"),
-    "in-force": re.compile(r"(?im)^\W{0,3}(?:implementation|effective|in\s+force|commencement)\s*(?:date|from)?\s*:?[^\S\n]*(\S[^\n]{3,40})$"),
+    "decision-date": re.compile(
+        r"(?im)^\W{0,3}(?:\d+\W+)?date\s+of\s+(?:the\s+)?decision\s*:?[^\S\n]*(\S[^\n]{3,40})$"
+    ),
+    "in-force": re.compile(
+        r"(?im)^\W{0,3}(?:implementation|effective|in\s+force|commencement)\s*(?:date"
+        r"|from)?\s*:?[^\S\n]*(\S[^\n]{3,40})$"
+    ),
 }
-_DECISION = re.compile(r"(?im)^\W{0,3}(?:\d+\W+)?(?:details\s+of\s+the\s+)?decision(?:\s+(?:to\s+be\s+reviewed|under\s+challenge))?\s*:\s*(\S[^\n]{5,200})$")
-_ACT = re.compile(r"^(?:The )?((?:[A-Z(][\w’'(),-]*|and|of|the|to|in|for|from|against|etc\.?)(?: (?:[A-Z(][\w’'(),-]*|and|of|the|to|in|for|from|against|etc\.?)){0,11} (?:18|19|20)\d\d)\b")
-_PERSON_LABEL = re.compile(r"(?m)\b(?i:fee\s+earner|attended\s+by|author|by)[^\S\n]*:[^\S\n]*(?P<by>[A-Z][\w’'. -]{1,30}?)(?=\s{2,}|\s+Date|\s*$)")
-_CLIENT = re.compile(r"(?im)^\W{0,3}client\s*(?:name)?\s*:\s*(?P<who>\S[^\n:]{0,50}?)(?=\s+(?:File|Ref|Matter|Our)\b|\s*$)")
+_DECISION = re.compile(
+    r"(?im)^\W{0,3}(?:\d+\W+)?(?:details\s+of\s+the\s+)?decision(?:\s+(?:to\s+be\s+reviewed"
+    r"|under\s+challenge))?\s*:\s*(\S[^\n]{5,200})$"
+)
+_ACT = re.compile(
+    r"^(?:The )?((?:[A-Z(][\w’'(),-]*|and|of|the|to|in|for|from|against"
+    r"|etc\.?)(?: (?:[A-Z(][\w’'(),-]*|and|of|the|to|in|for|from|against"
+    r"|etc\.?)){0,11} (?:18|19|20)\d\d)\b"
+)
+_PERSON_LABEL = re.compile(
+    r"(?m)\b(?i:fee\s+earner|attended\s+by|author"
+    r"|by)[^\S\n]*:[^\S\n]*(?P<by>[A-Z][\w’'. -]{1,30}?)(?=\s{2,}|\s+Date|\s*$)"
+)
+_CLIENT = re.compile(
+    r"(?im)^\W{0,3}client\s*(?:name)?\s*:\s*(?P<who>\S[^\n:]{0,50}?)(?=\s+(?:File|Ref|Matter|Our)\b|\s*$)"
+)
 _FIELD = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{2,44}?)\s?:\s+(?P<value>\S.*)$")
 
 
@@ -81,7 +113,11 @@ def record(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give reference and force of a police record."""
     for line in reading.opening[:40]:
         match = _RECORD_NO.search(line.text)
-        if match and any(char.isdigit() for char in match["ref"]) and not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", match["ref"]):
+        if (
+            match
+            and any(char.isdigit() for char in match["ref"])
+            and not re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", match["ref"])
+        ):
             cad = "CAD " if match["ref"].isdigit() and re.search(r"\bCAD\b", line.text) else ""
             yield "reference", words(cad + match["ref"].upper(), line.text, line.page, 0.85)
             break

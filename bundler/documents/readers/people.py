@@ -10,8 +10,10 @@ from bundler.documents.readers.plain import tidy
 _ENDING = (
     r"Solicitors?|LLP|Ltd|Limited|plc|Association|Constabulary|Police(?: Service)?|Department|Office|Service|Board|"
     r"(?:(?:Borough|County|City|District|Parish|Town) )?Council|Authority|University|College|School|Academy|House|"
-    r"Chambers|Agency|Commission(?:er)?|Centre|Clinic|Hospital|Surgery|Practice|Trust|Society|Union|Bank|Group|Partners|"
-    r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court|Unit|Directorate|Ministry|Government|& Co|and Co"
+    r"Chambers|Agency|Commission(?:er)?|Centre|Clinic|Hospital|Surgery|Practice|Trust"
+    r"|Society|Union|Bank|Group|Partners|"
+    r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court"
+    r"|Unit|Directorate|Ministry|Government|& Co|and Co"
 )
 BODY = re.compile(
     rf"(?:(?:The |HM |His Majesty’s )?(?:Ministry|Department|Office) (?:of|for)(?: the| and| [A-Z][\w’'-]+)+"

@@ -33,7 +33,7 @@ def tidy(text: str) -> str:
 
 
 def _mended(found: re.Match[str]) -> str:
-    """A word with a figure among its letters, as OCR reads W1TNESS; references and names with numbers are left alone."""
+    """A word with a figure among its letters, as OCR reads W1TNESS; references with numbers are left alone."""
     token = found[0]
     letters = sum(char.isalpha() for char in token)
     inner = not token[0].isdigit() or token[1].isalpha()

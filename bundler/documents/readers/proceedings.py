@@ -11,23 +11,36 @@ from bundler.documents.readers.reading import Line, Reading, words
 
 CLAIM_NUMBER = re.compile(r"\b(AC-20\d\d-[A-Z]{3}-\d{6}|CO/\d{1,5}/20\d\d|[A-Z]{2}-20\d\d-\d{6})\b")
 _SHORT = re.compile(
-    r"\b(?:R|Rex|Regina)\s*\(\s*(?:on\s+the\s+application\s+of\s+)?(?P<who>[^)\n]{1,70}?)\s*\)\s*,?\s*(?:-?\s*v\.?s?\s*-?|–\s*v\s*–)\s+(?P<whom>[A-Z][^\n(;]{2,90})"
+    r"\b(?:R|Rex"
+    r"|Regina)\s*\(\s*(?:on\s+the\s+application\s+of\s+)?(?P<who>[^)\n]{1,70}?)\s*\)\s*,?\s*(?:-?\s*v\.?s?\s*-?"
+    r"|–\s*v\s*–)\s+(?P<whom>[A-Z][^\n(;]{2,90})"
 )
 _CROWN = r"(?:HIS\s+MAJESTY\s+)?(?:THE\s+)?(?:KING|QUEEN|CROWN)|\bREX|\bREGINA|\bR\b"
 _CLAIMANT = re.compile(
-    rf"(?P<all>(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<who>[^)\]]{{1,120}}?)\s*[)\]]?)(?=[\s.…]*(?:claimants?\b|applicants?\b|appellants?\b|\n\W*(?:and\b|v\b|vs\b))|\s*\n\s*\n|(?<=[)\]])|\s*$)",
+    rf"(?P<all>(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<who>[^)\]]{{1,120}}?)\s*[)\]]?)(?=[\s.…]*(?:claimants?\b"
+    rf"|applicants?\b|appellants?\b|\n\W*(?:and\b|v\b|vs\b))|\s*\n\s*\n|(?<=[)\]])|\s*$)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"^(?P<before>.*?)\s*(?P<role>(?:proposed )?(?:(?:first|second|third|1st|2nd|3rd) )?(?:claimant|defendant|respondent|applicant|appellant|interested part(?:y|ies)|intervener)s?)(?:/\w+)?\W*$",
+    r"^(?P<before>.*?)\s*(?P<role>(?:proposed )?(?:(?:first|second|third|1st|2nd"
+    r"|3rd) )?(?:claimant|defendant|respondent|applicant|appellant|interested part(?:y"
+    r"|ies)|intervener)s?)(?:/\w+)?\W*$",
     re.IGNORECASE,
 )
 _DIVIDER = re.compile(r"\W*(?:and|v|vs|versus|-v-|between:?|b ?e ?t ?w ?e ?e ?n ?:?)\W*", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s*")
 _NOT_A_PARTY = re.compile(
-    r"(?i)^(?:the )?proposed\b|\bclaim\b|\bin the\b|court|division|claim n|case n|\bstatement\b|\bgrounds\b|\border\b|\bexhibit|on behalf of|first$|\d{4}|^\W*$|\bparties\b|\bnumber\b|before:|\bjustice$(?<!for justice)(?<!of justice)"
+    r"(?i)^(?:the )?proposed\b|\bclaim\b|\bin the\b|court|division|claim n|case n"
+    r"|\bstatement\b|\bgrounds\b|\border\b|\bexhibit|on behalf of|first$|\d{4}|^\W*$"
+    r"|\bparties\b|\bnumber\b|before:|\bjustice$(?<!for justice)(?<!of justice)"
 )
-_ROLES = {"claimant": "claimant", "applicant": "claimant", "defendant": "defendant", "respondent": "defendant", "intervener": "intervener"}
+_ROLES = {
+    "claimant": "claimant",
+    "applicant": "claimant",
+    "defendant": "defendant",
+    "respondent": "defendant",
+    "intervener": "intervener",
+}
 _ENDS_SHORT = re.compile(r"\s+(?:\d{1,2}\s+[A-Z][a-z]+|\d.*|(?:Claim|Case|No|Date|page)\b.*)$")
 
 
@@ -101,7 +114,9 @@ def _role_name(role: str) -> str:
 
 def _names(waiting: list[Line], beside: str) -> tuple[str, ...]:
     lines = [line.text.strip(" ,;") for line in waiting[-8:]] + ([beside] if beside else [])
-    start = max((at + 1 for at, text in enumerate(lines) if _NOT_A_PARTY.search(text) and not _NUMBERED.match(text)), default=0)
+    start = max(
+        (at + 1 for at, text in enumerate(lines) if _NOT_A_PARTY.search(text) and not _NUMBERED.match(text)), default=0
+    )
     lines = lines[start:]
     if any(_NUMBERED.match(text) for text in lines):
         first = next(at for at, text in enumerate(lines) if _NUMBERED.match(text))

@@ -13,10 +13,13 @@ from bundler.documents.readers.plain import plain, tidy
 # What stands on a page without being part of what it says: numbers, markings, ways of sending.
 _FURNITURE = re.compile(
     r"\W*(?:(?:page|p\.?)\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?"
-    r"|fictional (?:example|document)\b.{0,60}|(?:official|secret)(?:\W+sensitive)?(?:\W.{0,30})?|restricted(?:\W.{0,30})?"
-    r"|(?:strictly |private (?:and|&) )*confidential(?:\W.{0,40})?|private|protect(?:\W.{0,20})?|not protectively marked"
+    r"|fictional (?:example|document)\b.{0,60}|(?:official"
+    r"|secret)(?:\W+sensitive)?(?:\W.{0,30})?|restricted(?:\W.{0,30})?"
+    r"|(?:strictly |private (?:and|&) )*confidential(?:\W.{0,40})?|private"
+    r"|protect(?:\W.{0,20})?|not protectively marked"
     r"|for use in (?:these )?proceedings only|copy|file copy|specimen|sample|unclassified|scanned (?:by|with)\b.{0,40}"
-    r"|without prejudice(?:\W.{0,40})?|(?:sent )?by (?:hand|(?:e-?mail|post|fax|dx|first|special|recorded|courier)\b.{0,80}))\W*",
+    r"|without prejudice(?:\W.{0,40})?|(?:sent )?by (?:hand|(?:e-?mail|post|fax|dx|first"
+    r"|special|recorded|courier)\b.{0,80}))\W*",
 )
 _NUMBER = re.compile(r"\W*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4})?\W*")
 _MARK_FOOT = re.compile(r"\W*[a-z]{1,4} ?\d{1,3} ?/ ?\d{1,4}\W*")

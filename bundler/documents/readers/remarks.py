@@ -13,9 +13,13 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.sentences import sentence_parts
 
 _DEFENDANT = re.compile(
-    r"(?m)^\W{0,3}(?i:R\s?E\s?X|R\s?E\s?G\s?I\s?N\s?A|R|(?:HIS\s+MAJESTY\s+)?THE\s+(?:KING|QUEEN)|THE\s+CROWN)\s*[-–]?\s*(?i:v|vs|versus|against)\.?\s*[-–]?\s+(?P<name>[A-Z][^\n,;(]{2,60})"
+    r"(?m)^\W{0,3}(?i:R\s?E\s?X|R\s?E\s?G\s?I\s?N\s?A|R|(?:HIS\s+MAJESTY\s+)?THE\s+(?:KING"
+    r"|QUEEN)|THE\s+CROWN)\s*[-–]?\s*(?i:v|vs|versus"
+    r"|against)\.?\s*[-–]?\s+(?P<name>[A-Z][^\n,;(]{2,60})"
 )
-_STACKED = re.compile(r"(?m)^\W*(?i:REX|REGINA|R|THE KING|THE CROWN)\W*\n\W*(?i:v|-v-|– v –|versus)\W*\n\W*(?P<name>[A-Z][^\n,;(]{2,60})$")
+_STACKED = re.compile(
+    r"(?m)^\W*(?i:REX|REGINA|R|THE KING|THE CROWN)\W*\n\W*(?i:v|-v-|– v –|versus)\W*\n\W*(?P<name>[A-Z][^\n,;(]{2,60})$"
+)
 _CASE = re.compile(r"\b(T20\d\d\s?\d{4,6}|[TSAU]\d{8}|\d{2}[A-Z]{2}\d{7,9}(?:/\d\d)?)\b")
 
 

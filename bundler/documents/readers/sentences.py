@@ -8,8 +8,14 @@ from collections.abc import Iterator
 from bundler.documents.document import Found
 from bundler.documents.readers.reading import Reading, words
 
-_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
-_COUNT = rf"(?:\d{{1,4}}|(?:twenty|thirty|forty)-(?:one|two|three|four|five|six|seven|eight|nine)|{'|'.join(reversed(_WORDS.split()))})"
+_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
+)
+_COUNT = (
+    rf"(?:\d{{1,4}}|(?:twenty|thirty|forty)-(?:one|two|three|four|five|six|seven|eight"
+    rf"|nine)|{'|'.join(reversed(_WORDS.split()))})"
+)
 _UNIT = r"(?:years?|months?|weeks?|days?)"
 _TIME = rf"(?:an?\s+)?(?P<{{0}}>{_COUNT}[\s-]+{_UNIT}(?:(?:,|\s+and)?\s+{_COUNT}\s+{_UNIT})?)"
 
@@ -21,33 +27,70 @@ def _time(name: str) -> str:
 _GAP = r"[^.;:]{0,40}?"
 # What each part is called, and how courts say it. The first place that fits in a document is taken.
 _PARTS = (
-    ("total", rf"extended\s+(?:determinate\s+)?sentence(?:\s+of\s+imprisonment)?\s+(?:of|for|totalling)\s+{_time('time')}"),
-    ("custody", rf"(?:(?:appropriate\s+)?custodial\s+(?:term|period|element|part)|custody)\s+(?:{_GAP}\bof|will\s+be|is|being|:)?\s*{_time('time')}|{_time('other')}[’']?\s+(?:in\s+)?custody\b"),
-    ("extension", rf"(?:(?:extended\s+(?:period\s+of\s+)?licence|extension)(?:\s+period)?|licence\s+extension)\s+(?:{_GAP}\bof|will\s+be|is|being|:)?\s*{_time('time')}|{_time('other')}[’']?\s+(?:on\s+)?extended\s+licence"),
-    ("minimum-term", rf"minimum\s+(?:term|period)\s+(?:{_GAP}\b(?:of|be|is|at|as)\b\s+)?{_time('time')}|serve\s+(?:a\s+minimum\s+of|at\s+least|not\s+less\s+than)\s+{_time('other')}\s+before"),
+    (
+        "total",
+        rf"extended\s+(?:determinate\s+)?sentence(?:\s+of\s+imprisonment)?\s+(?:of|for"
+        rf"|totalling)\s+{_time('time')}",
+    ),
+    (
+        "custody",
+        rf"(?:(?:appropriate\s+)?custodial\s+(?:term|period|element|part)"
+        rf"|custody)\s+(?:{_GAP}\bof|will\s+be|is|being|:)?\s*{_time('time')}"
+        rf"|{_time('other')}[’']?\s+(?:in\s+)?custody\b",
+    ),
+    (
+        "extension",
+        rf"(?:(?:extended\s+(?:period\s+of\s+)?licence|extension)(?:\s+period)?"
+        rf"|licence\s+extension)\s+(?:{_GAP}\bof|will\s+be|is|being|:)?\s*{_time('time')}"
+        rf"|{_time('other')}[’']?\s+(?:on\s+)?extended\s+licence",
+    ),
+    (
+        "minimum-term",
+        rf"minimum\s+(?:term|period)\s+(?:{_GAP}\b(?:of|be|is|at|as)\b\s+)?{_time('time')}"
+        rf"|serve\s+(?:a\s+minimum\s+of|at\s+least"
+        rf"|not\s+less\s+than)\s+{_time('other')}\s+before",
+    ),
     ("suspended-for", rf"suspended\s+for\s+(?:a\s+period\s+of\s+)?{_time('time')}"),
     ("community-order", rf"community\s+order\s+(?:for|of)\s+{_time('time')}|{_time('other')}[’']?\s+community\s+order"),
-    ("time-on-remand", rf"{_time('time')}\s+(?:which\s+)?(?:you\s+have\s+)?(?:already\s+)?(?:spent|served|been)?\s*(?:in\s+custody\s+)?on\s+remand|less\s+(?:the\s+)?{_time('other')}"),
-)  # fmt: skip
+    (
+        "time-on-remand",
+        rf"{_time('time')}\s+(?:which\s+)?(?:you\s+have\s+)?(?:already\s+)?(?:spent|served"
+        rf"|been)?\s*(?:in\s+custody\s+)?on\s+remand|less\s+(?:the\s+)?{_time('other')}",
+    ),
+)
 _COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _PARTS)
 _SENTENCE = re.compile(
-    rf"(?i)(?:sentence(?:d)?\b[^.]{{0,80}}?(?:imprisonment|detention|custody|life|{_COUNT}\s+(?:years|months))|imprisonment\s+for\s+(?:life|{_COUNT}\s+(?:years|months))|{_COUNT}\s+(?:years|months)[’']?,?\s+(?:imprisonment|detention|concurrent|consecutive)|\bthere\s+will\s+be\s+(?:an?\s+)?(?:extended\s+)?sentence|community\s+order\s+(?:for|of))"
+    rf"(?i)(?:sentence(?:d)?\b[^.]{{0,80}}?(?:imprisonment|detention|custody|life"
+    rf"|{_COUNT}\s+(?:years|months))|imprisonment\s+for\s+(?:life|{_COUNT}\s+(?:years"
+    rf"|months))|{_COUNT}\s+(?:years|months)[’']?,?\s+(?:imprisonment|detention|concurrent"
+    rf"|consecutive)|\bthere\s+will\s+be\s+(?:an?\s+)?(?:extended\s+)?sentence"
+    rf"|community\s+order\s+(?:for|of))"
 )
-_PASSED = re.compile(r"(?i)\b(?:on\s+count|i\s+(?:now\s+)?(?:sentence|impose|pass)|the\s+sentence\s+(?:is|will|of|that|which\s+i|i)|there\s+will\s+be|you\s+will\s+(?:serve|go\s+to\s+prison)|must\s+be\s+one\s+of|total\s+sentence|life\s+imprisonment|imprisonment\s+for\s+life)")
-_NOT_PASSED = re.compile(r"(?i)whether|would\s+(?:have|be\s+enough)|considered|starting\s+point|category\s+range|guideline|maximum")
+_PASSED = re.compile(
+    r"(?i)\b(?:on\s+count|i\s+(?:now\s+)?(?:sentence|impose|pass)|the\s+sentence\s+(?:is"
+    r"|will|of|that|which\s+i|i)|there\s+will\s+be|you\s+will\s+(?:serve|go\s+to\s+prison)"
+    r"|must\s+be\s+one\s+of|total\s+sentence|life\s+imprisonment"
+    r"|imprisonment\s+for\s+life)"
+)
+_NOT_PASSED = re.compile(
+    r"(?i)whether|would\s+(?:have|be\s+enough)|considered|starting\s+point|category\s+range|guideline|maximum"
+)
 _KIND = (
-    ("life imprisonment", r"imprisonment\s+for\s+life|life\s+(?:imprisonment|sentence)|detention\s+for\s+life|custody\s+for\s+life"),
+    (
+        "life imprisonment",
+        r"imprisonment\s+for\s+life|life\s+(?:imprisonment|sentence)|detention\s+for\s+life" r"|custody\s+for\s+life",
+    ),
     ("imprisonment for public protection", r"imprisonment\s+for\s+public\s+protection"),
     ("extended sentence", r"extended\s+(?:determinate\s+)?sentence"),
     ("suspended sentence", r"suspended\s+(?:sentence|for)"),
     ("detention", r"young\s+offender|youth\s+detention|\bdetention\b"),
     ("imprisonment", r"imprisonment|custody|prison"),
     ("community order", r"community\s+order"),
-)  # fmt: skip
+)
 
 
 def sentence_parts(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give each passage that passes ``sentence``, ``sentence-type``, and the parts: total, custody, extension, minimum-term, …"""
+    """Give each passage that passes ``sentence``, then ``sentence-type`` and the parts: total, custody and more."""
     passages = tuple(_passages(reading))
     for passage, page in passages:
         yield "sentence", words(passage[:240], passage, page, 0.8)
@@ -61,7 +104,7 @@ def sentence_parts(reading: Reading) -> Iterator[tuple[str, Found]]:
 
 
 def durations(texts: list[tuple[str, int]]) -> Iterator[tuple[str, Found]]:
-    """Give the parts of a sentence that texts (each with its document page) state, each once, as durations: ``P10Y``."""
+    """Give the parts of a sentence that texts (each with its document page) state, each once, as ``P10Y``."""
     for name, pattern in _COMPILED:
         for text, page in texts:
             match = pattern.search(text)
@@ -72,7 +115,7 @@ def durations(texts: list[tuple[str, int]]) -> Iterator[tuple[str, Found]]:
 
 
 def iso(text: str) -> str:
-    """Give a length of time as an ISO 8601 duration: ``14 years`` is P14Y, ``2 years 6 months`` P2Y6M; "" where it is none."""
+    """Give a length of time as an ISO 8601 duration: ``2 years 6 months`` is P2Y6M; "" where it is none."""
     from bundler.prose.find import find_dates
 
     return next((found.duration for found in find_dates(text.lower()) if found.duration), "") or ""

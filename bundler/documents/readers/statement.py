@@ -16,19 +16,35 @@ from bundler.documents.readers.truth import statement_of_truth
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _ORDINAL = rf"(?P<ordinal>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
-_HEADING = re.compile(rf"(?i)(?:{_ORDINAL}\s+)?(?:witness\s+)?(?:statement|affidavit)\s+(?:no\.?\s*(?P<number>\d{{1,2}})\s+)?of:?\s+(?P<name>.+)")
+_HEADING = re.compile(
+    rf"(?i)(?:{_ORDINAL}\s+)?(?:witness\s+)?(?:statement"
+    rf"|affidavit)\s+(?:no\.?\s*(?P<number>\d{{1,2}})\s+)?of:?\s+(?P<name>.+)"
+)
 _NO_NAME = re.compile(r"(?i)(?:the\s+)?(?:facts|case|truth|claim|witness|grounds|means|issues|costs)\b.*")
 _I_NAME = re.compile(
-    r"(?m)^\W{0,3}I,\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|PC|DC|DS)\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})\s*(?:,|\(|of\b|will\b|WILL\b|state\b|STATE\b|make\b)"
+    r"(?m)^\W{0,3}I,\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|PC|DC"
+    r"|DS)\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})\s*(?:,|\(|of\b|will\b|WILL\b"
+    r"|state\b|STATE\b|make\b)"
 )
-_FULL_NAME = re.compile(r"(?im)^\W{0,3}(?:full name|name of witness|name|statement of)\s*:\s*(?P<name>[A-Z][^\n:(]{1,50})")
-_STOP = re.compile(r"(?i)\s*(?:[,(\[;|–]|\s-\s|\bdated\b|\bmade on\b|\bon behalf\b|\bin support\b|\bfor the\b|\bpursuant\b).*$")
+_FULL_NAME = re.compile(
+    r"(?im)^\W{0,3}(?:full name|name of witness|name|statement of)\s*:\s*(?P<name>[A-Z][^\n:(]{1,50})"
+)
+_STOP = re.compile(
+    r"(?i)\s*(?:[,(\[;|–]|\s-\s|\bdated\b|\bmade on\b|\bon behalf\b|\bin support\b|\bfor the\b|\bpursuant\b).*$"
+)
 _PARTY = re.compile(
-    r"(?i)(?:(?:made|filed|served|given)?\s*on behalf of|party|for)\s*:?\s*(?:the\s+)?(?P<party>(?:\d(?:st|nd|rd)|first|second|third)?\s*"
+    r"(?i)(?:(?:made|filed|served|given)?\s*on behalf of|party"
+    r"|for)\s*:?\s*(?:the\s+)?(?P<party>(?:\d(?:st|nd|rd)|first|second|third)?\s*"
     r"(?:claimant|defendant|applicant|respondent|appellant|interested party|intervener|crown|prosecution)s?)\b"
 )
-_BARE_PARTY = re.compile(r"(?i)(?:the\s+)?(?P<party>claimant|defendant|applicant|respondent|interested party)(?:['’]s)?")
-_CORNER_NUMBER = re.compile(rf"(?i)(?:(?:statement|witness statement)?\s*(?:no\.?|number)?\s*:?\s*)?(?:{_ORDINAL}|#?(?P<number>\d{{1,2}}))(?:\s+(?:statement|witness statement))?")
+_BARE_PARTY = re.compile(
+    r"(?i)(?:the\s+)?(?P<party>claimant|defendant|applicant|respondent|interested party)(?:['’]s)?"
+)
+_CORNER_NUMBER = re.compile(
+    rf"(?i)(?:(?:statement|witness statement)?\s*(?:no\.?|number)?\s*:?\s*)?(?:{_ORDINAL}"
+    rf"|#?(?P<number>\d{{1,2}}))(?:\s+(?:statement|witness statement))?"
+)
+_NAMED = re.compile(r"(?:.*: ?)?(?:[A-Z][\w’'.-]*\s?){1,4}")
 _MARK = r"[A-Z]{2,4}\s?[/-]?\s?\d{1,3}"
 _SPAN = re.compile(rf"(?P<first>{_MARK})(?:[”\"’']?\s*(?:to|-|–|—)\s*[“\"‘']?(?P<last>{_MARK}))?")
 _MARKED = re.compile(
@@ -38,7 +54,7 @@ _MARKED = re.compile(
 
 
 def details(reading: Reading) -> Iterator[tuple[str, Found]]:
-    """Give witness, statement-number, party, corner, each exhibit, statement-of-truth, signed and dated, where known."""
+    """Give witness, statement-number, party, corner, exhibits, statement-of-truth, signed, dated, where known."""
     corner = _corner(reading)
     witness = _witness(reading)
     if witness:
@@ -71,7 +87,7 @@ def _corner(reading: Reading) -> tuple[Line, ...]:
 def _witness(reading: Reading) -> Found | None:
     for at, line in enumerate(reading.opening[:45]):
         match = _HEADING.search(mended(line.text))
-        if match and not mended(line.text)[: match.start()].strip(" “\"-–") and not _NO_NAME.match(match["name"]):
+        if match and not mended(line.text)[: match.start()].strip(' “"-–') and not _NO_NAME.match(match["name"]):
             name = _clean(match["name"])
             following = reading.opening[at + 1].text if at + 1 < len(reading.opening) else ""
             if line.text.isupper() and following.isupper() and 0 < len(following) < 30 and len(name.split()) == 1:
@@ -124,7 +140,7 @@ def _corner_bearing(corner: tuple[Line, ...], party: bool, exhibits: bool) -> Fo
     text = "\n".join(line.text for line in corner)
     bears = [
         ("party", party and bool(_PARTY.search(text) or any(_BARE_PARTY.fullmatch(line.text) for line in corner))),
-        ("witness", any(len(line.text) < 40 and re.fullmatch(r"(?:.*: ?)?(?:[A-Z][\w’'.-]*\s?){1,4}", line.text) for line in corner)),
+        ("witness", any(len(line.text) < 40 and _NAMED.fullmatch(line.text) for line in corner)),
         ("number", any(_CORNER_NUMBER.fullmatch(line.text.strip()) for line in corner)),
         ("exhibits", not exhibits or bool(re.search(_MARK, text))),
         ("date", bool(re.search(r"\d{1,2}(?:st|nd|rd|th)?[ ./-]+(?:\d{1,2}|[A-Z][a-z]+)[ ./-]+\d{2,4}", text))),
@@ -135,7 +151,11 @@ def _corner_bearing(corner: tuple[Line, ...], party: bool, exhibits: bool) -> Fo
 def _exhibits(reading: Reading, letters: str) -> Iterator[Found]:
     """Each exhibit by its mark, in the document's order, ranges spelt out: AB1–AB3 is AB1, AB2, AB3."""
     seen: set[str] = set()
-    own = re.compile(rf"\b{letters}\s?[/-]?\s?\d{{1,3}}\b(?:\s*[”\"’']?\s*(?:to|-|–)\s*[“\"‘']?{letters}\s?\d{{1,3}}\b)?") if len(letters) > 1 else None
+    own = (
+        re.compile(rf"\b{letters}\s?[/-]?\s?\d{{1,3}}\b(?:\s*[”\"’']?\s*(?:to|-|–)\s*[“\"‘']?{letters}\s?\d{{1,3}}\b)?")
+        if len(letters) > 1
+        else None
+    )
     for page in reading.pages:
         hits = [(match.start("list"), match["list"], match[0]) for match in _MARKED.finditer(page.text)]
         hits += [(match.start(), match[0], match[0]) for match in (own.finditer(page.text) if own else ())]

@@ -24,8 +24,10 @@ _LONG = 620
 
 
 def statement_of_truth(reading: Reading, *, witness: bool) -> Found | None:
-    """Give ``exact``, ``near`` (a word or two are not the rule's), ``without contempt wording``, ``criminal form`` (Criminal
-    Justice Act 1967) or ``missing``, with where it stands.
+    """Give what the statement of truth is, with where it stands.
+
+    It is ``exact``, ``near`` (a word or two are not the rule's), ``without contempt wording``, ``other wording``, the
+    ``criminal form`` (Criminal Justice Act 1967) or ``missing``.
 
     None where it cannot be known: pages of the document hold no text. `witness` says which of the forms is due.
     """

@@ -59,9 +59,7 @@ def kind_of(reading: Reading) -> Found:
     rival = weights[ranked[1]] if len(ranked) > 1 else 0.0
     loudest = max((item for item in heard if item.kind is best), key=lambda item: item.weight).found
     confidence = round(min(0.99, 0.5 + max(0.0, weights[best] - rival) / (2 * weights[best])), 2)
-    return Found(
-        value=best.value, origin=loudest.origin, page=loudest.page, words=loudest.words, confidence=confidence
-    )
+    return Found(value=best.value, origin=loudest.origin, page=loudest.page, words=loudest.words, confidence=confidence)
 
 
 def heading_for(reading: Reading, kind: Kind) -> Heading | None:
@@ -69,7 +67,11 @@ def heading_for(reading: Reading, kind: Kind) -> Heading | None:
     best: tuple[float, Heading] | None = None
     for heading in headings(reading):
         for sign in SIGNS:
-            if sign.kind is not kind or sign.place != "heading" or (match := _pattern(sign).search(heading.plain)) is None:
+            if (
+                sign.kind is not kind
+                or sign.place != "heading"
+                or (match := _pattern(sign).search(heading.plain)) is None
+            ):
                 continue
             weight = sign.weight * heading.loudness * (1.0 if _begins(heading.plain, match) else 0.35)
             if best is None or weight > best[0]:

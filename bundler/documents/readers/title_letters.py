@@ -1,0 +1,83 @@
+"""Titles of letters, e-mails and decisions: from whom, to whom, about what."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.documents.document import Found
+from bundler.documents.kind import Kind
+from bundler.documents.readers.casing import first_capital, is_common
+from bundler.documents.readers.people import untitled
+from bundler.documents.readers.reading import Reading, words
+from bundler.documents.readers.title_parts import LONGEST, Details, like
+
+_LETTERS = {Kind.PRE_ACTION_LETTER: "Letter before claim", Kind.PRE_ACTION_RESPONSE: "Response to letter before claim"}
+
+
+def email(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """Who writes to whom, about what."""
+    subject, sender, to = values.get("subject"), values.get("from"), values.get("to")
+    if not (subject or sender):
+        return None
+    names = f" from {_mailbox(sender.value)}" if sender else ""
+    names += f" to {_mailbox(to.value)}" if to else ""
+    about = f": {subject.value.strip()}" if subject else ""
+    if len(names) + len(about) > LONGEST - 6 and "thread" in values:
+        about = f": {values['thread'].value}"
+    return words(f"E-mail{names}{about}", (subject or sender).words if (subject or sender) else "", reading.first_page)  # type: ignore[union-attr]
+
+
+def _mailbox(text: str) -> str:
+    """The name of the first mailbox of a line; its address where it has no name; how many others there are."""
+    boxes = re.split(r";|,(?=[^<>@]*[<@])|(?<=>),", text)
+    first = boxes[0]
+    name = re.sub(r"\s*[<\[(].*$", "", first).strip(" \"'“”")
+    last, comma, given = name.partition(",")
+    name = f"{given.strip()} {last.strip()}" if comma else name
+    return (name or first.strip(" <>[]")) + (" and others" if len(boxes) > 1 else "")
+
+
+def letter(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """Who writes to whom."""
+    sender, to = values.get("from"), values.get("to")
+    if not sender and not to:
+        return None
+    title = _LETTERS.get(kind) or _kind_of_letter(reading)
+    if sender and _who(sender.value):
+        title += f" from {_who(sender.value)}"
+    if to and _who(to.value) and len(title) + len(_who(to.value)) + 4 <= LONGEST:
+        title += f" to {_who(to.value)}"
+    return like(sender or to, title, 0.8)
+
+
+def _kind_of_letter(reading: Reading) -> str:
+    """Letter, or what its file's name calls it: a letter of concern, of complaint, of authority."""
+    named = re.match(r"(?i)[\W\d]*(letter of [a-z]{4,20})\b", reading.name.replace("_", " "))
+    return first_capital(named[1].lower()) if named else "Letter"
+
+
+def _who(name: str) -> str:
+    even = re.sub(r"^The (?=\w)", "the ", untitled(name))
+    return even if len(even) < 46 else ""
+
+
+def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """The decision as its letter heads it, or whose it is."""
+    subject, sender = values.get("subject"), values.get("from")
+    if subject is not None:
+        text = re.sub(r"(?i)^decision letter\s*[:\-–]\s*", "", subject.value)
+        if "decision" in text.lower() and len(text) > 20:
+            return like(subject, first_capital(text), 0.85)
+        by = f", {_who(sender.value)}" if sender else ""
+        by = re.sub(r"^, the ", ", ", by)
+        return like(subject, f"Decision letter{by}: {_small_first(text)}", 0.85)
+    if sender is not None:
+        to = values.get("to")
+        return like(sender, f"Decision letter from {_who(sender.value)}" + (f" to {_who(to.value)}" if to else ""), 0.8)
+    return None
+
+
+def _small_first(text: str) -> str:
+    """A phrase as it stands after a colon: its first word small, where that is no name and no acronym."""
+    first = text.split(" ", maxsplit=1)[0]
+    return text[:1].lower() + text[1:] if is_common(first) else text

@@ -1,0 +1,114 @@
+"""What titles are made of: a document's headings, cleaned, cased and cut to length."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bundler.documents.document import Found
+from bundler.documents.kind import Kind
+from bundler.documents.readers.casing import first_capital, sentence_case
+from bundler.documents.readers.headings import Heading, headings
+from bundler.documents.readers.reading import Reading
+
+LONGEST = 90
+
+
+Details = Mapping[str, Found]
+
+
+WORDS = re.compile(r"[^\W\d_]{4,}")
+
+
+_NAME_NOISE = re.compile(
+    (
+        r"^[\d\s._\-()]+(?=[^\W\d_])|\.(?:pdf|docx?|rtf|odt|eml|msg|jpe?g|png|tiff?|txt|xlsx?"
+        r"|csv)$|[\s_-]*\b(?:final|signed|v\d+|version \d+|copy|approved|clean"
+        r"|redline)\b[\s_-]*$|\s*\((?:final|signed|approved|copy|\d+)\)\s*$"
+    ),
+    re.IGNORECASE,
+)
+
+
+# Longer than this it is an aside, no part of the name.
+_BRACKETS = re.compile(r"\s*\([^)]{26,}\)")
+
+
+_FORMS = {
+    "N244": "Application notice (N244)",
+    "N215": "Certificate of service (N215)",
+    "N461": "Claim form (N461)",
+    "N462": "Acknowledgment of service (N462)",
+    "N463": "Application for urgent consideration (N463)",
+    "86B": "Notice of renewal of the claim (Form 86B)",
+}
+
+
+def tidy_name(name: str) -> str:
+    """Make a title of a file's name: ``03_decision-letter (final)`` becomes ``Decision letter``."""
+    plain = re.sub(r"[_\s]+", " ", name).strip()
+    for _ in range(3):
+        plain = _NAME_NOISE.sub("", plain).strip(" -.")
+    if plain.islower() or ("-" in plain and " " not in plain):
+        plain = plain.replace("-", " ").strip()
+    if not plain:
+        plain = re.sub(r"[_\s]+", " ", name).strip()
+    return first_capital(sentence_case(plain) if len(plain.split()) > 1 else plain)
+
+
+def shorten(title: str) -> str:
+    """Cut a title that is longer than 90 letters before a word, ended with an ellipsis."""
+    even = re.sub(r"\s+", " ", title).strip(" ,;:-–")
+    if len(even) <= LONGEST:
+        return even
+    clause = even.rpartition("; ")[0]
+    if 30 <= len(clause) <= LONGEST:
+        return clause
+    return even[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–(") + "…"
+
+
+def whole(reading: Reading, heading: Heading) -> str:
+    """A heading as a title: a form by its name, what ends within a phrase with the line that follows."""
+    form = re.fullmatch(r"(?i)(?:form\s+)?(N\s?\d{3}|86B)", heading.text.strip())
+    if form:
+        return _FORMS.get(form[1].replace(" ", "").upper(), heading.text)
+    text = bare(heading.text)
+    if re.search(r"(?i)\b(?:of|for|on|to|the|and|by|in)$", text):
+        following = next((line.text for line in reading.opening[heading.row + 1 : heading.row + 2]), "")
+        text = f"{text} {following}"
+    return sentence_case(text, reading)
+
+
+def telling(head: Heading) -> float:
+    """How well a heading would serve as a title: not shouted, not bracketed, neither a word nor a sentence."""
+    return head.loudness - (1.0 if "(" in head.text else 0.0) - (0.4 if len(head.text) > 70 else 0.0)
+
+
+def kind_heading(reading: Reading, kind: Kind) -> Heading | None:
+    """The heading by which the kind is known."""
+    from bundler.documents.readers.weighing import heading_for
+
+    return heading_for(reading, kind)
+
+
+def first_heading(reading: Reading) -> Heading | None:
+    """The first heading near the top that has two words."""
+    return next((head for head in headings(reading) if len(WORDS.findall(head.text)) >= 2 and head.row < 4), None)
+
+
+def bare(text: str) -> str:
+    """A heading without asides and marks at its ends."""
+    return _BRACKETS.sub("", text).strip(' .:;-–—·*"“”')
+
+
+def like(found: Found | None, value: str, confidence: float = 0.9) -> Found:
+    """A title that rests on a value found: its place, its words."""
+    if found is None:
+        return Found(value=value, origin="guess", confidence=0.3)
+    return Found(
+        value=value,
+        origin=found.origin,
+        page=found.page,
+        words=found.words,
+        confidence=min(confidence, found.confidence),
+    )

@@ -1,0 +1,83 @@
+"""Titles of records, reports, notes and photographs."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.documents.document import Found
+from bundler.documents.kind import Kind
+from bundler.documents.readers.casing import proper, sentence_case
+from bundler.documents.readers.reading import Reading, words
+from bundler.documents.readers.title_parts import LONGEST, WORDS, Details, bare, kind_heading, like, tidy_name, whole
+
+
+def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """What record, and its reference."""
+    heading, reference = kind_heading(reading, kind), values.get("reference")
+    if heading is None:
+        return None
+    name = sentence_case(bare(heading.text), reading)
+    if reference and reference.value not in name.upper() and len(name) + len(reference.value) < LONGEST:
+        plain = re.sub(r"\s+[–-]\s+.*$", "", name)
+        name = (
+            f"Police {plain[:1].lower() + plain[1:]}"
+            if not re.search(r"(?i)police|constab|\b[A-Z]{3}\b", plain)
+            else plain
+        )
+        name = f"{name} {reference.value}"
+    return words(name, heading.text, heading.page, 0.85)
+
+
+def convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """What record, and whose."""
+    heading, who, court = kind_heading(reading, kind), values.get("defendant"), values.get("court")
+    if heading is None:
+        return None
+    name = sentence_case(bare(heading.text), reading)
+    if who and who.value.split()[-1].lower() not in name.lower():
+        name += (
+            f" of {who.value}"
+            if not re.search(r"(?i) of [A-Z]", name) and name.lower().endswith("convictions")
+            else f", {who.value}"
+        )
+    if court and "sentence" in name.lower() and len(name) + len(court.value) < LONGEST:
+        name += f" ({proper(court.value)})" if court.value.lower() not in name.lower() else ""
+    return words(name, heading.text, heading.page, 0.85)
+
+
+def report(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """What report, and whose."""
+    heading, author = kind_heading(reading, kind), values.get("author")
+    if heading is None and author is None:
+        return None
+    base = whole(reading, heading) if heading else kind.label
+    if author and author.value.split()[-1].lower() not in base.lower():
+        base = f"{base}{' of' if base.lower().endswith('report') else ','} {author.value}"
+    source = words(base, heading.text, heading.page, 0.85) if heading else like(author, base)
+    return source
+
+
+def note(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """What note, and for whom."""
+    heading = kind_heading(reading, kind)
+    base = sentence_case(bare(heading.text), reading) if heading else "Attendance note"
+    client = values.get("client")
+    if client and client.value.lower() not in base.lower() and len(base) < 30:
+        base = f"{base}: {client.value}"
+    return words(base, heading.text, heading.page, 0.85) if heading else None
+
+
+def photograph(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """The caption below a photograph, where there is one."""
+    for line in reading.lines:
+        caption = re.sub(r"^\W*[A-Z]{2,4}\s?\d{1,3}\s?/\s?\d{1,4}\W*", "", line.text)
+        caption = re.sub(r",?\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\W*$", "", caption)
+        if len(WORDS.findall(caption)) >= 2:
+            name = (
+                caption
+                if re.match(r"(?i)photo", caption)
+                else f"Photograph: {caption[:1].lower() + caption[1:] if len(caption) > 1 and caption[1].islower() else caption}"
+            )
+            return words(name, line.text, line.page, 0.6)
+    name = tidy_name(reading.name)
+    return Found(value=name if re.search("(?i)photo", name) else f"Photograph ({name})", origin="name", confidence=0.4)
