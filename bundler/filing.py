@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from bundler.compliance.case_facts import CaseFacts, case_facts_of
 from bundler.compliance.case_facts_value import from_dict
 from bundler.compliance.check import check
 from bundler.compliance.finding import Finding, Report, Severity
+from bundler.compliance.rules.by_hand import questions_before_filing
 from bundler.confine import confined
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
@@ -43,9 +45,9 @@ def check_for_filing(place: Path) -> Report:
     file = _bundle_of(Case.at(place)) if place.is_dir() else place
     record = _record_beside(file)
     report: Report = confined(_check_with, file, from_dict(record["case"]), where=file.name)
-    own = set(report.checked)
-    told = [_finding(value) for value in record["findings"] if value["rule"] not in own]
-    return report.for_filing().with_findings(told)
+    told = [_finding(value) for value in record["findings"] if _is_of_the_build(value["rule"], report)]
+    gate = report.for_filing().with_findings(told)
+    return replace(gate, questions=questions_before_filing(report.bundle_kind))
 
 
 def facts_of_case(bundle: Bundle, pagination: Pagination, manifest: Manifest) -> CaseFacts:
@@ -102,6 +104,11 @@ def _record_beside(file: Path) -> Mapping[str, Any]:
             remedy="run jrbundle build again, and change nothing in the file afterwards",
         )
     return record
+
+
+def _is_of_the_build(rule: str, report: Report) -> bool:
+    """Whether only the build could find it: how documents were taken in, what their events are held against."""
+    return rule not in report.checked or rule in ("CHR-04", "CHR-06")
 
 
 def _finding(value: Mapping[str, Any]) -> Finding:

@@ -339,7 +339,9 @@ def test_one_thing_wrong_raises_its_rule_and_no_other(name: str) -> None:
 
 
 def test_every_filing_rule_has_a_case_that_breaks_it() -> None:
-    assert {rule for rule, _, _ in CASES.values()} | {"CLM-06", "CLM-07"} == {rule.id for rule in FILING_RULES}
+    assert {rule for rule, _, _ in CASES.values()} | {"CLM-06", "CLM-07", "PRI-14"} == {
+        rule.id for rule in FILING_RULES
+    }
 
 
 def test_an_application_needs_evidence() -> None:
@@ -349,6 +351,14 @@ def test_an_application_needs_evidence() -> None:
     assert ("CLM-07", B) in found(case)
     case.texts[Kind.APPLICATION] = ["I believe that the facts stated in this notice are true\n"]
     assert ("CLM-07", B) not in found(case)
+
+
+def test_a_mark_for_redaction_that_was_not_applied_is_told() -> None:
+    facts = Case().facts()
+    marked = replace(facts, structure=replace(facts.structure, annotations={"Redact": (3,)}))
+    (rule,) = (rule for rule in FILING_RULES if rule.id == "PRI-14")
+    assert [finding.pages for finding in rule.findings(marked)] == [(3,)]
+    assert not list(rule.findings(facts))
 
 
 def test_what_is_missing_may_be_said() -> None:
