@@ -246,3 +246,14 @@ def test_start_proposes_essential_reading_that_says_nobody_has_chosen_it(case: A
         assert "passages not yet confirmed" in words(case, made(case)["reading-list"][0])
     else:
         pytest.fail("a decision letter was not proposed")
+
+
+def test_a_document_that_comes_later_is_listed_in_its_section_before_the_reading_list(case: ACase) -> None:
+    a_full_case(case)
+    case.put("later.pdf", lambda file: pdfs.a_pdf(file, 1, "a later document"))
+    assert case.run("start").code == 0
+    written = tomllib.loads((case.folder / "bundle.toml").read_text("utf-8"))
+
+    assert written["section"][0]["document"][-1]["file"] == "documents/later.pdf"
+    assert len(written["reading"]) == 2
+    assert case.run("build").code in (0, 1)

@@ -127,6 +127,7 @@ def _add_reading(document: Any, reading: tuple[Reading, ...]) -> None:
     """Add the lines of the essential reading list, each under `proposed` until a person takes that away."""
     if not reading:
         return
+    document.add(tomlkit.nl())
     for line in _READING_HEAD.splitlines():
         document.add(tomlkit.comment(line))
     listed = tomlkit.aot()

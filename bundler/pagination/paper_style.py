@@ -63,9 +63,9 @@ LOOKS: Mapping[MadePages, Look] = {
     MadePages.NOT_FILED: Look(
         cells=(
             _NUMBER,
-            Cell(heading="Document", column=_column(24, 170)),
-            Cell(heading="Why it is not filed", column=_column(180, 322)),
-            Cell(heading="Expected", column=_column(332, 399), style=DATE),
+            Cell(heading="Document", column=_column(24, 166)),
+            Cell(heading="Why it is not filed", column=_column(176, 316)),
+            Cell(heading="Expected", column=_column(326, 426), style=DATE),
         ),
     ),
     MadePages.ISSUES: Look(

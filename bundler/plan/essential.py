@@ -26,7 +26,9 @@ def propose_papers(sections: Sequence[SectionEntries]) -> Papers:
 
 
 def _chosen(entries: Sequence[Entry]) -> Iterator[tuple[Entry, str]]:
-    yield from ((entry, "The decision under challenge") for entry in entries if entry.kind is Kind.DECISION_LETTER)
+    decisions = [entry for entry in entries if entry.kind is Kind.DECISION_LETTER]
+    # Of several decisions nobody can say yet which one is challenged.
+    yield from ((entry, "The decision under challenge" if len(decisions) == 1 else "A decision") for entry in decisions)
     yield from ((entry, "The claimant’s grounds") for entry in entries if entry.kind in _GROUNDS)
     statements = (entry for entry in entries if entry.kind is Kind.WITNESS_STATEMENT)
     first = next((entry for entry in statements if entry.party in ("", "claimant")), None)

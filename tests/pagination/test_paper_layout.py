@@ -106,8 +106,8 @@ def test_columns_stand_side_by_side_and_leave_room_for_the_page(kind: MadePages)
 
     assert all(column.left < column.right for column in columns)
     assert all(left.right < right.left for left, right in pairwise(columns))
-    # A line of the schedule of convictions names one page, any other may name a range.
-    longest = "MMM9999" if kind is MadePages.CONVICTIONS else "MMM9998–9999"
+    # A conviction stands on one page, and so does what keeps the place of a document; any other line may name a range.
+    longest = "MMM9999" if kind in (MadePages.CONVICTIONS, MadePages.NOT_FILED) else "MMM9998–9999"
     assert columns[-1].right < RIGHT - width(longest, BODY)
     assert look.grid.bottom < STAMP_TOP
 

@@ -24,6 +24,11 @@ def test_the_decision_the_grounds_and_the_first_statement() -> None:
     assert proposed(GROUNDS, an_entry("letter"), DECISION, FIRST, SECOND) == ["decision", "grounds", "ws1"]
 
 
+def test_of_several_decisions_none_is_called_the_one_under_challenge() -> None:
+    sections = [SectionEntries(letter="A", title="B", makes=("reading-list",), entries=(DECISION, DECISION))]
+    assert {item.why for item in propose_papers(sections).reading} == {"A decision"}
+
+
 def test_a_statement_of_the_defendants_is_not_the_claimants_first() -> None:
     theirs = an_entry("ws0", kind=Kind.WITNESS_STATEMENT, party="defendant")
     assert proposed(theirs, FIRST) == ["ws1"]
