@@ -63,12 +63,27 @@ class Bars:
                 count += 1
             say(f"{title}: {count}")
             return
-        # rich takes a tenth of a second to import, and only a terminal shows bars.
-        from rich.console import Console
-        from rich.progress import track
-
-        yield from track(items, description=title, total=total, console=Console(stderr=True), transient=True)
+        yield from _with_bar(title, items, total)
 
     def say(self, message: str) -> None:
         """Say one line."""
         say(message)
+
+
+def _with_bar(title: str, items: Iterable[Item], total: int | None) -> Iterator[Item]:
+    """Yield each item and show a bar: how many are done, how many a second, and the time left."""
+    # rich takes a tenth of a second to import, and only a terminal shows bars.
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.text import Text
+
+    class Pace(ProgressColumn):
+        """How many are done in a second; of slow work, in a minute."""
+
+        def render(self, task: Any) -> Text:
+            pace = task.finished_speed or task.speed or 0.0
+            return Text(f"{pace:.1f} a second" if pace >= 1 else f"{60 * pace:.0f} a minute" if pace else "")
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Pace(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        yield from progress.track(items, total=total, description=title)

@@ -44,7 +44,8 @@ class PageForm:
 
     `width` and `height` are in points (1/72 inch) in the displayed frame: after /Rotate, /CropBox and /UserUnit.
     `free` holds the stamp places that are empty, best first: of ``bottom-right``, ``bottom-centre``, ``bottom-left``,
-    ``top-right``, ``top-centre``, ``top-left``. `text` is where its words come from: ``born``, ``ocr`` or ``none``.
+    ``top-right``, ``top-centre``, ``top-left``. `text` is where its words come from: ``born``, ``ocr`` or ``none``;
+    ``rubbish`` until such words have been read from the page's picture instead.
     """
 
     width: float

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bundler.documents.document import PageForm
 from bundler.documents.page_frame import PageFrame, frame_of, units_of
 from bundler.documents.stamp_places import HEIGHT, INSET, PLACES, holds_zone, zone_of
+from bundler.documents.text import is_rubbish, tidied
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -22,8 +23,9 @@ _UNEVEN = 14
 
 
 def measure(pdf: Path) -> tuple[PageForm, ...]:
-    """Give the form of each page of a carried PDF, in order. `text` is ``born`` or ``none``.
+    """Give the form of each page of a carried PDF, in order.
 
+    `text` is ``born``, ``none``, or ``rubbish`` where the fonts do not say which letters they show.
     Only two strips of each page are drawn, at its top and its bottom, one pixel a point.
     """
     import pypdfium2
@@ -45,13 +47,14 @@ def measure(pdf: Path) -> tuple[PageForm, ...]:
 
 def _form_of(page: PdfPage, frame: PageFrame) -> PageForm:
     text = page.get_textpage()
-    words = len(text.get_text_range().split())
+    told = text.get_text_range()
+    words = len(told.split())
     text.close()
     return PageForm(
         width=round(frame.width, 3),
         height=round(frame.height, 3),
         free=_free(page, frame),
-        text="born" if words else "none",
+        text="rubbish" if is_rubbish(tidied(told)) else "born" if words else "none",
         words=words,
     )
 

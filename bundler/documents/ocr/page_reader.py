@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -12,13 +13,15 @@ from bundler.documents.ocr import rapid, tesseract
 from bundler.documents.ocr.line_order import in_reading_order
 from bundler.documents.ocr.picture import Straight, picture_of, straightened
 from bundler.documents.ocr.reading import PageReading, PlacedWord, ReadWord, mean_confidence
+from bundler.documents.page_text import Word
+from bundler.documents.text import read_words
+from bundler.errors import EngineError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-# Changes whenever the same page would be read otherwise.
-VERSION = "1"
-_SURE = 0.80
+_SURE, _DOUBTFUL = 0.80, 0.60
+_LEAST_LETTERS = 6
 _LOW_LETTERS = frozenset("gjpqy,;()[]{}QJ|/_")
 _HIGH_LETTERS = frozenset("ABCDEFGHIKLMNOPRSTUVWXYZ0123456789bdfhklt")
 
@@ -37,7 +40,8 @@ def read_page_value(pdf: Path, page: int, unit: float) -> dict[str, Any]:
 def read_page(pdf: Path, page: int, unit: float = 1.0) -> PageReading:
     """Read a document page (from 1) from its picture. `unit` is the page's UserUnit.
 
-    The picture is turned upright and level for reading; the words are placed on the page as it is displayed.
+    The picture is turned upright and level for reading; the words are placed on the page as it is displayed. Those that
+    stand where the page has words of its own are left out.
     Raises EngineError where no engine is here, or it fails.
     """
     import pypdfium2
@@ -50,8 +54,9 @@ def read_page(pdf: Path, page: int, unit: float = 1.0) -> PageReading:
     if not _any_ink(image):
         return PageReading(words=(), engine="nothing to read", confidence=1.0, turn=0, skew=0.0)
     straight, words, engine = _best(image, dpi)
+    own = read_words(pdf, page)
     return PageReading(
-        words=tuple(_placed(words, straight)),
+        words=tuple(word for word in _placed(_credible(words), straight) if not _stands_on(word, own)),
         engine=engine,
         confidence=round(mean_confidence(words), 3),
         turn=straight.turn,
@@ -73,7 +78,12 @@ def _best(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str
     def read(picture: Image) -> tuple[ReadWord, ...]:
         return tesseract.read(picture, dpi)
 
-    straight, words = _upright(image, dpi, tesseract.turn_of(image), read)
+    try:
+        straight, words = _upright(image, dpi, tesseract.turn_of(image), read)
+    except EngineError:
+        if not rapid.version():
+            raise
+        return (*_upright(image, dpi, 0, rapid.read), f"RapidOCR {rapid.version()}")
     if mean_confidence(words) < _SURE and rapid.version():
         again = rapid.read(straight.image)
         if _amount(again) > _amount(words):
@@ -109,6 +119,22 @@ def _upended(words: tuple[ReadWord, ...]) -> bool:
 
 def _wide(word: ReadWord) -> bool:
     return word.right - word.left >= word.bottom - word.top or len(word.text) < 4
+
+
+def _credible(words: tuple[ReadWord, ...]) -> tuple[ReadWord, ...]:
+    """The words without those seen in photographs and scribbles: of a reading that is unsure, only what is sure."""
+    if mean_confidence(words) >= _DOUBTFUL:
+        return words
+    sure = tuple(word for word in words if word.confidence >= _SURE and len(word.text) > 1)
+    return sure if sum(len(word.text) for word in sure) >= _LEAST_LETTERS else ()
+
+
+def _stands_on(word: PlacedWord, own: tuple[Word, ...]) -> bool:
+    """Whether the middle of a word that was read lies on a word that the page has."""
+    angle = math.radians(word.angle)
+    x = word.x + word.width / 2 * math.cos(angle) - word.size / 4 * math.sin(angle)
+    y = word.y - word.width / 2 * math.sin(angle) - word.size / 4 * math.cos(angle)
+    return any(other.left <= x <= other.right and other.top <= y <= other.bottom for other in own)
 
 
 def _placed(words: tuple[ReadWord, ...], straight: Straight) -> list[PlacedWord]:

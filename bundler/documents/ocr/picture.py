@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from bundler.documents.ocr.pictures import pictures_on
+
 if TYPE_CHECKING:
     from PIL.Image import Image
     from pypdfium2 import PdfPage
@@ -165,13 +167,7 @@ def _after(
 
 def _resolution(page: PdfPage) -> float:
     """The resolution of the page's largest picture in dots per inch of the page's own units; 0 where it has none."""
-    import pypdfium2.raw as pdfium
-
-    best, dpi = 0.0, 0.0
-    for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
-        left, bottom, right, top = item.get_bounds()
-        area = (right - left) * (top - bottom)
-        if area > best and right > left:
-            pixels = item.get_px_size()
-            best, dpi = area, 72 * max(pixels) / max(right - left, top - bottom)
-    return dpi
+    largest = max(pictures_on(page), key=lambda picture: picture.area, default=None)
+    if largest is None or largest.area <= 0:
+        return 0.0
+    return 72 * largest.pixels / max(largest.right - largest.left, largest.top - largest.bottom)

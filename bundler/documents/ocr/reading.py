@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+VERSION = "2"
+"""Changes whenever the same page would be read otherwise."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadWord:

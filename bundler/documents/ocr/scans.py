@@ -2,71 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bundler.confine import confine_many, confined
 from bundler.documents.document import Carriage, PageForm, Remark
-from bundler.documents.ocr.reading import PlacedWord
+from bundler.documents.ocr.reading import VERSION, PlacedWord
 from bundler.errors import BundlerError
 from bundler.progress import Progress
 from bundler.store import Store, digest_of_file, key_of
 
 _UNSURE = 0.6
 _SECONDS = 180.0
-_WANTS_READING = ("none", "rubbish")
+_MEGABYTES = 4096
+"""What reading a page may take: the built-in reader maps some 2,000 megabytes, and uses half of them."""
 
 
 def read_scans(carriages: Sequence[Carriage], store: Store, progress: Progress) -> tuple[Carriage, ...]:
-    """Give the carriages, in order, with a text layer on each page that had no words or words of rubbish.
+    """Give the carriages, in order, with a text layer on each page without words, with poor ones or a bare picture.
 
-    A page on which nothing can be read (a photograph) stays without words; one that was hard to read gets a remark.
+    Good words stay, and no word is laid over one. A page on which nothing can be read (a photograph) stays without
+    words; one that was hard to read gets a remark.
     """
-    wanted = {at: _pages_to_read(carriage) for at, carriage in enumerate(carriages)}
-    if not any(wanted.values()):
+    wanted = [_Wanted(carriage, worth) for carriage, worth in zip(carriages, _worths(carriages, store), strict=True)]
+    wanted = [item.cleared(store) for item in wanted]
+    if not any(item.pages for item in wanted):
         return tuple(carriages)
     engines = _engines()
-    _read_missing([(carriages[at], page) for at, pages in wanted.items() for page in pages], engines, store, progress)
-    return tuple(
-        _layered(carriage, wanted[at], engines, store) if wanted[at] else carriage
-        for at, carriage in enumerate(carriages)
-    )
+    _read_missing(wanted, engines, store, progress)
+    return tuple(_layered(item, engines, store) if item.pages else item.carriage for item in wanted)
 
 
-def _pages_to_read(carriage: Carriage) -> tuple[int, ...]:
-    return tuple(page for page, form in enumerate(carriage.pages, start=1) if form.text in _WANTS_READING)
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A carriage, and what the words of each of its pages are worth."""
+
+    carriage: Carriage
+    worth: tuple[str, ...]
+
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """The document pages to be read."""
+        return tuple(page for page, worth in enumerate(self.worth, start=1) if worth != "enough")
+
+    def pages_of(self, worth: str) -> tuple[int, ...]:
+        """The document pages whose words are worth so much."""
+        return tuple(page for page, own in enumerate(self.worth, start=1) if own == worth)
+
+    def cleared(self, store: Store) -> _Wanted:
+        """The same with the words gone that nobody can use."""
+        hidden, all_words = self.pages_of("poor"), self.pages_of("rubbish")
+        if not hidden and not all_words:
+            return self
+        key = key_of("cleared-words", VERSION, self.carriage.sha256)
+        source = self.carriage.pdf
+
+        def clear(into: Path) -> None:
+            from bundler.documents.ocr.clearing import clear_words
+
+            confined(clear_words, source, into, hidden, all_words, where=source.name, seconds=_SECONDS)
+
+        try:
+            pdf = store.file(key, ".pdf", clear)
+        except BundlerError:
+            return self
+        digest = store.value(key, lambda: digest_of_file(pdf))
+        return replace(self, carriage=replace(self.carriage, pdf=pdf, sha256=digest))
+
+
+def _worths(carriages: Sequence[Carriage], store: Store) -> Iterator[tuple[str, ...]]:
+    """Yield for each carriage what the words of its pages are worth: ``none``, ``rubbish``, or as `own_words` says."""
+    from bundler.documents.ocr.own_words import worth_of_words
+
+    keys = [key_of("worth-of-words", VERSION, carriage.sha256) for carriage in carriages]
+    unseen = [at for at, key in enumerate(keys) if not store.has(key, ".json") and _has_own_words(carriages[at])]
+    jobs = [(carriages[at].pdf.name, (carriages[at].pdf,)) for at in unseen]
+    for at, answer in zip(unseen, confine_many(worth_of_words, jobs), strict=True):
+        told = ["enough"] * len(carriages[at].pages) if isinstance(answer, BundlerError) else list(answer)
+        store.value(keys[at], partial(list, told))
+    for carriage, key in zip(carriages, keys, strict=True):
+        own = store.value(key, list) if _has_own_words(carriage) else ["none"] * len(carriage.pages)
+        yield tuple(
+            form.text if form.text in ("none", "rubbish") else worth
+            for form, worth in zip(carriage.pages, own, strict=True)
+        )
+
+
+def _has_own_words(carriage: Carriage) -> bool:
+    return any(form.text == "born" for form in carriage.pages)
 
 
 def _engines() -> str:
     """The engines' names and versions, and the reader's: all that a reading depends on but the page."""
-    from bundler.documents.ocr.page_reader import VERSION, engines
+    from bundler.documents.ocr.page_reader import engines
 
     return f"{VERSION}: {engines()}"
 
 
-def _read_missing(pages: Iterable[tuple[Carriage, int]], engines: str, store: Store, progress: Progress) -> None:
+def _read_missing(wanted: Sequence[_Wanted], engines: str, store: Store, progress: Progress) -> None:
     """Read the pages that are not in the store yet, in several processes, and put them there."""
     from bundler.documents.ocr.page_reader import read_page_value
     from bundler.documents.page_frame import units_of
 
-    missing = [(item, page) for item, page in pages if not store.has(_key(item, page, engines), ".json")]
-    scanned = {item.sha256: item.pdf for item, _ in missing}
+    missing = [
+        (item.carriage, page)
+        for item in wanted
+        for page in item.pages
+        if not store.has(_key(item.carriage, page, engines), ".json")
+    ]
+    if not missing:
+        return
+    scanned = {carriage.sha256: carriage.pdf for carriage, _ in missing}
     units = {sha256: units_of(pdf) for sha256, pdf in scanned.items()}
     jobs = [(f"page {page}", (item.pdf, page, units[item.sha256][page - 1])) for item, page in missing]
-    answers = confine_many(read_page_value, jobs, seconds=_SECONDS)
+    answers = confine_many(read_page_value, jobs, seconds=_SECONDS, megabytes=_MEGABYTES)
     for (item, page), answer in zip(missing, progress.over("reading scans", answers, len(jobs)), strict=True):
         value = {"fault": answer.problem} if isinstance(answer, BundlerError) else answer
         store.value(_key(item, page, engines), partial(dict, value))
 
 
-def _layered(carriage: Carriage, pages: Sequence[int], engines: str, store: Store) -> Carriage:
+def _layered(wanted: _Wanted, engines: str, store: Store) -> Carriage:
     """The carriage with the words that were read laid over its pages."""
-    readings = {page: store.value(_key(carriage, page, engines), dict) for page in pages}
+    carriage = wanted.carriage
+    readings = {page: store.value(_key(carriage, page, engines), dict) for page in wanted.pages}
     words = {page: _words(reading) for page, reading in readings.items()}
-    remarks = tuple(remark for page in pages for remark in _remarks(page, readings[page], carriage.pages[page - 1]))
+    remarks = tuple(remark for page in readings for remark in _remarks(page, readings[page], wanted.worth[page - 1]))
     if not any(words.values()):
         return replace(carriage, remarks=(*carriage.remarks, *remarks))
     key = key_of("text-layer", engines, carriage.sha256)
@@ -75,7 +138,10 @@ def _layered(carriage: Carriage, pages: Sequence[int], engines: str, store: Stor
         carriage,
         pdf=pdf,
         sha256=store.value(key, lambda: digest_of_file(pdf)),
-        pages=tuple(_form(form, words.get(page)) for page, form in enumerate(carriage.pages, start=1)),
+        pages=tuple(
+            _form(form, worth, len(words.get(page, ())))
+            for page, (form, worth) in enumerate(zip(carriage.pages, wanted.worth, strict=True), start=1)
+        ),
         remarks=(*carriage.remarks, *remarks),
     )
 
@@ -90,11 +156,14 @@ def _words(reading: dict[str, Any]) -> tuple[PlacedWord, ...]:
     return tuple(PlacedWord(**word) for word in reading.get("words", ()))
 
 
-def _form(form: PageForm, words: tuple[PlacedWord, ...] | None) -> PageForm:
-    return replace(form, text="ocr", words=len(words)) if words else form
+def _form(form: PageForm, worth: str, read: int) -> PageForm:
+    """The page's form: its words are its own where these were few and stay beside what was read."""
+    if not read:
+        return form
+    return replace(form, words=form.words + read) if worth == "few" else replace(form, text="ocr", words=read)
 
 
-def _remarks(page: int, reading: dict[str, Any], form: PageForm) -> Iterable[Remark]:
+def _remarks(page: int, reading: dict[str, Any], worth: str) -> Iterable[Remark]:
     if "fault" in reading:
         yield Remark(
             code="not-read",
@@ -109,7 +178,7 @@ def _remarks(page: int, reading: dict[str, Any], form: PageForm) -> Iterable[Rem
             remedy="look at the page; if it is handwritten or faint, put a typed copy behind it",
             page=page,
         )
-    if form.text == "rubbish":
+    if worth == "rubbish":
         yield Remark(
             code="rubbish-text",
             message="this page's own text is not readable by programs; it was read from its picture instead",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LEAST_INK = 60
+_LITTLE_INK = 0.002
 _SURE_NUMBER, _SURE_WORD, _SURE_FIRST = 0.5, 0.85, 0.9
 _NUMBER = re.compile(r"\d{1,3}[.,]?|[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[)\].]{1,2}")
 _COMMA = re.compile(r"(?<=^\d),$|(?<=^\d\d),$")
@@ -30,12 +31,18 @@ def with_left_out(
     """
     first, doubtful = _firm(first)
     rest = _left_over(image, first, enlarge)
-    if rest.histogram()[0] < _LEAST_INK:
+    ink = rest.histogram()[0]
+    if ink < _LEAST_INK or (ink > _LITTLE_INK * rest.width * rest.height and not _has_sense(first)):
         return first + doubtful
     seen = (_shrunk(word, enlarge) for word in read(rest))
     second = tuple(word for word in seen if _believable(word, first))
     kept = tuple(word for word in doubtful if not any(_overlap(word, other) for other in second))
     return _merged(first + kept, second)
+
+
+def _has_sense(words: tuple[ReadWord, ...]) -> bool:
+    """Whether some words were surely read: what is left over on a photograph or of noise is long work for nothing."""
+    return sum(len(word.text) >= 3 and word.confidence >= _SURE_WORD for word in words) >= 3
 
 
 def _firm(words: tuple[ReadWord, ...]) -> tuple[tuple[ReadWord, ...], tuple[ReadWord, ...]]:

@@ -17,7 +17,7 @@ from bundler.errors import EngineError
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_SECONDS = 120
+_SECONDS = 60
 _LEAST = 0.25
 _COARSE = 200
 """Below so many dots per inch small numbers are read better from a larger picture."""

@@ -100,7 +100,8 @@ def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: s
     """
     from reportlab.pdfbase.pdfmetrics import getFont
 
-    face, document = getFont(font), text._canvas._doc
+    face: Any = getFont(font)
+    document = text._canvas._doc
     size = words[0].size / frame.unit
     natural = sum(face.stringWidth(word.text, size) for word in words)
     if natural <= 0:

@@ -25,7 +25,6 @@ SCANS = {
     "office 150 dpi, leaning": (statement(), Scan(way="office", dpi=150, skew=-2)),
     "office 200 dpi, leaning": (statement(), Scan(way="office", dpi=200, skew=2)),
     "office 300 dpi": (statement(), Scan(way="office", dpi=300, skew=0.5)),
-    "clean": (statement(), Scan()),
     "fax of a letter": (letter(), Scan(way="fax", dpi=200, skew=-1)),
     "coarse fax of a letter": (letter(), Scan(way="fax", dpi=150)),
     "table, leaning": (account(), Scan(way="office", dpi=200, skew=2)),
