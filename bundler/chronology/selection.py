@@ -161,7 +161,7 @@ def weigh(told: Told, expression: DateExpression) -> float:
     around = f"{_innermost(before)} {after}"
     if _is_noise(told, expression, before, around):
         return 0.0
-    plain = re.sub(r"[“\"][^”\"]*[”\"]", " ", around)
+    plain = re.sub(r"[“\"][^“”\"]{0,900}[”\"]", " ", around)
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain))
     past = bool(_PAST.search(plain))
     by_document = bool(_BY_DOCUMENT.search(before))

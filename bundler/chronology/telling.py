@@ -16,6 +16,8 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.sentences import Sentence, sentences
 
 _NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
+# Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table.
+_LONGEST, _MOST = 1800, 12
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
@@ -41,7 +43,23 @@ def tellings(text: str, start: int, dated: Sequence[DateExpression], *, argues: 
         if item.role != "document-date":
             by_sentence.setdefault(max(0, bisect_right(starts, item.start - start) - 1), []).append(item)
     for number, inside in by_sentence.items():
-        yield from _of_sentence(spans[number], start + spans[number].start, inside, argues)
+        span = spans[number]
+        if len(span.words) <= _LONGEST:
+            yield from _of_sentence(span, start + span.start, inside, argues)
+        elif len(inside) <= _MOST:
+            for item in inside:
+                near = _near(span, item.start - start, item.end - start)
+                yield from _of_sentence(near, start + near.start, [item], argues)
+
+
+def _near(span: Sentence, start: int, end: int) -> Sentence:
+    """The words round a date of what is too long to be a sentence."""
+    first = max(span.start, start - _LONGEST // 2)
+    first = (
+        first if first == span.start else first + 1 + span.words.find(" ", first - span.start) - (first - span.start)
+    )
+    last = min(span.end, end + _LONGEST // 2)
+    return Sentence(start=first, end=last, words=span.words[first - span.start : last - span.start])
 
 
 def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argues: bool) -> Iterator[Telling]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]{3,}’(?!\w)")
+_QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
 # “You began to live together”: said to one, of two.
 _SEVERAL = re.compile(r"\b[Yy]ou\b.*\b(?:together|each other|both)\b")
 _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
