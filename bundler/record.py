@@ -71,9 +71,11 @@ def _made(bundle: Bundle, pagination: Pagination) -> Iterable[dict[str, Any]]:
         yield _range(f"divider {section.letter}", PageRange(first=page, last=page))
     for tab in bundle.tabs:
         if not isinstance(tab.content, Document):
-            yield _range(tab.content.value, pagination.tabs[tab.label])
+            # There is one of each, but of the pages that keep a place.
+            name = f"{tab.content.value} {tab.label}" if tab.stands_for else tab.content.value
+            yield _range(name, pagination.tabs[tab.label])
         elif tab.front and (pages := pagination.paper(tab.label)):
-            yield _range(tab.front.kind.value, pages)
+            yield _range(f"{tab.front.kind.value} {tab.label}", pages)
 
 
 def _range(part: str, pages: PageRange) -> dict[str, Any]:

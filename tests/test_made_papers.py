@@ -98,7 +98,8 @@ name = "A Solicitor"
 
 
 def made(case: ACase) -> dict[str, tuple[int, int]]:
-    return {part["part"]: (part["first"], part["last"]) for part in case.record["made"]}
+    """The bundle pages of what was made, without the labels of tabs."""
+    return {part["part"].split()[0]: (part["first"], part["last"]) for part in case.record["made"]}
 
 
 def words(case: ACase, page: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bundler.documents.document import Document
@@ -77,11 +78,10 @@ def case_facts_of(
     """Give what a planned and numbered bundle says of its case; `course` are the days that bundle.toml tells."""
     course = course or CourseOfClaim()
     placed = tuple(
-        _placed(tab, tab.content, section.letter, pagination)
-        if isinstance(tab.content, Document)
-        else _made(tab, tab.content, section.letter, pagination)
+        document
         for section in bundle.sections
         for tab in section.tabs
+        for document in _behind(tab, section.letter, pagination)
     )
     return CaseFacts(
         blueprint=blueprint,
@@ -92,6 +92,27 @@ def case_facts_of(
         decided=course.decision_date,
         limit=course.kind,
     )
+
+
+def _behind(tab: Tab, section: str, pagination: Pagination) -> Iterator[PlacedDocument]:
+    """What stands behind a tab: pages we made, or a document, before which there may be a front sheet."""
+    if not isinstance(tab.content, Document):
+        yield _made(tab, tab.content, section, pagination)
+        return
+    document = _placed(tab, tab.content, section, pagination)
+    pages = pagination.paper(tab.label)
+    if tab.front and pages:
+        yield PlacedDocument(
+            label=tab.label,
+            title=tab.front.title,
+            kind=Kind.OTHER,
+            first=pages.first,
+            last=pages.last,
+            section=section,
+            mark=document.mark,
+            made=tab.front.kind.value,
+        )
+    yield document
 
 
 def _placed(tab: Tab, document: Document, section: str, pagination: Pagination) -> PlacedDocument:

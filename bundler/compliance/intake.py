@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bundler.compliance.finding import Finding, Severity
 from bundler.documents.document import Document, Remark
@@ -36,6 +36,7 @@ def intake_findings(documents: Iterable[Document], pagination: Pagination, manif
                 f"{refusal.mend}; then run start again. To leave it out on purpose, list it under [[left_out]]",
             )
         )
+    found += _reading_findings(manifest)
     unconfirmed = [entry for entry in manifest.entries if entry.proposed]
     if unconfirmed:
         found.append(
@@ -48,6 +49,29 @@ def intake_findings(documents: Iterable[Document], pagination: Pagination, manif
             )
         )
     return tuple(found)
+
+
+def _reading_findings(manifest: Manifest) -> Iterator[Finding]:
+    """What is open about the essential reading list that the bundle shows."""
+    papers = manifest.papers
+    if not papers.reading or not any("reading-list" in section.makes for section in manifest.sections):
+        return
+    proposed = sum(item.proposed for item in papers.reading)
+    if proposed:
+        yield _finding(
+            "DOC-READING",
+            Severity.WARN,
+            f"{proposed} of {len(papers.reading)} lines of the essential reading list were proposed by the program "
+            "and nobody has chosen them",
+            "choose the documents and their passages under [[reading]] in bundle.toml, and delete `proposed`",
+        )
+    if not papers.reading_time:
+        yield _finding(
+            "DOC-READING-TIME",
+            Severity.WARN,
+            "the essential reading list does not say how long the reading takes",
+            'write reading_time = "2 hours" at the top of bundle.toml',
+        )
 
 
 def chronology_finding(unconfirmed: int, total: int) -> tuple[Finding, ...]:

@@ -70,10 +70,11 @@ def settle(bundle: Bundle, lay_out: LayOut, papers: Mapping[str, int] = NO_PAPER
 
 def _draft_papers(bundle: Bundle) -> Iterator[tuple[str, PaperDraft]]:
     """Every paper of the bundle, by the label of its tab."""
+    held = {tab.content.id if isinstance(tab.content, Document) else tab.stands_for for tab in bundle.tabs}
     for tab in bundle.tabs:
         if tab.paper:
-            with naming(f"bundle.toml: {tab.paper.title}"):
-                yield tab.label, draft_paper(tab.paper)
+            with naming(f"bundle.toml: {tab.label}, {tab.paper.title}"):
+                yield tab.label, draft_paper(tab.paper, held)
 
 
 def _number(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bundler.documents.document import Citation
@@ -14,6 +14,8 @@ from bundler.pagination.paper_page import Heading, PaperPage, PaperPages, PaperR
 from bundler.pagination.paper_style import BLANK, BLANK_FOR, FINE_PRINT, LOOKS, PAGE, PARAGRAPH, WHOLE, Look
 from bundler.plan.bundle import Item, Paper, Passage
 from bundler.typesetting.lines import wrap
+
+NOT_HELD = "Not in this bundle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +51,13 @@ class PaperDraft:
         return int(self.look.sheet) + len(self.pages)
 
 
-def draft_paper(paper: Paper) -> PaperDraft:
-    """Wrap the words of a paper and flow its rows over pages. Raises LayoutError where no font holds a character."""
+def draft_paper(paper: Paper, held: Container[str]) -> PaperDraft:
+    """Wrap the words of a paper and flow its rows over pages; `held` are the ids of the documents in the bundle.
+
+    A passage of another document is shown as not in this bundle. Raises LayoutError where no font holds a character.
+    """
     look = LOOKS[paper.kind]
-    rows = tuple(_rows(paper, look))
+    rows = tuple(_rows(paper, look, held))
     pages = flow([row.block for row in rows], look.grid) if rows else ()
     return PaperDraft(look=look, headings=tuple(_headings(paper, look)), rows=rows, pages=pages)
 
@@ -60,7 +65,7 @@ def draft_paper(paper: Paper) -> PaperDraft:
 def lay_out_paper(draft: PaperDraft, page_of: Callable[[Citation], int], number_prefix: str = "") -> PaperPages:
     """Give the pages of a paper; `page_of` gives the bundle page of a citation.
 
-    Raises KeyError where a passage leads to a document that is not in the bundle, or to a page it does not have.
+    Raises KeyError where a passage leads to a page that its document does not have.
     """
 
     def reference(cited: _Cited, piece: Piece) -> Reference:
@@ -97,12 +102,12 @@ def lay_out_paper(draft: PaperDraft, page_of: Callable[[Citation], int], number_
     )
 
 
-def _rows(paper: Paper, look: Look) -> Iterator[_Row]:
+def _rows(paper: Paper, look: Look, held: Container[str]) -> Iterator[_Row]:
     """The rows of a paper: paragraphs, the table, lines to fill in, small print. A sheet shows its own words itself."""
     for text in () if look.sheet else paper.words:
         yield _plain(Words(column=WHOLE, lines=wrap(text, PARAGRAPH, WHOLE.width), style=PARAGRAPH))
     for item in paper.items:
-        yield _item(item, look)
+        yield _item(item, look, held)
     for name, value in paper.blanks:
         known = Words(column=BLANK, lines=wrap(value, PARAGRAPH, BLANK.width), style=PARAGRAPH)
         title = Words(column=BLANK_FOR, lines=wrap(name, BODY, BLANK_FOR.width), style=BODY, quiet=True)
@@ -116,9 +121,9 @@ def _plain(*words: Words, above: float = 0.0) -> _Row:
     return _Row(words=words, block=Block(lines=max(len(part.lines) for part in words), above=above), ruled=False)
 
 
-def _item(item: Item, look: Look) -> _Row:
+def _item(item: Item, look: Look, held: Container[str]) -> _Row:
     if item.heading:
-        return _heading(item)
+        return _heading(item, held)
     words = [
         Words(column=cell.column, lines=wrap(text, cell.style, cell.column.width), style=cell.style)
         for cell, text in zip(look.cells, item.cells, strict=True)
@@ -129,22 +134,25 @@ def _item(item: Item, look: Look) -> _Row:
     cited: list[_Cited] = []
     down = 0
     for passage in item.passages:
+        is_held = passage.citation.document_id in held
         lines: tuple[str, ...] = ("",)
         if look.passage:
-            lines = wrap(passage.words, look.passage.style, look.passage.column.width)
+            lines = wrap(passage.words if is_held else NOT_HELD, look.passage.style, look.passage.column.width)
             column = look.passage.column
             words.append(Words(column=column, lines=lines, style=look.passage.style, line=down, quiet=True))
-        cited.append(_Cited(passage=passage, line=down, height=len(lines)))
+        if is_held:
+            cited.append(_Cited(passage=passage, line=down, height=len(lines)))
         down += len(lines)
     high = max(down, *(part.line + len(part.lines) for part in words))
     return _Row(words=tuple(words), block=Block(lines=high), cited=tuple(cited))
 
 
-def _heading(item: Item) -> _Row:
+def _heading(item: Item, held: Container[str]) -> _Row:
     """A heading over the rows that follow; its passages lead from its first lines."""
     column = Column(left=LEFT, right=PAGE.left - 12)
     lines = wrap(item.heading, BODY_BOLD, column.width)
-    cited = tuple(_Cited(passage=passage, line=line, height=1) for line, passage in enumerate(item.passages))
+    leads = [passage for passage in item.passages if passage.citation.document_id in held]
+    cited = tuple(_Cited(passage=passage, line=line, height=1) for line, passage in enumerate(leads))
     block = Block(lines=max(len(lines), len(cited)), above=10.0, keeps_next=True)
     return _Row(words=(Words(column=column, lines=lines, style=BODY_BOLD),), block=block, cited=cited)
 

@@ -38,7 +38,7 @@ def draw_paper(bundle: Bundle, pagination: Pagination, tab: Tab) -> MadePart:
     sheets = Sheets()
     if laid_out.sheet:
         sheets.new_page()
-        with naming(f"bundle.toml: {paper.title}"):
+        with naming(f"bundle.toml: {tab.label}, {paper.title}"):
             draw_title_sheet(sheets, paper, bundle.claim)
     for place, page in enumerate(laid_out.pages):
         sheets.new_page()

@@ -80,8 +80,7 @@ def fitting(
                 return parties, rest
     raise LayoutError(
         "the title of the proceedings does not fit on one page",
-        where="bundle.toml: claim",
-        remedy="shorten the court, the names of the parties or the title",
+        remedy="shorten the court, the names of the parties, or what stands below them",
     )
 
 

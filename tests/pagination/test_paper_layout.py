@@ -150,6 +150,16 @@ def test_a_certificate_leaves_lines_to_write_on() -> None:
     ]
 
 
+def test_a_passage_of_a_document_that_this_bundle_does_not_hold_says_so() -> None:
+    _, paper = laid_out(
+        MadePages.READING_LIST, an_item(MadePages.READING_LIST, passages=(a_passage(document="other"),))
+    )
+
+    (row,) = rows(paper)
+    assert row.references == ()
+    assert " ".join(row.words[-1].lines) == "Not in this bundle"
+
+
 class TestSheets:
     FRONT = Paper(kind=MadePages.EXHIBIT_FRONT, title="Exhibit AB1", words=("This is the exhibit.",))
 
@@ -194,4 +204,4 @@ def test_a_character_that_no_font_holds_is_named_by_its_paper() -> None:
     paper = Paper(kind=MadePages.PERSONS, title="Persons referred to", items=(Item(cells=("\U000fffff", "who")),))
     with pytest.raises(LayoutError) as caught:
         paginate(with_paper(paper))
-    assert caught.value.where == "bundle.toml: Persons referred to"
+    assert caught.value.where == "bundle.toml: A1, Persons referred to"
