@@ -111,6 +111,12 @@ def sentence_case(text: str, reading: Reading | None = None) -> str:
     return first_capital(proper(made))
 
 
+def small_words(text: str) -> str:
+    """Give a heading whose words all begin with capitals in sentence case; words that are no names become small."""
+    parts = text.split(" ")
+    return " ".join([parts[0], *(part.lower() if part.istitle() and is_common(part) else part for part in parts[1:])])
+
+
 def is_common(word: str) -> bool:
     """Whether a word is one that headings use and no name."""
     low = word.lower().strip(" .,:;")

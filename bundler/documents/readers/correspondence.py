@@ -9,6 +9,7 @@ from bundler.documents.document import Found
 from bundler.documents.readers.casing import name_case, sentence_case
 from bundler.documents.readers.headings import salutation
 from bundler.documents.readers.people import body_in, person_in
+from bundler.documents.readers.plain import mended
 from bundler.documents.readers.reading import Line, Reading, words
 
 _MAIL = (
@@ -126,7 +127,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
     for line in above[:4]:
         if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
             continue
-        if body := body_in(line.text):
+        if body := body_in(mended(line.text)):
             return words(body, line.text, line.page, 0.85)
     closing = [line for line in reading.lines if _CLOSING.match(line.text)]
     if not closing:

@@ -10,7 +10,7 @@ from bundler.documents.kind import Kind
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
 
-_LEAST = 0.4
+_LEAST = 0.5
 _COMPACT = re.compile(r"(?<!\d)(19|20)(\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _POINTED = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. ](0?[1-9]|1[0-2])[-_. ]((?:19|20)?\d\d)(?!\d)")
 # Written by nobody on a day of its own, or not yet made.
@@ -40,11 +40,11 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     ),
     Kind.RISK_REPORT: (
         r"date of (?:the )?(?:report|assessment|completion)|report date|date (?:completed"
-        r"|report completed|assessment completed|signed)|completed(?: on)?|dated?|signed",
+        r"|report completed|assessment completed|signed)|(?:report )?completed(?: on)?|dated?|signed",
     ),
     Kind.MEDICAL_REPORT: (
         r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter"
-        r"|completed)|date report completed|dated?|date of discharge|discharged(?: on)?|signed",
+        r"|completed)|date report completed|printed(?: on)?|dated?|date of discharge|discharged(?: on)?|signed",
     ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
     Kind.REPORT: (r"date of (?:the )?report|report date|published(?: on)?|dated?|date of (?:issue|publication)",),
@@ -99,7 +99,7 @@ _LABELLED_ANYHOW = (r"dated?|as at|updated(?: on)?|version of|filed(?: on)?",)
 # On a line by itself near the top.
 _ALONE_ON_TOP = frozenset(
     {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.ATTENDANCE_NOTE}
-    | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.OTHER, Kind.REPORT}
+    | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.AUTHORITY, Kind.OTHER, Kind.REPORT}
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _PROMULGATED = re.compile(

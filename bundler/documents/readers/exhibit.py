@@ -12,8 +12,8 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.statement import ORDINALS
 
 _REFERRED = re.compile(
-    r"(?i:referred\s+to|mentioned)\s+in\s+(?:the"
-    r"|my)\s+(?:(?P<ordinal>\w+)\s+)?(?i:witness\s+statement|statement|affidavit)"
+    r"(?i:(?:referred\s+to|mentioned)\s+in|\bto)\s+(?:the|my)\s+"
+    r"(?:(?P<ordinal>\w+)\s+)?(?i:witness\s+statement|statement|affidavit)"
     r"\s+of\s+(?P<name>[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})"
 )
 _LISTED = re.compile(

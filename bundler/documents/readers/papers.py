@@ -24,7 +24,7 @@ _CASE_NO = re.compile(r"(?i)\bcase\s+n(?:o|umber)s?\.?:?\s+([A-Z0-9][A-Z0-9/.-]{
 _AUTHOR = re.compile(
     r"(?m)^\W{0,3}(?i:author|(?:report|completed|written|assessed)\s+(?:of|by)"
     r"|prepared\s+by|name\s+of\s+(?:author|assessor|expert)|by|assessor"
-    r"|consultant)[^\S\n]*:?[^\S\n]+"
+    r"|expert)[^\S\n]*:?[^\S\n]+"
     r"(?P<name>(?:(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss|Sir|Dame)\.?\s+)?[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'.-]*){1,3})"
 )
 _DOCTOR = re.compile(

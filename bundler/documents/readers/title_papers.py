@@ -83,7 +83,8 @@ def remarks(reading: Reading, kind: Kind, values: Details) -> Found | None:
     if judge:
         title += f" of {short_judge(judge.value)}"
     if defendant:
-        title += f", R v {defendant.value.split()[-1] if len(title) + len(defendant.value) > LONGEST - 6 else defendant.value}"
+        short = len(title) + len(defendant.value) > LONGEST - 6
+        title += f", R v {defendant.value.split()[-1] if short else defendant.value}"
     source = judge or defendant
     return like(source, title) if source else None
 

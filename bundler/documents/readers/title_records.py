@@ -6,7 +6,7 @@ import re
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.casing import proper, sentence_case
+from bundler.documents.readers.casing import proper, sentence_case, small_words
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, WORDS, Details, bare, kind_heading, like, tidy_name, whole
 
@@ -16,7 +16,7 @@ def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
     heading, reference = kind_heading(reading, kind), values.get("reference")
     if heading is None:
         return None
-    name = sentence_case(bare(heading.text), reading)
+    name = small_words(sentence_case(bare(heading.text), reading))
     if reference and reference.value not in name.upper() and len(name) + len(reference.value) < LONGEST:
         plain = re.sub(r"\s+[–-]\s+.*$", "", name)
         name = (
@@ -50,7 +50,7 @@ def report(reading: Reading, kind: Kind, values: Details) -> Found | None:
     heading, author = kind_heading(reading, kind), values.get("author")
     if heading is None and author is None:
         return None
-    base = whole(reading, heading) if heading else kind.label
+    base = small_words(whole(reading, heading)) if heading else kind.label
     if author and author.value.split()[-1].lower() not in base.lower():
         base = f"{base}{' of' if base.lower().endswith('report') else ','} {author.value}"
     source = words(base, heading.text, heading.page, 0.85) if heading else like(author, base)
@@ -73,11 +73,8 @@ def photograph(reading: Reading, kind: Kind, values: Details) -> Found | None:
         caption = re.sub(r"^\W*[A-Z]{2,4}\s?\d{1,3}\s?/\s?\d{1,4}\W*", "", line.text)
         caption = re.sub(r",?\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\W*$", "", caption)
         if len(WORDS.findall(caption)) >= 2:
-            name = (
-                caption
-                if re.match(r"(?i)photo", caption)
-                else f"Photograph: {caption[:1].lower() + caption[1:] if len(caption) > 1 and caption[1].islower() else caption}"
-            )
+            small = caption[:1].lower() + caption[1:] if caption[1].islower() else caption
+            name = caption if re.match(r"(?i)photo", caption) else f"Photograph: {small}"
             return words(name, line.text, line.page, 0.6)
     name = tidy_name(reading.name)
     return Found(value=name if re.search("(?i)photo", name) else f"Photograph ({name})", origin="name", confidence=0.4)

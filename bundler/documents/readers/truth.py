@@ -9,8 +9,8 @@ from bundler.documents.readers.plain import plain
 from bundler.documents.readers.reading import Reading, words
 
 _CONTEMPT = (
-    "proceedings for contempt of court may be brought against anyone who makes or causes to be made a false statement in"
-    " a document verified by a statement of truth without an honest belief in its truth"
+    "proceedings for contempt of court may be brought against anyone who makes or causes to be made a false"
+    " statement in a document verified by a statement of truth without an honest belief in its truth"
 )
 # The words of Practice Direction 32, paragraph 20.2, and of Practice Direction 22, paragraphs 2.1 and 2.2.
 _WITNESS = f"i believe that the facts stated in this witness statement are true i understand that {_CONTEMPT}"

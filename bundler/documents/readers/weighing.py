@@ -110,11 +110,17 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
             heard.append((sign, hit))
     if not any(sign.place == "heading" and sign.weight >= 8 for sign, _ in heard):
         yield from _rough(places, reading)
+    clinical = {sign.place for sign, _ in heard if sign.kind is Kind.MEDICAL_REPORT} >= {"heading", "page"}
     decides = any(sign.kind is Kind.DECISION_LETTER and sign.place == "page" for sign, _ in heard)
     for sign, hit in heard:
         # A letter may speak of somebody's decision; one that decides says so in its body.
         speaks_of = places.letter and sign.kind is Kind.DECISION_LETTER and not decides
-        yield replace(hit, weight=hit.weight * (0.3 if sign.place == "heading" else 0.5)) if speaks_of else hit
+        if speaks_of:
+            hit = replace(hit, weight=hit.weight * (0.3 if sign.place == "heading" else 0.5))
+        elif places.letter and clinical and sign.kind is Kind.MEDICAL_REPORT and sign.place == "heading":
+            # A clinic's letter about a patient is a medical paper; a letter that speaks of one is a letter.
+            hit = replace(hit, weight=hit.weight * 4)
+        yield hit
 
 
 def _mail_block(reading: Reading) -> Iterator[_Heard]:
