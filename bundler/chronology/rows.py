@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bundler.chronology.running import Line
 
@@ -97,19 +99,29 @@ def _may_begin(lines: Sequence[Line], place: int) -> bool:
 
 def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> str:
     """The sort of table that begins at a row, from the words above it; nothing where there is no sign of a table."""
-    near = [other for other in starts if place <= other <= place + 12]
+    near = starts[bisect_left(starts, place) : bisect_right(starts, place + 12)]
     above: list[str] = []
+    columns: frozenset[str] = frozenset()
+    heads = words = 0
     for line in reversed(lines[max(0, place - _HEADER_LINES) : place]):
         if len(line.text) > 90 or re.search(r"[a-z][.;]$|:$", line.text):
             break
         above.insert(0, line.text)
-        header = " ".join(above)
-        share = len(_COLUMNS.findall(header)) / max(1, len(re.findall(r"[A-Za-z]+", header)))
-        if len({word.lower() for word in _COLUMNS.findall(header)}) >= 2 and _DATED.search(header) and share >= 0.4:
-            return _sort_of(header, kind) if len(near) > 1 or share > 0.6 else ""
+        more, count, all_words = _counted(line.text)
+        columns, heads, words = columns | more, heads + count, words + all_words
+        share = heads / max(1, words)
+        if len(columns) >= 2 and share >= 0.4 and _DATED.search(" ".join(above)):
+            return _sort_of(" ".join(above), kind) if len(near) > 1 or share > 0.6 else ""
     if len(near) >= 2 and kind in _LISTED and without_date(lines[place].text):
         return "convictions" if kind == "conviction-record" else "log"
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> tuple[frozenset[str], int, int]:
+    """The heads of columns in a line, how often they stand in it, and how many words it has."""
+    found = _COLUMNS.findall(text)
+    return frozenset(word.lower() for word in found), len(found), len(re.findall(r"[A-Za-z]+", text))
 
 
 def _sort_of(header: str, kind: str) -> str:

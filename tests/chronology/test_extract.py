@@ -193,3 +193,13 @@ def test_a_diary_goes_by_date_so_a_year_is_carried_down() -> None:
     events = events_of(page, kind=Kind.OTHER, date="2025-12-29")
 
     assert [event.date.edtf() for event in events] == ["2025-12-29", "2025-12-30", "2026-01-02"]
+
+
+def test_text_that_is_no_prose_is_got_through() -> None:
+    for nasty in (
+        "“" * 20_000,
+        "12/03/2014 Court of Appeal Guilty Act 2003 " * 400,
+        "On 3 March 2014 he went " * 2_000,
+    ):
+        events_of(f"{nasty} on 3 March 2014 he was arrested.")
+        events_of(nasty.replace("12/03", "\n12/03"), kind=Kind.CONVICTION_RECORD)
