@@ -48,7 +48,11 @@ _SIGNED = (
 _RECORD = "conviction-record police-record"
 # Tried against the words before the date: the line it stands on and the line above.
 _CUES = (
-    _cue(r"(?:^|\n)[^\S\n]*(?:date|dated)[^\S\n]*[:.][^\n\d]{0,30}\n?[^\S\n]*\Z", 5.0, "after “Date:”"),
+    _cue(
+        r"(?:^|\n)[^\S\n]*(?:dated?|dyddiad(?:[^\S\n]*/[^\S\n]*date)?|date[^\S\n]*/[^\S\n]*dyddiad)[^\S\n]*[:.][^\n\d]{0,30}\n?[^\S\n]*\Z",
+        5.0,
+        "after “Date:”",
+    ),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
     _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
     _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
@@ -94,10 +98,19 @@ _CUES = (
         -6.0,
         "the date of another document",
     ),
+    _cue(
+        r"\b(?:llythyr|e-?bost|cais|penderfyniad)\s+(?:dyddiedig|ar)\s+(?:yr?\s+)?\Z",
+        -6.0,
+        "the date of another document",
+    ),
     _cue(r"\border\s+of\b[^\n]{0,60}\Z", -2.0, "the date of an order"),
     _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),
-    _cue(r"\b(?:born|birth|d\.?o\.?b\.?)\b[^\n]{0,16}\Z", -9.0, "a date of birth"),
-    _cue(r"\b(?:on|by|since|from|until|before|after|between)\s+(?:the\s+)?\Z", -2.0, "told in a sentence"),
+    _cue(r"\b(?:born|birth|d\.?o\.?b\.?|g?anwyd|g?aned|eni)\b[^\n]{0,16}\Z", -9.0, "a date of birth"),
+    _cue(
+        r"\b(?:on|by|since|from|until|before|after|between|ar|erbyn|ers|cyn|wedi|rhwng|tan)\s+(?:(?:the|yr?)\s+)?\Z",
+        -2.0,
+        "told in a sentence",
+    ),
 )
 
 

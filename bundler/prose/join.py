@@ -13,7 +13,7 @@ _TIME_DATE = re.compile(
     re.I,
 )
 _DATE_TIME = re.compile(
-    r"\s*[,(]?\s*(?:[-–@]|at|from)?\s*(?:about|approximately|around|approx\.?"
+    r"\s*[,(]?\s*(?:[-–@]|at|am|from)?\s*(?:about|approximately|around|approx\.?"
     r"|some\s+time\s+around|just\s+(?:before|after))?\s*",
     re.I,
 )
@@ -27,14 +27,16 @@ _ONWARDS = re.compile(
 )
 _LAST = re.compile(r"\s+last(?=\s*[,.;)]|\s+(?:and|but|or|he|she|I|they|we|the)\b)")
 _TO = re.compile(
-    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|[-–—])\s*(?:on\s+|(?:about|around)\s+"
+    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|hyd(?:\s+at)?|tan|i|[-–—])\s*(?:on\s+|(?:about|around)\s+"
     r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
     re.I,
 )
 _RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
-_AND = re.compile(r"\s*and\s*(?:the\s+|(?:early|late|mid)[\s-]+)?", re.I)
-_FROM = re.compile(r"\b(?:from|between)\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
-_BETWEEN = re.compile(r"\bbetween\s+(?:on\s+|the\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
+_AND = re.compile(r"\s*(?:and|ac?)\s*(?:(?:the|yr?)\s+|(?:early|late|mid)[\s-]+)?", re.I)
+_FROM = re.compile(
+    r"\b(?:from|between|rhwng|o)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I
+)
+_BETWEEN = re.compile(r"\b(?:between|rhwng)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
 _QUALIFIED = re.compile(
     r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid"
     r"|(?:the\s+)?middle\s+(?:of|part\s+of))"

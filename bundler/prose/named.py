@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from bundler.prose import welsh
 from bundler.prose.numeric import exists
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import (
@@ -33,15 +34,15 @@ _WORDS_YEAR = (
 )
 YEAR_PART = (
     rf"(?:(?P<gap>[\s,.'’]{{0,4}}(?:of\s{{1,3}})?(?:in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?[\s./-]?)"
-    rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am)(?![a-z]))(?![-/]\d)"
+    rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am(?!\s\d))(?![a-z]))(?![-/]\d)"
     rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d)"
     rf"|,?\s{{1,2}}(?P<bare>\d\d(?=[,;)]|:\s|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
     rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s)\b))"
     rf"|(?P<tight>\d\d)(?!\d)"
     rf"|,?\s{{1,3}}(?P<said>{_WORDS_YEAR}))?"
 )
-_WD = rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:the\s{{1,2}})?)?"
-_OF = r"(?:[\s,]{0,4}(?:day\s{1,2})?of\s{1,3}|[\s,]{0,4}|\s?[-./]\s?)"
+_WD = rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:(?:the|yr?)\s{{1,2}})?)?"
+_OF = rf"(?:[\s,]{{0,4}}(?:day\s{{1,2}})?of\s{{1,3}}|[\s,]{{1,4}}(?:{welsh.OF})|[\s,]{{0,4}}|\s?[-./]\s?)"
 DAY_MONTH = re.compile(rf"{_WD}(?P<day>{DAY}){SUFFIX}?{_OF}(?P<month>{MONTH}){YEAR_PART}", re.I)
 ORDINAL_MONTH = re.compile(
     rf"{_WD}(?:the\s{{1,2}})?(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?"
@@ -51,7 +52,7 @@ ORDINAL_MONTH = re.compile(
 _LISTED = rf"{_WD}{DAY}{SUFFIX}?"
 _COMMA = (
     r"(?:\s{0,2},\s{0,2}(?:and\s{1,2}|&\s{0,2})?|\s{1,2}(?:and|&|or|to|until|till"
-    r"|through)\s{1,2}(?:the\s{1,2})?|\s{0,2}[-–—/&]\s{0,2})"
+    r"|through|ac?|neu|i|hyd|tan)\s{1,2}(?:the\s{1,2})?|\s{0,2}[-–—/&]\s{0,2})"
 )
 DAY_LIST = re.compile(
     rf"(?P<days>(?:{WEEKDAY}[\s,]{{1,3}})?{DAY}{SUFFIX}?(?:{_COMMA}(?:{WEEKDAY}[\s,]{{1,3}})?{DAY}{SUFFIX}?){{1,9}})"
@@ -69,12 +70,13 @@ MONTH_DAYS = re.compile(
     re.I,
 )
 _PIECE = re.compile(rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}})?(?P<day>{DAY}){SUFFIX}?", re.I)
-_JOINED = re.compile(r"\s*(?:to|until|till|through|-|–|—)\s*(?:the\s+)?", re.I)
+_JOINED = re.compile(r"\s*(?:to|until|till|through|i|hyd|tan|-|–|—)\s*(?:the\s+)?", re.I)
 _STREET = re.compile(
     r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent"
     r"|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b"
 )
-_LOWER_RISK = {"may", "march", "mar", "sep", "dec", "jan", "oct", "sept", "jun", "aug"}
+_LOWER_RISK = {"may", "march", "mar", "sep", "dec", "jan", "oct", "sept", "jun", "aug"} | welsh.SHARED
+_MONTH_NEXT = re.compile(rf"\s{{1,3}}(?:{welsh.OF})?{MONTH}", re.I)
 
 
 def year_of(found: re.Match[str]) -> tuple[int | None, list[str]]:
@@ -153,6 +155,8 @@ def month_day(found: re.Match[str]) -> tuple[Reading, ...]:
     day, repaired = digits_of(found["day"])
     if not is_month_name(found["month"], bool(found["year"])) or (repaired and not found["year"]):
         return ()
+    if found["month"].lower() in welsh.WEEKDAYS and _MONTH_NEXT.match(found.string, found.end()):
+        return ()
     year = digits_of(found["year"])[0] if found["year"] else None
     return _dated(found, day, month_of(found["month"]), year, ["ocr-repaired"] if repaired else [])
 
@@ -163,7 +167,7 @@ def day_list(found: re.Match[str]) -> tuple[Reading, ...]:
     if not is_month_name(found["month"], bool(year)):
         return ()
     month = month_of(found["month"])
-    pieces = list(_PIECE.finditer(found.string, found.start("days"), found.end("days")))
+    pieces = [each for each in _PIECE.finditer(found.string, found.start("days"), found.end("days")) if each[0] != "i"]
     days = [digits_of(piece["day"])[0] for piece in pieces]
     if any(not 1 <= day <= 31 for day in days):
         return ()
@@ -205,7 +209,9 @@ def _grouped(
     """Join the days that a dash, ``to`` or ``between … and`` joins, and days that follow each other without a gap."""
     text = found.string
     gaps = [text[a.end() : b.start()] for a, b in pairwise(pieces)]
-    between = re.search(r"\bbetween\s+(?:the\s+)?$", text[max(0, found.start() - 16) : found.start()], re.I)
+    between = re.search(
+        r"\b(?:between|rhwng)\s+(?:(?:the|yr?)\s+)?$", text[max(0, found.start() - 16) : found.start()], re.I
+    )
     run = all(b == a + 1 for a, b in pairwise(days))
     if any(reading.day is None for reading in readings):
         return tuple(readings)

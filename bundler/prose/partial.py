@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose import welsh
 from bundler.prose.named import YEAR_PART, is_month_name, year_of
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_year, month_of
@@ -43,13 +44,13 @@ YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this"
     r"|that|each|every|about|around|before"
-    r"|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
+    r"|mis|fis|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
     r"|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
     r"|early\s|late\s|mid[-\s]|the\s)?\Z",
     re.I,
 )
 _SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of)[\s-]{1,3}\Z",
+    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
     re.I,
 )
 _PERSON_AFTER = re.compile(
@@ -90,7 +91,7 @@ def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
     else:
         year = full_year(int(found["short"] or found["dashed"] or found["bare"]))
         flags.append("two-digit-year")
-    if found["month"].islower() and found["month"] in ("may", "mar", "dec", "sep") and not _before_month(found):
+    if found["month"] in ("may", "mar", "dec", "sep", *welsh.SHARED) and not _before_month(found):
         return ()
     return (
         Reading(start=found.start(), end=found.end(), year=year, month=month_of(found["month"]), flags=tuple(flags)),

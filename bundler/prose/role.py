@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose import welsh
 from bundler.prose.reading import Reading
 
 _LAW = (
@@ -13,6 +14,7 @@ _LAW = (
     r"|Agreement|Regs|Arrangements)"
 )
 _ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z")
+_WELSH_ACT = re.compile(rf"\b{welsh.LAW}(?:\s[\w()’'&-]{{1,24}}){{1,9}},?\s\Z")
 _ACT_AFTER = re.compile(
     rf"\s{{1,2}}(?:{_LAW}(?![a-z])|(?:[A-Z][a-z]+\s){{1,3}}(?:Act|Regulations|Order|Rules|Convention)\b)"
 )
@@ -46,7 +48,7 @@ _CASE_AFTER = re.compile(
 )
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
 _BIRTH_BEFORE = re.compile(
-    r"(?:\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
+    r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
     r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
 )
@@ -56,7 +58,7 @@ _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?"
     rf"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
-    rf"|\b(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|\bexpire\son)\s(?:the\s)?{_CLOCK}(?:the\s)?\Z",
+    rf"|\b(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|\bexpire\son|\b(?:dim\shwyrach\sna|ar\sneu\scyn|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat)))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(
@@ -75,7 +77,8 @@ _DUTY = re.compile(
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
 _DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
 _DOCUMENT = re.compile(
-    r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
+    r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Dyddiad(?:\s?/\s?Date)?|Date\s?/\s?Dyddiad"
+    r"|Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
     r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision))[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
     r"(?:this\s|the\s)?(?:\w{3,9},?\s)?\Z"
 )
@@ -137,7 +140,10 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         return False
     only_year = reading.year is not None and reading.month is None and not reading.feast
     if only_year and (
-        _ACT_BEFORE.search(before[-110:]) or _SHORT_BEFORE.search(before[-14:]) or _ACT_AFTER.match(text, reading.end)
+        _ACT_BEFORE.search(before[-110:])
+        or _WELSH_ACT.search(before)
+        or _SHORT_BEFORE.search(before[-14:])
+        or _ACT_AFTER.match(text, reading.end)
     ):
         return True
     if _UNREPORTED.search(before[-40:]) or _AMENDED.search(before[-60:]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bundler.prose import durations, feasts, named, numeric, partial, pointed, relative, times
+from bundler.prose import durations, feasts, named, numeric, partial, pointed, relative, times, welsh
 from bundler.prose.mask import masked, numbered
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
@@ -34,6 +34,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
 
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
+    add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add("first second third fourth last q", feasts.RULES_NTH)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose import welsh
+
 _MONTHS = [
     "january",
     "february",
@@ -22,19 +24,22 @@ MONTHS = {name: number for number, name in enumerate(_MONTHS, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()}
 MONTHS |= {"sept": 9, "febuary": 2, "febrary": 2, "januarv": 1, "februarv": 2, "julv": 7, "ju1y": 7, "apri1": 4}
 MONTHS |= {"0ctober": 10, "0ct": 10, "augusl": 8, "decemher": 12, "novemher": 11, "septemher": 9, "jnne": 6, "mareh": 3}
+MONTHS |= welsh.MONTHS
 MONTH = (
     r"(?:jan(?:uar[yv])?|feb(?:r?uar[yv]|rary)?|mar(?:[ce]h)?|apr(?:i[l1])?|may|j[un]ne|jun"
     r"|ju[l1][yv]|jul|augus[tl]|aug"
-    r"|sept?(?:em[bh]er)?|[o0]ct(?:ober)?|nov(?:em[bh]er)?|dec(?:em[bh]er)?)(?![a-z])\.?"
+    r"|sept?(?:em[bh]er)?|[o0]ct(?:ober)?|nov(?:em[bh]er)?|dec(?:em[bh]er)?"
+    rf"|{welsh.MONTH})(?![a-z])\.?"
 )
 
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = {name: number for number, name in enumerate(_WEEKDAYS)}
 WEEKDAYS |= {name[:3]: number for name, number in WEEKDAYS.items()}
+WEEKDAYS |= welsh.WEEKDAYS
 WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 WEEKDAY = (
     r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
+    rf"|sat(?:urday)?|sun(?:day)?|{welsh.WEEKDAY})(?![a-z])\.?"
 )
 
 SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -112,7 +117,7 @@ ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", 
 
 DIGIT = r"[\dlIOo]"
 DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s))(?![\d])"
-SUFFIX = r"(?:\s{0,2}(?:st|nd|rd|th)(?![a-z]))"
+SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?![a-z]))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
 _OCR = str.maketrans({"l": "1", "L": "1", "I": "1", "i": "1", "O": "0", "o": "0"})
 _DIGITS = re.compile(r"\d+")
@@ -124,8 +129,8 @@ def month_of(word: str) -> int:
 
 
 def weekday_of(word: str) -> int:
-    """Give the weekday that `word` names, Monday 0."""
-    return WEEKDAYS[word.lower().rstrip(".")]
+    """Give the weekday that `word` names, Monday 0 (``dydd Llun`` too)."""
+    return WEEKDAYS[word.lower().rstrip(".").split()[-1]]
 
 
 def digits_of(word: str) -> tuple[int, bool]:
