@@ -72,6 +72,12 @@ _CLIENT = re.compile(
 _FIELD = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{2,44}?)\s?:\s+(?P<value>\S.*)$")
 
 
+# Degrees and memberships after a name.
+_LETTERS_AFTER = re.compile(
+    r"\s+(?=(?:MB|MD|BS|BA|MA|LL|PhD|DPhil|DClin|FRC|MRC|FRICS|MRICS|C\.?Psych|Consultant)\w*\b)"
+)
+
+
 def judgment(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give neutral-citation, case-number, court and judge."""
     for name, pattern in (("neutral-citation", NEUTRAL), ("report-citation", _REPORTED), ("case-number", _CASE_NO)):
@@ -92,7 +98,8 @@ def report(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give author and subject of a report."""
     for pattern in (_AUTHOR, _DOCTOR):
         if hit := reading.search(pattern, pages=2):
-            yield "author", words(name_case(re.sub(r"\s+", " ", hit[0]["name"])), hit[0][0], hit[1], 0.8)
+            name = _LETTERS_AFTER.split(re.sub(r"\s+", " ", hit[0]["name"]))[0]
+            yield "author", words(name_case(name), hit[0][0], hit[1], 0.8)
             break
     else:
         yield from _signing_author(reading)
