@@ -1,4 +1,4 @@
-"""Make docs/reference/rules.md from the rules' docstrings, and coverage.md beside it from the rules and coverage.toml."""
+"""Make docs/reference/rules.md from the rules' docstrings, and coverage.md from the rules and coverage.toml."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ def rules_page() -> str:
         "# Rules\n",
         "What `jrbundle check` holds a bundle against. Made from the rules themselves by `tools/make_rules_page.py`.\n",
         "How far each authority was verified: **P** its text was read; **P\\*** as reproduced in another official "
-        "document; **S** from a summary, **M** from memory, both to be confirmed; **T** good practice, no rule of the court. "
+        "document; **S** from a summary, **M** from memory, both to be confirmed; **T** good practice, no rule of the "
+        "court. "
         "A *block* may have the bundle rejected or expose a person, an *error* is what the rules say must be, "
         "a *warning* what they say should. An order in the case comes before every rule.\n",
     ]
