@@ -102,6 +102,10 @@ def made(case: ACase) -> dict[str, tuple[int, int]]:
     return {part["part"].split()[0]: (part["first"], part["last"]) for part in case.record["made"]}
 
 
+def rules(case: ACase) -> set[str]:
+    return {finding["rule"] for finding in case.record["findings"]}
+
+
 def words(case: ACase, page: int) -> str:
     return " ".join(PdfReader(case.bundle).pages[page - 1].extract_text().split())
 
@@ -183,6 +187,12 @@ def test_what_people_wrote_stands_on_the_pages(case: ACase) -> None:
     assert "This is the exhibit marked “AB1” referred to in the first witness statement of AB." in front
 
 
+def test_a_reading_list_that_a_person_chose_needs_no_word(case: ACase) -> None:
+    a_full_case(case)
+    case.run("build")
+    assert not {"DOC-READING", "DOC-READING-TIME"} & rules(case)
+
+
 def test_the_same_input_gives_the_same_bytes(case: ACase) -> None:
     a_full_case(case)
     case.run("build")
@@ -245,6 +255,7 @@ def test_start_proposes_essential_reading_that_says_nobody_has_chosen_it(case: A
         assert all(item["proposed"] for item in written["reading"])
         assert case.run("build").code in (0, 1)
         assert "passages not yet confirmed" in words(case, made(case)["reading-list"][0])
+        assert {"DOC-READING", "DOC-READING-TIME"} <= rules(case)
     else:
         pytest.fail("a decision letter was not proposed")
 
