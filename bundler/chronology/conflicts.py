@@ -16,6 +16,8 @@ from bundler.partial_date import Precision
 # A log or a diary goes on after the date that it begins with.
 _GOING_ON = frozenset((Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT, Kind.ATTENDANCE_NOTE))
 _NEAR = timedelta(days=31)
+# A letter and the answer to it have one subject and two dates.
+_LETTER = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
 _SHARE, _SHARED = 0.6, 4
 _DUE = re.compile(
     r"\b(?:will|shall|must|would|due|until|expires?|ends?|is\s+to|are\s+to|to\s+be|listed|comes?\s+out|"
@@ -81,6 +83,8 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
             if other.date.earliest - one.date.earliest > _NEAR:
                 break
             if _day(one) == _day(other) or _sources(one) & _sources(other) or len(stems(one.text)) < _SHARED:
+                continue
+            if _LETTER.match(one.text) and _LETTER.match(other.text):
                 continue
             share, count = overlap(one.text, other.text, weights)
             if share >= _SHARE and count >= _SHARED and one.kind == other.kind:

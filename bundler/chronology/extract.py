@@ -29,9 +29,6 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 
-# Changes whenever the same document would give other events.
-VERSION = "2"
-
 # Law, lists and drafts tell of nothing that happened.
 _SILENT = frozenset(
     (

@@ -6,8 +6,6 @@ from bundler.chronology.conflicts import conflicts, gaps
 from bundler.documents.kind import Kind
 from tests.chronology.builders import a_document, an_event
 
-NONE: dict[str, object] = {}
-
 
 def test_one_event_with_two_dates_is_found_with_both_pages() -> None:
     one = an_event(
@@ -86,3 +84,11 @@ def test_a_range_closes_the_gap_that_it_covers() -> None:
     events = [an_event("e-1", "2014-01-01/2016-01-01"), an_event("e-2", "2014-02-01"), an_event("e-3", "2016-02-01")]
 
     assert gaps(events, 2) == ()
+
+
+def test_an_email_and_the_answer_to_it_are_no_conflict() -> None:
+    words = "Lindqvist-Crane to Imelda Farrowgate: Haldrake victim contact urgent."
+    one = an_event("e-1", "2026-07-27", f"E-mail from Petra {words}", document="a", kind="letter")
+    other = an_event("e-2", "2026-07-30", f"E-mail from Petra {words}", document="b", kind="letter")
+
+    assert conflicts([one, other], {}) == ()
