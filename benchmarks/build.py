@@ -54,7 +54,7 @@ from bundler.chronology.event import Chronology
 from bundler.documents.manifest_file import read_manifest
 from bundler.pagination.numbering import paginate
 from bundler.pdf.assemble import assemble
-from bundler.pipeline import documents_of
+from bundler.pipeline.documents import documents_of
 from bundler.plan.sections import arrange
 from bundler.progress import Silent
 from bundler.store import Store

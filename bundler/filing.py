@@ -50,9 +50,9 @@ def check_for_filing(place: Path) -> Report:
     return replace(gate, questions=questions_before_filing(report.bundle_kind))
 
 
-def facts_of_case(bundle: Bundle, pagination: Pagination, manifest: Manifest) -> CaseFacts:
+def facts_of_case(case: Case, bundle: Bundle, pagination: Pagination, manifest: Manifest) -> CaseFacts:
     """Give what the rules on filing need to know beside the file."""
-    plan = read_blueprint(manifest.blueprint)
+    plan = read_blueprint(manifest.blueprint, folder=case.folder)
     return case_facts_of(
         bundle,
         pagination,

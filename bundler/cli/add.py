@@ -25,7 +25,7 @@ def command(files: tuple[Path, ...], folder: Path) -> int:
     Nothing that is there is replaced: a file of the same name with other content is refused.
     """
     from bundler.documents.manifest_file import read_manifest
-    from bundler.pipeline import start
+    from bundler.pipeline.start import start
 
     case = Case.at(folder)
     read_manifest(case.manifest)  # refuses before anything is copied

@@ -24,7 +24,7 @@ def command(folder: Path, as_json: bool) -> int:
     import json
 
     from bundler.compliance.report import as_words
-    from bundler.pipeline import build
+    from bundler.pipeline.build import build
 
     built = build(Case.at(folder), progress=Silent() if as_json else console.Bars())
     if as_json:

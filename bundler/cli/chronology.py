@@ -55,7 +55,7 @@ def update(folder: Path, as_json: bool) -> int:
     Nothing that you confirmed, edited, added or rejected is touched.
     """
     from bundler.chronology.event_value import as_dict
-    from bundler.pipeline import update_chronology
+    from bundler.pipeline.chronology import update_chronology
 
     fresh = update_chronology(Case.at(folder), progress=_progress(as_json))
     if as_json:
@@ -94,7 +94,7 @@ def conflicts(folder: Path, as_json: bool) -> int:
     Ends with 1 where there are any.
     """
     from bundler.cli.chronology_words import examined_as_dict, examined_lines
-    from bundler.pipeline import examine_chronology
+    from bundler.pipeline.chronology import examine_chronology
 
     examined = examine_chronology(Case.at(folder), progress=_progress(as_json))
     if as_json:

@@ -62,6 +62,6 @@ def _pages(file: Path) -> list[str]:
         except UnicodeDecodeError:
             return [file.read_text(encoding="cp1252", errors="replace")]
     # A converter of documents takes long to load, and plain text needs none.
-    from bundler.pipeline import pages_of_file
+    from bundler.pipeline.documents import pages_of_file
 
     return [page.text for page in pages_of_file(file)]

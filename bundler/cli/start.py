@@ -29,7 +29,7 @@ def command(folder: Path, blueprint: str, as_json: bool) -> int:
     Writes FOLDER/bundle.toml and FOLDER/chronology.toml, which you can edit; run again, it adds what is new and changes
     nothing that you wrote. The documents themselves are only read.
     """
-    from bundler.pipeline import start
+    from bundler.pipeline.start import start
 
     case = Case.at(folder)
     progress = Silent() if as_json else console.Bars()

@@ -33,7 +33,7 @@ def command(folder: Path, as_json: bool, ics: Path | None, today: datetime | Non
     Write the days you know under [timetable] in bundle.toml, and each order of the court as [[direction]]. A step whose
     day cannot be counted says which date it needs. Nothing here is advice: an order in the case overrides every rule.
     """
-    from bundler.pipeline import timetable
+    from bundler.pipeline.timetable import timetable
 
     found = timetable(Case.at(folder))
     given = today.date() if today else None

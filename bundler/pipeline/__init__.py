@@ -1,0 +1,1 @@
+"""The stages, in order: only here are the verbs of different rooms joined, each giving values to the next."""

@@ -1,0 +1,61 @@
+"""The case's chronology: what its documents tell, what people made of it, and how the two agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from bundler.case import Case
+from bundler.chronology.chronology_file import add_joined, read_chronology
+from bundler.chronology.event import Chronology, Event
+from bundler.chronology.examine import Examined, examine
+from bundler.chronology.extract_kept import events_kept
+from bundler.chronology.merge import Joined, merge
+from bundler.documents.document import Document
+from bundler.documents.manifest import Manifest
+from bundler.documents.manifest_file import read_manifest
+from bundler.documents.take_in import page_texts
+from bundler.pipeline.documents import documents_of
+from bundler.progress import Progress, Silent
+from bundler.store import Store
+
+
+def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[Event, ...]:
+    """Read the documents that are new or changed, add the events that were never suggested before, and give those."""
+    progress = progress or Silent()
+    store = Store(case.store)
+    documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress)
+    return add_joined(case.chronology, events_of(documents, store, progress))
+
+
+def examine_chronology(case: Case, *, progress: Progress | None = None) -> Examined:
+    """Hold the case's chronology against its documents, and its events against one another."""
+    store = Store(case.store)
+    documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress or Silent())
+    return examined(read_chronology(case.chronology), documents, store)
+
+
+def chronology_of(
+    case: Case, manifest: Manifest, documents: Sequence[Document], store: Store, progress: Progress
+) -> Chronology:
+    """The case's chronology with the events of documents that are new; kept as bundle.toml asks."""
+    if manifest.chronology == "none":
+        return Chronology()
+    if not case.chronology.is_file() or manifest.chronology == "all":
+        add_joined(case.chronology, events_of(documents, store, progress))
+    return read_chronology(case.chronology)
+
+
+def events_of(documents: Sequence[Document], store: Store, progress: Progress) -> tuple[Joined, ...]:
+    """The events of all documents, those that several tell of joined."""
+
+    def told() -> Iterable[Event]:
+        for document in progress.over("reading dates", documents):
+            yield from events_kept(document, store, partial(page_texts, document.carriage, store))
+
+    return merge(told(), {document.id: document for document in documents})
+
+
+def examined(chronology: Chronology, documents: Sequence[Document], store: Store) -> Examined:
+    """What the documents say of the chronology, and its events of one another."""
+    return examine(chronology, documents, lambda document: page_texts(document.carriage, store))

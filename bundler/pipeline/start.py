@@ -1,0 +1,93 @@
+"""Start: look at a case's documents, and propose bundle.toml and chronology.toml or add to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bundler.case import Case
+from bundler.chronology.chronology_file import add_joined
+from bundler.chronology.event import Event
+from bundler.documents.manifest import Entry, Manifest
+from bundler.documents.manifest_file import read_manifest
+from bundler.documents.manifest_writer import add_to, write_new
+from bundler.documents.take_in import take_in
+from bundler.errors import CaseError
+from bundler.pipeline.chronology import events_of
+from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused
+from bundler.plan.blueprint import read_blueprint
+from bundler.plan.essential import propose_papers
+from bundler.plan.proposal import Described, claim_of, entries_for
+from bundler.plan.sections import propose
+from bundler.progress import Progress, Silent
+from bundler.sources.gather import gather
+from bundler.sources.source import Refusal, Source
+from bundler.sources.unpack import unfold
+from bundler.store import Store
+
+_NO_DOCUMENT = "put the documents into it as they were sent, in folders of their own if you like; then run start again"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """What `start` found: the manifest as it now stands, the documents new in it, and the events it suggested."""
+
+    manifest: Manifest
+    added: tuple[Entry, ...]
+    suggested: tuple[Event, ...]
+
+
+def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) -> Started:
+    """Look at a case's documents and propose bundle.toml and chronology.toml, or add what is new to them.
+
+    `blueprint` is a name, or a path from the case folder; "" is that of bundle.toml, or ``claim``. Nothing that was
+    written is changed. A file that cannot be carried is listed under [[refused]], the rest goes on.
+    """
+    progress = progress or Silent()
+    store = Store(case.store)
+    before = read_manifest(case.manifest) if case.manifest.is_file() else None
+    blueprint = blueprint or (before.blueprint if before else "claim")
+    plan = read_blueprint(blueprint, folder=case.folder)
+    sources, refused = _every_source(case, store, before)
+    if before is None and not sources and not refused:
+        raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
+    passwords = passwords_at_hand(before)
+    taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    listed = {(entry.file, *entry.inside): entry.id for entry in before.at_hand} if before else {}
+    described = [Described(source=item.source, description=item.description) for item in taken]
+    fresh = [item for item in described if item.place not in listed]
+    entries = entries_for(fresh, listed, set(listed.values()))
+    if before is None:
+        claim, because = claim_of(described)
+        sections = propose(entries, plan)
+        first = Manifest(
+            blueprint=blueprint,
+            title=plan.title,
+            claim=claim,
+            sections=sections,
+            refused=(*refused, *more),
+            papers=propose_papers(sections),
+        )
+        write_new(case.manifest, first, because)
+    else:
+        added = [(section.letter, entry) for section in propose(entries, plan) for entry in section.entries]
+        add_to(case.manifest, added, (*refused, *more))
+    manifest = read_manifest(case.manifest)
+    places = {(item.source.path, *item.source.inside): item for item in taken}
+    documents = [
+        document_of(entry, places[entry.file, *entry.inside])
+        for entry in manifest.entries
+        if (entry.file, *entry.inside) in places
+    ]
+    suggested = add_joined(case.chronology, events_of(documents, store, progress))
+    return Started(manifest=manifest, added=entries, suggested=suggested)
+
+
+def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
+    """Every file of the documents folder and every file inside of those, but what a person leaves out on purpose."""
+    found, refused = gather(case.documents, case=case.folder)
+    sources, unfit = unfold(found, store)
+    left_out = {(item.file, *item.inside) for item in before.left_out} if before else set()
+    return (
+        tuple(source for source in sources if (source.path, *source.inside) not in left_out),
+        tuple(item for item in (*refused, *unfit) if (item.path, *item.inside) not in left_out),
+    )
