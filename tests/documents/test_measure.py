@@ -69,6 +69,17 @@ def test_a_scan_has_no_words_and_its_paper_is_free(tmp_path: Path) -> None:
     assert (form.free, form.text, form.words) == (PLACES, "none", 0)
 
 
+def test_letters_that_mean_nothing_to_a_program_are_rubbish(tmp_path: Path) -> None:
+    def hide(pdf: Pdf) -> None:
+        table = (
+            b"begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <00> <FF> <E000> endbfrange"
+        )
+        pdf.pages[0].Resources.Font.F1.ToUnicode = pdf.make_stream(table + b" endcmap")
+
+    (form,) = measure(pdfs.changed(tmp_path / "rubbish.pdf", hide, pages=1))
+    assert form.text == "rubbish"
+
+
 def test_size_is_what_is_displayed(tmp_path: Path) -> None:
     (cropped,) = measure(pdfs.boxed(tmp_path / "crop.pdf", (0, 0, 595, 842), (50, 60, 400, 500)))
     assert (cropped.width, cropped.height) == (350, 440)

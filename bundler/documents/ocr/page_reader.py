@@ -123,7 +123,8 @@ def _wide(word: ReadWord) -> bool:
 
 def _credible(words: tuple[ReadWord, ...]) -> tuple[ReadWord, ...]:
     """The words without those seen in photographs and scribbles: of a reading that is unsure, only what is sure."""
-    if mean_confidence(words) >= _DOUBTFUL:
+    confidence, letters = mean_confidence(words), sum(len(word.text) for word in words)
+    if confidence >= _SURE or (confidence >= _DOUBTFUL and letters >= _LEAST_LETTERS):
         return words
     sure = tuple(word for word in words if word.confidence >= _SURE and len(word.text) > 1)
     return sure if sum(len(word.text) for word in sure) >= _LEAST_LETTERS else ()
