@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from bundler.compliance.facts_eyes import Eyes, Sight
 from bundler.compliance.facts_links import Bookmark, Destination, Link
@@ -28,6 +28,8 @@ _MOST_PAGES = 100
 _MOST_LINKS = 1_000
 # How far page numbers of one column may begin from one another, in points.
 _COLUMN = 30.0
+# White between two words that stand in different columns, in points.
+_GAP = 9.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,21 +149,35 @@ def _linked_rows(sight: Sight, links: Iterable[Link]) -> list[tuple[tuple[float,
 
 
 def _printed(words: Sequence[Word], width: float) -> tuple[float, tuple[int, int] | None]:
-    """The left edge and the page range of a row: the last range in its right-hand part, else one that ends a line."""
+    """The left edge and the page range of a row: the rightmost in its right-hand part, else one that ends a line."""
     lines = lines_of(words)
     placed = [found for line in lines for found in _placed(line)]
     for start in (0.7 * width, 0.5 * width):
         right = [found for found in placed if found[0] >= start - 1]
         if right:
-            return right[-1]
+            # The column of pages is the last one; a date beside it may run over to a second line.
+            return max(right, key=lambda each: each[0])
     return next((_placed(line)[-1] for line in lines if _ends_with_range(line)), (0.0, None))
 
 
 def _placed(line: Sequence[Word]) -> list[tuple[float, tuple[int, int]]]:
-    """The page ranges of a line, each with the left edge of the word that it begins with."""
-    starts = list(accumulate((len(word.text) + 1 for word in line), initial=0))
-    found = placed_ranges(" ".join(word.text for word in line))
-    return [(line[bisect_right(starts, start) - 1].box[0], pages) for start, pages in found]
+    """The page ranges of a line, each with the left edge of the word that it begins with; none spans two columns."""
+    found: list[tuple[float, tuple[int, int]]] = []
+    for cell in _cells(line):
+        starts = list(accumulate((len(word.text) + 1 for word in cell), initial=0))
+        ranges = placed_ranges(" ".join(word.text for word in cell))
+        found += [(cell[bisect_right(starts, start) - 1].box[0], pages) for start, pages in ranges]
+    return found
+
+
+def _cells(line: Sequence[Word]) -> list[list[Word]]:
+    """The words of a line in the columns they stand in."""
+    cells = [[word] for word in line[:1]]
+    for before, word in pairwise(line):
+        if word.box[0] - before.box[2] > _GAP:
+            cells.append([])
+        cells[-1].append(word)
+    return cells
 
 
 def _ends_with_range(line: Sequence[Word]) -> bool:
