@@ -81,11 +81,11 @@ LOOKS: Mapping[MadePages, Look] = {
     ),
     MadePages.CONVICTIONS: Look(
         cells=(
-            Cell(heading="Date", column=_column(0, 68), style=DATE),
-            Cell(heading="Court", column=_column(76, 152)),
-            Cell(heading="Offence", column=_column(160, 276)),
-            Cell(heading="Plea", column=_column(284, 338)),
-            Cell(heading="Sentence", column=_column(346, 426)),
+            Cell(heading="Date", column=_column(0, 66), style=DATE),
+            Cell(heading="Court", column=_column(73, 143)),
+            Cell(heading="Offence", column=_column(150, 262)),
+            Cell(heading="Plea", column=_column(269, 321)),
+            Cell(heading="Sentence", column=_column(328, 426)),
         ),
         note_under=2,
     ),

@@ -27,9 +27,10 @@ def width(text: str, style: Style) -> float:
 def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
     """Break a text into lines no wider than `measure` points; at least one line, which may be empty.
 
-    Lines break at spaces (left out at the break), after dashes and slashes and between East Asian characters; a word
-    too long for a line breaks where it must. No other character is lost. Only a single character that is itself wider
-    than the measure sticks out. Raises LayoutError where no font holds a character.
+    Lines break at spaces (left out at the break), after dashes and slashes (not within dates such as 15/03/2014) and
+    between East Asian characters; a word too long for a line breaks where it must. No other character is lost. Only a
+    single character that is itself wider than the measure sticks out. Raises LayoutError where no font holds a
+    character.
     """
     line = clean(text)
     ends = [0.0, *accumulate(_widths(line, style))]
@@ -92,9 +93,10 @@ def _chances(line: str) -> list[int]:
         before, after = line[place - 1], line[place]
         if after == " " or unicodedata.category(after)[0] == "M" or after == "\u200d":
             continue
-        if before == " " or before in _AFTER or _between_east_asian(before, after):
+        within_date = before in "-/" and after.isdigit() and line[place - 2 : place - 1].isdigit()
+        if before == " " or (before in _AFTER and not within_date) or _between_east_asian(before, after):
             chances[place] = 2
-        elif before in _IN_LONG_WORDS:
+        elif before in _IN_LONG_WORDS or within_date:
             chances[place] = 1
     return chances
 

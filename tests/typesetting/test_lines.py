@@ -51,6 +51,12 @@ def test_a_line_breaks_at_a_space() -> None:
     )
 
 
+def test_a_date_in_figures_stays_on_one_line_where_a_line_can_hold_it() -> None:
+    for date in ("15/03/2014", "2014-03-15"):
+        assert wrap(f"criminal damage {date}", BODY, width(f"criminal {date}", BODY)) == ("criminal damage", date)
+        assert "".join(wrap(date, BODY, width("15/03/2", BODY))) == date
+
+
 def test_a_file_name_longer_than_the_line_breaks_after_its_marks() -> None:
     name = "2014_03_12_letter_from_the_defendant_to_the_claimants_solicitors_final_FINAL.pdf"
     lines = wrap(name, BODY, 120)
