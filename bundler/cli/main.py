@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import errno
 import hashlib
 import importlib
 import platform
@@ -36,6 +38,16 @@ class Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the names in the order of the work."""
         return list(COMMANDS)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Give the command that is asked for; where there is none, say which was meant."""
+        asked = args[0] if args else ""
+        near = difflib.get_close_matches(asked, COMMANDS, n=1)
+        if asked and asked not in COMMANDS and near and not asked.startswith("-"):
+            ctx.fail(f"There is no command {asked!r}. Did you mean {near[0]!r}?")
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Give the command of that name, or None."""
@@ -80,8 +92,26 @@ def run(arguments: list[str]) -> int:
         # Whoever read our output has stopped reading; say nothing more to them.
         sys.stdout = None
         return ExitCode.DONE
+    except OSError as error:
+        fault = _of_the_disk(error)
+        if fault is None:
+            return _our_fault(error)
+        console.say_error(fault)
+        return fault.exit_code
     except Exception as error:
         return _our_fault(error)
+
+
+def _of_the_disk(error: OSError) -> BundlerError | None:
+    """Give an error of the system as one that a person can mend; None where it is none of the disk's."""
+    where = str(error.filename or "")
+    if error.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return BundlerError("the disk is full", where=where, remedy="make room on it, then run this again")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return BundlerError(
+            "this may not be read or written", where=where, remedy="ask for the right to, or copy the case"
+        )
+    return None
 
 
 def _our_fault(error: Exception) -> int:

@@ -147,7 +147,7 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         id=written["id"] if "id" in written else unique(slug(stem or written["title"]), taken),
         file=file,
         inside=inside,
-        title=written.get("title", stem),
+        title=written.get("title") or _on_one_line(stem),
         kind=Kind(written.get("kind", "other")),
         date=read_date(written["date"], where=f"{FILE_NAME}: {where}.date") if written.get("date") else None,
         under=written.get("under", ""),
@@ -162,6 +162,11 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         cover_sheet=written.get("cover_sheet", False),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )
+
+
+def _on_one_line(name: str) -> str:
+    """Give a file's name without what cannot be seen in it: line feeds, marks that turn the words round."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())
 
 
 def _refuse_half_said(written: Mapping[str, Any], where: str) -> None:

@@ -35,7 +35,7 @@ def bundle_file_name(claim: Claim, title: str) -> str:
     parts = [_clean(part)[:80].strip(" .") for part in (short, title)]
     parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
     name = " - ".join(part for part in parts if part) or "Bundle"
-    return f"{name} bundle.pdf" if _OF_A_DEVICE.fullmatch(name.partition(".")[0].strip()) else f"{name}.pdf"
+    return f"Bundle {name}.pdf" if _OF_A_DEVICE.fullmatch(name.partition(".")[0].strip()) else f"{name}.pdf"
 
 
 def _clean(text: str) -> str:

@@ -10,6 +10,9 @@ NaturalKey = tuple[tuple[tuple[tuple[int, int, str], ...], str], ...]
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx"})
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Co", "Cn"})
 _LONGEST = 120
+_MERE_ENDINGS = frozenset(
+    {"", "pdf", "doc", "docx", "rtf", "eml", "msg", "jpg", "jpeg", "png", "tif", "tiff", "xlsx", "zip"}
+)
 
 
 def natural_key(path: str) -> NaturalKey:
@@ -40,7 +43,12 @@ def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def is_junk(name: str) -> bool:
-    """Tell whether a file or folder of this name is a program's litter, which nobody meant to send."""
+    """Tell whether a file or folder of this name is a program's litter, which nobody meant to send.
+
+    A document that lost its name (``.pdf``, ``...``) is none.
+    """
+    if name.startswith(".") and name.lstrip(".").casefold() in _MERE_ENDINGS:
+        return False
     return name.startswith((".", "~$")) or name.casefold() in _JUNK
 
 

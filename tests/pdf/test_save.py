@@ -26,13 +26,31 @@ class Slow:
     def __init__(self, pdf): self.pdf = pdf
     def __getattr__(self, name): return getattr(self.pdf, name)
     def save(self, part, **how):
-        Path(part).write_bytes(b"half a bundle")
+        part.write(b"half a bundle")
         print("writing", flush=True)
         time.sleep(60)
 
 pdf = Pdf.new()
 page = pdf.add_blank_page().obj
 save.save(Slow(pdf), Path(sys.argv[1]), title="x", first_page=page, version="1.4")
+"""
+
+FULL = """
+import hashlib, resource, signal, sys
+from pathlib import Path
+from pikepdf import Pdf
+from bundler.errors import BundlerError
+from bundler.pdf.save import save
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, 5_000))
+pdf = Pdf.new()
+page = pdf.add_blank_page().obj
+page.Contents = pdf.make_stream(b"".join(hashlib.sha256(b"%d" % number).digest() for number in range(9_000)))
+try:
+    save(pdf, Path(sys.argv[1]), title="x", first_page=page, version="1.4")
+except BundlerError as fault:
+    print(fault)
 """
 
 
@@ -83,9 +101,17 @@ def test_an_interrupted_write_leaves_nothing_behind(tmp_path: Path, monkeypatch:
     with pytest.raises(BundlerError) as fault:
         saved(into, title="Another")
     assert "No space left" in str(fault.value)
-    assert fault.value.where == "bundle.pdf"
+    assert fault.value.where == str(tmp_path)
     assert into.read_bytes() == before
     assert list(tmp_path.iterdir()) == [into]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there can a process be given a small disk")
+def test_a_disk_that_is_full_ends_the_writing_and_not_the_process(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", FULL, str(tmp_path / "bundle.pdf")], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert b"File too large" in done.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_is_a_file_is_told_with_a_remedy(tmp_path: Path) -> None:

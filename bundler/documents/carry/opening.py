@@ -30,6 +30,11 @@ _REPAIRED = Remark(
     message="The file was damaged; it was repaired, and every page it lists is here.",
     remedy="Compare its pages with the original, or ask for the document again.",
 )
+_BUNDLE = Remark(
+    code="is-a-bundle",
+    message="This document is itself a bundle that jrbundle made; its page numbers stand beside those of this bundle.",
+    remedy="If it came into the folder by mistake, take it out, or list it under [[left_out]].",
+)
 _HARMLESS = ("reported number of objects", "a common error handled correctly")
 _REFERENCE = re.compile(rb"(?<!\d)(\d{1,10})\s+(\d{1,5})\s+R(?![A-Za-z0-9])")
 _STREAM = re.compile(rb"\bstream\r?\n.*?endstream", re.DOTALL)
@@ -59,8 +64,17 @@ def opened(file: Path, password: str | None) -> Iterator[Opened]:
         if damage is not _Damage.NONE:
             _refuse_loss(pdf, file, pages)
         restricted = pdf.is_encrypted and not password
-        remarks = (_RESTRICTED,) * restricted + (_REPAIRED,) * (damage is _Damage.TABLE)
+        remarks = (_RESTRICTED,) * restricted + (_REPAIRED,) * (damage is _Damage.TABLE) + (_BUNDLE,) * _is_ours(pdf)
         yield Opened(pdf, Change(remarks=remarks))
+
+
+def _is_ours(pdf: Pdf) -> bool:
+    """Tell whether the file is a bundle that we made ourselves."""
+    try:
+        # Asking pikepdf for the properties of a file that has none would give it some.
+        return str(pdf.trailer.get("/Info", {}).get("/Producer", "")).startswith("jrbundle")
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, RuntimeError):
+        return False
 
 
 def _expect_pdf(file: Path) -> None:
