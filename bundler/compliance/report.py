@@ -9,6 +9,7 @@ from typing import Any
 from bundler.compliance.finding import Finding, Question, Report, Severity
 from bundler.compliance.gate import GateLine
 from bundler.compliance.grouped import Group, grouped
+from bundler.errors import as_sentence
 
 _WIDTH = 100
 _HEADINGS = {
@@ -125,7 +126,7 @@ def _group_lines(group: Group, indent: int) -> list[str]:
         lines += _wrapped(lead, message, indent)
         lead = ""
     if group.mend:
-        lines += _wrapped("", f"Mend: {group.mend}", indent)
+        lines += _wrapped("", f"Mend: {as_sentence(group.mend)}", indent)
     return [*lines, *_wrapped("", f"Rule: {cited(group.source, group.tier)}", indent)]
 
 

@@ -282,7 +282,12 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
     ),
     "an urgent bundle without a draft order": ("URG-04", E, urgent(without(Kind.DRAFT_ORDER))),
     "an urgent bundle of 151 pages": ("URG-08", W, urgent(lambda case: setattr(case, "page_count", 151))),
-    "a reading list without a time": ("REA-01", E, reading(Kind.READING_LIST, "Essential reading: pages 2 to 3.\n")),
+    "a hearing's reading list without a time": (
+        "REA-01",
+        E,
+        all_of(hearing(20), reading(Kind.READING_LIST, "Essential reading: pages 2 to 3.\n")),
+    ),
+    "a reading list without a time": ("REA-01", W, reading(Kind.READING_LIST, "Essential reading: pages 2 to 3.\n")),
     "a reading list without pages": ("REA-01", E, reading(Kind.READING_LIST, "The grounds. Time: one hour.\n")),
     "eleven authorities": (
         "AUT-05",

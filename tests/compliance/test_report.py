@@ -47,7 +47,7 @@ def test_the_words_say_what_where_and_how_to_mend() -> None:
     words = as_words(report(finding("PAG-01", Severity.BLOCK, 3)))
     assert "bundle.pdf: 1,200 pages, 2 rules checked" in words
     assert "PAG-01  so it is" in words
-    assert "Mend: mend it" in words
+    assert "Mend: Mend it." in words
     assert "Rule: PD 54A 4.2" in words
     assert "Not ready: 1 finding to mend, 0 to consider." in words
 

@@ -184,7 +184,12 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
         E,
         adding("skel", Kind.SKELETON_ARGUMENT, *["The argument goes on here\n"] * 26),
     ),
-    "a reading list without a time": ("REA-01", E, reading("reading", "Essential reading: pages 5 to 6.\n")),
+    "a reading list without a time": ("REA-01", W, reading("reading", "Essential reading: pages 5 to 6.\n")),
+    "a reading list without pages": (
+        "REA-01",
+        E,
+        reading("reading", "Essential reading: the grounds.\nTime: one hour.\n"),
+    ),
     "a case that is nowhere": (
         "AUT-06",
         B,

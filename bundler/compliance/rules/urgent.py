@@ -11,7 +11,8 @@ that the facts stated” in it.
 is ours.
 
 **REA-01** *The reading list gives the pages of the passages relied on, and the time for reading.* Checked in every
-bundle that holds such a list: page numbers, and minutes or hours.
+bundle that holds such a list: page numbers, and minutes or hours; the latter as a warning before a hearing is fixed,
+since PD 54A 4.4(1)(h) asks for pages only.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from bundler.compliance.rule import Breach, Rule
 from bundler.documents.kind import Kind
 
 URGENT = ("urgent", "urgent-application")
+_HEARINGS = ("hearing", "substantive-hearing", "core", "permission-hearing")
 _MANY = 150
 _TRUTH = re.compile(r"believes?\s+that\s+the\s+facts\s+stated", re.IGNORECASE)
 _PAGES = re.compile(
@@ -77,13 +79,18 @@ def _small(facts: Facts) -> Iterator[Breach]:
 
 
 def _reading(facts: Facts) -> Iterator[Breach]:
-    for document in facts.case.of(Kind.READING_LIST) if facts.case else ():
+    case = facts.case
+    for document in case.of(Kind.READING_LIST) if case else ():
         text = facts.text_of(document.pages)
-        wanted = (("no page numbers", _PAGES), ("no estimate of the time", _DURATION))
-        lacks = [name for name, sign in wanted if not sign.search(text)]
-        if lacks:
-            message = f"the reading list on {page_list(document.pages)} gives {' and '.join(lacks)}"
-            yield Breach(message=message, pages=document.pages)
+        where = f"the reading list on {page_list(document.pages)}"
+        if not _PAGES.search(text):
+            yield Breach(message=f"{where} gives no page numbers", pages=document.pages)
+        # The time is required for a hearing; of a list that was made here the build itself tells.
+        hearing = case is not None and case.blueprint in _HEARINGS
+        if not _DURATION.search(text) and (hearing or not document.made):
+            severity = None if hearing else Severity.WARN
+            message = f"{where} gives no estimate of the time"
+            yield Breach(message=message, pages=document.pages, severity=severity)
 
 
 RULES = (
