@@ -72,7 +72,8 @@ def _is_ours(pdf: Pdf) -> bool:
     """Tell whether the file is a bundle that we made ourselves."""
     try:
         # Asking pikepdf for the properties of a file that has none would give it some.
-        return str(pdf.trailer.get("/Info", {}).get("/Producer", "")).startswith("jrbundle")
+        info = pdf.trailer.get("/Info")
+        return isinstance(info, pikepdf.Dictionary) and str(info.get("/Producer", "")).startswith("jrbundle")
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError, RuntimeError):
         return False
 
