@@ -124,6 +124,7 @@ def test_what_was_proposed_goes_with_the_document_it_names(tmp_path: Path) -> No
         ('[[issue]]\ntext = "a"\npages = 3\n', "issue[1].pages", "of which document"),
         ('[[person]]\nname = "a"\n', "person[1]", "the key 'who' is missing"),
         ('[[not_filed]]\nwhat = "a"\n', "not_filed[1]", "the key 'why' is missing"),
+        ('[reading]\ndocument = "grounds"\nwhy = "a"\n', "reading", "not a list"),
         ('[certificate]\nsigned = "x"\n', "certificate.signed", "not known"),
         ("[[section.document]]\ntitle = 'no file'\n", "section[1].document[2]", "the key 'file' is missing"),
         (TO_FOLLOW, "section[1].document[2]", "the key 'why' is missing"),
