@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bundler.compliance.finding import Finding, Severity
 from bundler.documents.document import Document, Remark
+from bundler.documents.kind import Kind
 from bundler.documents.manifest import Manifest
 from bundler.errors import as_sentence
 from bundler.pagination.pagination import Pagination
@@ -27,6 +28,7 @@ _SOURCE = "taken in by jrbundle; not a rule of the court"
 def intake_findings(documents: Iterable[Document], pagination: Pagination, manifest: Manifest) -> tuple[Finding, ...]:
     """Give a finding for each remark on a document, one for guesses nobody confirmed, and one for each file refused."""
     found = [_of_remark(document, remark, pagination) for document in documents for remark in document.carriage.remarks]
+    found += [_of_note(document, pagination) for document in documents if document.kind is Kind.ATTENDANCE_NOTE]
     for refusal in manifest.refused:
         found.append(
             _finding(
@@ -86,6 +88,21 @@ def chronology_finding(unconfirmed: int, total: int) -> tuple[Finding, ...]:
             "and nobody has confirmed them",
             'confirm or reject them in chronology.toml, or write show = "confirmed" under [chronology] in bundle.toml',
         ),
+    )
+
+
+def _of_note(document: Document, pagination: Pagination) -> Finding:
+    """A solicitor's own note is privileged as a rule, and is easily swept in with the rest of a folder."""
+    return Finding(
+        rule="PRI-18",
+        severity=Severity.WARN,
+        message=f"{document.source.label} looks like a solicitor’s note of a call or a meeting, which as a rule is "
+        "privileged",
+        remedy="List it under [[left_out]] in bundle.toml unless the client has agreed to disclose it.",
+        source="general law of privilege",
+        tier="M",
+        pages=(pagination.documents[document.id].first,),
+        document=document.id,
     )
 
 
