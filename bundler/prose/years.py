@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
@@ -22,9 +23,9 @@ _FUTURE = re.compile(
     r"|expires?|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
     re.I,
 )
-
-
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
+# A decade or a plan for fifteen years says nothing of the year in which a day fell.
+_TOO_WIDE = timedelta(days=800)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,8 @@ def year_for(
     future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end + 10]))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     if letter and last is not None and document is not None and last.value.earliest > document.latest and not future:
+        last = None
+    if last is not None and last.value.latest - last.value.earliest > _TOO_WIDE:
         last = None
     near = last is not None and reading.start - last.end < 500
     if last is not None and (near or not letter or document is None):

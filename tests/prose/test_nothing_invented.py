@@ -71,3 +71,8 @@ def test_an_authority_or_a_birth_is_never_an_anchor(text: Text) -> None:
     for expression in results:
         if isinstance(expression.anchor, int) and expression.method == "relative":
             assert results[expression.anchor].role not in ("authority", "birth"), expression.words
+
+
+def test_a_decade_lends_no_year_to_the_day_after_it() -> None:
+    told = find_dates("She spoke of the tannery as it was in the 1950s. We met on the first Tuesday in December.")
+    assert [each.edtf for each in told] == ["195X", ""]

@@ -41,6 +41,9 @@ _ROLES = {
     "respondent": "defendant",
     "intervener": "intervener",
 }
+_FRIEND = re.compile(
+    r"\s*[,(\[]?\s*\b(?:by (?:his|her|their|its)\b|acting by\b|a (?:child|minor|protected party)\b).*", re.I
+)
 _ENDS_SHORT = re.compile(r"\s+(?:\d{1,2}\s+[A-Z][a-z]+|\d.*|(?:Claim|Case|No|Date|page)\b.*)$")
 
 
@@ -69,7 +72,8 @@ def _made_short_title(applicant: Found | None, defendants: list[Found], printed:
     if applicant is None or not defendants:
         return printed
     others = " and others" if len(defendants) > 1 else ""
-    made = f"R ({name_case(applicant.value)}) v {name_case(defendants[0].value)}{others}"
+    who = _FRIEND.sub("", applicant.value).strip(" ,([") or applicant.value
+    made = f"R ({name_case(who)}) v {name_case(defendants[0].value)}{others}"
     if printed and not printed.value.startswith(made):
         return printed
     return words(made, f"{applicant.words} {defendants[0].words}", applicant.page or 1, 0.85)

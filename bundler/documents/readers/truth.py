@@ -18,7 +18,7 @@ _OTHER = re.compile(
     r"(?:\[?i believe\]?|\[?the [a-z ]{4,40} believes?\]?) that the facts stated in (?:this|these|the) [a-z ,()]{3,80}?"
     rf" are true (?:\[?i understand\]?|\[?the [a-z ]{{4,40}} understands?\]?) that {_CONTEMPT}"
 )
-_START = re.compile(r"(?:i|[a-z ]{3,40}?)\s+believes?\s+that\s+the\s+(?:facts|contents|matters)\b")
+_START = re.compile(r"(?:i|[a-z ]{3,40}?)\s+believes?\s+(?:that\s+)?the\s+(?:facts|contents|matters)\b")
 _CRIMINAL = re.compile(r"true\s+to\s+the\s+best\s+of\s+my\s+knowledge\s+and\s+belief\s+and\s+i\s+make\s+it\s+knowing")
 _LONG = 620
 
@@ -46,7 +46,12 @@ def statement_of_truth(reading: Reading, *, witness: bool) -> Found | None:
 
 def _printed(text: str) -> str:
     """The first words of the statement as the page has them."""
-    match = _last(re.compile(r"(?i)(?:\w+\s+){0,3}believes?\s+that\s+the\b[^\n]*|true\s+to\s+the\s+best[^\n]*"), text)
+    match = _last(
+        re.compile(
+            r"(?i)(?:\w+\s+){0,3}believes?\s+(?:that\s+)?the\s+(?:facts|contents|matters)\b[^\n]*|true\s+to\s+the\s+best[^\n]*"
+        ),
+        text,
+    )
     return match[0] if match else ""
 
 

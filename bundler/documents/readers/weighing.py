@@ -17,6 +17,9 @@ from bundler.documents.readers.reading import Reading
 _LETTERS = frozenset(
     {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.EMAIL, Kind.EXHIBIT}
 )
+# Forms and notices print at their head the enactment that they are made under; the enactment itself is numbered.
+_PAPER = re.compile(r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction)s?\b")
+_SUBSECTION = re.compile(r"(?:^|\s)\d{1,3}[a-z]{0,2}\W{0,4}\(1\)")
 _ENOUGH = 3.0
 _OPENING, _CLOSING = 45, 25
 _ROUGH = 86
@@ -112,6 +115,9 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
         yield from _rough(places, reading)
     clinical = {sign.place for sign, _ in heard if sign.kind is Kind.MEDICAL_REPORT} >= {"heading", "page"}
     decides = any(sign.kind is Kind.DECISION_LETTER and sign.place == "page" for sign, _ in heard)
+    named = any(_PAPER.search(heading.plain) and not re.search(r"\d{4}$", heading.plain) for heading in places.headings)
+    enacts = any(sign.kind is Kind.LEGISLATION and sign.place != "heading" for sign, _ in heard)
+    made_under = named and not enacts and not _SUBSECTION.search(places.page)
     for sign, hit in heard:
         # A letter may speak of somebody's decision; one that decides says so in its body.
         speaks_of = places.letter and sign.kind is Kind.DECISION_LETTER and not decides
@@ -120,6 +126,8 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
         elif places.letter and clinical and sign.kind is Kind.MEDICAL_REPORT and sign.place == "heading":
             # A clinic's letter about a patient is a medical paper; a letter that speaks of one is a letter.
             hit = replace(hit, weight=hit.weight * 4)
+        elif made_under and sign.kind is Kind.LEGISLATION:
+            hit = replace(hit, weight=hit.weight * 0.1)
         yield hit
 
 

@@ -1,0 +1,58 @@
+"""Papers of kinds other than criminal claims: forms that name an Act at their head, litigation friends, other oaths."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.documents.describe import describe
+from bundler.documents.document import Description
+from bundler.documents.page_text import PageText
+
+
+def described(text: str, name: str = "scan0001.pdf") -> Description:
+    return describe((PageText(page=1, text=text, origin="source"),), name=name, media_type="application/pdf")
+
+
+FORMS = {
+    "site notice": (
+        "SITE NOTICE\n\nPlanning (Listed Buildings and Conservation Areas) Act 1990\n\nApplication 22/01187\n\n"
+        "Any comments by 18 November 2022\n\nDate displayed: 28 October 2022\n"
+    ),
+    "planning deed": (
+        "DATED 20 July 2023\n\nMADE UP COUNCIL (1)\n\nand\n\nMADE UP HOMES LIMITED (2)\n\n"
+        "DEED OF PLANNING OBLIGATION under section 106 of the Town and Country Planning Act 1990\n"
+    ),
+    "report by a detention centre’s doctor": (
+        "DETENTION CENTRE RULES 2001\n\nRULE 35(3): REPORT OF SPECIAL ILLNESS OR CONDITIONS\n\n"
+        "Section 1: Detainee’s details\n\nSurname: MADE-UP\n\nI have concerns about this detainee.\n"
+    ),
+}
+ACT = "Made Up Detention Rules 2001\n\nNotice to the manager\n\n35.—(1) The medical practitioner shall report.\n"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_paper_made_under_an_act_is_not_that_act(form: str) -> None:
+    assert described(FORMS[form]).kind.value != "legislation"
+
+
+def test_an_act_with_a_section_on_notices_is_still_legislation() -> None:
+    assert described(ACT).kind.value == "legislation"
+
+
+def test_the_short_title_of_a_child_s_claim_leaves_out_the_litigation_friend() -> None:
+    text = (
+        "IN THE HIGH COURT OF JUSTICE\nKING’S BENCH DIVISION\nADMINISTRATIVE COURT\n\n"
+        "THE KING on the application of\nSIÂN GŴYR\n(by her litigation friend ANNA MADE-UP)\nClaimant\n- and -\n"
+        "MADE UP COUNTY COUNCIL\nDefendant\n\nSTATEMENT OF FACTS AND GROUNDS\n\n1. The Claimant is aged 11.\n"
+    )
+    (title,) = described(text).all_details("short-title")
+    assert title.value == "R (Siân Gŵyr) v Made Up County Council"
+
+
+def test_a_statement_of_truth_without_the_word_that_is_one_in_other_words() -> None:
+    text = (
+        "FIRST WITNESS STATEMENT OF ANNA MADE-UP\n\n1. I live in Leeds.\n\n"
+        "I believe the facts stated in this witness statement are true.\n\nSigned: A Made-Up\n"
+    )
+    found = described(text, "ws.pdf").all_details("statement-of-truth")
+    assert [each.value for each in found] == ["without contempt wording"]
