@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from bundler.errors import CaseError
+
+
+_PREFIX = ".writing-"
+_A_DAY = 24 * 60 * 60
 
 
 @contextlib.contextmanager
@@ -19,7 +24,8 @@ def whole(file: Path) -> Iterator[Path]:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=".writing-", suffix=file.suffix)
+        _clear_old(file.parent)
+        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=_PREFIX, suffix=file.suffix)
     except OSError as error:
         raise CaseError(
             "cannot write into this folder", where=str(file.parent), remedy="choose a folder that you may write to"
@@ -37,6 +43,14 @@ def write_whole(file: Path, data: bytes) -> None:
     """Write bytes to `file`, whole or not at all. Raises CaseError where the folder cannot be written to."""
     with whole(file) as fresh:
         fresh.write_bytes(data)
+
+
+def _clear_old(folder: Path) -> None:
+    """Delete what a process that was killed left half written, a day ago or more; another may be at work just now."""
+    for left in folder.glob(f"{_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if left.stat().st_mtime < time.time() - _A_DAY:
+                left.unlink()
 
 
 def _settle(fresh: Path, file: Path) -> None:

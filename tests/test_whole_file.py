@@ -42,6 +42,17 @@ def test_the_last_good_file_stays_when_the_process_is_killed(tmp_path: Path) -> 
     assert file.read_bytes() == b"good"
 
 
+def test_what_a_killed_process_left_is_cleared_after_a_day(tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".writing-old.pdf", tmp_path / ".writing-now.pdf"
+    for file in (old, fresh):
+        file.write_bytes(b"half")
+    os.utime(old, (0, 0))
+
+    write_whole(tmp_path / "bundle.pdf", b"good")
+
+    assert sorted(file.name for file in tmp_path.iterdir()) == [".writing-now.pdf", "bundle.pdf"]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")
 def test_a_new_file_may_be_read_by_whom_the_umask_lets(tmp_path: Path) -> None:
     before = os.umask(0o022)
