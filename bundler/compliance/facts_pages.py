@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bundler.compliance.facts_eyes import Eyes, Sight
 from bundler.compliance.facts_marks import Mark, MarkReader
-from bundler.compliance.facts_pictures import Picture, look, picture_digests, read_pictures
+from bundler.compliance.facts_pictures import Picture, cut_sides, look, picture_digests, read_pictures
 from bundler.compliance.facts_tree import MOST_PAGES, PageFrame
 
 _RUBBISH = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
@@ -16,6 +16,8 @@ MOST_LOOKS = 100
 # Once so many pages in a row cannot be loaded, the rest is taken to be no better.
 _GIVE_UP_AFTER = 50
 _FEW_CHARACTERS = 20
+# A picture that covers so much of its page is a scan of the whole of it.
+_WHOLE_PAGE = 0.95
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class PageFacts:
     `characters` counts what is no space; `rubbish` is the share of them that stand for no letter; `direction` is the
     way most words run (degrees clockwise, None for few words); `marks` are the numbers near its edges. `covered` is
     the share of the page under pictures; `look` says what a page with hardly a word looks like: ``blank``,
-    ``paper`` or ``picture``, and "" for a page with words.
+    ``paper`` or ``picture``, and "" for a page with words. `cut` names the sides at which a scan's writing is cut off.
     """
 
     page: int
@@ -40,6 +42,7 @@ class PageFacts:
     pictures: tuple[Picture, ...] = ()
     covered: float = 0.0
     look: str = ""
+    cut: tuple[str, ...] = ()
 
     @property
     def landscape(self) -> bool:
@@ -52,7 +55,7 @@ def read_pages(eyes: Eyes, frames: tuple[PageFrame, ...]) -> tuple[PageFacts, ..
     count = len(frames) if frames else min(eyes.page_count, MOST_PAGES)
     marks = MarkReader()
     found: list[PageFacts] = []
-    failures, looks = 0, MOST_LOOKS
+    failures, looks, edges = 0, MOST_LOOKS, MOST_LOOKS
     for page in range(1, count + 1):
         frame = frames[page - 1] if frames else None
         if failures >= _GIVE_UP_AFTER:
@@ -68,6 +71,9 @@ def read_pages(eyes: Eyes, frames: tuple[PageFrame, ...]) -> tuple[PageFacts, ..
             if _has_few_words(facts):
                 facts = replace(facts, look=look(sight) if looks > 0 else "paper")
                 looks -= 1
+            if facts.covered > _WHOLE_PAGE and edges > 0:
+                facts = replace(facts, cut=cut_sides(sight))
+                edges -= 1
         found.append(facts)
     return tuple(found)
 

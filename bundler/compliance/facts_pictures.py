@@ -14,6 +14,9 @@ DEEPEST = 6
 _IMAGE, _FORM = 3, 5
 # A picture this wide is enough to tell paper with words on it from a photograph.
 _LOOK_WIDTH = 160
+# To see writing at an edge takes more; it is looked for this many pixels from the edge, which scanners blur.
+_EDGE_WIDTH, _EDGE = 320, 1
+_DARK, _LEAST_MARKS = 110, 8
 Matrix = tuple[float, float, float, float, float, float]
 
 
@@ -61,14 +64,43 @@ def picture_digests(sight: Sight) -> tuple[str, ...]:
 
 def look(sight: Sight) -> str:
     """Say what a page without words looks like: ``blank``, ``paper`` (dark marks on a light ground) or ``picture``."""
-    width, height = sight.frame.size
-    if width <= 0 or height <= 0:
+    if min(sight.frame.size) <= 0:
         return "blank"
+    rows = _shades(sight, _LOOK_WIDTH)
+    return _judge(b"".join(rows)) if rows else "picture"
+
+
+def cut_sides(sight: Sight) -> tuple[str, ...]:
+    """Name the sides of a scanned page at which writing runs over the edge: ``left``, ``right``, ``top``, ``bottom``.
+
+    Writing shows at an edge as many short dark marks; the shadow of a scanner's lid is one long one.
+    """
+    rows = _shades(sight, _EDGE_WIDTH) if min(sight.frame.size) > 0 else []
+    if not rows or _judge(b"".join(rows)) != "paper":
+        return ()
+    edges = {
+        "left": bytes(row[_EDGE] for row in rows),
+        "right": bytes(row[-1 - _EDGE] for row in rows),
+        "top": rows[_EDGE],
+        "bottom": rows[-1 - _EDGE],
+    }
+    return tuple(side for side, shades in edges.items() if _is_written(shades))
+
+
+def _is_written(shades: bytes) -> bool:
+    dark = bytes(shade < _DARK for shade in shades)
+    runs = [len(run) for run in dark.split(b"\0") if run]
+    return len(runs) >= _LEAST_MARKS and max(runs) <= len(shades) / 12 and sum(runs) <= len(shades) / 2
+
+
+def _shades(sight: Sight, across: int) -> list[bytes]:
+    """The page in shades of grey, row by row from the top, so many pixels wide; empty where it cannot be drawn."""
+    width, height = sight.frame.size
     pdfium = sight.pdfium
-    across, down = _LOOK_WIDTH, max(8, min(1000, round(_LOOK_WIDTH * height / width)))
+    down = max(8, min(1000, round(across * height / width)))
     bitmap = pdfium.FPDFBitmap_CreateEx(across, down, pdfium.FPDFBitmap_Gray, None, 0)
     if not bitmap:
-        return "picture"
+        return []
     try:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
         pdfium.FPDF_RenderPageBitmap(bitmap, sight.raw, 0, 0, across, down, 0, 0)
@@ -76,7 +108,7 @@ def look(sight: Sight) -> str:
         shades = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * down)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
-    return _judge(b"".join(shades[row * stride : row * stride + across] for row in range(down)))
+    return [shades[row * stride : row * stride + across] for row in range(down)]
 
 
 def _judge(shades: bytes) -> str:

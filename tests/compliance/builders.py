@@ -154,8 +154,13 @@ def turned(degrees: int) -> Callable[[canvas.Canvas], None]:
     return draw
 
 
-def scan(*, text: bool, dpi: int = 200, shade: int = 250) -> Callable[[canvas.Canvas], None]:
-    """Draw a full-page picture of a letter, with or without an invisible text layer."""
+def scan(
+    *, text: bool, dpi: int = 200, shade: int = 250, shift: float = 0.0, shadow: bool = False
+) -> Callable[[canvas.Canvas], None]:
+    """Draw a full-page picture of a letter, with or without an invisible text layer.
+
+    `shift` moves the writing to the left, by a share of the width; `shadow` is that of a scanner's lid.
+    """
 
     def draw(page: canvas.Canvas) -> None:
         page.setPageSize(A4)
@@ -163,8 +168,11 @@ def scan(*, text: bool, dpi: int = 200, shade: int = 250) -> Callable[[canvas.Ca
         picture = Image.new("L", (width, height), shade)
         pen = ImageDraw.Draw(picture)
         for row in range(height // 8, height * 7 // 8, height // 30):
-            for column in range(width // 8, width * 7 // 8, width // 60):
+            for place in range(width // 8, width * 7 // 8, width // 60):
+                column = place - round(shift * width)
                 pen.rectangle((column, row, column + width // 100, row + height // 100), fill=20)
+        if shadow:
+            pen.rectangle((0, 0, width // 60, height), fill=30)
         page.drawImage(ImageReader(picture), 0, 0, *A4)
         if text:
             words = page.beginText(72, 700)

@@ -23,7 +23,7 @@ from bundler.pdf.assemble import assemble
 from bundler.plan.bundle import Bundle, Section, Tab
 from tests.bundles import a_chronology_tab, an_event
 from tests.compliance.builders import A4
-from tests.compliance.test_filing_rules import FORM, GROUNDS, STATEMENT
+from tests.compliance.claim_words import FORM, GROUNDS, STATEMENT
 from tests.pdf.builders import carried
 
 NAME = "R (Bee) v SSJ - Claim bundle - 2026-11-20.pdf"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pikepdf import Array, Dictionary, Name, String
+from reportlab.pdfgen.canvas import Canvas
 
 from bundler.compliance.check import RULES, check
 from bundler.compliance.finding import Severity
@@ -121,6 +123,8 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
     "an entry that argues": ("CHR-04", W, chronology((f"{MARCH} and wrongly refused", "4", 4))),
     "a long chronology": ("CHR-05", INFO, long_chronology),
     "an entry that its page does not bear out": ("CHR-06", W, chronology(("7 May 2024: a swan landed", "4", 4))),
+    "a scan cut off at the left": ("NAV-14", W, drawn(12, scan(text=True, shift=0.3))),
+    "a scan cut off at the right": ("NAV-14", W, drawn(12, scan(text=True, shift=-0.31))),
     "a missing page": ("NAV-14", W, own_numbers),
 }
 CLOSED = {"FMT-01", "FMT-03", "FMT-12", "FIL-01", "FIL-02", "FIL-03"}
@@ -139,6 +143,11 @@ def test_a_broken_bundle_raises_its_rule_and_no_other(case: str, tmp_path: Path)
     found = broken(change, tmp_path)
     assert {(finding.rule, finding.severity) for finding in found} == {(rule, severity)}
     assert all(finding.remedy and finding.source and finding.message for finding in found)
+
+
+@pytest.mark.parametrize("page", [scan(text=True, shadow=True), scan(text=True, shift=0.1), scan(text=True, shade=225)])
+def test_a_shadow_or_a_narrow_margin_is_no_cut(page: Callable[[Canvas], None], tmp_path: Path) -> None:
+    assert not broken(drawn(12, page), tmp_path)
 
 
 def test_every_rule_has_a_broken_bundle() -> None:

@@ -12,12 +12,13 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from bundler.compliance.finding import Severity
+from bundler.compliance.rules.statements import TRUTH
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Party
 from bundler.partial_date import PartialDate
 from tests.compliance.builders import scan, turned
 from tests.compliance.claim_case import Claimed, Paper
-from tests.compliance.test_filing_rules import FORM, GROUNDS, NUMBERED, STATEMENT, TALE, TRUTH
+from tests.compliance.claim_words import FORM, GROUNDS, NUMBERED, STATEMENT, TALE
 
 B, E, W = Severity.BLOCK, Severity.ERROR, Severity.WARN
 Change = Callable[[Claimed], object]

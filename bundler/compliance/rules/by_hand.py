@@ -50,7 +50,7 @@ QUESTIONS = (
     ),
     Question(
         rule="NAV-14",
-        ask="Is any scan cut off at an edge, skewed, or too faint to read?",
+        ask="Is any scan skewed, cut off at an edge, or too faint to read?",
         source="complaints of judges and practitioners",
         tier="S",
     ),

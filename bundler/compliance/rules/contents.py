@@ -1,9 +1,10 @@
-"""The pages themselves: none blank by mistake, none missing out of a document.
+"""The pages themselves: none blank by mistake, none cut off, none missing out of a document.
 
-**NAV-14** *No blank and no missing pages.* Judges complain of both. Checked: pages that show nothing at all but
+**NAV-14** *No blank, missing or cut-off pages.* Judges complain of both. Checked: pages that show nothing at all but
 their number (a sheet meant to be empty may stay); and pages that call themselves “page 2 of 5” at their head or
 foot where, within one document, a number of the run is wanting. A page whose own number could not be read counts
-as the one that its place asks for. Cut-off edges and skewed scans are for a person to see.
+as the one that its place asks for. Of the first hundred scanned pages, writing that runs over an edge. What is
+skewed or faint is for a person to see.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ def _whole(facts: Facts) -> Iterator[Breach]:
     blank = tuple(page.page for page in facts.pages if _is_blank(facts, page))
     if blank:
         yield Breach(message=f"{page_list(blank)}: nothing on it but its number", pages=blank, severity=Severity.INFO)
+    cut = tuple(page.page for page in facts.pages if page.cut)
+    if cut:
+        sides = ", ".join(dict.fromkeys(side for page in facts.pages for side in page.cut))
+        yield Breach(message=f"{page_list(cut)}: writing runs over an edge ({sides}): is the scan cut off?", pages=cut)
     for first, last in _documents(facts):
         own = [page for page in facts.pages[first - 1 : last] if page.page not in facts.referring]
         runs = list(_runs([found for page in own if (found := _own_number(page))]))
@@ -122,11 +127,12 @@ def _own_number(page: PageFacts) -> _Reading | None:
 RULES = (
     Rule(
         id="NAV-14",
-        title="No blank and no missing pages",
+        title="No blank, missing or cut-off pages",
         source="complaints of judges and practitioners (Iliffe v Feltham [2015] EWCA Civ 715)",
         tier="S",
         severity=Severity.WARN,
-        remedy="Find the whole document and put it in; if only an extract is meant, say so in the index.",
+        remedy="Find the whole document, scan again what is cut off, and put it in; if only an extract is meant, "
+        "say so in the index.",
         check=_whole,
     ),
 )
