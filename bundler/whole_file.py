@@ -11,7 +11,6 @@ from pathlib import Path
 
 from bundler.errors import CaseError
 
-
 _PREFIX = ".writing-"
 _A_DAY = 24 * 60 * 60
 
