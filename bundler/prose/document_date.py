@@ -45,7 +45,7 @@ _SIGNED = (
     "nds summary-grounds expert-report medical-report report risk-report skeleton-argument c"
     "ertificate"
 )
-_RECORD = "conviction-record police-record"
+_RECORD = "conviction-record police-record medical-report spreadsheet other"
 # Tried against the words before the date: the line it stands on and the line above.
 _CUES = (
     _cue(
@@ -54,6 +54,12 @@ _CUES = (
         "after “Date:”",
     ),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
+    _cue(
+        r"\b(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
+        10.0,
+        "the day of the meeting",
+    ),
+    _cue(r"(?:^|\n)[^\n.;:]{4,80}[^\S\n][–—-][^\S\n]{0,3}\Z", 1.5, "it closes a heading"),
     _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
     _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
     _cue(

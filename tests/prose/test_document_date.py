@@ -100,3 +100,24 @@ def test_a_birth_is_never_the_date_of_a_record() -> None:
 def test_no_date_gives_no_candidate() -> None:
     assert document_date(["Nothing here.", ""], "letter") == ()
     assert document_date([], "letter") == ()
+
+
+def test_minutes_bear_the_day_of_the_meeting_and_not_that_of_their_signing() -> None:
+    minutes = (
+        "PLANNING COMMITTEE\nMinutes of the meeting held on Wednesday 17 May 2023 at 6.30 p.m.\nPRESENT: two members\n"
+        "1. MINUTES The minutes of the meeting held on 19 April 2023 were confirmed.\nChair .... Date: 14 June 2023\n"
+    )
+    assert best("other", minutes) == "2023-05-17"
+
+
+def test_a_day_that_closes_the_heading_of_a_report_comes_before_one_told_in_its_last_lines() -> None:
+    first = "PLANNING COMMITTEE – Wednesday 17th May 2023\nREPORT OF THE HEAD OF PLANNING\nValid 14.10.2022\n"
+    assert best("report", first, "Assessment", "APPENDIX B\nReceived 16 May 2023: the Society.") == "2023-05-17"
+
+
+def test_a_patient_s_record_is_of_the_day_it_was_printed() -> None:
+    record = (
+        "Made Up Surgery Full Medical Record Printed 10-Jan-2022 16:03\nBorn 12-Feb-1993\n"
+        "11 Nov 2019 New patient check.\nImmunisations: 21 Apr 2021 first; 07 Jul 2021 second\nAllergies: none\n"
+    )
+    assert best("medical-report", record) == "2022-01-10"
