@@ -24,6 +24,8 @@ _RED: Colour = (0.66, 0.1, 0.1)
 _QUIET: Colour = (0.38, 0.38, 0.42)
 _STATES = {State.CLEAR: _INK, State.LOOK: _QUIET, State.SHUT: _RED}
 _LEADING = 11.5
+# The column of the rules' ids.
+_IDS = 104.0
 
 
 def report_page(report: Report, gate: Sequence[GateLine]) -> bytes:
@@ -97,17 +99,17 @@ def _findings(page: _Page, report: Report) -> None:
     page.down(13)
     groups = grouped(own)
     for place, group in enumerate(groups):
-        lines = wrap("; ".join(group.messages), _BODY, _RIGHT - _LEFT - 72)
-        lines = lines if len(lines) <= 3 else (*lines[:2], shorten(" ".join(lines[2:]), _BODY, _RIGHT - _LEFT - 72))
+        lines = wrap("; ".join(group.messages), _BODY, _RIGHT - _LEFT - _IDS)
+        lines = lines if len(lines) <= 3 else (*lines[:2], shorten(" ".join(lines[2:]), _BODY, _RIGHT - _LEFT - _IDS))
         if page.y - _LEADING * (len(lines) + 1) < _FOOT:
             left = len(groups) - place
             page.line(_LEFT, f"and {left} more {'rule' if left == 1 else 'rules'}: see the full report", _STRONG)
             page.down()
             return
         fails = any(finding.severity.fails for finding in own if finding.rule == group.rule)
-        page.line(_LEFT, shorten(group.rule, _STRONG, 70), _STRONG, _RED if fails else _INK)
+        page.line(_LEFT, shorten(group.rule, _STRONG, _IDS - 6), _STRONG, _RED if fails else _INK)
         for text in lines:
-            page.line(_LEFT + 72, text, _BODY)
+            page.line(_LEFT + _IDS, text, _BODY)
             page.down()
 
 
