@@ -55,7 +55,7 @@ _CUES = (
     ),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
     _cue(
-        r"\b(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
+        r"(?:^|\n)[^\S\n]*(?:draft\s+)?(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
         10.0,
         "the day of the meeting",
     ),

@@ -121,3 +121,11 @@ def test_a_patient_s_record_is_of_the_day_it_was_printed() -> None:
         "11 Nov 2019 New patient check.\nImmunisations: 21 Apr 2021 first; 07 Jul 2021 second\nAllergies: none\n"
     )
     assert best("medical-report", record) == "2022-01-10"
+
+
+def test_minutes_are_not_of_the_day_of_the_meeting_whose_minutes_they_approve() -> None:
+    minutes = (
+        "CABINET – 10 JUNE 2014\nMINUTES\n1. APOLOGIES: one\n"
+        "The minutes of the meeting held on 13 May 2014 were approved.\n2. RESOLVED to end the service.\n"
+    )
+    assert best("other", minutes) == "2014-06-10"

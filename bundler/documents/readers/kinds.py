@@ -92,6 +92,8 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.AUTHORITY, "opening", 14, r"\[(?:19|20)\d\d\] (?:\d )?(?:uksc|ukhl|ukpc|ac|qb|kb|wlr|all er|ch|fam|cr app r|inlr" r"|imm ar|pln?r)\b.{0,8}\d|\b\d{4} \d (?:wlr|ac)\b"),
     (Kind.AUTHORITY, "page", 8, r"\bthe (?:weekly )?law reports\b|\bweekly law reports\b|\bheadnote\b" r"|\bheld, (?:allowing|dismissing|granting|that)|\bpress summary\b|\bcase summary\b" r"|\bsupreme court\b.{0,80}\bjudgment\b|european court of human rights"),
     (Kind.AUTHORITY, "name", 7, r"\bauthorit(?:y|ies)\b|\buksc\b|\bukhl\b|\bwlr\b|\ball er\b"),
+    # A file named by its case and its neutral citation is kept for its law, not as part of this claim’s story.
+    (Kind.AUTHORITY, "name", 30, r"\bv\b.{1,70}[\[( ](?:19|20)\d\d[\]) ]{1,2}(?:\d )?(?:uksc|ukhl|ukpc|ukut|ukait|uksiac|ewca|ewhc|ewfc|ac|qb|kb|wlr)\b"),
     (Kind.INDICTMENT, "heading", 12, r"(?:draft |amended |bill of )*indictment$|the king v\b.*indictment"),
     (Kind.INDICTMENT, "page", 6, r"statement of offence\b.{0,400}particulars of offence|charged as follows"),
     (Kind.INDICTMENT, "name", 7, r"\bindictment\b"),

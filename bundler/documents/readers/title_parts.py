@@ -44,6 +44,14 @@ _FORMS = {
 }
 
 
+# Lines at the head of a page that say when, by whom or how it was made, marked or kept, and never what it is.
+_NO_TITLE = re.compile(
+    r"(?:dated\b|printed\b|print date|page \d|official\b|without prejudice|(?:strictly )?private (?:and|&) confidential"
+    r"|in confidence|confidential$|(?:date|ref|our ref|your ref|tel|user|next step|run)\b[^:]{0,20}:)",
+    re.IGNORECASE,
+)
+
+
 def tidy_name(name: str) -> str:
     """Make a title of a file's name: ``03_decision-letter (final)`` becomes ``Decision letter``."""
     plain = re.sub(r"[_\s]+", " ", name).strip()
@@ -92,8 +100,9 @@ def kind_heading(reading: Reading, kind: Kind) -> Heading | None:
 
 
 def first_heading(reading: Reading) -> Heading | None:
-    """The first heading near the top that has two words."""
-    return next((head for head in headings(reading) if len(WORDS.findall(head.text)) >= 2 and head.row < 4), None)
+    """The first heading near the top that has two words and says more than when or how the page was made."""
+    told = (head for head in headings(reading) if not _NO_TITLE.match(head.text))
+    return next((head for head in told if len(WORDS.findall(head.text)) >= 2 and head.row < 4), None)
 
 
 def bare(text: str) -> str:

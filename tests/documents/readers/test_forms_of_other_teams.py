@@ -56,3 +56,22 @@ def test_a_statement_of_truth_without_the_word_that_is_one_in_other_words() -> N
     )
     found = described(text, "ws.pdf").all_details("statement-of-truth")
     assert [each.value for each in found] == ["without contempt wording"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Printed by: USER2 on 17/01/2022 10:31", "DATED 20 July 2023", "WITHOUT PREJUDICE SAVE AS TO COSTS"]
+)
+def test_a_line_that_says_how_or_when_a_page_was_made_is_no_title(line: str) -> None:
+    text = f"{line}\n\nCase record of a made-up person\n\nSpecial conditions: none.\n"
+    assert described(text).title.value == "Case record of a made-up person"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("TK v SSHD [2022] UKUT 991.pdf", "authority"), ("judgment of 21 April.pdf", "judgment")]
+)
+def test_a_judgment_whose_file_is_named_by_its_citation_is_an_authority(name: str, kind: str) -> None:
+    text = (
+        "Upper Tribunal\nTHE IMMIGRATION ACTS\n\nBetween\n\nT K\nAppellant\n\nand\n\n"
+        "SECRETARY OF STATE FOR THE HOME DEPARTMENT\nRespondent\n\nDECISION AND REASONS\n\n1. He left in 2010.\n"
+    )
+    assert described(text, name).kind.value == kind
