@@ -35,7 +35,8 @@ def intake_findings(documents: Iterable[Document], pagination: Pagination, manif
                 "DOC-REFUSED",
                 Severity.ERROR,
                 f"{refusal.label} could not be carried and is not in this bundle: {refusal.reason}",
-                f"{refusal.mend}; then run start again. To leave it out on purpose, list it under [[left_out]]",
+                f"{refusal.mend.rstrip(' .;')}; then run start again. "
+                "To leave it out on purpose, list it under [[left_out]]",
             )
         )
     found += _reading_findings(manifest)
@@ -87,6 +88,20 @@ def chronology_finding(unconfirmed: int, total: int) -> tuple[Finding, ...]:
             f"{unconfirmed} of {total} entries of the chronology were suggested by the program "
             "and nobody has confirmed them",
             'confirm or reject them in chronology.toml, or write show = "confirmed" under [chronology] in bundle.toml',
+        ),
+    )
+
+
+def hidden_finding(hidden: int) -> tuple[Finding, ...]:
+    """Give a finding where entries that stand in chronology.toml are told only by documents outside the bundle."""
+    if not hidden:
+        return ()
+    return (
+        _finding(
+            "DOC-NOT-SHOWN",
+            Severity.WARN,
+            f"{hidden} entries of chronology.toml are not shown: only documents outside this bundle tell of them",
+            "list those documents in bundle.toml, or reject the entries",
         ),
     )
 

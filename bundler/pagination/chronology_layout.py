@@ -106,8 +106,11 @@ def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
     cited: list[Cited] = []
     for account in event.accounts:
         tab = tabs.get(account.citation.document_id)
+        if tab is None:
+            # What a document outside the bundle says may be privileged: not a word of it is printed.
+            continue
         source = wrap(_source(account, tab), SMALL, CHRONOLOGY_SOURCE.width)
-        if tab is not None and _has_page(tab, account.citation):
+        if _has_page(tab, account.citation):
             cited.append(Cited(citation=account.citation, line=len(lines), height=len(source)))
         lines += source
     date = wrap(event.date.words(), DATE, CHRONOLOGY_DATE.width)
@@ -117,10 +120,8 @@ def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
     return ChronologyDraft(date=date, event=text, note=note, source=tuple(lines), cited=tuple(cited), block=block)
 
 
-def _source(account: Account, tab: Tab | None) -> str:
-    """Where an account stands: ``D1, Statement of AB, para 12``; its own words where the bundle does not hold it."""
-    if tab is None:
-        return f"“{account.words.strip()}” (not in this bundle)" if account.words.strip() else "Not in this bundle"
+def _source(account: Account, tab: Tab) -> str:
+    """Where an account stands: ``D1, Statement of AB, para 12``."""
     paragraph = account.citation.paragraph
     return ", ".join(
         part for part in (tab.label, _short(tab.title), f"para\u00a0{paragraph}" if paragraph else "") if part

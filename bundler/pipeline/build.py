@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.case import Case
-from bundler.chronology.event import Status
+from bundler.chronology.event import Chronology, Status
 from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import conflict_findings, unsupported_findings
 from bundler.compliance.finding import Report
-from bundler.compliance.intake import chronology_finding, intake_findings
+from bundler.compliance.intake import chronology_finding, hidden_finding, intake_findings
 from bundler.documents.document import Document, Remark
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
@@ -64,7 +64,9 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
         documents = _with_remarks(documents, assembled.remarks)
         facts = facts_of_case(case, bundle, pagination, manifest)
         report = check(fresh, name=file.name, case=facts)
-    report = _with_findings(report, bundle, documents, pagination, manifest, store)
+    report = _with_findings(report, bundle, documents, pagination, manifest, store).with_findings(
+        hidden_finding(_hidden(chronology, manifest, bundle))
+    )
     record = file.with_name(f"{file.stem}-record.json")
     text = json.dumps(record_of(bundle, pagination, manifest, report, facts), ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
@@ -88,6 +90,12 @@ def _with_findings(
         more += unsupported_findings(held.unsupported, pagination)
         more += conflict_findings(held.conflicts)
     return report.with_findings(more)
+
+
+def _hidden(chronology: Chronology, manifest: Manifest, bundle: Bundle) -> int:
+    """How many events would be shown, were the documents that tell of them in the bundle."""
+    wanted = chronology.confirmed() if manifest.chronology == "confirmed" else chronology
+    return len(wanted.shown()) - len(bundle.chronology.events)
 
 
 def _with_remarks(documents: Sequence[Document], remarks: Mapping[str, tuple[Remark, ...]]) -> tuple[Document, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from bundler.chronology.event import Chronology, Status
+from bundler.chronology.event import Chronology
 from bundler.documents.document import Document
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
 from bundler.documents.manifest_file import FILE_NAME
@@ -41,7 +42,7 @@ def arrange(manifest: Manifest, documents: Mapping[str, Document], chronology: C
     Made pages stand behind the documents of their section; where there is nothing to show on them they are left out.
     Raises CaseError, naming its place, where bundle.toml asks for a page that cannot be made.
     """
-    shown = _shown(chronology, manifest.chronology)
+    shown = _shown(chronology, manifest.chronology, documents)
     listed = Listed(manifest=manifest, documents=documents, labels=_labels(manifest))
     sections = []
     for at, section in enumerate(manifest.sections):
@@ -96,14 +97,21 @@ def _tab(entry: Entry, listed: Listed, within: frozenset[str], where: str) -> Ta
     )
 
 
-def _shown(chronology: Chronology, which: str) -> Chronology:
-    """The chronology with only the events the bundle shows, in order of date."""
-    standing = chronology.shown()
+def _shown(chronology: Chronology, which: str, documents: Mapping[str, Document]) -> Chronology:
+    """The chronology with only the events the bundle shows, in order of date, and only what its own documents tell.
+
+    The words of a document that is not in the bundle may be privileged: neither they nor an event that only such
+    documents tell of may reach the page. An event that a person added with no source stands by itself.
+    """
     if which == "none":
-        standing = ()
-    elif which == "confirmed":
-        standing = tuple(event for event in standing if event.status is not Status.SUGGESTED)
-    return Chronology(events=standing, seen=chronology.seen)
+        return Chronology()
+    standing = (chronology.confirmed() if which == "confirmed" else chronology).shown()
+    told = [
+        (event, tuple(account for account in event.accounts if account.citation.document_id in documents))
+        for event in standing
+    ]
+    events = tuple(replace(event, accounts=kept) for event, kept in told if kept or not event.accounts)
+    return Chronology(events=events, seen=chronology.seen)
 
 
 def _families(entries: Sequence[Entry]) -> dict[Entry, tuple[Entry, ...]]:

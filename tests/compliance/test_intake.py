@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bundler.compliance.finding import Finding, Severity
-from bundler.compliance.intake import chronology_finding, intake_findings
+from bundler.compliance.intake import chronology_finding, hidden_finding, intake_findings
 from bundler.documents.document import Document, Remark
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Claim, Entry, Guess, Manifest, SectionEntries
@@ -74,3 +74,8 @@ def test_guesses_that_nobody_confirmed_are_counted() -> None:
 def test_a_confirmed_chronology_gives_no_finding() -> None:
     assert chronology_finding(0, 12) == ()
     assert chronology_finding(3, 12)[0].message.startswith("3 of 12")
+
+
+def test_entries_that_are_not_shown_are_told() -> None:
+    assert hidden_finding(0) == ()
+    assert hidden_finding(2)[0].message.startswith("2 entries")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.event import Account, Chronology, Event, Status
+from bundler.documents.document import Citation
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Claim, Entry, Manifest, SectionEntries
 from bundler.errors import CaseError
@@ -104,6 +105,28 @@ def test_the_chronology_shows_what_was_asked_for(show: str, expected: list[str])
 
     assert [item.id for item in bundle.chronology.events] == expected
     assert any(tab.content is MadePages.CHRONOLOGY for tab in bundle.tabs) == bool(expected)
+
+
+def test_what_only_a_document_outside_the_bundle_tells_is_not_shown() -> None:
+    """Such a document may be a solicitor's note: neither its words nor an event of its own may reach the page."""
+
+    def told_by(*ids: str) -> tuple[Account, ...]:
+        return tuple(Account(citation=Citation(document_id=id, page=1), words=f"words of {id}") for id in ids)
+
+    date = PartialDate.parse("2014")
+    chronology = Chronology(
+        events=(
+            Event(id="both", date=date, text="x", accounts=told_by("one", "note")),
+            Event(id="note-alone", date=date, text="privileged", accounts=told_by("note")),
+            Event(id="own", date=date, text="added by hand", status=Status.ADDED),
+        )
+    )
+    entry = an_entry("one")
+
+    bundle = arrange(a_manifest(entry, makes=("chronology",)), {"one": a_document(1, "one")}, chronology)
+
+    assert [event.id for event in bundle.chronology.events] == ["both", "own"]
+    assert [account.words for account in bundle.chronology.events[0].accounts] == ["words of one"]
 
 
 def test_an_unknown_blueprint_names_those_that_are_there() -> None:
