@@ -11,7 +11,7 @@ from bundler.documents.readers.reading import Line, Reading
 _LAST_ROW = 60
 _LONGEST = 130
 _SALUTATION = re.compile(
-    r"(?:my )?dear(?:est)?\b[^.]{0,60}|to whom it may concern.{0,3}|(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?,"
+    r"(?:(?:my )?dear(?:est)?|annwyl)\b[^.]{0,60}|to whom it may concern.{0,3}|(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?,"
 )
 _SMALL_WORDS = "a an and as at by for from in of on or the to under v with upon into"
 _SMALL = frozenset(_SMALL_WORDS.split())

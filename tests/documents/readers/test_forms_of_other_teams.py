@@ -75,3 +75,19 @@ def test_a_judgment_whose_file_is_named_by_its_citation_is_an_authority(name: st
         "SECRETARY OF STATE FOR THE HOME DEPARTMENT\nRespondent\n\nDECISION AND REASONS\n\n1. He left in 2010.\n"
     )
     assert described(text, name).kind.value == kind
+
+
+def test_a_welsh_letter_and_a_welsh_statement_are_known_for_what_they_are() -> None:
+    letter = (
+        "Cyngor Sir Made Up\n\nDyddiad: 3 Mawrth 2014\n\nAnnwyl Mrs Huws\n\nCludiant i’r ysgol\n\n"
+        "Diolch am eich llythyr.\n\nYn gywir\n\nG. Made-Up\n"
+    )
+    statement = (
+        "DATGANIAD TYST ANNA MADE-UP\n\n1. Rwy’n byw yng Nghymru.\n\nLlofnod: A Made-Up\n\nDyddiad: 2 Awst 2014\n"
+    )
+    assert described(letter).kind.value == "letter"
+    assert described(statement).kind.value == "witness-statement"
+    assert [found and found.value for found in (described(letter).date, described(statement).date)] == [
+        "2014-03-03",
+        "2014-08-02",
+    ]
