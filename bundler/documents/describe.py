@@ -9,7 +9,7 @@ from bundler.documents.document import Description, Found, Paragraph, Row
 from bundler.documents.page_text import PageText
 
 # Changes whenever the same words would be described otherwise.
-VERSION = "6"
+VERSION = "7"
 
 
 def describe(pages: tuple[PageText, ...], *, name: str, media_type: str) -> Description:

@@ -51,7 +51,8 @@ _UNIT = re.compile(
     r"|Litigation|Command|Immigration|Law\)?)$"
 )
 _GENERIC = re.compile(
-    r"(?i)(?:dear\s+)?(?:sirs?|madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*"
+    r"(?i)(?:(?:dear|annwyl)\s+)?(?:sirs?|syr|gyfeillion|"
+    r"madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*"
 )
 _CLOSING = re.compile(
     r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
@@ -143,7 +144,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
 def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | None:
     """The first line of the address block, else whom the letter greets."""
     dear = (
-        re.sub(r"(?i)^\W*(?:my )?dear(?:est)?\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:")
+        re.sub(r"(?i)^\W*(?:(?:my )?dear(?:est)?|annwyl)\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:")
         if greeting
         else ""
     )

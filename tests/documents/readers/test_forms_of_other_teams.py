@@ -87,6 +87,7 @@ def test_a_welsh_letter_and_a_welsh_statement_are_known_for_what_they_are() -> N
     )
     assert described(letter).kind.value == "letter"
     assert described(statement).kind.value == "witness-statement"
+    assert [found.value for found in described(letter).all_details("to")] == ["Mrs Huws"]
     assert [found and found.value for found in (described(letter).date, described(statement).date)] == [
         "2014-03-03",
         "2014-08-02",
