@@ -138,6 +138,13 @@ def test_the_claim_says_that_promptness_is_another_thing_and_agreement_is_no_hel
     assert "54.5(2)" in notes
 
 
+def test_the_three_months_say_that_planning_and_procurement_have_less_and_how_to_say_so() -> None:
+    notes = " ".join(the_line("claim", a_claim(decision_date="2026-07-01")).notes)
+    assert "planning acts 6 weeks" in notes
+    assert "procurement 30 days" in notes
+    assert "kind" in notes
+
+
 def test_a_period_from_memory_says_so() -> None:
     assert the_line("claim", a_claim(kind="procurement")).tier == "M"
 
