@@ -11,6 +11,7 @@ between exhibits and other documents.
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
@@ -29,6 +30,7 @@ _ALIKE, _WITHIN = 0.7, 0.9
 # A run of words that so many documents share is a letterhead or a form.
 _COMMON = 8
 _SURE = 88
+_SAMPLED = 12
 
 
 def _once(facts: Facts) -> Iterator[Breach]:
@@ -102,31 +104,49 @@ def _digest(words: tuple[str, ...]) -> str:
 def _near(
     documents: tuple[PlacedDocument, ...], words: dict[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, PlacedDocument, PlacedDocument]]:
-    runs = {document.label: _runs(words[document.label]) for document in documents}
-    holders: dict[int, list[PlacedDocument]] = {}
-    for document in documents:
-        for run in runs[document.label]:
-            holders.setdefault(run, []).append(document)
-    shared: Counter[tuple[str, str]] = Counter()
-    for own in holders.values():
-        if 1 < len(own) <= _COMMON:
-            shared.update((one.label, other.label) for one, other in combinations(own, 2))
+    """Pairs that share most of their runs of words. All runs are compared only where a sample of them agrees."""
     by_label = {document.label: document for document in documents}
-    for (first, second), count in sorted(shared.items()):
+    for first, second in _candidates(words):
         one, other = by_label[first], by_label[second]
-        sizes = len(runs[first]), len(runs[second])
+        runs = _runs(words[first]), _runs(words[second])
+        sizes = len(runs[0]), len(runs[1])
+        count = len(runs[0] & runs[1])
         if count >= _ALIKE * max(sizes) and _is_copy(words[first], words[second]):
             yield "are near copies of one another", one, other
         elif count >= _WITHIN * min(sizes) and _is_quoted(one, other, sizes):
             yield "hold the same message: the shorter stands inside the longer", one, other
 
 
-def _runs(words: tuple[str, ...]) -> frozenset[int]:
-    """The runs of five words in a document as numbers; none for a document with too few to tell."""
-    if sum(map(len, words)) < _WORTH_COMPARING:
-        return frozenset()
-    found = (" ".join(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1))
-    return frozenset(int.from_bytes(hashlib.blake2b(run.encode(), digest_size=8).digest()) for run in found)
+def _candidates(words: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    """The pairs of documents, by label and in order, whose samples share half of the smaller one's runs."""
+    samples = {label: _sample(own) for label, own in words.items() if _tells_enough(own)}
+    holders: dict[str, list[str]] = {}
+    for label, sample in samples.items():
+        for run in sample:
+            holders.setdefault(run, []).append(label)
+    shared: Counter[tuple[str, str]] = Counter()
+    for own in holders.values():
+        if 1 < len(own) <= _COMMON:
+            shared.update(combinations(own, 2))
+    return sorted(pair for pair, count in shared.items() if 2 * count >= min(len(samples[label]) for label in pair))
+
+
+def _sample(words: tuple[str, ...]) -> frozenset[str]:
+    """Some of a document's runs: those that begin with certain words, the same in every document."""
+    begins = {word for word in set(words) if zlib.crc32(word.encode()) % _SAMPLED == 0}
+    last = len(words) - _RUN
+    return frozenset(
+        " ".join(words[place : place + _RUN]) for place, word in enumerate(words) if place <= last and word in begins
+    )
+
+
+def _runs(words: tuple[str, ...]) -> frozenset[str]:
+    """Every run of five words in a document."""
+    return frozenset(" ".join(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1))
+
+
+def _tells_enough(words: tuple[str, ...]) -> bool:
+    return sum(map(len, words)) >= _WORTH_COMPARING
 
 
 def _is_copy(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
