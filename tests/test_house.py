@@ -24,6 +24,7 @@ FLOORS = (
         "confined_child",
         "case",
         "engines",
+        "code_version",
         "fonts",
         "typesetting",
         "prose",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,17 @@ _FILTERS = (
 )
 
 
+def _of_case(function: Callable[..., int]) -> Callable[..., int]:
+    """Take the case folder as the other commands do, behind the command, or by --case."""
+
+    @functools.wraps(function)
+    def with_folder(given: Path | None, folder: Path, **rest: Any) -> int:
+        return function(folder=given or folder, **rest)
+
+    place = click.argument("given", metavar="[FOLDER]", type=click.Path(path_type=Path), required=False)
+    return place(_CASE(with_folder))
+
+
 def _filtered(function: Callable[..., int]) -> Callable[..., int]:
     for option in reversed(_FILTERS):
         function = option(function)
@@ -47,7 +59,7 @@ def command() -> None:
 
 
 @command.command("update")
-@_CASE
+@_of_case
 @_JSON
 def update(folder: Path, as_json: bool) -> int:
     """Read documents that are new or changed, and add what they tell as suggestions.
@@ -67,7 +79,7 @@ def update(folder: Path, as_json: bool) -> int:
 
 
 @command.command("show")
-@_CASE
+@_of_case
 @_filtered
 @click.option("--ids", is_flag=True, help="Show each event's id, for confirm and reject.")
 @_JSON
@@ -86,7 +98,7 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
 
 
 @command.command("conflicts")
-@_CASE
+@_of_case
 @_JSON
 def conflicts(folder: Path, as_json: bool) -> int:
     """List one event told with two dates, impossible orders, and events that their page does not bear out.
@@ -106,7 +118,7 @@ def conflicts(folder: Path, as_json: bool) -> int:
 
 
 @command.command("gaps")
-@_CASE
+@_of_case
 @click.option("--months", type=click.IntRange(min=0), default=12, show_default=True, help="Longer than so many months.")
 @_filtered
 @_JSON

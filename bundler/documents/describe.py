@@ -8,9 +8,6 @@ from typing import Any
 from bundler.documents.document import Description, Found, Paragraph, Row
 from bundler.documents.page_text import PageText
 
-# Changes whenever the same words would be described otherwise.
-VERSION = "7"
-
 
 def describe(pages: tuple[PageText, ...], *, name: str, media_type: str) -> Description:
     """Read a document's own words, and where they are silent its file's name.

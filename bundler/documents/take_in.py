@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bundler.code_version import code_version
 from bundler.documents import describe
 from bundler.documents.convert import carry_sources
 from bundler.documents.document import Carriage, Description
@@ -14,6 +15,8 @@ from bundler.errors import BundlerError, SourceError
 from bundler.progress import Progress
 from bundler.sources.source import Refusal, Source
 from bundler.store import Store, key_of
+
+_DESCRIBED_BY = ("prose", "documents/readers", "documents/describe.py", "documents/document.py", "partial_date.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,7 @@ def _read_text(carriage: Carriage) -> list[str]:
 
 
 def _description(source: Source, carriage: Carriage, store: Store) -> Description:
-    key = key_of("description", describe.VERSION, carriage.sha256, source.name, source.media_type)
+    key = key_of("description", code_version(*_DESCRIBED_BY), carriage.sha256, source.name, source.media_type)
     value = store.value(
         key,
         lambda: describe.as_dict(
