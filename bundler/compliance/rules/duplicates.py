@@ -105,12 +105,16 @@ def _near(
     documents: tuple[PlacedDocument, ...], words: dict[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, PlacedDocument, PlacedDocument]]:
     """Pairs that share most of their runs of words. All runs are compared only where a sample of them agrees."""
+    pairs = _candidates(words)
+    if not pairs:
+        return
+    runs = {label: _runs(own) for label, own in words.items() if _tells_enough(own)}
+    holders = Counter(run for own in runs.values() for run in own)
     by_label = {document.label: document for document in documents}
-    for first, second in _candidates(words):
+    for first, second in pairs:
         one, other = by_label[first], by_label[second]
-        runs = _runs(words[first]), _runs(words[second])
-        sizes = len(runs[0]), len(runs[1])
-        count = len(runs[0] & runs[1])
+        sizes = len(runs[first]), len(runs[second])
+        count = sum(holders[run] <= _COMMON for run in runs[first] & runs[second])
         if count >= _ALIKE * max(sizes) and _is_copy(words[first], words[second]):
             yield "are near copies of one another", one, other
         elif count >= _WITHIN * min(sizes) and _is_quoted(one, other, sizes):
