@@ -315,6 +315,38 @@ class TestExample:
         assert len(example.record["documents"]) >= 16
         assert example.record["bundle"]["pages"] >= 80
         assert not any(name in str(example.record) for name in ("Thumbs.db", ".DS_Store"))
+        self.every_reference_lands_on_the_page_it_names(example)
+        self.a_second_build_from_nothing_gives_identical_bytes(example)
+
+    def every_reference_lands_on_the_page_it_names(self, example: ACase) -> None:
+        made = {page for part in example.record["made"] for page in range(part["first"], part["last"] + 1)}
+        bundle = pypdfium2.PdfDocument(example.bundle)
+        texts = {page: bundle[page - 1].get_textpage() for page in made}
+        checked = 0
+        for page, (left, bottom, right, top), target in links(example.bundle):
+            if page in made:
+                words = texts[page].get_text_bounded(left, bottom, right, top)
+                printed = re.findall(r"(?m)(\d+)(?:–\d+)?\s*$", words)
+                assert str(target) in printed, (page, words, target)
+                checked += 1
+        assert checked > 200
+        for line in outline(example.bundle):
+            assert int(re.findall(r"\d+", line.title)[-1]) == line.page
+
+    def a_second_build_from_nothing_gives_identical_bytes(self, example: ACase) -> None:
+        first = example.bundle.read_bytes()
+        for folder in (".bundler", "output"):
+            shutil.rmtree(example.folder / folder)
+        assert example.run("build").code == 0
+
+        assert example.bundle.read_bytes() == first
+
+    def test_as_it_was_checked_by_a_person_it_is_ready_to_file(self, example: ACase) -> None:
+        for name in ("bundle.toml", "chronology.toml"):
+            shutil.copy(EXAMPLE / name, example.folder / name)
+
+        assert example.run("build").code == 0
+        assert example.run("check", "--for", "filing").code == 0
 
 
 def _paint_over_stamps(sheet: Image.Image, unit: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 # A chain of references longer than this is a loop.
@@ -11,13 +12,20 @@ LONGEST_CHAIN = 16
 MOST_NODES = 50_000
 
 
-def resolve(value: Any) -> Any:
-    """Give what a reference stands for, or None where it stands for nothing that can be read."""
+@cache
+def _types() -> tuple[Any, Any]:
+    """The types of a reference and of nothing, looked up once: they are asked for a hundred thousand times."""
     from pypdf.generic import IndirectObject, NullObject
 
+    return IndirectObject, NullObject
+
+
+def resolve(value: Any) -> Any:
+    """Give what a reference stands for, or None where it stands for nothing that can be read."""
+    reference_type, null_type = _types()
     for _ in range(LONGEST_CHAIN):
-        if not isinstance(value, IndirectObject):
-            return None if isinstance(value, NullObject) else value
+        if not isinstance(value, reference_type):
+            return None if isinstance(value, null_type) else value
         try:
             value = value.get_object()
         except Exception:

@@ -14,6 +14,7 @@ import hashlib
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from bundler.compliance.case_facts import PlacedDocument
@@ -34,13 +35,13 @@ _SAMPLED = 12
 
 
 def _once(facts: Facts) -> Iterator[Breach]:
-    for what, group in _copies(facts):
+    for what, group in _copies_once(_Held(facts)):
         if not _is_exhibit_elsewhere(group):
             yield _breach(what, group)
 
 
 def _sheets(facts: Facts) -> Iterator[Breach]:
-    for what, group in _copies(facts):
+    for what, group in _copies_once(_Held(facts)):
         if _is_exhibit_elsewhere(group):
             yield _breach(what, group)
 
@@ -53,6 +54,24 @@ def _breach(what: str, group: tuple[PlacedDocument, ...]) -> Breach:
 def _is_exhibit_elsewhere(group: tuple[PlacedDocument, ...]) -> bool:
     """Whether one of the copies is an exhibit and another is not."""
     return len({bool(document.mark or document.kind is Kind.EXHIBIT) for document in group}) > 1
+
+
+class _Held:
+    """A file's facts as a key: the very same ones are looked through once for both rules."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Held) and other.facts is self.facts
+
+    def __hash__(self) -> int:
+        return hash(self.facts.sha256)
+
+
+@lru_cache(maxsize=1)
+def _copies_once(held: _Held) -> tuple[tuple[str, tuple[PlacedDocument, ...]], ...]:
+    return tuple(_copies(held.facts))
 
 
 def _copies(facts: Facts) -> Iterator[tuple[str, tuple[PlacedDocument, ...]]]:
