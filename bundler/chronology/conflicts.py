@@ -14,7 +14,10 @@ from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 
 # A log or a diary goes on after the date that it begins with.
-_GOING_ON = frozenset((Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT, Kind.ATTENDANCE_NOTE))
+# What is written on from day to day, or printed long after the day it is called by.
+_GOING_ON = frozenset(
+    (Kind.OTHER, Kind.SPREADSHEET, Kind.EXHIBIT, Kind.ATTENDANCE_NOTE, Kind.POLICE_RECORD, Kind.CONVICTION_RECORD)
+)
 _NEAR = timedelta(days=31)
 # A letter and the answer to it have one subject and two dates.
 _LETTER = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")

@@ -9,7 +9,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.start import print_index
+from bundler.cli.start import news, print_index
 from bundler.errors import CaseError, ExitCode, SourceError
 from bundler.whole_file import whole
 
@@ -33,7 +33,7 @@ def command(files: tuple[Path, ...], folder: Path) -> int:
         _copy(file, case.documents / file.name)
     started = start(case, progress=console.Bars())
     print_index(started.manifest, {entry.id for entry in started.added})
-    console.result(f"\n{len(started.added)} documents and {len(started.suggested)} events are new.")
+    console.result("\n" + news(len(started.added), len(started.suggested)))
     return ExitCode.DONE
 
 

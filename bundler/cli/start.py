@@ -39,7 +39,7 @@ def command(folder: Path, blueprint: str, as_json: bool) -> int:
     else:
         print_index(started.manifest, {entry.id for entry in started.added})
         console.result("")
-        console.result(f"{len(started.added)} documents and {len(started.suggested)} events are new.")
+        console.result(news(len(started.added), len(started.suggested)))
         console.result(
             f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
         )
@@ -54,6 +54,14 @@ def _from_case(blueprint: str, case: Case) -> str:
         return Path(os.path.relpath(blueprint, case.folder)).as_posix()
     except ValueError:
         return Path(blueprint).resolve().as_posix()
+
+
+def news(documents: int, events: int) -> str:
+    """Say how much is new: ``1 document and 4 events are new.``."""
+    told = [
+        f"{count} {thing}{'' if count == 1 else 's'}" for count, thing in ((documents, "document"), (events, "event"))
+    ]
+    return f"{' and '.join(told)} {'is' if documents + events == 1 else 'are'} new."
 
 
 def print_index(manifest: Manifest, fresh: set[str]) -> None:
