@@ -34,22 +34,22 @@ Results go to stdout, talk and errors to stderr. `--json` prints a result for a 
 
 def commands_page() -> str:
     """Give the page: each command in the order of the work, with those below it."""
-    parts = [_HEAD]
-    for name, command in _commands(jrbundle, "jrbundle"):
-        context = click.Context(command, info_name=name, terminal_width=_WIDTH, max_content_width=_WIDTH)
-        parts.append(f"\n## {name}\n\n```\n{command.get_help(context)}\n```\n")
-    return "".join(parts)
+    root = jrbundle.make_context(
+        "jrbundle", [], resilient_parsing=True, terminal_width=_WIDTH, max_content_width=_WIDTH
+    )
+    parts = [f"\n## {context.command_path}\n\n```\n{context.get_help()}\n```\n" for context in _contexts(root)]
+    return _HEAD + "".join(parts)
 
 
-def _commands(group: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
-    """Every command below a group and its own commands, each after the group it belongs to."""
-    yield name, group
+def _contexts(context: click.Context) -> Iterator[click.Context]:
+    """A command as it is called, and every one below it, each after the group it belongs to."""
+    yield context
+    group = context.command
     if isinstance(group, click.Group):
-        context = click.Context(group)
-        for below in group.list_commands(context):
-            command = group.get_command(context, below)
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
             assert command is not None
-            yield from _commands(command, f"{name} {below}")
+            yield from _contexts(click.Context(command, parent=context, info_name=name, **command.context_settings))
 
 
 if __name__ == "__main__":
