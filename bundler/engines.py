@@ -90,8 +90,8 @@ def _tesseract() -> Engine:
     return Engine(
         name="Tesseract",
         version=_program_version(find_tesseract(), "--version"),
-        use="reads scans, ten times faster than the built-in reader",
-        without="scans are read by the built-in reader, more slowly",
+        use="reads scans, somewhat faster than the built-in reader, Welsh too",
+        without="scans are read by the built-in reader, which has no ŵ and ŷ",
         install=_install("tesseract-ocr tesseract-ocr-cym", "tesseract tesseract-lang", "UB-Mannheim.TesseractOCR"),
         optional=True,
     )

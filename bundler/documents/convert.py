@@ -23,7 +23,7 @@ from bundler.sources import media_types as types
 from bundler.sources.source import Source
 from bundler.store import Store, digest_of_file, key_of
 
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the same source would be carried or measured otherwise."""
 
 FORMATS: dict[str, str] = {
