@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bundler.documents.ocr import rapid, tesseract
 from bundler.documents.ocr.line_order import in_reading_order
+from bundler.documents.ocr.paragraph_numbers import slipped
 from bundler.documents.ocr.picture import Straight, picture_of, straightened
 from bundler.documents.ocr.reading import PageReading, PlacedWord, ReadWord, mean_confidence
 from bundler.documents.page_text import Word
@@ -87,6 +88,10 @@ def _best(image: Image, dpi: float) -> tuple[Straight, tuple[ReadWord, ...], str
     if mean_confidence(words) < _SURE and rapid.version():
         again = rapid.read(straight.image)
         if _amount(again) > _amount(words):
+            return straight, again, f"RapidOCR {rapid.version()}"
+    elif slipped(words) and rapid.version():
+        again = rapid.read(straight.image)
+        if not slipped(again) and mean_confidence(again) >= _SURE:
             return straight, again, f"RapidOCR {rapid.version()}"
     return straight, words, f"Tesseract {tesseract.version()}"
 
