@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pikepdf import Array, Dictionary, Name, Object
 
-from bundler.pdf.frame import frame_of
+from bundler.documents.frame import frame_of
 
 ObjGen = tuple[int, int]
 """The number by which a PDF knows one of its objects."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
+from bundler.documents.frame import Box, Frame, around, box_of, frame_of
 from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH, holds_zone, zone_of
 from bundler.pdf.destination import ObjGen
-from bundler.pdf.frame import Box, Frame, around, box_of, frame_of
 from bundler.pdf.stamp_font import embed, stamp_font
 
 STRIP = 26.0

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import pikepdf
 
+from bundler.documents.frame import Frame, frame_of
 from bundler.documents.ocr.reading import PlacedWord
 
 _INVISIBLE: Literal[3] = 3
@@ -25,7 +26,7 @@ def add_text_layer(pdf: Path, into: Path, readings: Mapping[int, tuple[PlacedWor
     """Write at `into` the PDF with the words of `readings` on its document pages (from 1); its look stays."""
     with pikepdf.open(pdf) as target:
         numbers = sorted(number for number, words in readings.items() if words)
-        frames = {number: _Frame(target.pages[number - 1].obj) for number in numbers}
+        frames = {number: frame_of(target.pages[number - 1].obj) for number in numbers}
         layer = _draw([(frames[number], readings[number]) for number in numbers])
         with pikepdf.open(io.BytesIO(layer)) as drawn:
             for number, page in zip(numbers, drawn.pages, strict=True):
@@ -33,33 +34,16 @@ def add_text_layer(pdf: Path, into: Path, readings: Mapping[int, tuple[PlacedWor
             target.save(into, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
 
 
-class _Frame:
-    """A page's own space: its visible box, turn and unit."""
-
-    def __init__(self, page: Any) -> None:
-        media = [float(side) for side in page.MediaBox]
-        crop = [float(side) for side in page.get("/CropBox", page.MediaBox)]
-        self.left, self.bottom = max(media[0], crop[0]), max(media[1], crop[1])
-        self.right, self.top = min(media[2], crop[2]), min(media[3], crop[3])
-        self.turn = int(page.get("/Rotate", 0)) % 360
-        self.unit = float(page.get("/UserUnit", 1))
-
-    def matrix(self, word: PlacedWord, along: float = 0.0) -> tuple[float, float, float, float, float, float]:
-        """The text matrix that begins `along` points after the beginning of a word, on its baseline."""
-        angle = math.radians(word.angle)
-        x, y = (word.x + along * math.cos(angle)) / self.unit, (word.y - along * math.sin(angle)) / self.unit
-        at = {
-            0: (self.left + x, self.top - y),
-            90: (self.left + y, self.bottom + x),
-            180: (self.right - x, self.bottom + y),
-            270: (self.right - y, self.top - x),
-        }[self.turn]
-        angle += math.radians(self.turn)
-        cos, sin = math.cos(angle), math.sin(angle)
-        return (cos, sin, -sin, cos, *at)
+def _matrix(frame: Frame, word: PlacedWord, along: float = 0.0) -> tuple[float, float, float, float, float, float]:
+    """The text matrix that begins `along` points after the beginning of a word, on its baseline."""
+    angle = math.radians(word.angle)
+    at = frame.point(word.x + along * math.cos(angle), frame.height - word.y + along * math.sin(angle))
+    angle += math.radians(frame.turn)
+    cos, sin = math.cos(angle), math.sin(angle)
+    return (cos, sin, -sin, cos, *at)
 
 
-def _draw(pages: list[tuple[_Frame, tuple[PlacedWord, ...]]]) -> bytes:
+def _draw(pages: list[tuple[Frame, tuple[PlacedWord, ...]]]) -> bytes:
     """Draw each page's words as invisible text on a page of its own."""
     from reportlab.pdfgen.canvas import Canvas
 
@@ -92,7 +76,7 @@ def _registered(names: tuple[str, ...], resource: Any) -> tuple[str, ...]:
     return names
 
 
-def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: str) -> None:
+def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: Frame, font: str) -> None:
     """Write the words of a line as one piece of text, each as wide as it is printed and where it is printed.
 
     In one piece, since readers sort short pieces by height, and on a leaning page the next line begins at the height
@@ -108,7 +92,7 @@ def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: s
         return
     stretch = sum(word.width for word in words) / frame.unit / natural
     lead = _lead(frame, words[0])
-    text.setTextTransform(*frame.matrix(words[0], -lead))
+    text.setTextTransform(*_matrix(frame, words[0], -lead))
     text.setHorizScale(100 * stretch)
     shown: list[tuple[int, str]] = []
     for letter, move in _kerned(words, lead, frame.unit, face, size * stretch / 1000):
@@ -121,7 +105,7 @@ def _write_line(text: Any, words: tuple[PlacedWord, ...], frame: _Frame, font: s
         text._code.append(f"{name} {size:.2f} Tf [{joined}] TJ")
 
 
-def _lead(frame: _Frame, word: PlacedWord) -> float:
+def _lead(frame: Frame, word: PlacedWord) -> float:
     """How far before its first word a line begins, with a space: twice its size on every other line standing upright.
 
     Such lines all begin at one height of the sheet; readers would take them for one line, and sort them from the left.
