@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +9,7 @@ import click
 
 from bundler.cli import console
 from bundler.documents.document import Description, Found
-from bundler.errors import ExitCode, SourceError
+from bundler.errors import ExitCode
 from bundler.sources.source import Refusal, Source
 
 _MEMBERS = 24
@@ -26,39 +24,22 @@ def command(files: tuple[Path, ...], as_json: bool) -> int:
     Every value comes with the page and the words that it was read from, and how sure it is. Attachments of e-mails
     and files inside archives follow the file they are in. The files are only read; nothing of them is kept.
     """
+    from bundler.pipeline.described import described
+
     printed: list[dict[str, Any]] = []
     fit = True
-    with tempfile.TemporaryDirectory(prefix="jrbundle-") as folder:
-        for found in _described(files, Path(folder), console.Bars()):
-            if isinstance(found, Refusal):
-                fit = False
-                printed.append({"file": found.label, "refused": found.reason, "mend": found.mend})
-            else:
-                printed.append(_value(*found))
-            if not as_json:
-                _print(found)
+    for item in described(files, progress=console.Bars()):
+        found = item if isinstance(item, Refusal) else (item.source, item.description)
+        if isinstance(found, Refusal):
+            fit = False
+            printed.append({"file": found.label, "refused": found.reason, "mend": found.mend})
+        else:
+            printed.append(_value(*found))
+        if not as_json:
+            _print(found)
     if as_json:
         console.result_json(printed)
     return ExitCode.DONE if fit else ExitCode.SOURCE
-
-
-def _described(
-    files: tuple[Path, ...], folder: Path, progress: console.Bars
-) -> Iterator[tuple[Source, Description] | Refusal]:
-    """Yield each file, and each file inside it, with its description, or why it cannot be read."""
-    from bundler.documents.take_in import Taken, take_in
-    from bundler.sources.gather import source_of
-    from bundler.sources.unpack import unfold
-    from bundler.store import Store
-
-    store = Store(folder)
-    for file in files:
-        if not file.is_file():
-            raise SourceError("there is no such file", where=str(file), remedy="look at the path")
-        sources, refused = unfold([source_of(file, file.parent)], store)
-        for item in take_in(sources, store, passwords={}, progress=progress):
-            yield (item.source, item.description) if isinstance(item, Taken) else item
-        yield from refused
 
 
 def _value(source: Source, description: Description) -> dict[str, Any]:
