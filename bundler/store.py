@@ -69,6 +69,26 @@ class Store:
         self.file(key, ".json", lambda fresh: _write_text(fresh, text))
         return made
 
+    def put(self, key: str, value: Any) -> None:
+        """Keep a JSON value under `key`, in place of what was kept there."""
+        kept = self._place(key, ".json")
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        if kept.is_file() and kept.read_bytes() == text.encode():
+            return
+        self._open()
+        kept.parent.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=kept.parent, prefix=".new-") as folder:
+            fresh = Path(folder) / kept.name
+            _write_text(fresh, text)
+            fresh.replace(kept)
+
+    def get(self, key: str) -> Any:
+        """Give the JSON value kept under `key`; None where there is none, or it is damaged."""
+        try:
+            return json.loads(self._place(key, ".json").read_bytes())
+        except (OSError, ValueError):
+            return None
+
     def has(self, key: str, ending: str) -> bool:
         """Tell whether something is kept under `key`."""
         return self._place(key, ending).is_file()

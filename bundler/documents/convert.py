@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from bundler.confine import confined, side_by_side
+from bundler.documents.carriage_value import as_dict, from_dict
 from bundler.documents.carry.carried import Carried
-from bundler.documents.document import Carriage, PageForm, Remark, Removal
+from bundler.documents.document import Carriage, PageForm
 from bundler.documents.formats.format import Drawing, Format
-from bundler.documents.stamp_places import PLACES
 from bundler.errors import BundlerError, SourceError
 from bundler.sources import media_types as types
 from bundler.sources.source import Source
@@ -57,7 +57,7 @@ def carry_source(source: Source, store: Store, *, password: str | None = None) -
     fresh: list[dict[str, Any]] = []
     pdf = store.file(key, ".pdf", lambda into: fresh.append(_made(source, into, password)))
     value = store.value(key, lambda: fresh[0] if fresh else _made_again(source, store, password))
-    return _carriage(pdf, value)
+    return from_dict(pdf, value)
 
 
 def carry_sources(
@@ -148,36 +148,18 @@ def _own_engine() -> str:
 
 
 def _value(pdf: Path, drawn: _Drawn, carried: Carried, pages: tuple[PageForm, ...]) -> dict[str, Any]:
-    """Give what is known of a PDF as a JSON value; see `_carriage`."""
+    """Give what is known of a PDF as a JSON value."""
     ours = set() if drawn.is_source else _OF_OUR_DRAWING
-    removals = (*drawn.drawing.removals, *(removal for removal in carried.removals if removal.what not in ours))
-    return {
-        "sha256": digest_of_file(pdf),
-        "engine": drawn.drawing.engine,
-        "pages": [
-            [page.width, page.height, [PLACES.index(place) for place in page.free], page.text, page.words]
-            for page in pages
-        ],
-        "removals": [[removal.what, removal.count, removal.page] for removal in removals],
-        "remarks": [
-            [remark.code, remark.message, remark.remedy, remark.page]
-            for remark in (*drawn.drawing.remarks, *carried.remarks)
-        ],
-    }
-
-
-def _carriage(pdf: Path, value: dict[str, Any]) -> Carriage:
-    return Carriage(
-        pdf=pdf,
-        sha256=value["sha256"],
-        engine=value["engine"],
-        pages=tuple(
-            PageForm(width=width, height=height, free=tuple(PLACES[place] for place in free), text=text, words=words)
-            for width, height, free, text, words in value["pages"]
-        ),
-        removals=tuple(Removal(what=what, count=count, page=page) for what, count, page in value["removals"]),
-        remarks=tuple(
-            Remark(code=code, message=message, remedy=remedy, page=page)
-            for code, message, remedy, page in value["remarks"]
-        ),
+    return as_dict(
+        Carriage(
+            pdf=pdf,
+            sha256=digest_of_file(pdf),
+            engine=drawn.drawing.engine,
+            pages=pages,
+            removals=(
+                *drawn.drawing.removals,
+                *(removal for removal in carried.removals if removal.what not in ours),
+            ),
+            remarks=(*drawn.drawing.remarks, *carried.remarks),
+        )
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bundler.case import Case
 from bundler.documents.document import Document
+from bundler.documents.last_taken import note
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.page_text import PageText
 from bundler.documents.take_in import Taken, page_texts, take_in
@@ -29,6 +30,7 @@ def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Prog
     sources = listed_sources(places, case.folder, store)
     passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.at_hand if entry.password_env}
     taken, refused = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    note(taken, case.folder, store)
     if refused:
         raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
     return tuple(document_of(entry, item) for entry, item in zip(manifest.at_hand, taken, strict=True))

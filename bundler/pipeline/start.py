@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bundler.case import Case
 from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
+from bundler.documents.last_taken import note
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
@@ -52,6 +53,7 @@ def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) 
         raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
     passwords = passwords_at_hand(before)
     taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    note(taken, case.folder, store)
     listed = {(entry.file, *entry.inside): entry.id for entry in before.at_hand} if before else {}
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed]
