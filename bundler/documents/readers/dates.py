@@ -105,6 +105,7 @@ _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
+_ASKED_FOR = re.compile(r"(?i)\b(?:decision|birth|born|order|served|service|hearing|arrested|letter)\b")
 _DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
 _ENTRY = re.compile(
     rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd"
@@ -220,12 +221,22 @@ def _drafted(reading: Reading) -> Found | None:
 def _in_words(reading: Reading, kind: Kind) -> Found | None:
     from bundler.prose.document_date import document_date
 
-    candidates = document_date([page.text for page in reading.pages], kind.value)
+    candidates = [
+        found
+        for found in document_date([page.text for page in reading.pages], kind.value)
+        if kind is not Kind.CLAIM_FORM or not _of_another_thing(reading.pages[found.page - 1].text, found.start)
+    ]
     if candidates and candidates[0].confidence >= _LEAST:
         best = candidates[0]
         page = reading.pages[best.page - 1].page
         return words(best.value.edtf(), best.words, page, best.confidence)
     return None
+
+
+def _of_another_thing(text: str, start: int) -> bool:
+    """Whether a form asks for this date as that of something else: beside it, or on the line above."""
+    above = "\n".join(text[:start].split("\n")[-2:])
+    return _ASKED_FOR.search(above) is not None
 
 
 def in_name(name: str) -> Found | None:

@@ -44,6 +44,12 @@ _ROLES = {
 _FRIEND = re.compile(
     r"\s*[,(\[]?\s*\b(?:by (?:his|her|their|its)\b|acting by\b|a (?:child|minor|protected party)\b).*", re.I
 )
+# What stands before the claim's own title on its line; a case that is cited stands in a sentence or has a citation.
+_BEFORE_SHORT = re.compile(
+    r"(?i)\W*(?:[\w’' -]{0,40}[:–—-]\s*|(?:in\s+)?re\b[.:]?\s*"
+    r"|.{0,60}\b(?:claim|case|matter|proceedings)\b(?:\s+(?:of|in|for|named|called))?\W*)?"
+)
+_CITED = re.compile(r"[\[(](?:19|20)\d\d[\])]|\b(?:EWHC|EWCA|UKSC|UKHL|UKUT|UKPC|CSIH|CSOH|NICA|NIQB)\b")
 _ENDS_SHORT = re.compile(r"\s+(?:\d{1,2}\s+[A-Z][a-z]+|\d.*|(?:Claim|Case|No|Date|page)\b.*)$")
 
 
@@ -74,17 +80,31 @@ def _made_short_title(applicant: Found | None, defendants: list[Found], printed:
     others = " and others" if len(defendants) > 1 else ""
     who = _FRIEND.sub("", applicant.value).strip(" ,([") or applicant.value
     made = f"R ({name_case(who)}) v {name_case(defendants[0].value)}{others}"
-    if printed and not printed.value.startswith(made):
+    if printed and not printed.value.startswith(made) and _names_the_same(printed.value, who):
         return printed
     return words(made, f"{applicant.words} {defendants[0].words}", applicant.page or 1, 0.85)
 
 
+def _names_the_same(short: str, who: str) -> bool:
+    """Whether the claimant in a short title is the applicant: one name in common, or initials."""
+    named = set(re.findall(r"\w+", short.partition(")")[0].casefold())) - {"r", "rex", "regina", "on", "the", "of"}
+    words_of = re.findall(r"\w+", who.casefold())
+    initials = "".join(word[0] for word in words_of)
+    return bool(named & set(words_of)) or any(len(name) > 1 and name in initials for name in named) or not words_of
+
+
 def short_title(reading: Reading) -> Found | None:
-    """The claim's short title, ``R (AB) v Secretary of State for Justice``, where the first or last pages have it."""
+    """The claim's short title, ``R (AB) v Secretary of State for Justice``, where the first or last pages have it.
+
+    A case that is cited, or named within a sentence, is not the claim's own.
+    """
     for page in (*reading.pages[:2], *reading.pages[-1:]):
-        if match := _SHORT.search(page.text):
-            whom = _ENDS_SHORT.sub("", re.sub(r"\s+", " ", match["whom"])).strip(" .,;:")
-            return words(f"R ({match['who'].strip()}) v {whom}", match[0], page.page, 0.8)
+        for match in _SHORT.finditer(page.text):
+            before = page.text[page.text.rfind("\n", 0, match.start()) + 1 : match.start()]
+            behind = page.text[match.start("whom") : match.end() + 40]
+            if _BEFORE_SHORT.fullmatch(before) and not _CITED.search(behind):
+                whom = _ENDS_SHORT.sub("", re.sub(r"\s+", " ", match["whom"])).strip(" .,;:")
+                return words(f"R ({match['who'].strip()}) v {whom}", match[0], page.page, 0.8)
     return None
 
 

@@ -92,3 +92,41 @@ def test_a_welsh_letter_and_a_welsh_statement_are_known_for_what_they_are() -> N
         "2014-03-03",
         "2014-08-02",
     ]
+
+
+HEADING = "ADMINISTRATIVE COURT\n\nTHE KING on the application of AB\nClaimant\n- and -\nMADE UP COUNCIL\nDefendant\n\n"
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "3. See R (Oldcastle) v Fictional Council [2009] EWHC 9999 (Admin).",
+        "R (Oldcastle) v Fictional Council [2009] EWHC 9999 (Admin) is in point.",
+        "3. The principle in R (Oldcastle) v Fictional Council applies.",
+    ],
+)
+def test_a_case_that_is_cited_is_never_the_claim_s_short_title(cited: str) -> None:
+    grounds = described(f"{HEADING}STATEMENT OF FACTS AND GROUNDS\n\n1. The Claimant is aged 16.\n{cited}\n")
+    (title,) = grounds.all_details("short-title")
+    letter = described(f"LETTER BEFORE CLAIM\n\n2 October 2026\n\nDear Council\n\nWe act for AB.\n{cited}\n")
+
+    assert title.value == "R (AB) v Made Up Council"
+    assert letter.all_details("short-title") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["R (AB) v Made Up Council", "Re: R (AB) v Made Up Council", "Proposed claim: R (AB) v Made Up Council"],
+)
+def test_a_short_title_at_the_head_is_the_claim_s_own(line: str) -> None:
+    letter = described(f"LETTER BEFORE CLAIM\n\n2 October 2026\n\nDear Council\n\n{line}\n\nWe act for AB.\n")
+    assert [found.value for found in letter.all_details("short-title")] == ["R (AB) v Made Up Council"]
+
+
+def test_the_decision_s_date_is_not_the_claim_form_s() -> None:
+    form = described(
+        "Judicial Review Claim Form\nN461\nIn the High Court of Justice Administrative Court\nClaimant: TM\n"
+        "Details of the decision to be judicially reviewed: age assessment\nDate of decision: 2 September 2026\n"
+    )
+    assert form.kind.value == "claim-form"
+    assert form.date is None
