@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,28 +27,42 @@ from bundler.pagination.pagination import Pagination
 from bundler.plan.blueprint import read_blueprint
 from bundler.plan.bundle import Bundle
 from bundler.plan.file_name import bundle_file_name
+from bundler.plan.profile import DEFAULT, Profile, profile_names, read_profile
 
 
-def check_file(file: Path) -> Report:
+def check_file(file: Path, *, court: str = "", on: date | None = None) -> Report:
     """Hold any PDF bundle against the court's rules. Raises SourceError where it cannot be read at all.
 
-    It is read in a process of its own, since a file that is not ours may crash its reader.
+    `court` names a court profile, or is the path of a firm's own; "" is the Administrative Court's, and the report says
+    so. `on` is today, for a profile that should have been read again. The file is read in a process of its own, since
+    one that is not ours may crash its reader.
     """
-    return confined(check, file, where=file.name)
+    profile = read_profile(court or DEFAULT)
+    report: Report = confined(_check_with, file, None, profile, where=file.name)
+    chosen = "" if court else f"No court was named, so {profile.name} was taken; --court NAME chooses another."
+    return replace(report, court_note=" ".join(part for part in (chosen, _to_read_again(profile, on)) if part))
 
 
-def check_for_filing(place: Path) -> Report:
+def check_for_filing(place: Path, *, court: str = "", on: date | None = None) -> Report:
     """Hold a case's bundle against the rules and against what must be in it before it is filed.
 
-    `place` is the case folder, or a bundle that has the record of its build beside it. What keeps it from being filed
-    counts as any other finding. Raises CaseError where there is no bundle, or its record is missing or another's.
+    `place` is the case folder, or a bundle that has the record of its build beside it. The court is that of its
+    blueprint, where `court` names no other. What keeps it from being filed counts as any other finding.
+    Raises CaseError where there is no bundle, or its record is missing or another's.
     """
     file = _bundle_of(Case.at(place)) if place.is_dir() else place
     record = _record_beside(file)
-    report: Report = confined(_check_with, file, from_dict(record["case"]), where=file.name)
+    profile = read_profile(court) if court else _court_of_record(record["court"], file)
+    report: Report = confined(_check_with, file, from_dict(record["case"]), profile, where=file.name)
+    report = replace(report, court_note=_to_read_again(profile, on))
     told = [_finding(value) for value in record["findings"] if _is_of_the_build(value["rule"], report)]
     gate = report.for_filing().with_findings(told)
     return replace(gate, questions=questions_before_filing(report.bundle_kind))
+
+
+def court_of(case: Case, manifest: Manifest) -> Profile:
+    """Give the court profile that the case's blueprint names."""
+    return read_profile(read_blueprint(manifest.blueprint, folder=case.folder).profile)
 
 
 def facts_of_case(case: Case, bundle: Bundle, pagination: Pagination, manifest: Manifest) -> CaseFacts:
@@ -63,8 +78,24 @@ def facts_of_case(case: Case, bundle: Bundle, pagination: Pagination, manifest: 
     )
 
 
-def _check_with(file: Path, case: CaseFacts) -> Report:
-    return check(file, case=case)
+def _check_with(file: Path, case: CaseFacts | None, court: Profile) -> Report:
+    return check(file, case=case, court=court)
+
+
+def _to_read_again(profile: Profile, on: date | None) -> str:
+    due = profile.overdue(on) if on else None
+    if due is None:
+        return ""
+    return f"The limits of {profile.name} should have been read again by {due.words()}: see whether they have changed."
+
+
+def _court_of_record(name: str, file: Path) -> Profile:
+    """The court that a build was held against: that of the case it lies in, else the one of that name that ships."""
+    folder = file.absolute().parent.parent
+    if name not in profile_names() or (folder / "bundle.toml").is_file():
+        case = Case.at(folder)
+        return court_of(case, read_manifest(case.manifest))
+    return read_profile(name)
 
 
 def _bundle_of(case: Case) -> Path:
@@ -89,7 +120,7 @@ def _record_beside(file: Path) -> Mapping[str, Any]:
         ) from fault
     try:
         record: dict[str, Any] = json.loads(place.read_text(encoding="utf-8"))
-        known, _ = record["bundle"]["sha256"], record["case"]
+        known, _, _ = record["bundle"]["sha256"], record["case"], record["court"]
     except (OSError, ValueError, KeyError, TypeError) as fault:
         raise CaseError(
             "the record of the build is not beside the bundle, so that nobody knows which document is what",

@@ -13,10 +13,11 @@ from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
 from bundler.pagination.pagination import PageRange, Pagination
 from bundler.plan.bundle import Bundle, Tab
+from bundler.plan.profile import Profile
 
 
 def record_of(
-    bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report, case: CaseFacts
+    bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report, case: CaseFacts, court: Profile
 ) -> dict[str, Any]:
     """Give the record as a value ready for JSON; it fits `schemas/record.schema.json`.
 
@@ -44,6 +45,7 @@ def record_of(
         "findings": [finding_as_dict(finding) for finding in report.findings],
         "rules_checked": list(report.checked),
         "not_ready": [finding_as_dict(finding) for finding in report.filing],
+        "court": court.name,
         "case": case_as_dict(case),
     }
 

@@ -107,14 +107,14 @@ def test_any_file_is_read_in_a_process_of_its_own(tmp_path: Path, monkeypatch: p
 
     file = a_pdf(tmp_path / "foreign.pdf")
     assert check_file(file).page_count > 0
-    monkeypatch.setattr(filing, "check", crash)
+    monkeypatch.setattr(filing, "_check_with", crash)
     with pytest.raises(SourceError) as fault:
         check_file(file)
     assert "crashed" in str(fault.value)
     assert "foreign.pdf" in str(fault.value)
 
 
-def crash(file: Path) -> None:
+def crash(file: Path, *_: object) -> None:
     """End the process without a word, as a fault in a reader does."""
     import os
 

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     type=click.Choice(["filing"]),
     help="Hold the bundle of a case folder, or one beside its record, against all that filing asks.",
 )
+@click.option(
+    "--court",
+    default="",
+    help="The court whose limits count (see jrbundle blueprint list), or a .toml profile of your own. Without it, a "
+    "case folder’s is that of its blueprint, a file’s the Administrative Court.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option(
     "--pdf",
@@ -30,13 +36,15 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write the report as a page that a supervising solicitor can sign.",
 )
-def command(place: Path, purpose: str | None, as_json: bool, page: Path | None) -> int:
+def command(place: Path, purpose: str | None, court: str, as_json: bool, page: Path | None) -> int:
     """Hold FILE, any PDF bundle, against the court's rules.
 
     Each finding names the rule, where the rule stands, the pages and how to mend it.
     With --for filing, give a case FOLDER: what the claim still lacks (PD 54A 4.4) counts as an error too.
     Ends with 0 when there is no error, 1 when there are errors.
     """
+    from datetime import UTC, datetime
+
     from bundler.compliance.gate import gate_of
     from bundler.compliance.report import as_dict, as_words, gate_words
     from bundler.filing import check_file, check_for_filing
@@ -45,7 +53,8 @@ def command(place: Path, purpose: str | None, as_json: bool, page: Path | None) 
         raise click.UsageError("give the PDF to check; or a case folder with --for filing")
     if purpose is None and page is not None:
         raise click.UsageError("--pdf belongs to --for filing")
-    report = check_file(place) if purpose is None else check_for_filing(place)
+    held = check_file if purpose is None else check_for_filing
+    report = held(place, court=court, on=datetime.now(tz=UTC).date())
     gate = () if purpose is None else gate_of(report)
     if page is not None:
         _write_page(page, report, gate)

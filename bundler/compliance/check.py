@@ -32,10 +32,12 @@ from bundler.compliance.rules import (
     references,
     size,
     statements,
+    supplementary,
     text_layer,
     urgent,
     view,
 )
+from bundler.plan.profile import DEFAULT, Profile, read_profile
 
 RULES: tuple[Rule, ...] = (
     *file_format.RULES,
@@ -51,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     *text_layer.RULES,
     *contents.RULES,
     *size.RULES,
+    *supplementary.RULES,
 )
 # What is asked before filing, where the build knows which document is what.
 FILING_RULES: tuple[Rule, ...] = (
@@ -69,22 +72,24 @@ FILING_RULES: tuple[Rule, ...] = (
 _OF_A_CLOSED_FILE = ("FMT-01", "FMT-03", "FMT-04", "FMT-12")
 # What the pages alone can answer, where nothing else in the file can be read.
 _OF_PAGES_ALONE = (
-    *("FMT-01", "FMT-03", "FMT-04", "FMT-06", "FMT-07", "FMT-08", "FMT-10", "FMT-12", "FIL-01", "FIL-02", "FIL-03"),
+    *("FMT-01", "FMT-03", "FMT-04", "FMT-06", "FMT-07", "FMT-08", "FMT-10", "FMT-12"),
+    *("FIL-01", "FIL-02", "FIL-03", "LEN-07"),
     *("PAG-01", "PAG-02", "PAG-04", "PAG-05", "PAG-06", "PAG-07", "PAG-08", "NAV-09", "NAV-10", "NAV-14"),
 )
 # Nobody mends more than this from a list; the rest is only said to be there.
 _MOST_OF_ONE_RULE = 30
 
 
-def check(file: Path, *, name: str = "", case: CaseFacts | None = None) -> Report:
-    """Hold a PDF, ours or not, against the court's rules.
+def check(file: Path, *, name: str = "", case: CaseFacts | None = None, court: Profile | None = None) -> Report:
+    """Hold a PDF, ours or not, against the rules and a court's limits; the Administrative Court's, where none is given.
 
     `name` is the name it will have, where it has not got it yet. With `case`, what the build knows of the claim and its
     documents, the rules on what must be in the bundle before it is filed are held too; what they find stands in the
     report's `filing`.
     Raises SourceError where the file cannot be read or is no PDF; anything else that is wrong with it is a finding.
     """
-    facts = replace(read_facts(file, name=name), case=case)
+    court = court or read_profile(DEFAULT)
+    facts = replace(read_facts(file, name=name), case=case, court=court)
     rules = _answerable(facts)
     report = Report(
         file=facts.name,
@@ -94,6 +99,7 @@ def check(file: Path, *, name: str = "", case: CaseFacts | None = None) -> Repor
         checked=tuple(rule.id for rule in rules),
         questions=by_hand.QUESTIONS,
         bundle_kind=case.blueprint if case else "",
+        court=court.title,
         filing=in_order(finding for rule in rules if rule in FILING_RULES for finding in _held(rule, facts)),
     )
     return report.with_findings(finding for rule in rules if rule not in FILING_RULES for finding in _held(rule, facts))

@@ -17,6 +17,7 @@ from bundler.compliance.facts_references import PageReference, read_references, 
 from bundler.compliance.facts_stamps import Stamps, find_stamps
 from bundler.compliance.facts_structure import Structure, read_structure
 from bundler.errors import SourceError
+from bundler.plan.profile import NO_COURT, Profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,8 @@ class Facts:
     not do with it. `locked`: it opens with a password only, and nothing else is known.
     `referring` are the pages of chronologies, reading lists and their like, `references` what they cite by a link.
     `case` is what the build knows beside the file, None for a file that is only read.
-    `encrypted`: it is protected at all, be it only against printing or copying.
+    `encrypted`: it is protected at all, be it only against printing or copying. `court` is the profile whose limits and
+    practices it is held against.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Facts:
     chronology: ChronologyFacts = field(default_factory=ChronologyFacts)
     repeated_pictures: tuple[int, ...] = ()
     case: CaseFacts | None = None
+    court: Profile = NO_COURT
 
     def number_at(self, page: int | None) -> int | None:
         """The number stamped on a page, or the page's own place in the file where it bears none; None for no page."""

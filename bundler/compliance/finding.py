@@ -54,7 +54,8 @@ class Report:
 
     `filing` are the findings that keep a bundle from being filed but do not make the file itself faulty: what the claim
     still lacks. `questions` are what no program can tell from the file and a person has to. `bundle_kind` names the
-    blueprint of a bundle that was built here: ``claim``.
+    blueprint of a bundle that was built here: ``claim``. `court` is the title of the court whose limits it was held
+    against, `court_note` a sentence on them: by default chosen, or to be read again.
     """
 
     file: str
@@ -65,6 +66,8 @@ class Report:
     questions: tuple[Question, ...] = ()
     filing: tuple[Finding, ...] = ()
     bundle_kind: str = ""
+    court: str = ""
+    court_note: str = ""
 
     @property
     def is_compliant(self) -> bool:

@@ -48,7 +48,9 @@ def cited(source: str, tier: str) -> str:
 
 def as_words(report: Report) -> str:
     """Give the report as plain text, worst first, for a terminal 100 columns wide."""
-    lines = [f"{report.file}: {_counted(report.page_count, 'page')}, {_counted(len(report.checked), 'rule')} checked"]
+    pages, rules = _counted(report.page_count, "page"), _counted(len(report.checked), "rule")
+    lines = [f"{report.file}: {pages}, {rules} checked"]
+    lines += _wrapped("", f"Court: {report.court}. {report.court_note}".rstrip(), 0) if report.court else []
     for severity, heading in _HEADINGS.items():
         own = [finding for finding in report.findings if finding.severity is severity]
         if own:
@@ -78,6 +80,8 @@ def as_dict(report: Report, gate: Sequence[GateLine] = ()) -> dict[str, Any]:
         "file": report.file,
         "sha256": report.sha256,
         "pages": report.page_count,
+        "court": report.court,
+        "court_note": report.court_note,
         "compliant": report.is_compliant,
         "counts": counts,
         "findings": {

@@ -74,6 +74,9 @@ def _head(page: _Page, report: Report) -> None:
     page.line(
         _LEFT, f"{report.page_count:,} pages; {len(report.checked)} rules checked; SHA-256 {report.sha256}", _SMALL
     )
+    if report.court:
+        page.down()
+        page.line(_LEFT, shorten(f"{report.court}. {report.court_note}".strip(), _SMALL, _RIGHT - _LEFT), _SMALL)
     page.down(18)
     failing = sum(finding.severity.fails for finding in report.findings)
     warned = sum(finding.severity is Severity.WARN for finding in report.findings)

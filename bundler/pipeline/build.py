@@ -17,7 +17,7 @@ from bundler.documents.document import Document, Remark
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.errors import CaseError
-from bundler.filing import facts_of_case
+from bundler.filing import court_of, facts_of_case
 from bundler.pagination.numbering import paginate
 from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
@@ -63,12 +63,13 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
         assembled = assemble(bundle, pagination, fresh)
         documents = _with_remarks(documents, assembled.remarks)
         facts = facts_of_case(case, bundle, pagination, manifest)
-        report = check(fresh, name=file.name, case=facts)
+        court = court_of(case, manifest)
+        report = check(fresh, name=file.name, case=facts, court=court)
     report = _with_findings(report, bundle, documents, pagination, manifest, store).with_findings(
         hidden_finding(_hidden(chronology, manifest, bundle))
     )
     record = file.with_name(f"{file.stem}-record.json")
-    text = json.dumps(record_of(bundle, pagination, manifest, report, facts), ensure_ascii=False, indent=1)
+    text = json.dumps(record_of(bundle, pagination, manifest, report, facts, court), ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
     return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bundler.errors import CaseError
@@ -33,7 +34,11 @@ class Limit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Practice:
-    """A choice that a court makes in words, such as ``landscape-pages`` ``as they are``. Dates as in Limit."""
+    """A choice that a court makes in words, such as ``landscape-pages`` ``as they are``. Dates as in Limit.
+
+    `way` is the choice as rules go by it, where they do: ``turned`` landscape pages, ``sub-numbered`` late pages,
+    ``e-mail`` or ``ce-file`` as the way of filing; "" where it is what most courts choose.
+    """
 
     id: str
     value: str
@@ -41,6 +46,7 @@ class Practice:
     read: PartialDate
     review: PartialDate
     note: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +55,8 @@ class Profile:
 
     name: str
     title: str
-    limits: tuple[Limit, ...]
-    practices: tuple[Practice, ...]
+    limits: tuple[Limit, ...] = ()
+    practices: tuple[Practice, ...] = ()
 
     def limit(self, id: str) -> Limit | None:
         """The limit of that id, or None where the court sets none."""
@@ -59,6 +65,21 @@ class Profile:
     def practice(self, id: str) -> Practice | None:
         """The practice of that id, or None where none is known."""
         return next((practice for practice in self.practices if practice.id == id), None)
+
+    def way(self, id: str) -> str:
+        """The way that the practice of that id chooses; "" where none is known."""
+        found = self.practice(id)
+        return found.way if found else ""
+
+    def overdue(self, on: date) -> PartialDate | None:
+        """The earliest day by which some of it should have been read again, where that is past; else None."""
+        items: tuple[Limit | Practice, ...] = (*self.limits, *self.practices)
+        past = [item.review for item in items if item.review.latest < on]
+        return min(past, key=lambda review: review.sort_date, default=None)
+
+
+NO_COURT = Profile(name="", title="")
+"""A court that sets nothing."""
 
 
 def profile_names() -> tuple[str, ...]:
@@ -94,7 +115,7 @@ def _refuse_twice(ids: list[str], where: str) -> None:
 
 def _values(item: Mapping[str, Any], dates: Mapping[str, PartialDate], where: str) -> dict[str, Any]:
     """The item's values; the dates of the file stand in for those that it does not give."""
-    own = {key: item[key] for key in ("id", "value", "unit", "note") if key in item}
+    own = {key: item[key] for key in ("id", "value", "unit", "note", "way") if key in item}
     return {**own, **_dates(item, dates, f"{where}."), "authority": authority_of(item)}
 
 

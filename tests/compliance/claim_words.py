@@ -16,6 +16,7 @@ from bundler.compliance.rules.statements import TRUTH
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Claim, Party
 from bundler.partial_date import PartialDate
+from bundler.plan.profile import DEFAULT, read_profile
 
 B, E, W, INFO = Severity.BLOCK, Severity.ERROR, Severity.WARN, Severity.INFO
 NUMBERED = "1. The claimant is a fictional person.\n2. The letter came.\n3. It was answered.\n"
@@ -53,6 +54,7 @@ class Case:
         self.page_count = 0
         self.decided: PartialDate | None = None
         self.refused: tuple[str, ...] = ()
+        self.court = DEFAULT
 
     def facts(self) -> Facts:
         texts: list[str] = []
@@ -82,6 +84,7 @@ class Case:
             page_count=self.page_count or len(texts),
             pages=tuple(PageFacts(page=page, text=text) for page, text in enumerate(texts, 1)),
             stamps=Stamps(shift=None, marks=(None,) * len(texts)),
+            court=read_profile(self.court),
             case=CaseFacts(
                 blueprint=self.blueprint,
                 claim=self.claim,

@@ -13,6 +13,7 @@ from bundler.compliance.check import check
 from bundler.compliance.facts import read_facts
 from bundler.compliance.finding import Severity
 from bundler.compliance.rules import size
+from bundler.plan.profile import DEFAULT, read_profile
 from tests.compliance.builders import Draft, Row, draft, lines
 from tests.compliance.changes import (
     B,
@@ -93,7 +94,7 @@ def test_a_bundle_not_named_pdf_is_told(tmp_path: Path) -> None:
     ("megabytes", "expected"), [(20, []), (30, ["FIL-03"]), (60, ["FIL-02", "FIL-03"]), (101, ["FIL-01", "FIL-03"])]
 )
 def test_the_limits_of_size(megabytes: int, expected: list[str], tmp_path: Path) -> None:
-    facts = replace(read_facts(draft().write(tmp_path)), size=megabytes * 1_000_000)
+    facts = replace(read_facts(draft().write(tmp_path)), size=megabytes * 1_000_000, court=read_profile(DEFAULT))
     found = [finding.rule for rule in size.RULES if rule.id != "FMT-09" for finding in rule.findings(facts)]
     assert found == expected
 

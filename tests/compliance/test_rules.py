@@ -151,4 +151,5 @@ def test_a_shadow_or_a_narrow_margin_is_no_cut(page: Callable[[Canvas], None], t
 
 
 def test_every_rule_has_a_broken_bundle() -> None:
-    assert {rule for rule, _, _ in CASES.values()} | CLOSED == {rule.id for rule in RULES}
+    # LEN-07 is of other courts: tests/compliance/test_courts.py.
+    assert {rule for rule, _, _ in CASES.values()} | CLOSED | {"LEN-07"} == {rule.id for rule in RULES}

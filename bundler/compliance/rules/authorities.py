@@ -1,7 +1,8 @@
 """Authorities: what is cited exists, and is where the judge can read it.
 
-**AUT-05** *Authorities only for what is contested.* Ten at most is the Court of Appeal's norm. Told for
-information where a bundle holds more.
+**AUT-05** *Authorities only for what is contested.* Ten at most is the Court of Appeal's norm. Told where a bundle
+holds more than the court profile says: in the Court of Appeal as a warning, in the Administrative Court for
+information.
 
 **AUT-06** *Every case cited is in the bundle.* Judges have met citations of cases that do not exist. Checked: each
 neutral citation in the grounds or a skeleton stands in a judgment or an authority of this bundle. Those that do
@@ -21,7 +22,6 @@ from bundler.documents.kind import Kind
 
 _ARGUMENT = (Kind.FACTS_AND_GROUNDS, Kind.GROUNDS, Kind.SKELETON_ARGUMENT, Kind.SUMMARY_GROUNDS, Kind.DETAILED_GROUNDS)
 _LAW = (Kind.AUTHORITY, Kind.JUDGMENT)
-_NORM = 10
 _MOST_NAMED = 12
 _CITATION = re.compile(
     r"\[(\d{4})\]\s*(EWHC|EWCA\s+Civ|EWCA\s+Crim|EWCOP|EWFC|UKSC|UKHL|UKPC|UKUT|UKFTT|UKEAT|EAT|UKAIT|NICA|CSIH|CSOH)"
@@ -69,8 +69,10 @@ def _bare(citation: str) -> str:
 
 def _few(facts: Facts) -> Iterator[Breach]:
     count = len(facts.case.of(Kind.AUTHORITY)) if facts.case else 0
-    if count > _NORM:
-        yield Breach(message=f"the bundle holds {count} authorities")
+    norm = facts.court.limit("authorities")
+    if norm and count > norm.value:
+        message = f"the bundle holds {count} authorities, more than {norm.value:g}"
+        yield Breach(message=message, authority=norm.authority)
 
 
 RULES = (

@@ -4,9 +4,9 @@
 to a page of this file; each document that the index lists has one.
 
 **NAV-04** *A bookmark is a short description and holds the page number.* Checked: the titles of sections and
-documents contain the number of the page that they lead to, and have at most 80 characters (our measure of
-short); the title of a document shares words with its row in the index. Bookmarks inside a document without a
-number are told for information.
+documents contain the number of the page that they lead to, and have no more characters than the court profile says
+(80, our measure of short); the title of a document shares words with its row in the index. Bookmarks inside a document
+without a number are told for information.
 """
 
 from __future__ import annotations
@@ -20,8 +20,6 @@ from bundler.compliance.page_numbers import holds_number, named_page, page_list
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import KBG, guidance
 from bundler.compliance.rules.index import document_level
-
-_SHORT = 80
 
 
 def _complete(facts: Facts) -> Iterator[Breach]:
@@ -55,7 +53,7 @@ def _marked(facts: Facts) -> set[int]:
 
 
 def _described(facts: Facts) -> Iterator[Breach]:
-    level = document_level(facts)
+    level, most = document_level(facts), facts.court.limit("bookmark-characters")
     bare: set[int] = set()
     inner: set[int] = set()
     long: set[int] = set()
@@ -66,7 +64,7 @@ def _described(facts: Facts) -> Iterator[Breach]:
             continue
         if not holds_number(mark.title, number) and named_page(mark.title) is None:
             (bare if mark.level <= level else inner).add(page)
-        if len(mark.title) > _SHORT and mark.level <= level:
+        if most and len(mark.title) > most.value and mark.level <= level:
             long.add(page)
     if bare:
         yield Breach(
@@ -75,9 +73,9 @@ def _described(facts: Facts) -> Iterator[Breach]:
     if inner:
         message = f"bookmarks inside documents, to {page_list(inner)}, do not hold the page number"
         yield Breach(message=message, pages=tuple(sorted(inner)), severity=Severity.INFO)
-    if long:
-        message = f"the bookmarks to {page_list(long)} are longer than {_SHORT} characters"
-        yield Breach(message=message, pages=tuple(sorted(long)), severity=Severity.WARN)
+    if most and long:
+        message = f"the bookmarks to {page_list(long)} are longer than {most.value:g} characters"
+        yield Breach(message=message, pages=tuple(sorted(long)), authority=most.authority)
     yield from _otherwise_named(facts, level)
 
 

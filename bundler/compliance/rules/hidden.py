@@ -60,5 +60,6 @@ RULES = (
         remedy="Remove the hidden information (in Acrobat: Redact, Remove Hidden Information) and save under a "
         "new name.",
         check=_nothing_beside,
+        practice="metadata",
     ),
 )

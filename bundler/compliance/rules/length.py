@@ -1,8 +1,9 @@
 """How long the documents may be.
 
-**LEN-01** to **LEN-05** *Facts and grounds together 40 pages, summary grounds 30, a reply 5, detailed grounds
-40, a skeleton 25.* Longer needs the court's permission; a skeleton that is too long may be returned. Checked:
-the pages on which each stands, where the bundle is built.
+**LEN-01** to **LEN-05** *Facts and grounds together, summary grounds, a reply, detailed grounds, a skeleton: each
+within the court's limit of pages.* In the Administrative Court 40, 30, 5, 40 and 25. Longer needs the court's
+permission; a skeleton that is too long may be returned. Checked: the pages on which each stands, where the bundle is
+built, against the court profile; a court that sets no limit has none.
 """
 
 from __future__ import annotations
@@ -16,28 +17,30 @@ from bundler.compliance.rule import Breach, Rule
 from bundler.documents.kind import Kind
 
 
-def _together(name: str, most: int, *kinds: Kind) -> Callable[[Facts], Iterator[Breach]]:
+def _together(name: str, limit: str, *kinds: Kind) -> Callable[[Facts], Iterator[Breach]]:
     """Hold documents that count as one against a limit of pages."""
 
     def check(facts: Facts) -> Iterator[Breach]:
         documents = facts.case.of(*kinds) if facts.case else ()
         pages = tuple(sorted({page for document in documents for page in document.pages}))
-        if len(pages) > most:
-            yield Breach(message=f"{name} have {len(pages)} pages, {page_list(pages)}; at most {most}", pages=pages)
+        most = facts.court.limit(limit)
+        if most and len(pages) > most.value:
+            message = f"{name} have {len(pages)} pages, {page_list(pages)}; at most {most.value:g}"
+            yield Breach(message=message, pages=pages, authority=most.authority)
 
     return check
 
 
-def _each(name: str, most: int, kind: Kind) -> Callable[[Facts], Iterator[Breach]]:
+def _each(name: str, limit: str, kind: Kind) -> Callable[[Facts], Iterator[Breach]]:
     """Hold each document of a kind against a limit of pages."""
 
     def check(facts: Facts) -> Iterator[Breach]:
-        for document in facts.case.of(kind) if facts.case else ():
+        most = facts.court.limit(limit)
+        for document in facts.case.of(kind) if facts.case and most else ():
             pages = document.pages
-            if len(pages) > most:
-                yield Breach(
-                    message=f"{name} on {page_list(pages)} has {len(pages)} pages; at most {most}", pages=pages
-                )
+            if most and len(pages) > most.value:
+                message = f"{name} on {page_list(pages)} has {len(pages)} pages; at most {most.value:g}"
+                yield Breach(message=message, pages=pages, authority=most.authority)
 
     return check
 
@@ -57,14 +60,31 @@ def _rule(number: str, title: str, source: str, check: Callable[[Facts], Iterato
 RULES = (
     _rule(
         "01",
-        "Facts and grounds at most 40 pages",
+        "Facts and grounds within the limit of pages",
         "PD 54A 4.2(3)",
-        _together("the facts and grounds", 40, Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS, Kind.GROUNDS),
+        _together(
+            "the facts and grounds",
+            "facts-and-grounds-pages",
+            *(Kind.FACTS_AND_GROUNDS, Kind.STATEMENT_OF_FACTS, Kind.GROUNDS),
+        ),
     ),
-    _rule("02", "Summary grounds at most 30 pages", "PD 54A 6.2(4)", _each("the document", 30, Kind.SUMMARY_GROUNDS)),
-    _rule("03", "A reply at most 5 pages", "PD 54A 7.1", _each("the reply", 5, Kind.REPLY)),
     _rule(
-        "04", "Detailed grounds at most 40 pages", "PD 54A 10.1(2)", _each("the document", 40, Kind.DETAILED_GROUNDS)
+        "02",
+        "Summary grounds within the limit of pages",
+        "PD 54A 6.2(4)",
+        _each("the document", "summary-grounds-pages", Kind.SUMMARY_GROUNDS),
     ),
-    _rule("05", "A skeleton at most 25 pages", "PD 54A 15.2, 15.3", _each("the skeleton", 25, Kind.SKELETON_ARGUMENT)),
+    _rule("03", "A reply within the limit of pages", "PD 54A 7.1", _each("the reply", "reply-pages", Kind.REPLY)),
+    _rule(
+        "04",
+        "Detailed grounds within the limit of pages",
+        "PD 54A 10.1(2)",
+        _each("the document", "detailed-grounds-pages", Kind.DETAILED_GROUNDS),
+    ),
+    _rule(
+        "05",
+        "A skeleton within the limit of pages",
+        "PD 54A 15.2, 15.3",
+        _each("the skeleton", "skeleton-pages", Kind.SKELETON_ARGUMENT),
+    ),
 )

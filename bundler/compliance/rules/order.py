@@ -1,7 +1,7 @@
 """When a core bundle is needed, and the order of documents.
 
 **HRG-02** *A hearing bundle of more than 400 pages needs a core bundle.* Checked: the pages of a hearing
-bundle; from 380 on it is said in time.
+bundle against the court profile; from 380 on it is said in time.
 
 **HRG-08** *In order of date, the earliest first.* Checked: the dates of the documents in the sections that are
 ordered by date.
@@ -17,18 +17,19 @@ from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 
-_CORE_FROM, _SOON = 400, 380
 _HEARINGS = ("hearing", "substantive-hearing")
 
 
 def _core(facts: Facts) -> Iterator[Breach]:
     if facts.case is None or facts.case.blueprint not in _HEARINGS:
         return
-    if facts.page_count > _CORE_FROM:
-        yield Breach(message=f"the hearing bundle has {facts.page_count} pages: a core bundle is required")
-    elif facts.page_count >= _SOON:
-        message = f"the hearing bundle has {facts.page_count} pages; above {_CORE_FROM} a core bundle is required"
-        yield Breach(message=message, severity=Severity.WARN)
+    most, soon = facts.court.limit("core-bundle-above-pages"), facts.court.limit("core-bundle-warn-pages")
+    if most and facts.page_count > most.value:
+        message = f"the hearing bundle has {facts.page_count} pages: a core bundle is required above {most.value:g}"
+        yield Breach(message=message, authority=most.authority)
+    elif most and soon and facts.page_count >= soon.value:
+        message = f"the hearing bundle has {facts.page_count} pages; above {most.value:g} a core bundle is required"
+        yield Breach(message=message, authority=soon.authority)
 
 
 def _dated(facts: Facts) -> Iterator[Breach]:
@@ -52,7 +53,7 @@ def _dated(facts: Facts) -> Iterator[Breach]:
 RULES = (
     Rule(
         id="HRG-02",
-        title="A core bundle above 400 pages",
+        title="A core bundle for a long hearing bundle",
         source="PD 54A 16.1",
         tier="P",
         severity=Severity.ERROR,
@@ -67,5 +68,6 @@ RULES = (
         severity=Severity.WARN,
         remedy="Put the documents into order of date, the earliest first.",
         check=_dated,
+        practice="document-order",
     ),
 )

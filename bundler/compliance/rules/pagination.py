@@ -14,13 +14,14 @@ earlier one, if its page labels say the same numbers; that is told as a warning.
 **PAG-05** *The number masks nothing.* Checked: no words of the page stand under it. Whether it stands on a
 picture is checked where a bundle is built.
 
-**PAG-06** *Bottom right-hand corner.* A convention of other courts; told for information.
+**PAG-06** *Bottom right-hand corner.* The Chancery and Commercial Courts ask for it; elsewhere it is a convention, told
+for information.
 
 **PAG-07** *A prefix, where there is one, cannot be misread.* The letters I, O and l look like figures. Checked:
 the prefixes of the stamps.
 
 **PAG-08** *No 12A and no 12.1.* Inserted pages break the tie between printed and PDF page number. Checked: no
-stamp has a suffix.
+stamp has a suffix, but in a court whose profile wants late pages sub-numbered.
 
 **PAG-09** *Page labels, where there are any, say the printed numbers.* Readers show the label in their page
 box; a wrong one sends people to the wrong page. Checked: the label of each page.
@@ -114,6 +115,8 @@ def _clear_prefix(facts: Facts) -> Iterator[Breach]:
 
 
 def _no_suffix(facts: Facts) -> Iterator[Breach]:
+    if facts.court.way("late-pages") == "sub-numbered":
+        return
     inserted = tuple(page for page, mark in _stamped(facts) if mark.printed.suffix)
     if inserted:
         first = next(mark.printed.written for page, mark in _stamped(facts) if page == inserted[0])
@@ -177,8 +180,9 @@ RULES = (
         source="Chancery Guide 12(i); Commercial Court Guide App 7 7(x) (other courts' rules)",
         tier="P",
         severity=Severity.INFO,
-        remedy="Nothing need be done; where the corner is free, the number is best put there.",
+        remedy="Where the corner is free, put the number there; only some courts ask for it.",
         check=_bottom_right,
+        practice="number-position",
     ),
     Rule(
         id="PAG-07",
@@ -189,6 +193,7 @@ RULES = (
         severity=Severity.INFO,
         remedy="Choose a prefix without the letters I, O and l.",
         check=_clear_prefix,
+        practice="number-prefix",
     ),
     Rule(
         id="PAG-08",

@@ -3,13 +3,14 @@
 **FMT-09** *The file is no larger than need be.* Checked: its objects are packed (object streams), no large
 picture is stored twice, and it has no more than 1 megabyte to the page (our measure).
 
-**FIL-01** *At most 100 MB for CE-File, or the limit that HM Courts & Tribunals Service sets.* Checked: the
-size, with a megabyte of 1,000,000 bytes, to be safe.
+**FIL-01** *No larger than CE-File takes: 100 MB, or the limit that HM Courts & Tribunals Service sets.* Checked: the
+size against the court profile, with a megabyte of 1,000,000 bytes, to be safe.
 
-**FIL-02** *Over 50 MB the court wants a link to its Document Upload Centre.*
+**FIL-02** *Over 50 MB the Administrative Court wants a link to its Document Upload Centre.* Checked likewise.
 
 **FIL-03** *At most 36 MB for an e-mail to the court, with all it carries.* An attachment grows by 37 % on its
-way. Checked: the size so grown. Urgent claims go by e-mail, others need not; so a large file is a warning here.
+way, so that a file of more than 26 MB is told. A file that is itself larger than the limit counts in full where bundles
+go by e-mail: urgent ones, and those of a court whose profile says so; elsewhere it stays a warning.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import guidance
+from bundler.compliance.rules.urgent import URGENT
 
 _MB = 1_000_000
-_CE_FILE, _UPLOAD, _EMAIL = 100 * _MB, 50 * _MB, 36 * _MB
-_GROWTH = 1.37
+EMAIL_GROWTH = 1.37
+"""How much larger a file is as an attachment: base64, in lines."""
 _HEAVY_PAGE = 1 * _MB
 _WORTH_PACKING = 500_000
 
@@ -46,19 +48,32 @@ def _light(facts: Facts) -> Iterator[Breach]:
 
 
 def _ce_file(facts: Facts) -> Iterator[Breach]:
-    if facts.size > _CE_FILE:
-        yield Breach(message=f"the file has {_megabytes(facts.size)}; CE-File takes {_megabytes(_CE_FILE)}")
+    most = facts.court.limit("file-size")
+    if most and facts.size > most.value * _MB:
+        message = f"the file has {_megabytes(facts.size)}; CE-File takes {_megabytes(most.value * _MB)}"
+        yield Breach(message=message, authority=most.authority)
 
 
 def _upload(facts: Facts) -> Iterator[Breach]:
-    if _UPLOAD < facts.size <= _CE_FILE:
-        yield Breach(message=f"the file has {_megabytes(facts.size)}, more than {_megabytes(_UPLOAD)}")
+    most, upload = facts.court.limit("file-size"), facts.court.limit("file-size-warn")
+    too_large = most is not None and facts.size > most.value * _MB
+    if upload and facts.size > upload.value * _MB and not too_large:
+        message = f"the file has {_megabytes(facts.size)}, more than {_megabytes(upload.value * _MB)}"
+        yield Breach(message=message, authority=upload.authority)
 
 
 def _email(facts: Facts) -> Iterator[Breach]:
-    grown = facts.size * _GROWTH
-    if grown > _EMAIL:
-        yield Breach(message=f"by e-mail the file would have {_megabytes(grown)}; the court takes {_megabytes(_EMAIL)}")
+    most, grown = facts.court.limit("email-size"), facts.size * EMAIL_GROWTH
+    if most is None or grown <= most.value * _MB:
+        return
+    in_full = facts.size > most.value * _MB and _goes_by_email(facts)
+    message = f"by e-mail the file would have {_megabytes(grown)}; the court takes {_megabytes(most.value * _MB)}"
+    yield Breach(message=message, authority=most.authority, severity=None if in_full else Severity.WARN)
+
+
+def _goes_by_email(facts: Facts) -> bool:
+    urgent = facts.case is not None and facts.case.blueprint in URGENT
+    return facts.court.way("urgent-filing-route" if urgent else "filing-route") == "e-mail"
 
 
 RULES = (
@@ -73,7 +88,7 @@ RULES = (
     ),
     Rule(
         id="FIL-01",
-        title="At most 100 MB for CE-File",
+        title="No larger than CE-File takes",
         source="PD 5C 3.1(1)(c), 3.1(2)",
         tier="P",
         severity=Severity.BLOCK,
@@ -82,17 +97,16 @@ RULES = (
     ),
     Rule(
         id="FIL-02",
-        title="Over 50 MB through the Document Upload Centre",
+        title="Large files through the Document Upload Centre",
         source="Administrative Court, E-Filing pilot goes live (1 Oct 2024)",
         tier="P",
         severity=Severity.WARN,
-        remedy="Ask the Administrative Court Office for a link to the Document Upload Centre; confirm the "
-        "present limit first.",
+        remedy="Ask the court office for a link to the Document Upload Centre; confirm the present limit first.",
         check=_upload,
     ),
     Rule(
         id="FIL-03",
-        title="At most 36 MB by e-mail",
+        title="No larger than an e-mail to the court may be",
         source="King's Bench Guide 2025 14.13; PD 5B 2.2(b)",
         tier="P",
         severity=Severity.WARN,

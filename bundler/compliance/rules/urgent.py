@@ -7,8 +7,8 @@ that the facts stated” in it.
 
 **URG-04** *A draft order.* Checked: a document of that kind. The Word version is for a person.
 
-**URG-08** *The application speaks for itself.* Checked: an urgent bundle of more than 150 pages is told; the number
-is ours.
+**URG-08** *The application speaks for itself.* Checked: an urgent bundle of more pages than the court profile
+says (150; the number is ours) is told.
 
 **REA-01** *The reading list gives the pages of the passages relied on, and the time for reading.* Checked in every
 bundle that holds such a list: page numbers, and minutes or hours; the latter as a warning before a hearing is fixed,
@@ -29,7 +29,6 @@ from bundler.documents.kind import Kind
 
 URGENT = ("urgent", "urgent-application")
 _HEARINGS = ("hearing", "substantive-hearing", "core", "permission-hearing")
-_MANY = 150
 _TRUTH = re.compile(r"believes?\s+that\s+the\s+facts\s+stated", re.IGNORECASE)
 _PAGES = re.compile(
     r"\b(?:pp?\.?|pages?)\s*\[?\d|\b\d{1,5}\s*[-–]\s*\d{1,5}\b|\S[ \t]\d{1,5}[ \t\r]*$", re.IGNORECASE | re.M
@@ -72,10 +71,10 @@ def _draft(facts: Facts) -> Iterator[Breach]:
 
 
 def _small(facts: Facts) -> Iterator[Breach]:
-    if _urgent(facts) is not None and facts.page_count > _MANY:
-        yield Breach(
-            message=f"the urgent bundle has {facts.page_count} pages; the form must not refer to a mass of papers"
-        )
+    many = facts.court.limit("urgent-bundle-pages")
+    if _urgent(facts) is not None and many and facts.page_count > many.value:
+        message = f"the urgent bundle has {facts.page_count} pages; the form must not refer to a mass of papers"
+        yield Breach(message=message, authority=many.authority)
 
 
 def _reading(facts: Facts) -> Iterator[Breach]:

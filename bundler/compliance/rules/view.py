@@ -4,13 +4,14 @@
 link changes the zoom (a destination keeps the reader's own zoom, or sets 100 %).
 
 **FMT-06** *Landscape pages are shown landscape and read from left to right.* Checked: the way most words of a
-page run once it is displayed. A page of pictures without words is for a person to look at.
+page run once it is displayed. A page of pictures without words is for a person to look at. A court whose profile wants
+such pages in portrait, turned clockwise, is held to that.
 
 **FMT-07** *No page is upside down.* Checked likewise.
 
-**FMT-08** *No picture above 300 dpi.* More only makes the file heavier. Checked: pixels against the size at
-which each picture is placed, with 2 % to spare. A full-page picture below 150 dpi is told too, since it may not
-be legible (our advice, no rule).
+**FMT-08** *No picture finer than the court's limit: 300 dpi.* More only makes the file heavier. Checked: pixels against
+the size at which each picture is placed, with 2 % to spare. A full-page picture below 150 dpi is told too, since it may
+not be legible (our advice, no rule). Both numbers are the court profile's.
 
 **FMT-10** *A4 where possible.* Checked: each page's size, either way round, give or take 6 points. Large plans
 are allowed: the finding only lists them.
@@ -29,7 +30,7 @@ from bundler.compliance.rules.authority import guidance
 
 _A4 = (595.28, 841.89)
 _SPARE = 6.0
-_HIGHEST, _LEGIBLE = 300 * 1.02, 150 * 0.98
+_SPARE_SHARE = 0.02
 
 
 def _full_size(facts: Facts) -> Iterator[Breach]:
@@ -53,9 +54,15 @@ def _count(count: int, thing: str) -> str:
 
 
 def _left_to_right(facts: Facts) -> Iterator[Breach]:
-    pages = _running(facts, 90, 270)
+    turned = facts.court.way("landscape-pages") == "turned"
+    pages = _running(facts, 270) if turned else _running(facts, 90, 270)
     if pages:
-        yield Breach(message=f"{page_list(pages)}: the words run up or down the page", pages=pages)
+        way = "up" if turned else "up or down"
+        yield Breach(message=f"{page_list(pages)}: the words run {way} the page", pages=pages)
+    wide = tuple(page.page for page in facts.pages if page.landscape) if turned else ()
+    if wide:
+        message = f"{page_list(wide)}: shown landscape; this court wants portrait, turned 90° clockwise"
+        yield Breach(message=message, pages=wide)
 
 
 def _upright(facts: Facts) -> Iterator[Breach]:
@@ -70,18 +77,20 @@ def _running(facts: Facts, *directions: int) -> tuple[int, ...]:
 
 def _resolution(facts: Facts) -> Iterator[Breach]:
     fine = {page.page: max(picture.dpi for picture in page.pictures) for page in facts.pages if page.pictures}
-    high = tuple(page for page, dpi in fine.items() if dpi > _HIGHEST)
-    if high:
-        most = round(max(fine[page] for page in high))
-        yield Breach(message=f"{page_list(high)}: pictures above 300 dpi (up to {most})", pages=high)
-    low = tuple(page.page for page in facts.pages if _is_coarse(page))
-    if low:
-        message = f"{page_list(low)}: a full-page picture below 150 dpi; see that it can be read"
-        yield Breach(message=message, pages=low, severity=Severity.INFO)
+    most, least = facts.court.limit("image-resolution"), facts.court.limit("image-resolution-least")
+    high = tuple(page for page, dpi in fine.items() if most and dpi > most.value * (1 + _SPARE_SHARE))
+    if most and high:
+        highest = round(max(fine[page] for page in high))
+        message = f"{page_list(high)}: pictures above {most.value:g} dpi (up to {highest})"
+        yield Breach(message=message, pages=high, authority=most.authority)
+    low = tuple(page.page for page in facts.pages if least and _is_coarse(page, least.value * (1 - _SPARE_SHARE)))
+    if least and low:
+        message = f"{page_list(low)}: a full-page picture below {least.value:g} dpi; see that it can be read"
+        yield Breach(message=message, pages=low, authority=least.authority)
 
 
-def _is_coarse(page: PageFacts) -> bool:
-    return page.covered > 0.5 and 0 < max((picture.dpi for picture in page.pictures), default=0) < _LEGIBLE
+def _is_coarse(page: PageFacts, least: float) -> bool:
+    return page.covered > 0.5 and 0 < max((picture.dpi for picture in page.pictures), default=0) < least
 
 
 def _a4(facts: Facts) -> Iterator[Breach]:
@@ -112,8 +121,10 @@ RULES = (
         source=guidance(5),
         tier="P*",
         severity=Severity.ERROR,
-        remedy="Turn the page so that it reads from left to right; a landscape page stays landscape.",
+        remedy="Turn the page as the court wants it: a landscape page stays landscape and reads from left to right, "
+        "unless the court wants portrait.",
         check=_left_to_right,
+        practice="landscape-pages",
     ),
     Rule(
         id="FMT-07",
@@ -126,11 +137,11 @@ RULES = (
     ),
     Rule(
         id="FMT-08",
-        title="Resolution not above 300 dpi",
+        title="Resolution within the limit",
         source=f"{guidance(9)}; 10.21(10)",
         tier="P*",
         severity=Severity.WARN,
-        remedy="Scan or save the picture at 200 to 300 dpi.",
+        remedy="Scan or save the picture at 200 to 300 dpi; ask for a sharper copy of what cannot be read.",
         check=_resolution,
     ),
     Rule(
