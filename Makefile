@@ -28,7 +28,11 @@ $(VENV)/ready: setup.cfg pyproject.toml
 demo: $(VENV)/ready
 	$(BIN)/jrbundle build $(EXAMPLE)
 
-test: $(VENV)/ready
+# axe-core, for the tests of the local page.
+$(VENV)/axe/ready: $(VENV)/ready tools/get-axe.sh
+	sh tools/get-axe.sh $(VENV)/axe
+
+test: $(VENV)/ready $(VENV)/axe/ready
 	$(BIN)/python -m pytest -n $(JOBS)
 
 lint: $(VENV)/ready

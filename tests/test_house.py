@@ -14,6 +14,7 @@ PACKAGE = ROOT / "bundler"
 FLOORS = (
     [
         "errors",
+        "fault_report",
         "resources",
         "schema",
         "partial_date",

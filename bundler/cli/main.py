@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import errno
-import hashlib
 import importlib
-import platform
 import sys
-import tempfile
-import traceback
-from pathlib import Path
 
 import click
 
 import bundler
 from bundler.cli import console
 from bundler.errors import BundlerError, ExitCode
+from bundler.fault_report import fault_of_disk, report_fault
 
 # One file a command; a command's file is imported only when it is run or its help is shown.
 COMMANDS = {
@@ -28,6 +23,7 @@ COMMANDS = {
     "timetable": "bundler.cli.timetable",
     "chronology": "bundler.cli.chronology",
     "describe": "bundler.cli.describe",
+    "serve": "bundler.cli.serve",
     "doctor": "bundler.cli.doctor",
 }
 
@@ -93,7 +89,7 @@ def run(arguments: list[str]) -> int:
         sys.stdout = None
         return ExitCode.DONE
     except OSError as error:
-        fault = _of_the_disk(error)
+        fault = fault_of_disk(error)
         if fault is None:
             return _our_fault(error)
         console.say_error(fault)
@@ -102,32 +98,12 @@ def run(arguments: list[str]) -> int:
         return _our_fault(error)
 
 
-def _of_the_disk(error: OSError) -> BundlerError | None:
-    """Give an error of the system as one that a person can mend; None where it is none of the disk's."""
-    where = str(error.filename or "")
-    if error.errno in (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return BundlerError("the disk is full", where=where, remedy="make room on it, then run this again")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return BundlerError(
-            "this may not be read or written", where=where, remedy="ask for the right to, or copy the case"
-        )
-    return None
-
-
 def _our_fault(error: Exception) -> int:
-    """Write a report that holds the places in our code and no words of any document, and say where it is."""
-    lines = [
-        f"jrbundle {bundler.__version__}, Python {platform.python_version()}, {platform.system()}",
-        f"{type(error).__module__}.{type(error).__qualname__}",
-    ]
-    for frame in traceback.extract_tb(error.__traceback__):
-        lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}")
-    report = "\n".join(lines) + "\n"
-    file = Path(tempfile.gettempdir()) / f"jrbundle-fault-{hashlib.sha256(report.encode()).hexdigest()[:8]}.txt"
+    """Say that the fault is ours, and where the report of it lies."""
+    report = report_fault(error)
     click.secho("error: this is a fault of jrbundle, not of your documents; nothing was changed", err=True, fg="red")
-    try:
-        file.write_text(report, encoding="utf-8")
-        console.say(f"  mend: send {file} to those who look after jrbundle (it holds nothing of your documents)")
-    except OSError:
-        console.say(report)
+    if report.file:
+        console.say(f"  mend: send {report.file} to those who look after jrbundle (it holds nothing of your documents)")
+    else:
+        console.say(report.text)
     return ExitCode.OURS

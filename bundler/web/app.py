@@ -1,0 +1,160 @@
+"""The page as one application: safety before every request, the screens, and pages for what goes wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from flask import Flask, Response, abort, render_template, request, url_for
+from werkzeug.exceptions import HTTPException
+
+from bundler.errors import BundlerError, SourceError
+from bundler.fault_report import fault_of_disk, report_fault
+from bundler.web import safety
+from bundler.web.answers import Meanwhile, go_to, refused
+from bundler.web.asked import Surroundings, by_script, surroundings
+from bundler.web.desk import Desk
+from bundler.web.messages import Messages
+from bundler.web.safety import Guard, Head, Objection
+from bundler.web.screens import documents, shelf
+
+SCREENS = (shelf.SCREEN, documents.SCREEN)
+# The screens of a case, in the order of the work: the name of the blueprint and the word in the navigation.
+ROOMS = (
+    ("documents", "Documents"),
+    ("index", "Index"),
+    ("pages", "Pages"),
+    ("chronology", "Chronology"),
+    ("checks", "Checks"),
+    ("timetable", "Timetable"),
+    ("build", "Build"),
+)
+_FONTS = Path(__file__).resolve().parents[1] / "fonts"
+_SERVED_FONTS = frozenset(
+    f"{family}-{style}.ttf" for family in ("Carlito", "Caladea") for style in ("Regular", "Bold", "Italic")
+)
+_MOST_PARTS = 2_000
+
+
+def make_app(desk: Desk, guard: Guard) -> Flask:
+    """Make the application over the cases on `desk`; `guard` says who is let in."""
+    app = Flask("bundler.web")
+    app.config.update(MAX_CONTENT_LENGTH=safety.MOST_IN_A_FILE, MAX_FORM_PARTS=_MOST_PARTS)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.extensions["jrbundle"] = Surroundings(desk=desk, guard=guard, messages=Messages())
+    app.before_request(_let_in)
+    app.after_request(_with_headers)
+    app.context_processor(_for_templates)
+    app.add_url_rule(safety.ENTER, "enter", _enter)
+    app.add_url_rule("/static/fonts/<name>", "font", _font)
+    app.register_error_handler(HTTPException, _not_here)
+    app.register_error_handler(Meanwhile, _meanwhile)
+    app.register_error_handler(BundlerError, _mendable)
+    app.register_error_handler(Exception, _unforeseen)
+    for screen in SCREENS:
+        app.register_blueprint(screen)
+    return app
+
+
+def head_of_request() -> Head:
+    """Give the head of the request that is being answered."""
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Head(method=request.method, path=request.path, headers=headers, length=request.content_length or 0)
+
+
+def _let_in() -> Response | None:
+    guard = surroundings().guard
+    objection = guard.objection(head_of_request())
+    if objection is None and request.method == "POST":
+        objection = guard.objection_to_form(
+            request.headers.get(safety.CSRF_HEADER) or request.form.get(safety.CSRF_FIELD, "")
+        )
+    return _objected(objection) if objection else None
+
+
+def _objected(objection: Objection) -> Response:
+    fault = BundlerError(objection.problem, remedy=objection.mend)
+    return refused(fault, objection.status, heading="This was refused", again="/")
+
+
+def _with_headers(response: Response) -> Response:
+    for name, value in safety.HEADERS:
+        response.headers.setdefault(name, value)
+    if request.path.startswith(safety.STATIC) and response.status_code == 200:
+        response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+def _for_templates() -> dict[str, object]:
+    found = surroundings()
+    return {
+        "csrf": found.guard.csrf,
+        "rooms": tuple((name, word) for name, word in ROOMS if _has(name)),
+        "said": found.messages.take(request.args.get("said", "")),
+        "shelf_is_case": found.desk.is_case,
+    }
+
+
+def _has(name: str) -> bool:
+    return any(screen.name == name for screen in SCREENS)
+
+
+def _enter() -> Response:
+    """Exchange the key of the first address for a cookie, and go where it is no longer in the address."""
+    guard = surroundings().guard
+    session = guard.enter(request.args.get("key", ""))
+    if session is None:
+        return _objected(safety.NOT_LET_IN)
+    answer = go_to("/")
+    answer.set_cookie(guard.cookie, session, httponly=True, samesite="Strict", path="/")
+    return answer
+
+
+def _font(name: str) -> Response:
+    if name not in _SERVED_FONTS:
+        abort(404)
+    return Response((_FONTS / name).read_bytes(), mimetype="font/ttf")
+
+
+def _not_here(error: HTTPException) -> Response:
+    status = error.code or 500
+    if status < 400:
+        answer = error.get_response()
+        assert isinstance(answer, Response)
+        return answer
+    told = {
+        404: ("There is no such page", "this page is not there, or its case has gone", "Go to your cases."),
+        405: ("This cannot be done here", safety.NOT_THIS_WAY.problem, safety.NOT_THIS_WAY.mend),
+        413: ("This is too large", safety.TOO_LARGE.problem, safety.TOO_LARGE.mend),
+    }
+    heading, problem, mend = told.get(status, ("This cannot be understood", "the request is damaged", "Try it again."))
+    return refused(BundlerError(problem, remedy=mend), status, heading=heading)
+
+
+def _meanwhile(fault: Meanwhile) -> Response:
+    return refused(fault, 409, heading="This was changed meanwhile", again=_same_case())
+
+
+def _mendable(fault: BundlerError) -> Response:
+    heading = "A file cannot be used" if isinstance(fault, SourceError) else "This cannot be done yet"
+    return refused(fault, 422, heading=heading, again=_same_case())
+
+
+def _unforeseen(error: Exception) -> Response:
+    """Answer a fault that is no person's but the disk's or ours; the report of ours holds no words of a document."""
+    of_disk = fault_of_disk(error) if isinstance(error, OSError) else None
+    if of_disk:
+        return refused(of_disk, 507, heading="The disk does not allow this", again=_same_case())
+    report = report_fault(error)
+    page = render_template("our_fault.html", report=report, again=_same_case())
+    if by_script():
+        page_free = BundlerError(
+            "this is a fault of jrbundle, not of your documents; nothing was changed",
+            remedy=f"send {report.file} to those who look after jrbundle (it holds nothing of your documents)",
+        )
+        return refused(page_free, 500, heading="A fault of ours")
+    return Response(page, status=500)
+
+
+def _same_case() -> str:
+    case_id = (request.view_args or {}).get("case_id", "")
+    return url_for("documents.show", case_id=case_id) if case_id and _has("documents") else url_for("shelf.show")

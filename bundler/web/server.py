@@ -1,0 +1,108 @@
+"""The server: bound to this machine alone, opened in the browser, stopped cleanly."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+from waitress.task import ThreadedTaskDispatcher
+
+from bundler.errors import CaseError
+from bundler.web.app import make_app
+from bundler.web.channel import LoopbackServer, Patience, Rules
+from bundler.web.desk import Desk
+from bundler.web.safety import HOST, MOST_IN_A_FILE, Guard
+
+_THREADS = 16
+_CONNECTIONS = 200
+_MOST_IN_A_HEAD = 32 * 1024
+
+
+def home_shelf() -> Path:
+    """Give the folder for cases where none is named, made on first use."""
+    shelf = Path.home() / "Documents" / "Bundles"
+    shelf.mkdir(parents=True, exist_ok=True)
+    return shelf
+
+
+class Page:
+    """The page over the cases in a folder, listening on `port` (0: a free one) from its making on."""
+
+    def __init__(self, desk: Desk, *, port: int = 0, patience: Patience | None = None) -> None:
+        """Raises CaseError where the port is taken."""
+        # waitress logs errors with their messages, which may hold words of a document.
+        for name in ("waitress", "waitress.queue", "werkzeug"):
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+        listening = _bound(port)
+        self.guard = Guard(listening.getsockname()[1])
+        rules = Rules(
+            self.guard,
+            patience or Patience(),
+            desk.waiting,
+            sockets=[listening],
+            threads=_THREADS,
+            ident=None,
+            cleanup_interval=1,
+            channel_timeout=60,
+            connection_limit=_CONNECTIONS,
+            max_request_header_size=_MOST_IN_A_HEAD,
+            max_request_body_size=MOST_IN_A_FILE + 1,
+            log_socket_errors=False,
+            asyncore_use_poll=sys.platform != "win32",
+        )
+        workers = ThreadedTaskDispatcher()
+        workers.set_thread_count(rules.threads)
+        self._server = LoopbackServer(
+            make_app(desk, self.guard),
+            {},
+            True,
+            listening,
+            dispatcher=workers,
+            adj=rules,
+            sockinfo=(listening.family, listening.type, listening.proto, listening.getsockname()),
+            bind_socket=False,
+        )
+
+    def run(self) -> None:
+        """Answer until the process is told to stop."""
+        with contextlib.suppress(KeyboardInterrupt):
+            self._server.run()
+        self._server.close()
+
+
+def serve(desk: Desk, *, port: int, browser: bool, say: Callable[[str], None]) -> None:
+    """Open the page and answer until Ctrl-C, or until the process is told to end. Raises CaseError where it cannot."""
+    page = Page(desk, port=port)
+    if browser:
+        webbrowser.open(page.guard.address(page.guard.once()))
+    say(f"The page is open at: {page.guard.address(page.guard.spoken)}")
+    say("It can be reached from this computer alone. Keep this window open; Ctrl-C ends it.")
+    signal.signal(signal.SIGTERM, _end)
+    page.run()
+    say("The page is closed.")
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _bound(port: int) -> socket.socket:
+    """Give a socket on the loopback. On Windows no other program may take it over."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    option = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+    listening.setsockopt(socket.SOL_SOCKET, option, 1)
+    try:
+        listening.bind((HOST, port))
+    except (OSError, OverflowError) as fault:
+        listening.close()
+        raise CaseError(
+            "the page cannot be opened on this port", where=str(port), remedy="leave --port out, or give another"
+        ) from fault
+    return listening

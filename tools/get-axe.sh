@@ -1,0 +1,13 @@
+#!/bin/sh
+# Get axe-core, the rules of accessibility that the tests hold the local page against: tools/get-axe.sh FOLDER
+# It is used by tests alone and ships with nothing. Without npm those tests are skipped, and fail where CI=true.
+set -eu
+folder=$1
+
+mkdir -p "$folder"
+if command -v npm >/dev/null; then
+    npm install --silent --no-fund --no-audit --no-save --prefix "$folder" axe-core@4.14.1
+    touch "$folder/ready"
+else
+    echo "npm is not installed: the tests of accessibility are left out" >&2
+fi
