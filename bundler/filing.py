@@ -50,8 +50,8 @@ def check_for_filing(place: Path, *, court: str = "", on: date | None = None) ->
     blueprint, where `court` names no other. What keeps it from being filed counts as any other finding.
     Raises CaseError where there is no bundle, or its record is missing or another's.
     """
-    file = _bundle_of(Case.at(place)) if place.is_dir() else place
-    record = _record_beside(file)
+    file = bundle_of(Case.at(place)) if place.is_dir() else place
+    record = record_beside(file)
     profile = read_profile(court) if court else _court_of_record(record["court"], file)
     report: Report = confined(_check_with, file, from_dict(record["case"]), profile, where=file.name)
     report = replace(report, court_note=_to_read_again(profile, on))
@@ -98,7 +98,8 @@ def _court_of_record(name: str, file: Path) -> Profile:
     return read_profile(name)
 
 
-def _bundle_of(case: Case) -> Path:
+def bundle_of(case: Case) -> Path:
+    """Give the file of the case's bundle. Raises CaseError where it was not built yet."""
     manifest = read_manifest(case.manifest)
     file = case.output / bundle_file_name(manifest.claim, manifest.title)
     if not file.is_file():
@@ -108,7 +109,8 @@ def _bundle_of(case: Case) -> Path:
     return file
 
 
-def _record_beside(file: Path) -> Mapping[str, Any]:
+def record_beside(file: Path) -> Mapping[str, Any]:
+    """Give the record of the build beside a bundle. Raises CaseError where it is missing, or of another file."""
     place = file.with_name(f"{file.stem}-record.json")
     try:
         digest = hashlib.sha256(file.read_bytes()).hexdigest()

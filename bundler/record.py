@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import bundler
@@ -17,13 +17,20 @@ from bundler.plan.profile import Profile
 
 
 def record_of(
-    bundle: Bundle, pagination: Pagination, manifest: Manifest, report: Report, case: CaseFacts, court: Profile
+    bundle: Bundle,
+    pagination: Pagination,
+    manifest: Manifest,
+    report: Report,
+    case: CaseFacts,
+    court: Profile,
+    *,
+    main_sha256: str = "",
 ) -> dict[str, Any]:
     """Give the record as a value ready for JSON; it fits `schemas/record.schema.json`.
 
     It holds no clock and no path of this machine, so that two builds of the same input give the same record.
+    `main_sha256` is that of the main bundle's file, where this is a core bundle.
     """
-    tabs = {tab.content.id: tab for tab in bundle.tabs if isinstance(tab.content, Document)}
     return {
         "record": 1,
         "made_by": f"jrbundle {bundler.__version__}",
@@ -34,9 +41,11 @@ def record_of(
             "title": bundle.title,
             "short_title": bundle.claim.short_title,
             "claim_number": bundle.claim.number,
+            "number_prefix": bundle.number_prefix,
         },
+        **_main(pagination, main_sha256),
         "made": list(_made(bundle, pagination)),
-        "documents": [_document(tab, pagination) for tab in tabs.values()],
+        "documents": [_document(tab, pagination) for tab in _with_documents(bundle)],
         "refusals": [
             {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}
             for item in manifest.refused
@@ -50,6 +59,21 @@ def record_of(
     }
 
 
+def tells_the_same(record: Mapping[str, Any], bundle: Bundle, pagination: Pagination) -> bool:
+    """Whether a record is of this very bundle: every document, every page that we made, each on the same pages."""
+    same = {
+        "made": list(_made(bundle, pagination)),
+        "documents": [_document(tab, pagination) for tab in _with_documents(bundle)],
+    }
+    known = record["bundle"]
+    return (
+        all(record.get(part) == told for part, told in same.items())
+        and known["pages"] == pagination.total
+        and known["title"] == bundle.title
+        and known.get("number_prefix", "") == bundle.number_prefix
+    )
+
+
 def finding_as_dict(finding: Finding) -> dict[str, Any]:
     """Give a finding as a value ready for JSON."""
     return {
@@ -61,6 +85,25 @@ def finding_as_dict(finding: Finding) -> dict[str, Any]:
         "tier": finding.tier,
         "pages": list(finding.pages),
         "document": finding.document,
+    }
+
+
+def _with_documents(bundle: Bundle) -> list[Tab]:
+    return [tab for tab in bundle.tabs if isinstance(tab.content, Document)]
+
+
+def _main(pagination: Pagination, sha256: str) -> dict[str, Any]:
+    """The main bundle that a core bundle is cut from, and the page there of each page here that it has too."""
+    if pagination.main is None:
+        return {}
+    pages = [{"bundle_page": here, "main_page": there} for here, there in sorted(pagination.main_pages.items())]
+    return {
+        "main": {
+            "title": pagination.main.title,
+            "sha256": sha256,
+            "number_prefix": pagination.main.prefix,
+            "pages": pages,
+        }
     }
 
 

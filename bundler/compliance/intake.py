@@ -106,6 +106,22 @@ def hidden_finding(hidden: int) -> tuple[Finding, ...]:
     )
 
 
+def core_finding(proposed: int) -> tuple[Finding, ...]:
+    """Give a finding where nobody has said what is core, and so many documents were proposed by their kinds."""
+    if not proposed:
+        return ()
+    return (
+        Finding(
+            rule="HRG-03",
+            severity=Severity.WARN,
+            message=f"nobody has said which documents are core; {proposed} were proposed by their kinds",
+            remedy="Write core = true in bundle.toml under each document that is essential, and build the core again.",
+            source="PD 54A 16.1",
+            tier="P",
+        ),
+    )
+
+
 def _of_note(document: Document, pagination: Pagination) -> Finding:
     """A solicitor's own note is privileged as a rule, and is easily swept in with the rest of a folder."""
     return Finding(

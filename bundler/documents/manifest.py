@@ -49,7 +49,8 @@ class Entry:
     belongs to (an exhibit's statement, an attachment's e-mail), or "". `password_env` names an environment variable.
     `party` is whose document it is, as a person says: one of PARTIES, or "".
     With `to_follow` there is no file yet: `file` is "", `why` says why, and `expected` when it will come.
-    `cover_sheet` asks for a front sheet before an exhibit.
+    `cover_sheet` asks for a front sheet before an exhibit. `core` says whether it belongs in the core bundle, None
+    where nobody has said.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Entry:
     why: str = ""
     expected: str = ""
     cover_sheet: bool = False
+    core: bool | None = None
     proposed: tuple[Guess, ...] = ()
 
 

@@ -160,6 +160,7 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         why=written.get("why", ""),
         expected=day_or_words(written.get("expected", "")),
         cover_sheet=written.get("cover_sheet", False),
+        core=written.get("core"),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )
 

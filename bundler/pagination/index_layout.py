@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from bundler.pagination.flow import Block, Piece, flow
 from bundler.pagination.lines import IndexPage, IndexRow, RowKind
@@ -11,21 +12,25 @@ from bundler.pagination.page_style import (
     BODY,
     DATE,
     INDENT,
-    INDEX_DATE,
+    INDEX_COLUMNS,
     INDEX_GRID,
-    INDEX_TITLE,
     SECTION,
     SECTION_AIR_ABOVE,
+    Grid,
+    IndexColumns,
 )
 from bundler.pagination.pagination import PageRange
-from bundler.plan.bundle import Bundle, Section, Tab
+from bundler.plan.bundle import Bundle, Tab
 from bundler.typesetting.lines import wrap
 from bundler.typesetting.naming import naming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexDraft:
-    """A row of the index before it has page numbers. `name` is a tab's label or a section's letter."""
+    """A row of the index before it has page numbers. `name` is a tab's label or a section's letter.
+
+    `main` is its page range in the main bundle, for an index of a core bundle.
+    """
 
     kind: RowKind
     name: str
@@ -33,19 +38,26 @@ class IndexDraft:
     date: tuple[str, ...]
     indent: int
     block: Block
+    main: str = ""
 
 
-def draft_index(bundle: Bundle) -> tuple[IndexDraft, ...]:
-    """Wrap the words of every row. Raises LayoutError where no font holds a character."""
+def draft_index(
+    bundle: Bundle, columns: IndexColumns = INDEX_COLUMNS, main: Mapping[str, str] = MappingProxyType({})
+) -> tuple[IndexDraft, ...]:
+    """Wrap the words of every row. `main` has by a tab's label its page range in the main bundle.
+
+    Raises LayoutError where no font holds a character.
+    """
     depths: dict[str, int] = {}
     drafts: list[IndexDraft] = []
     for section in bundle.sections:
         with naming(f"bundle.toml: section {section.letter}"):
-            drafts.append(_heading(section))
+            drafts.append(heading_draft(section.letter, section.title, bool(section.tabs), columns))
         for tab in section.tabs:
             depths[tab.label] = depths.get(tab.under, -1) + 1 if tab.under else 0
             with naming(f"bundle.toml: {tab.label}"):
-                drafts.append(_line(tab, min(depths[tab.label], 3)))
+                draft = _line(tab, min(depths[tab.label], 3), columns)
+                drafts.append(replace(draft, main=main.get(tab.label, "")))
     return tuple(drafts)
 
 
@@ -54,6 +66,7 @@ def lay_out_index(
     dividers: Mapping[str, int],
     tabs: Mapping[str, PageRange],
     number_prefix: str = "",
+    grid: Grid = INDEX_GRID,
 ) -> tuple[IndexPage, ...]:
     """Give the pages of the index, with the bundle pages of dividers (by letter) and of tabs (by label)."""
 
@@ -73,22 +86,24 @@ def lay_out_index(
             height=piece.height,
             indent=draft.indent,
             continued=not begins,
+            main=draft.main if begins else "",
         )
 
-    laid_out = flow([draft.block for draft in drafts], INDEX_GRID)
+    laid_out = flow([draft.block for draft in drafts], grid)
     return tuple(IndexPage(rows=tuple(row(piece) for piece in page)) for page in laid_out)
 
 
-def _heading(section: Section) -> IndexDraft:
-    lines = wrap(section.title, SECTION, INDEX_DATE.right - INDEX_TITLE.left)
-    block = Block(lines=len(lines), above=SECTION_AIR_ABOVE, keeps_next=bool(section.tabs))
-    return IndexDraft(kind=RowKind.SECTION, name=section.letter, lines=lines, date=(), indent=0, block=block)
+def heading_draft(letter: str, title: str, followed: bool, columns: IndexColumns = INDEX_COLUMNS) -> IndexDraft:
+    """Wrap the heading of a section; `followed` by a row it never ends a page."""
+    lines = wrap(title, SECTION, columns.date.right - columns.title.left)
+    block = Block(lines=len(lines), above=SECTION_AIR_ABOVE, keeps_next=followed)
+    return IndexDraft(kind=RowKind.SECTION, name=letter, lines=lines, date=(), indent=0, block=block)
 
 
-def _line(tab: Tab, indent: int) -> IndexDraft:
+def _line(tab: Tab, indent: int, columns: IndexColumns) -> IndexDraft:
     marks = ("(confidential)" if tab.confidential else "", "" if tab.agreed else "(not agreed)")
     title = " ".join(part for part in (tab.title, *marks) if part)
-    lines = wrap(title, BODY, INDEX_TITLE.width - indent * INDENT)
-    date = wrap(tab.date.words(), DATE, INDEX_DATE.width) if tab.date else ()
+    lines = wrap(title, BODY, columns.title.width - indent * INDENT)
+    date = wrap(tab.date.words(), DATE, columns.date.width) if tab.date else ()
     block = Block(lines=max(len(lines), len(date)))
     return IndexDraft(kind=RowKind.TAB, name=tab.label, lines=lines, date=date, indent=indent, block=block)

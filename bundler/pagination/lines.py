@@ -21,7 +21,8 @@ class IndexRow:
     """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to.
 
     `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement. A row too high for a page goes on
-    on the next: `continued` says that it began on an earlier page, and its label and pages are "".
+    on the next: `continued` says that it began on an earlier page, and its label and pages are "". `main` is the page
+    range in the main bundle, for an index of a core bundle.
     """
 
     kind: RowKind
@@ -34,6 +35,7 @@ class IndexRow:
     height: float
     indent: int = 0
     continued: bool = False
+    main: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

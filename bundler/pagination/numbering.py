@@ -9,9 +9,10 @@ from dataclasses import replace
 from bundler.documents.document import Document
 from bundler.errors import LayoutError
 from bundler.pagination.chronology_layout import draft_chronology, lay_out_chronology
-from bundler.pagination.index_layout import draft_index, lay_out_index
+from bundler.pagination.index_layout import IndexDraft, draft_index, lay_out_index
 from bundler.pagination.lines import ChronologyPage, IndexPage
-from bundler.pagination.pagination import PageRange, Pagination
+from bundler.pagination.page_style import CORE_INDEX_COLUMNS, INDEX_GRID, INDEX_STATUS_GRID
+from bundler.pagination.pagination import MainNumbers, PageRange, Pagination
 from bundler.pagination.paper_layout import PaperDraft, draft_paper, lay_out_paper
 from bundler.plan.bundle import Bundle, MadePages, Tab
 from bundler.typesetting.naming import naming
@@ -26,29 +27,50 @@ LayOut = Callable[[Pagination], tuple[tuple[IndexPage, ...], tuple[ChronologyPag
 NO_PAPERS: Mapping[str, int] = {}
 
 
-def paginate(bundle: Bundle) -> Pagination:
+def paginate(bundle: Bundle, main: MainNumbers | None = None) -> Pagination:
     """Give the bundle page of everything: cover, index, then each section's divider and tabs, in order.
 
+    `main` makes it the pagination of a core bundle, whose pages are known by their numbers in the main bundle too.
     Raises LayoutError where no font holds a character, where two things have one name, or where the layout does not
     settle.
     """
     _refuse_what_cannot_be_numbered(bundle)
-    index = draft_index(bundle)
+    index = _draft_core_index(bundle, main) if main else draft_index(bundle)
+    grid = INDEX_STATUS_GRID if bundle.status else INDEX_GRID
     shows_chronology = any(tab.content is MadePages.CHRONOLOGY for tab in bundle.tabs)
     chronology = draft_chronology(bundle) if shows_chronology else ()
 
     def lay_out(numbers: Pagination) -> tuple[tuple[IndexPage, ...], tuple[ChronologyPage, ...]]:
-        index_pages = lay_out_index(index, numbers.dividers, numbers.tabs, bundle.number_prefix)
+        index_pages = lay_out_index(index, numbers.dividers, numbers.tabs, bundle.number_prefix, grid)
         if not shows_chronology:
             return index_pages, ()
         return index_pages, lay_out_chronology(chronology, numbers.page_of, bundle.number_prefix)
 
     papers = dict(_draft_papers(bundle))
     numbers = settle(bundle, lay_out, {label: len(paper) for label, paper in papers.items()})
-    return replace(
-        numbers,
-        papers={label: lay_out_paper(paper, numbers.page_of, bundle.number_prefix) for label, paper in papers.items()},
-    )
+    laid_out = {label: lay_out_paper(paper, numbers.page_of, bundle.number_prefix) for label, paper in papers.items()}
+    numbers = replace(numbers, papers=laid_out)
+    return replace(numbers, main=main, main_pages=dict(_main_pages(bundle, numbers, main))) if main else numbers
+
+
+def _draft_core_index(bundle: Bundle, main: MainNumbers) -> tuple[IndexDraft, ...]:
+    """The index of a core bundle, with the pages of each tab in the main bundle."""
+    ranges = {
+        tab.label: f"{main.prefix}{main.tabs[tab.document_id]}" for tab in bundle.tabs if tab.document_id in main.tabs
+    }
+    return draft_index(bundle, CORE_INDEX_COLUMNS, ranges)
+
+
+def _main_pages(bundle: Bundle, numbers: Pagination, main: MainNumbers) -> Iterator[tuple[int, int]]:
+    """Each page that the main bundle has too, with its number there; a front sheet where it is as long in both."""
+    for tab in bundle.tabs:
+        if tab.document_id not in main.documents:
+            continue
+        here, there = numbers.documents[tab.document_id], main.documents[tab.document_id]
+        yield from zip(here, there, strict=True)
+        own, other = numbers.tabs[tab.label], main.tabs[tab.document_id]
+        if here.first - own.first == there.first - other.first:
+            yield from zip(range(own.first, here.first), range(other.first, there.first), strict=True)
 
 
 def settle(bundle: Bundle, lay_out: LayOut, papers: Mapping[str, int] = NO_PAPERS) -> Pagination:

@@ -5,7 +5,7 @@ Lengths are in points. `x` runs from the left edge of the page; `top` and `botto
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.typesetting.style import Face, Style
 
@@ -74,12 +74,31 @@ class Column:
 
 INDEX_GRID = Grid(first_top=160.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.6, air=4.4, ascent=10.4)
 SECTION_AIR_ABOVE = 15.0
+# Where lines stand under the index's title, its rows begin lower.
+INDEX_STATUS_GRID = replace(INDEX_GRID, first_top=184.0)
 INDENT = 13.0
 
 INDEX_TAB = Column(left=LEFT, right=LEFT + 38)
 INDEX_TITLE = Column(left=LEFT + 41, right=RIGHT - 167)
 INDEX_DATE = Column(left=RIGHT - 158, right=RIGHT - 69)
 INDEX_PAGES = Column(left=RIGHT - 66, right=RIGHT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexColumns:
+    """The columns of an index; `main`, for the pages in the main bundle, is in that of a core bundle alone."""
+
+    title: Column
+    date: Column
+    main: Column | None = None
+
+
+INDEX_COLUMNS = IndexColumns(title=INDEX_TITLE, date=INDEX_DATE)
+CORE_INDEX_COLUMNS = IndexColumns(
+    title=Column(left=LEFT + 41, right=RIGHT - 224),
+    date=Column(left=RIGHT - 215, right=RIGHT - 126),
+    main=Column(left=RIGHT - 122, right=RIGHT - 58),
+)
 
 CHRONOLOGY_GRID = Grid(first_top=172.0, next_top=88.0, bottom=ROWS_BOTTOM, leading=13.2, air=5.0, ascent=10.2)
 

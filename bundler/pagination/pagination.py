@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bundler.documents.document import Citation
@@ -19,8 +20,28 @@ class PageRange:
     def __len__(self) -> int:
         return self.last - self.first + 1
 
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(self.first, self.last + 1))
+
+    def __contains__(self, page: object) -> bool:
+        return isinstance(page, int) and self.first <= page <= self.last
+
     def __str__(self) -> str:
         return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MainNumbers:
+    """Where the documents of a core bundle stand in the main bundle that it is cut from: *its* bundle pages.
+
+    By the id of a document: `tabs` has all pages behind its tab, `documents` those of the document itself. `title` is
+    the main bundle's, and `prefix` stands before its numbers.
+    """
+
+    title: str
+    prefix: str
+    tabs: Mapping[str, PageRange]
+    documents: Mapping[str, PageRange]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +51,7 @@ class Pagination:
     `dividers` maps a section's letter to its divider's page, `tabs` a tab's label to its range;
     `documents` maps a document's id to its range, be it the page that says it is to follow. A tab whose document has a
     front sheet begins with that. The index, the chronology and the papers (by their tab's label) are laid out line by
-    line.
+    line. `main` is there for a core bundle, and `main_pages` maps its pages to those of the main bundle.
     """
 
     total: int
@@ -42,6 +63,8 @@ class Pagination:
     index_pages: tuple[IndexPage, ...]
     chronology_pages: tuple[ChronologyPage, ...]
     papers: dict[str, PaperPages] = field(default_factory=dict)
+    main: MainNumbers | None = None
+    main_pages: dict[int, int] = field(default_factory=dict)
 
     def paper(self, label: str) -> PageRange | None:
         """The pages of the paper of a tab, before its document where it has one; None where it has no paper."""

@@ -76,7 +76,7 @@ def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
         for part in parts:
             _take(book, part, own, layers)
         book.bind()
-        remarks = {name: tuple(made) for name, made in _finish(book, parts, bundle).items()}
+        remarks = {name: tuple(made) for name, made in _finish(book, parts, bundle, pagination).items()}
         write_outline(book.pdf, outline_of(bundle, pagination, own), book.pages)
         write_page_labels(book.pdf)
         layers.write(book.pdf)
@@ -122,10 +122,10 @@ def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], laye
         raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
 
 
-def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> dict[str, list[Remark]]:
+def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle, pagination: Pagination) -> dict[str, list[Remark]]:
     """Link and number all pages; give by document id what had to be done to its pages."""
     remarks: dict[str, list[Remark]] = {}
-    stamper = Stamper(book.pdf, bundle.number_prefix)
+    stamper = Stamper(book.pdf, bundle.number_prefix, pagination.main.prefix if pagination.main else "")
     index_of = {page.objgen: index for index, page in enumerate(book.pages)}
     share_streams(book.pdf, book.pages)
     for part in parts:
@@ -134,7 +134,8 @@ def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle) -> dict[str, l
         for within, page in enumerate(book.pages[first - 1 : part.range.last]):
             if settle_links(page, index_of, book.pages):
                 done.append(replace(_LINK_DROPPED, page=within + 1))
-            if stamper.stamp(page, first + within, part.free(within)):
+            number = first + within
+            if stamper.stamp(page, number, part.free(within), pagination.main_pages.get(number)):
                 done.append(replace(_ROOM_MADE, page=within + 1))
         if isinstance(content, MadePart):
             _link(book, part, content)

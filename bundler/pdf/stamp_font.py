@@ -1,4 +1,4 @@
-"""The font of the page numbers: figures and capital letters of a bold sans, embedded once."""
+"""The fonts of the page numbers: figures and the letters they stand with, of a sans, each embedded once."""
 
 from __future__ import annotations
 
@@ -10,8 +10,14 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from bundler.resources import resource
 
-_LETTERS = string.digits + string.ascii_uppercase
-_NAME = Name("/JRBNUM+NotoSans-Bold")
+NUMBER = "NotoSans-Bold"
+"""The font of a bundle's own page numbers."""
+
+MAIN = "NotoSans-Regular"
+"""The font of the numbers that the pages of a core bundle have in the main bundle."""
+
+_CAPITALS = string.digits + string.ascii_uppercase
+_LETTERS = {NUMBER: _CAPITALS, MAIN: f"{_CAPITALS}Main "}
 _NOT_SYMBOLIC = 32
 _FORCE_BOLD = 1 << 18
 
@@ -20,6 +26,7 @@ _FORCE_BOLD = 1 << 18
 class StampFont:
     """A TrueType font program, and in thousandths of an em what a PDF says of it. `widths` goes by letter."""
 
+    name: str
     program: bytes
     widths: dict[str, float]
     cap_height: float
@@ -33,13 +40,14 @@ class StampFont:
 
 
 @cache
-def stamp_font() -> StampFont:
-    """Give the font, cut down to the letters that a page number is made of."""
+def stamp_font(name: str = NUMBER) -> StampFont:
+    """Give one of the two fonts, cut down to the letters that a page number is made of."""
     import uharfbuzz as hb
 
-    face = hb.Face(resource("fonts", "NotoSans-Bold.ttf").read_bytes())
+    letters = _LETTERS[name]
+    face = hb.Face(resource("fonts", f"{name}.ttf").read_bytes())
     wanted = hb.SubsetInput()
-    wanted.unicode_set.update(ord(letter) for letter in _LETTERS)
+    wanted.unicode_set.update(ord(letter) for letter in letters)
     wanted.flags = hb.SubsetFlags.NO_HINTING
     for table in ("GSUB", "GPOS", "GDEF", "STAT", "DSIG", "meta"):
         wanted.drop_table_tag_set.add(
@@ -47,11 +55,12 @@ def stamp_font() -> StampFont:
         )
     font = hb.Font(face)
     thousandth = 1000 / face.upem
-    advances = {letter: font.get_glyph_h_advance(font.get_nominal_glyph(ord(letter)) or 0) for letter in _LETTERS}
+    advances = {letter: font.get_glyph_h_advance(font.get_nominal_glyph(ord(letter)) or 0) for letter in letters}
     extents = font.get_font_extents("ltr")
     capital = font.get_glyph_extents(font.get_nominal_glyph(ord("H")) or 0)
     assert capital is not None
     return StampFont(
+        name=name,
         program=hb.subset(face, wanted).blob.data,
         widths={letter: advance * thousandth for letter, advance in advances.items()},
         cap_height=capital.y_bearing * thousandth,
@@ -61,29 +70,29 @@ def stamp_font() -> StampFont:
     )
 
 
-def embed(pdf: Pdf) -> Object:
+def embed(pdf: Pdf, font: StampFont) -> Object:
     """Write the font into `pdf` and give its dictionary, to be shared by all pages."""
-    font = stamp_font()
+    name = Name(f"/JRBNUM+{font.name}")
     program = Stream(pdf, font.program)
     program.Length1 = len(font.program)
     descriptor = Dictionary(
         Type=Name.FontDescriptor,
-        FontName=_NAME,
-        Flags=_NOT_SYMBOLIC | _FORCE_BOLD,
+        FontName=name,
+        Flags=_NOT_SYMBOLIC | (_FORCE_BOLD if font.name == NUMBER else 0),
         FontBBox=Array([round(side) for side in font.box]),
         ItalicAngle=0,
         Ascent=round(font.ascent),
         Descent=round(font.descent),
         CapHeight=round(font.cap_height),
-        StemV=140,
+        StemV=140 if font.name == NUMBER else 80,
         FontFile2=pdf.make_indirect(program),
     )
-    codes = range(ord(_LETTERS[0]), ord(_LETTERS[-1]) + 1)
+    codes = range(ord(min(font.widths)), ord(max(font.widths)) + 1)
     return pdf.make_indirect(
         Dictionary(
             Type=Name.Font,
             Subtype=Name.TrueType,
-            BaseFont=_NAME,
+            BaseFont=name,
             Encoding=Name.WinAnsiEncoding,
             FirstChar=codes[0],
             LastChar=codes[-1],

@@ -1,27 +1,56 @@
 """The page numbers: where each one goes, and the few bytes that print it.
 
 A number is written figure by figure, each figure a stream that all pages share: no page has a stream of its own for it.
+A page of a core bundle shows a second number, smaller, paler and in another place: its own in the main bundle.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
 from bundler.documents.frame import Box, Frame, around, box_of, frame_of
 from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH, holds_zone, zone_of
 from bundler.pdf.destination import ObjGen
-from bundler.pdf.stamp_font import embed, stamp_font
+from bundler.pdf.stamp_font import MAIN, NUMBER, StampFont, embed, stamp_font
 
 STRIP = 26.0
 """Height of the strip that a page gets where none of its places is free, in points."""
 
-_SIZE = 12.0
-_SMALLEST = 7.0
 _PAD = 3.0
+_SECOND = ("bottom-left", "top-right", "top-left", "bottom-centre", "top-centre")
+"""Where the number in the main bundle goes, best first. In the foot's middle exhibits have numbers of their own."""
+
 _BOXES = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
-_COLOUR = "0 .13 .45 rg"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """How a kind of number is set: its font and the name pages know it by, its size and the smallest, its colour.
+
+    `words` stand before the figures; `closed` is written behind them.
+    """
+
+    font: StampFont
+    key: str
+    size: float
+    smallest: float
+    colour: str
+    words: str
+    closed: str
+
+    def width(self, figures: str, size: float) -> float:
+        """How wide a number is at `size` points."""
+        return self.font.width(f"{self.words}{figures}", size)
+
+    def fitting(self, figures: str, width: float) -> float:
+        """The size in points at which a number is no wider than `width`, as far as it stays readable."""
+        return max(self.smallest, min(self.size, self.size * width / self.width(figures, self.size)))
+
+    def rise(self, height: float, size: float) -> float:
+        """How far above the bottom of a space of this height the line stands, so that the figures are in its middle."""
+        return (height - self.font.cap_height * size / 1000) / 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,36 +73,75 @@ class _Spot:
 class Stamper:
     """Prints page numbers on the pages of one PDF; what pages have in common is written once."""
 
-    def __init__(self, pdf: Pdf, prefix: str) -> None:
+    def __init__(self, pdf: Pdf, prefix: str, main_prefix: str = "") -> None:
+        """Take the PDF, the prefix of its numbers, and of the main bundle's where it is a core bundle."""
         self._pdf = pdf
-        self._prefix = prefix
-        self._font = embed(pdf)
-        self._only_font = pdf.make_indirect(Dictionary(JrNumber=self._font))
+        self._own = _Look(
+            font=stamp_font(NUMBER),
+            key="/JrNumber",
+            size=12.0,
+            smallest=7.0,
+            colour="0 .13 .45 rg",
+            words=prefix,
+            closed="] TJ ET Q EMC ",
+        )
+        self._main = _Look(
+            font=stamp_font(MAIN),
+            key="/JrMain",
+            size=9.0,
+            smallest=6.5,
+            colour=".32 .32 .36 rg",
+            words=f"Main {main_prefix}",
+            closed="] TJ ET Q EMC q",
+        )
+        self._fonts: dict[str, Object] = {}
+        self._only_fonts: dict[str, Object] = {}
         self._streams: dict[str, Object] = {}
-        self._font_names: dict[ObjGen, str] = {}
-        self._spots: dict[tuple[object, ...], _Spot] = {}
+        self._font_names: dict[tuple[ObjGen, str], str] = {}
+        self._spots: dict[tuple[object, ...], tuple[_Spot, _Spot | None]] = {}
         self._ways: dict[tuple[object, ...], tuple[Object, Object]] = {}
 
-    def stamp(self, page: Object, number: int, free: tuple[str, ...]) -> bool:
+    def stamp(self, page: Object, number: int, free: tuple[str, ...], main: int | None = None) -> bool:
         """Print a bundle page's number; tell whether room had to be made for it.
 
         `free` are the places that are empty on the displayed page, best first. `page` inherits nothing.
+        `main` is the number that the page has in the main bundle, where this is a core bundle.
         """
-        figures = str(number)
-        text = f"{self._prefix}{figures}"
-        key = _likeness(page, len(text), free)
+        own, other = str(number), "" if main is None else str(main)
+        key = _likeness(page, len(own), len(other), free)
         if key not in self._spots:
-            self._spots[key] = _spot_on(frame_of(page), text, free)
-        spot = self._spots[key]
-        font = self._font_name(page)
-        if (key, font) not in self._ways:
-            self._ways[key, font] = self._shared(_opening(spot)), self._shared(_way_to(spot, text, self._prefix, font))
-        opening, way = self._ways[key, font]
-        shown = [self._shared(f" ({figure}) ") for figure in figures]
-        page["/Contents"] = Array([opening, *_streams(page), way, *shown, self._shared("] TJ ET Q EMC ")])
-        if spot.clip:
-            _make_room(page, spot)
-        return spot.clip is not None
+            self._spots[key] = self._spots_on(frame_of(page), own, other, free)
+        spot, beside = self._spots[key]
+        written = self._line(page, key, self._main, beside, other) if beside else []
+        written += self._line(page, key, self._own, spot, own)
+        room = next((each for each in (spot, beside) if each and each.clip), None)
+        opening = self._shared(_opening(room or spot))
+        page["/Contents"] = Array([opening, *_streams(page), *written])
+        if room:
+            _make_room(page, room)
+        return room is not None
+
+    def _spots_on(self, frame: Frame, own: str, other: str, free: tuple[str, ...]) -> tuple[_Spot, _Spot | None]:
+        """Where the page's own number goes, and the main bundle's where there is one."""
+        places = free if holds_zone(frame.width, frame.height) else ()
+        if not places:
+            return _in_strip(frame, self._own, own, self._main, other)
+        spot = _in_zone(frame, places[0], self._own, own)
+        if not other:
+            return spot, None
+        second = next((place for place in _SECOND if place in places[1:]), "")
+        if second:
+            return spot, _in_zone(frame, second, self._main, other)
+        return spot, _in_strip(frame, self._own, own, self._main, other)[1]
+
+    def _line(self, page: Object, key: tuple[object, ...], look: _Look, spot: _Spot, figures: str) -> list[Object]:
+        """The streams that print a number at its spot: the way there, each figure, the end."""
+        font = self._font_name(page, look)
+        known = (key, look.key, font)
+        if known not in self._ways:
+            self._ways[known] = self._shared(_way_to(spot, look, figures, font)), self._shared(look.closed)
+        way, closed = self._ways[known]
+        return [way, *(self._shared(f" ({figure}) ") for figure in figures), closed]
 
     def _shared(self, content: str) -> Object:
         """Give the stream of this content; whoever asks for it gets the same one."""
@@ -81,65 +149,73 @@ class Stamper:
             self._streams[content] = self._pdf.make_indirect(Stream(self._pdf, content.encode()))
         return self._streams[content]
 
-    def _font_name(self, page: Object) -> str:
-        """Give the name under which the page knows the stamp's font, adding it where it is not known yet."""
+    def _font_name(self, page: Object, look: _Look) -> str:
+        """Give the name under which the page knows the font of a number, adding it where it is not known yet."""
+        if look.key not in self._fonts:
+            self._fonts[look.key] = embed(self._pdf, look.font)
+            self._only_fonts[look.key] = self._pdf.make_indirect(Dictionary({look.key: self._fonts[look.key]}))
+        font = self._fonts[look.key]
         resources = page.get("/Resources")
         if not isinstance(resources, Dictionary):
             resources = page["/Resources"] = Dictionary()
-        shared = resources.objgen
+        shared = (resources.objgen, look.key)
         if shared in self._font_names:
             return self._font_names[shared]
         fonts = resources.get("/Font")
         if not isinstance(fonts, Dictionary):
-            fonts = resources["/Font"] = self._only_font
-        name = "/JrNumber"
-        while name in fonts and fonts[name].objgen != self._font.objgen:
+            fonts = resources["/Font"] = self._only_fonts[look.key]
+        name = look.key
+        while name in fonts and fonts[name].objgen != font.objgen:
             name += "x"
-        fonts[name] = self._font
+        fonts[name] = font
         if resources.is_indirect:
             self._font_names[shared] = name
         return name
 
 
-def _likeness(page: Object, length: int, free: tuple[str, ...]) -> tuple[object, ...]:
-    """What pages have in common whose numbers, of this length, stand at the same spot."""
+def _likeness(page: Object, own: int, other: int, free: tuple[str, ...]) -> tuple[object, ...]:
+    """What pages have in common whose numbers, of these lengths, stand at the same spots."""
     written = {key: page[key] for key in _BOXES if key in page}
     return (
         *((key, item.unparse() if isinstance(item, Object) else item) for key, item in written.items()),
-        free[:1],
-        length,
+        free if other else free[:1],
+        own,
+        other,
     )
 
 
-def _spot_on(frame: Frame, text: str, free: tuple[str, ...]) -> _Spot:
-    if free and holds_zone(frame.width, frame.height):
-        return _in_zone(frame, free[0], text)
-    return _in_strip(frame, text)
-
-
-def _in_zone(frame: Frame, place: str, text: str) -> _Spot:
+def _in_zone(frame: Frame, place: str, look: _Look, figures: str) -> _Spot:
     zone = zone_of(place, frame.width, frame.height)
-    size = _fitting(text, WIDTH - 2 * _PAD)
-    baseline = frame.height - zone.bottom + _rise(HEIGHT, size)
+    size = look.fitting(figures, WIDTH - 2 * _PAD)
+    baseline = frame.height - zone.bottom + look.rise(HEIGHT, size)
     side = place.partition("-")[2]
     return _Spot(frame=frame, left=zone.left + _PAD, right=zone.right - _PAD, baseline=baseline, side=side, size=size)
 
 
-def _in_strip(frame: Frame, text: str) -> _Spot:
-    """Make room below the displayed page; a page narrower than its number grows to the right as well."""
-    size = _fitting(text, frame.width - 2 * _PAD)
-    needed = stamp_font().width(text, size) + 2 * _PAD
+def _in_strip(frame: Frame, look: _Look, figures: str, main: _Look, other: str) -> tuple[_Spot, _Spot | None]:
+    """Make room below the displayed page; a page narrower than its numbers grows to the right as well.
+
+    Its own number stands at the right, the main bundle's, where there is one, on the same line at the left.
+    """
+    beside = main.width(other, main.smallest) + 4 * _PAD if other else 0.0
+    size = look.fitting(figures, frame.width - beside - 2 * _PAD)
+    needed = look.width(figures, size) + beside + 2 * _PAD
     wider = frame.extended(STRIP, max(0.0, needed - frame.width))
     inset = min(INSET + _PAD, (wider.width - needed) / 2 + _PAD)
-    return _Spot(
+    own = _Spot(
         frame=wider,
         left=inset,
         right=wider.width - inset,
-        baseline=_rise(STRIP, size),
+        baseline=look.rise(STRIP, size),
         side="right",
         size=size,
         clip=frame.box,
     )
+    if not other:
+        return own, None
+    room = wider.width - 2 * inset - look.width(figures, size) - 3 * _PAD
+    small = main.fitting(other, room)
+    return own, replace(own, side="left", size=small, baseline=main.rise(STRIP, small))
 
 
 def _opening(spot: _Spot) -> str:
@@ -150,28 +226,18 @@ def _opening(spot: _Spot) -> str:
     return f"q {_number(left)} {_number(bottom)} {_number(right - left)} {_number(top - bottom)} re W n "
 
 
-def _way_to(spot: _Spot, text: str, prefix: str, font: str) -> str:
-    """What is written between a page's own content and the figures of its number.
+def _way_to(spot: _Spot, look: _Look, figures: str, font: str) -> str:
+    """What is written between what stands before a number and its figures.
 
     All figures are equally wide, so the way is the same for all numbers of one length.
     """
-    width = stamp_font().width(text, spot.size)
+    width = look.width(figures, spot.size)
     x = {"left": spot.left, "centre": (spot.left + spot.right - width) / 2, "right": spot.right - width}[spot.side]
     place = (*spot.frame.matrix[:4], *spot.frame.point(x, spot.baseline))
     return (
-        f" Q /Artifact <</Type/Pagination/Subtype/Footer>> BDC q {_COLOUR} BT {font} {_number(spot.size)} Tf "
-        f"{' '.join(_number(part) for part in place)} Tm [({prefix})"
+        f" Q /Artifact <</Type/Pagination/Subtype/Footer>> BDC q {look.colour} BT {font} {_number(spot.size)} Tf "
+        f"{' '.join(_number(part) for part in place)} Tm [({look.words})"
     )
-
-
-def _fitting(text: str, width: float) -> float:
-    """The size in points at which `text` is no wider than `width`, as far as it stays readable."""
-    return max(_SMALLEST, min(_SIZE, _SIZE * width / stamp_font().width(text, _SIZE)))
-
-
-def _rise(height: float, size: float) -> float:
-    """How far above the bottom of a space of this height the line stands, so that the figures are in its middle."""
-    return (height - stamp_font().cap_height * size / 1000) / 2
 
 
 def _make_room(page: Object, spot: _Spot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from bundler.case import Case
 from bundler.chronology.event import Chronology, Status
 from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import conflict_findings, unsupported_findings
-from bundler.compliance.finding import Report
+from bundler.compliance.finding import Finding, Report
 from bundler.compliance.intake import chronology_finding, hidden_finding, intake_findings
 from bundler.documents.document import Document, Remark
 from bundler.documents.manifest import Manifest
@@ -25,6 +25,7 @@ from bundler.pipeline.chronology import chronology_of, examined
 from bundler.pipeline.documents import documents_of
 from bundler.plan.bundle import Bundle
 from bundler.plan.file_name import bundle_file_name
+from bundler.plan.profile import Profile
 from bundler.plan.sections import arrange
 from bundler.progress import Progress, Silent
 from bundler.record import record_of
@@ -57,19 +58,40 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
     bundle = arrange(manifest, {document.id: document for document in documents}, chronology)
     if not bundle.sections:
         raise CaseError("no document is listed", where="bundle.toml", remedy="list one document at least, or run start")
-    pagination = paginate(bundle)
+    hidden = hidden_finding(_hidden(chronology, manifest, bundle))
+    return write_bundle(
+        case, manifest, bundle, paginate(bundle), documents, store, court=court_of(case, manifest), more=hidden
+    )
+
+
+def write_bundle(
+    case: Case,
+    manifest: Manifest,
+    bundle: Bundle,
+    pagination: Pagination,
+    documents: Sequence[Document],
+    store: Store,
+    *,
+    court: Profile,
+    more: Iterable[Finding] = (),
+    main_sha256: str = "",
+) -> Built:
+    """Write a bundle and its record into the output folder, held against the rules of `court`.
+
+    `more` are findings that are known before.
+
+    `documents` are those of the bundle, `main_sha256` is of the main bundle's file where this is cut from one.
+    """
     file = case.output / bundle_file_name(manifest.claim, manifest.title)
     with whole(file) as fresh:
         assembled = assemble(bundle, pagination, fresh)
         documents = _with_remarks(documents, assembled.remarks)
         facts = facts_of_case(case, bundle, pagination, manifest)
-        court = court_of(case, manifest)
         report = check(fresh, name=file.name, case=facts, court=court)
-    report = _with_findings(report, bundle, documents, pagination, manifest, store).with_findings(
-        hidden_finding(_hidden(chronology, manifest, bundle))
-    )
+    report = _with_findings(report, bundle, documents, pagination, manifest, store).with_findings(more)
     record = file.with_name(f"{file.stem}-record.json")
-    text = json.dumps(record_of(bundle, pagination, manifest, report, facts, court), ensure_ascii=False, indent=1)
+    value = record_of(bundle, pagination, manifest, report, facts, court, main_sha256=main_sha256)
+    text = json.dumps(value, ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
     return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
 

@@ -88,6 +88,11 @@ class Tab:
     stands_for: str = ""
 
     @property
+    def document_id(self) -> str:
+        """The id of the document behind it, be it one that is to follow; "" for pages that we make."""
+        return self.content.id if isinstance(self.content, Document) else self.stands_for
+
+    @property
     def front(self) -> Paper | None:
         """The front sheet before the document of this tab, if it has one."""
         return self.paper if isinstance(self.content, Document) else None
@@ -104,13 +109,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """The whole bundle before pagination. `chronology` is what the chronology's tab shows, if there is one."""
+    """The whole bundle before pagination. `chronology` is what the chronology's tab shows, if there is one.
+
+    `status` are lines that the index has under its title, two at most.
+    """
 
     title: str
     claim: Claim
     sections: tuple[Section, ...]
     chronology: Chronology
     number_prefix: str = ""
+    status: tuple[str, ...] = ()
 
     @property
     def tabs(self) -> tuple[Tab, ...]:

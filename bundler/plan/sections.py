@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from bundler.chronology.event import Chronology
@@ -97,21 +97,26 @@ def _tab(entry: Entry, listed: Listed, within: frozenset[str], where: str) -> Ta
     )
 
 
-def _shown(chronology: Chronology, which: str, documents: Mapping[str, Document]) -> Chronology:
-    """The chronology with only the events the bundle shows, in order of date, and only what its own documents tell.
+def told_by(chronology: Chronology, documents: Container[str]) -> Chronology:
+    """Give only what these documents, by id, tell of the events.
 
     The words of a document that is not in the bundle may be privileged: neither they nor an event that only such
     documents tell of may reach the page. An event that a person added with no source stands by itself.
     """
-    if which == "none":
-        return Chronology()
-    standing = (chronology.confirmed() if which == "confirmed" else chronology).shown()
     told = [
         (event, tuple(account for account in event.accounts if account.citation.document_id in documents))
-        for event in standing
+        for event in chronology.events
     ]
     events = tuple(replace(event, accounts=kept) for event, kept in told if kept or not event.accounts)
     return Chronology(events=events, seen=chronology.seen)
+
+
+def _shown(chronology: Chronology, which: str, documents: Container[str]) -> Chronology:
+    """The chronology with only the events the bundle shows, in order of date, and only what its own documents tell."""
+    if which == "none":
+        return Chronology()
+    standing = (chronology.confirmed() if which == "confirmed" else chronology).shown()
+    return told_by(Chronology(events=tuple(standing), seen=chronology.seen), documents)
 
 
 def _families(entries: Sequence[Entry]) -> dict[Entry, tuple[Entry, ...]]:

@@ -20,15 +20,26 @@ SCALE = 4
 
 
 def stamp(
-    file: Path, free: tuple[str, ...] = ("bottom-right",), prefix: str = "", first: int = 1, name: str = "stamped.pdf"
+    file: Path,
+    free: tuple[str, ...] = ("bottom-right",),
+    prefix: str = "",
+    first: int = 1,
+    name: str = "stamped.pdf",
+    main: int | None = None,
 ) -> tuple[Path, tuple[bool, ...]]:
-    """Give a copy of `file` with numbers on its pages, and for each page whether room was made."""
+    """Give a copy of `file` with numbers on its pages, and for each page whether room was made.
+
+    `main` is the number that its first page has in the main bundle.
+    """
     into = file.with_name(name)
     with Book() as book:
         book.take(book.open_made(file.read_bytes()))
         book.bind()
         stamper = Stamper(book.pdf, prefix)
-        made = tuple(stamper.stamp(page, number, free) for number, page in enumerate(book.pages, start=first))
+        made = tuple(
+            stamper.stamp(page, number, free, None if main is None else main + number - first)
+            for number, page in enumerate(book.pages, start=first)
+        )
         save(book.pdf, into, title="Stamped", first_page=book.pages[0], version=book.version)
     return into, made
 
