@@ -78,9 +78,8 @@ def write_bundle(
 ) -> Built:
     """Write a bundle and its record into the output folder, held against the rules of `court`.
 
-    `more` are findings that are known before.
-
-    `documents` are those of the bundle, `main_sha256` is of the main bundle's file where this is cut from one.
+    `documents` are those of the bundle; `more` are findings that are known before; `main_sha256` is of the main
+    bundle's file where this is cut from one.
     """
     file = case.output / bundle_file_name(manifest.claim, manifest.title)
     with whole(file) as fresh:
