@@ -15,7 +15,7 @@ PAGES = 20
 
 _WORDS_ON_A_PAGE = 400
 WAYS = ("packed", "spelt")
-_WORDS = """
+WORDS = """
     the claimant says that on a later date panel considered risk report prisoner open conditions transfer letter
     decision solicitor asked whether reasons were given and no reply came until after review of sentence plan had
     been completed by offender manager who recorded her concern about contact area near home address under licence
@@ -30,7 +30,7 @@ def make_case(folder: Path, documents: int, way: str) -> list[Path]:
     for number, file in enumerate(files, start=1):
         if not file.is_file():
             _make_document(file, number, way)
-    (folder / "bundle.toml").write_text(_manifest(files), encoding="utf-8")
+    (folder / "bundle.toml").write_text(manifest_of(files), encoding="utf-8")
     return files
 
 
@@ -57,7 +57,7 @@ def _make_document(into: Path, number: int, way: str) -> None:
         canvas.setFont("LiberationSerif-Regular", 11)
         line, top = f"{page}.", 740
         for _ in range(_WORDS_ON_A_PAGE):
-            line += " " + chance.choice(_WORDS)
+            line += " " + chance.choice(WORDS)
             if len(line) > 80:
                 canvas.drawString(72, top, line)
                 line, top = "", top - 15
@@ -72,8 +72,8 @@ def _make_document(into: Path, number: int, way: str) -> None:
     draft.unlink()
 
 
-def _manifest(files: list[Path]) -> str:
-    """bundle.toml: the documents dealt out over six sections."""
+def manifest_of(files: list[Path]) -> str:
+    """Give bundle.toml: the documents dealt out over six sections."""
     lines = ['blueprint = "claim"', 'title = "Claim bundle"', "", "[claim]"]
     lines += ['number = "AC-2026-LON-000123"', 'short_title = "R (AB) v Fictional Parole Authority"', ""]
     share = -(-len(files) // len(_SECTIONS))

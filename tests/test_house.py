@@ -32,7 +32,7 @@ FLOORS = (
     ],
     ["sources"],
     ["documents"],
-    ["chronology", "timetable"],
+    ["chronology", "timetable", "search"],
     ["plan"],
     ["pagination"],
     ["pdf"],

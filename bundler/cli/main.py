@@ -20,6 +20,7 @@ COMMANDS = {
     "build": "bundler.cli.build",
     "check": "bundler.cli.check",
     "blueprint": "bundler.cli.blueprint",
+    "search": "bundler.cli.search",
     "timetable": "bundler.cli.timetable",
     "chronology": "bundler.cli.chronology",
     "describe": "bundler.cli.describe",

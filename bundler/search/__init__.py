@@ -1,0 +1,1 @@
+"""Search: the pages that say so, and where on the page."""

@@ -1,0 +1,1 @@
+"""Search: which pages say so, and where."""
