@@ -17,6 +17,8 @@ FLOORS = (
         "fault_report",
         "resources",
         "schema",
+        "toml_text",
+        "undo",
         "partial_date",
         "progress",
         "store",

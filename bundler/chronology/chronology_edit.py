@@ -7,8 +7,9 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bundler.chronology.chronology_file import FILE_NAME, toml_text
+from bundler.chronology.chronology_file import FILE_NAME
 from bundler.errors import CaseError
+from bundler.toml_text import toml_text
 from bundler.whole_file import write_whole
 
 _HEAD = re.compile(r"^[ \t]*\[\[[ \t]*event[ \t]*\]\][^\n]*\n?", re.MULTILINE)

@@ -6,7 +6,6 @@ than writing them. The ids ever suggested are kept in one text at the top: a row
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +19,7 @@ from bundler.documents.document import Citation
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
 from bundler.schema import hold
+from bundler.toml_text import toml_text
 from bundler.whole_file import write_whole
 
 FILE_NAME = "chronology.toml"
@@ -164,9 +164,3 @@ def _block(event: Event) -> str:
             lines.append(f"asserted_by = {toml_text(account.asserted_by)}")
         lines.append(f"words = {toml_text(account.words)}")
     return "\n".join(lines) + "\n"
-
-
-def toml_text(value: str) -> str:
-    """A TOML basic string. JSON's escapes are TOML's too, but for DEL, which JSON leaves bare, and lone surrogates."""
-    clean = value.encode("utf-8", "replace").decode()
-    return json.dumps(clean, ensure_ascii=False).replace("\x7f", "\\u007F")

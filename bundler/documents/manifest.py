@@ -85,11 +85,16 @@ class SectionEntries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """A file that a person leaves out of the bundle on purpose, and why."""
+    """A file that a person leaves out of the bundle on purpose, and why.
+
+    `title` and `section` are what the index said of it before, "" where it said nothing.
+    """
 
     file: str
     inside: tuple[str, ...] = ()
     why: str
+    title: str = ""
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

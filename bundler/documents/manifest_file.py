@@ -6,6 +6,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -21,10 +22,11 @@ from bundler.documents.manifest import (
     Party,
     SectionEntries,
 )
+from bundler.documents.manifest_held import hold_manifest
 from bundler.documents.papers_file import day_or_words, read_papers
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
-from bundler.schema import hold, place
+from bundler.schema import place
 from bundler.sources.source import Refusal
 
 FILE_NAME = "bundle.toml"
@@ -34,12 +36,20 @@ def read_manifest(file: Path) -> Manifest:
     """Read bundle.toml.
 
     Raises CaseError where the file is missing or is not TOML, a key is unknown or missing, a date is no date, an id or
-    a file is listed twice, or `file` leads out of the case folder; the error names the place.
+    a file is listed twice, a document belongs to itself, or `file` leads out of the case folder; the error names the
+    place.
     """
-    written = read_toml(file)
-    hold(written, "bundle", file=FILE_NAME)
+    return manifest_of_text(_text_of(file))
+
+
+@lru_cache(maxsize=8)
+def manifest_of_text(text: str) -> Manifest:
+    """Give what the text of a bundle.toml says. Raises CaseError as `read_manifest` does."""
+    written = written_in(text)
+    hold_manifest(written)
     sections = _sections(written["section"])
     _refuse_twice(sections)
+    _refuse_circles(sections)
     return Manifest(
         blueprint=written["blueprint"],
         title=written.get("title", "Bundle"),
@@ -49,9 +59,7 @@ def read_manifest(file: Path) -> Manifest:
             Refusal(path=item["file"], inside=_inside(item), reason=item["reason"], mend=item["mend"])
             for item in written.get("refused", ())
         ),
-        left_out=tuple(
-            LeftOut(file=item["file"], inside=_inside(item), why=item["why"]) for item in written.get("left_out", ())
-        ),
+        left_out=tuple(_left_out(item) for item in written.get("left_out", ())),
         chronology=written.get("chronology", {}).get("show", "all"),
         number_prefix=written.get("numbers", {}).get("prefix", ""),
         timetable=_course(written.get("timetable", {})),
@@ -69,23 +77,38 @@ def read_manifest(file: Path) -> Manifest:
 
 def read_toml(file: Path) -> dict[str, Any]:
     """Read a TOML file that a person wrote. Raises CaseError, naming line and column, where it cannot be read."""
+    return _parsed(_text_of(file), file.name)
+
+
+@lru_cache(maxsize=8)
+def written_in(text: str) -> Mapping[str, Any]:
+    """Give the values in the text of a bundle.toml; they are shared, and not to be changed. Raises CaseError."""
+    return _parsed(text.removeprefix("\ufeff"), FILE_NAME)
+
+
+def _text_of(file: Path) -> str:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return file.read_bytes().decode("utf-8-sig")
     except FileNotFoundError as error:
         raise CaseError(
             f"there is no {file.name} in this folder",
             where=str(file.parent),
             remedy="run: jrbundle start FOLDER, with the folder that holds the documents",
         ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise CaseError(
-            f"this is not TOML: {error}",
-            where=file.name,
-            remedy="look at that line: text stands in straight quotes, and each key once",
-        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise CaseError(
             f"cannot be read: {type(error).__name__}", where=file.name, remedy="save it as UTF-8"
+        ) from error
+
+
+def _parsed(text: str, name: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise CaseError(
+            f"this is not TOML: {error}",
+            where=name,
+            remedy="look at that line: text stands in straight quotes, and each key once",
         ) from error
 
 
@@ -113,6 +136,16 @@ def unique(wanted: str, taken: set[str]) -> str:
         chosen = f"{wanted}-{number}"
     taken.add(chosen)
     return chosen
+
+
+def _left_out(written: Mapping[str, Any]) -> LeftOut:
+    return LeftOut(
+        file=written["file"],
+        inside=_inside(written),
+        why=written["why"],
+        title=written.get("document", {}).get("title", ""),
+        section=written.get("section", ""),
+    )
 
 
 def _sections(written: list[dict[str, Any]]) -> tuple[SectionEntries, ...]:
@@ -239,6 +272,25 @@ def _refuse_twice(sections: tuple[SectionEntries, ...]) -> None:
                     where=f"{FILE_NAME}: {place(['section', at, 'document', number])}.under",
                     remedy="write the id of a document of this bundle, or delete the key",
                 )
+
+
+def _refuse_circles(sections: tuple[SectionEntries, ...]) -> None:
+    """Refuse a document that belongs to itself, be it by way of others."""
+    above = {entry.id: entry.under for section in sections for entry in section.entries}
+    sound: set[str] = {""}
+    for at, section in enumerate(sections):
+        for number, entry in enumerate(section.entries):
+            way, id = [entry.id], entry.under
+            while id not in sound and id not in way:
+                way.append(id)
+                id = above[id]
+            if id not in sound:
+                raise CaseError(
+                    f"{id!r} belongs to itself",
+                    where=f"{FILE_NAME}: {place(['section', at, 'document', number])}.under",
+                    remedy="write the id of a document above it, or delete the key",
+                )
+            sound.update(way)
 
 
 def _once(seen: dict[Any, str], value: Any, where: str, name: str) -> None:
