@@ -40,6 +40,10 @@ class CaseError(BundlerError):
     """Something a person wrote (bundle.toml, chronology.toml, a date) cannot be used as it stands."""
 
 
+class EditConflict(CaseError):
+    """What a person saw is not what the file says: another window or program changed it. Nothing was written."""
+
+
 class SourceError(BundlerError):
     """A file that was supplied cannot be read, or cannot be carried whole."""
 

@@ -199,9 +199,11 @@ class PartialDate:
         return self.edtf()
 
     def __lt__(self, other: PartialDate) -> bool:
-        return self._order() < other._order()
+        return self.order < other.order
 
-    def _order(self) -> tuple[date, date, str]:
+    @property
+    def order(self) -> tuple[date, date, str]:
+        """What dates are ordered by; as a sort's key it is reckoned once for each."""
         return (self.sort_date, self.latest, self.edtf())
 
 

@@ -13,17 +13,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bundler.chronology.event import Account, Chronology, Event, Status
+from bundler.chronology.chronology_text import FILE_NAME, MARK, cut, newline_of, text_of
+from bundler.chronology.event import Chronology, Event
+from bundler.chronology.event_toml import block_of, event_of
 from bundler.chronology.merge import Joined
-from bundler.documents.document import Citation
 from bundler.errors import CaseError
-from bundler.partial_date import DateFault, PartialDate
+from bundler.partial_date import DateFault
 from bundler.schema import hold
-from bundler.toml_text import toml_text
 from bundler.whole_file import write_whole
 
-FILE_NAME = "chronology.toml"
-_HEAD = '''\
+FRESH = '''\
 # The chronology. The program only ever adds events with status = "suggested"; it never changes or drops one.
 # Write "confirmed" when an event is right, "edited" when you changed it, "rejected" to leave it out.
 # Events of your own have status = "added".
@@ -33,7 +32,8 @@ _HEAD = '''\
 suggested = """
 """
 '''
-_SUGGESTED = re.compile(r'^suggested = """\n(.*?)^"""$', re.MULTILINE | re.DOTALL)
+"""What a chronology.toml begins with."""
+_SUGGESTED = re.compile(r'^suggested = """\r?\n(.*?)^"""(?=\r?$)', re.MULTILINE | re.DOTALL)
 
 
 def read_chronology(file: Path) -> Chronology:
@@ -43,12 +43,33 @@ def read_chronology(file: Path) -> Chronology:
     """
     if not file.is_file():
         return Chronology()
+    text = text_of(file.read_bytes())
+    pieces = cut(text)
+    # Cut into its events, what did not change since the last time need not be read again.
+    events = tuple(piece.event for piece in pieces.pieces) if pieces else _read_whole(text)
+    ids = _distinct_ids(events)
+    return Chronology(events=events, seen=_suggested(pieces.head if pieces else text) | ids)
+
+
+def _read_whole(text: str) -> tuple[Event, ...]:
+    """Read a file that cannot be cut into its events: there is a fault in it, or it is written in a way of its own."""
+    written = _toml(text)
+    hold(written, "chronology", file=FILE_NAME)
+    return tuple(_event(item, f"event[{number}]") for number, item in enumerate(written.get("event", ()), start=1))
+
+
+def _toml(text: str) -> dict[str, Any]:
     try:
-        written = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(text.removeprefix(MARK))
     except tomllib.TOMLDecodeError as error:
         raise CaseError(f"this is not TOML: {error}", where=FILE_NAME, remedy="look at that line") from error
-    hold(written, "chronology", file=FILE_NAME)
-    events = tuple(_event(item, f"event[{number}]") for number, item in enumerate(written.get("event", ()), start=1))
+
+
+def _suggested(text: str) -> frozenset[str]:
+    return frozenset(str(_toml(text).get("suggested", "")).split())
+
+
+def _distinct_ids(events: Sequence[Event]) -> frozenset[str]:
     ids: set[str] = set()
     for number, event in enumerate(events, start=1):
         if event.id in ids:
@@ -58,7 +79,7 @@ def read_chronology(file: Path) -> Chronology:
                 remedy="give one of the two another id",
             )
         ids.add(event.id)
-    return Chronology(events=events, seen=frozenset(written.get("suggested", "").split()) | ids)
+    return frozenset(ids)
 
 
 def add_suggestions(file: Path, events: Iterable[Event]) -> tuple[Event, ...]:
@@ -96,71 +117,26 @@ def append(file: Path, events: Sequence[Event]) -> None:
 
 
 def _append(file: Path, fresh: Sequence[Event], known: Iterable[str]) -> None:
-    before = file.read_text(encoding="utf-8-sig") if file.is_file() else _HEAD
+    before = text_of(file.read_bytes()) if file.is_file() else FRESH
     if fresh or not file.is_file():
-        after = _with_ids(before, sorted(known)) + "".join(_block(event) for event in fresh)
-        write_whole(file, after.encode())
+        newline = newline_of(before)
+        blocks = "".join(block_of(event) for event in fresh).replace("\n", newline)
+        write_whole(file, (_with_ids(before, sorted(known), newline) + blocks).encode())
 
 
-def _with_ids(text: str, ids: list[str]) -> str:
-    block = 'suggested = """\n' + "".join(f"{' '.join(ids[at : at + 8])}\n" for at in range(0, len(ids), 8)) + '"""'
+def _with_ids(text: str, ids: list[str], newline: str) -> str:
+    rows = [" ".join(ids[at : at + 8]) for at in range(0, len(ids), 8)]
+    block = newline.join(['suggested = """', *rows, '"""'])
     if _SUGGESTED.search(text):
         return _SUGGESTED.sub(lambda _: block, text, count=1)
-    return f"{block}\n\n{text}"
+    mark = MARK if text.startswith(MARK) else ""
+    return f"{mark}{block}{newline}{newline}{text.removeprefix(mark)}"
 
 
 def _event(written: Mapping[str, Any], where: str) -> Event:
     try:
-        date = PartialDate.parse(written["date"])
+        return event_of(written)
     except DateFault as error:
         raise CaseError(
             str(error), where=f"{FILE_NAME}: {where}.date", remedy='write "2014", "2014-03" or "2014-03-12"'
         ) from error
-    return Event(
-        id=written["id"],
-        date=date,
-        text=written["text"],
-        kind=written.get("kind", "event"),
-        status=Status(written.get("status", "added")),
-        accounts=tuple(
-            Account(
-                citation=Citation(
-                    document_id=source["document"], page=source["page"], paragraph=str(source.get("paragraph", ""))
-                ),
-                words=source.get("words", ""),
-                asserted_by=source.get("asserted_by", ""),
-            )
-            for source in written.get("source", ())
-        ),
-        confidence=float(written.get("confidence", 1.0)),
-        flags=tuple(written.get("flags", ())),
-        disputed=written.get("disputed", ""),
-        account_of=written.get("account_of", ""),
-    )
-
-
-def _block(event: Event) -> str:
-    """One event as TOML text."""
-    lines = ["", "[[event]]", f"id = {toml_text(event.id)}", f"date = {toml_text(event.date.edtf())}"]
-    lines += [
-        f"text = {toml_text(event.text)}",
-        f"kind = {toml_text(event.kind)}",
-        f"status = {toml_text(event.status.value)}",
-    ]
-    if event.confidence < 1:
-        lines.append(f"confidence = {event.confidence:.2f}")
-    if event.flags:
-        lines.append(f"flags = [{', '.join(toml_text(flag) for flag in event.flags)}]")
-    if event.disputed:
-        lines.append(f"disputed = {toml_text(event.disputed)}")
-    if event.account_of:
-        lines.append(f"account_of = {toml_text(event.account_of)}")
-    for account in event.accounts:
-        lines += ["[[event.source]]", f"document = {toml_text(account.citation.document_id)}"]
-        lines.append(f"page = {account.citation.page}")
-        if account.citation.paragraph:
-            lines.append(f"paragraph = {toml_text(account.citation.paragraph)}")
-        if account.asserted_by:
-            lines.append(f"asserted_by = {toml_text(account.asserted_by)}")
-        lines.append(f"words = {toml_text(account.words)}")
-    return "\n".join(lines) + "\n"

@@ -66,7 +66,7 @@ class Chronology:
                 later.setdefault(event.account_of, []).extend(event.accounts)
         return tuple(
             replace(event, accounts=(*event.accounts, *later[event.id])) if event.id in later else event
-            for event in sorted(standing, key=lambda event: (event.date, event.id))
+            for event in sorted(standing, key=lambda event: (event.date.order, event.id))
             if not event.account_of
         )
 

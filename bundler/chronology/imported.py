@@ -7,7 +7,7 @@ from pathlib import Path
 from bundler.chronology.chronology_edit import set_values
 from bundler.chronology.chronology_file import append, read_chronology
 from bundler.chronology.columns import Table
-from bundler.chronology.event import Status
+from bundler.chronology.curation.reject import reject
 from bundler.chronology.table import Change, merge_table
 
 
@@ -17,11 +17,10 @@ def take(file: Path, table: Table, *, reject_deleted: bool) -> tuple[Change, ...
     `reject_deleted` rejects the events whose rows were taken out; else they are told of and stay.
     """
     merged = merge_table(table, read_chronology(file).events)
-    values = {id: dict(changed) for id, changed in merged.values.items()}
-    if reject_deleted:
-        values |= {id: {"status": Status.REJECTED.value} for id in merged.deleted}
-    if values:
-        set_values(file, values)
+    if merged.values:
+        set_values(file, merged.values)
+    if reject_deleted and merged.deleted:
+        reject(file, merged.deleted)
     if merged.added:
         append(file, merged.added)
     return merged.changes

@@ -1,4 +1,4 @@
-"""jrbundle chronology: update, show, conflicts, gaps, confirm, reject, export, import, dates."""
+"""jrbundle chronology: update, show, conflicts, gaps, export, import, dates, and what a person makes of events."""
 
 from __future__ import annotations
 
@@ -11,17 +11,11 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.errors import CaseError, ExitCode
+from bundler.cli.chronology_curation import CURATION
+from bundler.cli.chronology_options import CASE, JSON, typed
+from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
 
-_CASE = click.option(
-    "--case",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The case folder; this folder if not given.",
-)
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 _FILTERS = (
     click.option("--kind", multiple=True, help="Only events of this kind (arrest, hearing, letter…)."),
     click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
@@ -40,7 +34,7 @@ def _of_case(function: Callable[..., int]) -> Callable[..., int]:
         return function(folder=given or folder, **rest)
 
     place = click.argument("given", metavar="[FOLDER]", type=click.Path(path_type=Path), required=False)
-    return place(_CASE(with_folder))
+    return place(CASE(with_folder))
 
 
 def _filtered(function: Callable[..., int]) -> Callable[..., int]:
@@ -58,9 +52,13 @@ def command() -> None:
     """The case's chronology: what the documents tell, and what you make of it."""
 
 
+for each in CURATION:
+    command.add_command(each)
+
+
 @command.command("update")
 @_of_case
-@_JSON
+@JSON
 def update(folder: Path, as_json: bool) -> int:
     """Read documents that are new or changed, and add what they tell as suggestions.
 
@@ -82,7 +80,7 @@ def update(folder: Path, as_json: bool) -> int:
 @_of_case
 @_filtered
 @click.option("--ids", is_flag=True, help="Show each event's id, for confirm and reject.")
-@_JSON
+@JSON
 def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
     """Print the events in order of date, with who says so and where."""
     from bundler.chronology.event_value import as_dict
@@ -99,7 +97,7 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
 
 @command.command("conflicts")
 @_of_case
-@_JSON
+@JSON
 def conflicts(folder: Path, as_json: bool) -> int:
     """List one event told with two dates, impossible orders, and events that their page does not bear out.
 
@@ -121,7 +119,7 @@ def conflicts(folder: Path, as_json: bool) -> int:
 @_of_case
 @click.option("--months", type=click.IntRange(min=0), default=12, show_default=True, help="Longer than so many months.")
 @_filtered
-@_JSON
+@JSON
 def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     """List the stretches of time of which nothing is told."""
     from bundler.chronology.conflicts import gaps as gaps_of
@@ -136,24 +134,8 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     return ExitCode.DONE
 
 
-@command.command("confirm")
-@_CASE
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
-def confirm(folder: Path, ids: tuple[str, ...]) -> int:
-    """Say that events are right."""
-    return _set_status(folder, ids, "confirmed")
-
-
-@command.command("reject")
-@_CASE
-@click.argument("ids", nargs=-1, required=True, metavar="ID…")
-def reject(folder: Path, ids: tuple[str, ...]) -> int:
-    """Leave events out. They stay in chronology.toml and are never suggested again."""
-    return _set_status(folder, ids, "rejected")
-
-
 @command.command("export")
-@_CASE
+@CASE
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @_filtered
 def export(folder: Path, file: Path, **filters: Any) -> int:
@@ -175,7 +157,7 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
 
 
 @command.command("import")
-@_CASE
+@CASE
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--deletions",
@@ -184,7 +166,7 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
     show_default=True,
     help="What to make of rows that were taken out of the table: tell of them, or reject their events.",
 )
-@_JSON
+@JSON
 def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
     """Take over what was changed in an exported table.
 
@@ -209,7 +191,7 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
 
 @command.command("dates")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False))
-@_JSON
+@JSON
 def dates(files: tuple[Path, ...], as_json: bool) -> int:
     """Print every date, time and duration in FILES, plain text or documents, with what it was read as."""
     from bundler.cli.chronology_dates import dates_of
@@ -234,7 +216,7 @@ def _chosen(case: Case, filters: dict[str, Any]) -> tuple[Any, ...]:
     days = {}
     for name in ("first", "last"):
         text = filters[name]
-        days[name] = _typed(text, "--from" if name == "first" else "--to") if text else None
+        days[name] = typed(text, "--from" if name == "first" else "--to") if text else None
     first, last = days["first"], days["last"]
     choice = Choice(
         kinds=filters["kind"],
@@ -245,22 +227,3 @@ def _chosen(case: Case, filters: dict[str, Any]) -> tuple[Any, ...]:
         last=last.latest if last else None,
     )
     return chosen(read_chronology(case.chronology), choice)
-
-
-def _typed(text: str, option: str) -> Any:
-    from bundler.chronology.typed_date import typed_date
-    from bundler.partial_date import DateFault
-
-    try:
-        return typed_date(text)
-    except DateFault as fault:
-        remedy = "write a date such as 12 March 2014, March 2014 or 2014"
-        raise CaseError(str(fault), where=option, remedy=remedy) from fault
-
-
-def _set_status(folder: Path, ids: tuple[str, ...], status: str) -> int:
-    from bundler.chronology.chronology_edit import set_values
-
-    set_values(Case.at(folder).chronology, {id: {"status": status} for id in ids})
-    console.result(f"{status}: {', '.join(ids)}")
-    return ExitCode.DONE

@@ -126,3 +126,33 @@ def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]
     assert run(["chronology", "dates", "nowhere.txt"]) == 3
 
     assert "nowhere.txt" in capsys.readouterr().err
+
+
+def test_a_person_edits_joins_takes_apart_and_brings_back(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def typed(*arguments: str) -> int:
+        return run(["chronology", arguments[0], "--case", str(case), *arguments[1:]])
+
+    assert typed("edit", "e-1", "--date", "about March 2014", "--disputed", "Not so.") == 0
+    assert typed("add", "3 May 2016", "She moved away.", "--kind", "transfer") == 0
+    added = capsys.readouterr().out.split()[-1].strip("()")
+    assert typed("join", "e-1", "e-2", added) == 0
+    events = {event.id: event for event in read_chronology(case / "chronology.toml").events}
+    assert (events["e-1"].date.edtf(), events["e-1"].disputed) == ("2014-03~", "Not so.")
+    assert (events["e-2"].account_of, events[added].account_of) == ("e-1", "e-1")
+
+    assert typed("split", "e-1", "2") == 0
+    assert typed("restore", "e-3") == 0
+    events = {event.id: event for event in read_chronology(case / "chronology.toml").events}
+    assert (events["e-2"].account_of, status(case)["e-3"]) == ("", "suggested")
+
+
+def test_an_edit_that_changes_nothing_is_a_fault_of_use(case: Path) -> None:
+    assert run(["chronology", "edit", "--case", str(case), "e-1"]) == 2
+
+
+def test_an_event_of_a_document_that_is_not_listed_is_refused(case: Path) -> None:
+    (case / "bundle.toml").write_text('blueprint = "claim"\ntitle = "Claim bundle"\n', encoding="utf-8")
+    before = (case / "chronology.toml").read_bytes()
+
+    assert run(["chronology", "add", "--case", str(case), "2016", "She moved.", "--document", "nothing"]) == 1
+    assert (case / "chronology.toml").read_bytes() == before

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from bundler.documents.edits.blocks import cut, lines_of
 from bundler.documents.edits.document import ConfirmDocument, SetDocument
 from bundler.documents.edits.draft import Edit
-from bundler.documents.edits.fault import EditConflict
 from bundler.documents.edits.leaving import LeaveOut, TakeBack
 from bundler.documents.edits.order import AddDocument, MoveDocuments, RemoveToFollow, family
 from bundler.documents.edits.rows import AddRow, MoveRow, RemoveRow, SetRow
@@ -20,7 +19,7 @@ from bundler.documents.edits.section import AddSection, LetterSections, MoveSect
 from bundler.documents.edits.table import ConfirmTable, SetTable
 from bundler.documents.manifest_edit import edit_manifest, edited_bytes
 from bundler.documents.manifest_file import manifest_of_text
-from bundler.errors import CaseError
+from bundler.errors import CaseError, EditConflict
 
 FILE = """\
 # Mine: do not file before Friday.

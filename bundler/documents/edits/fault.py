@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from bundler.errors import CaseError
+from bundler.errors import CaseError, EditConflict
 
 FILE_NAME = "bundle.toml"
-
-
-class EditConflict(CaseError):
-    """What a person saw is not what the file says: somebody, or another window, changed it. Nothing was written."""
 
 
 def changed_meanwhile(what: str) -> EditConflict:

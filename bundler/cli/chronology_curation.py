@@ -1,0 +1,155 @@
+"""jrbundle chronology confirm, reject, restore, add, edit, join, split: what a person makes of the events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bundler.case import Case
+from bundler.cli import console
+from bundler.cli.chronology_options import CASE, typed
+from bundler.errors import CaseError, ExitCode
+
+if TYPE_CHECKING:
+    from bundler.chronology.curation.act import Act
+    from bundler.chronology.event import Account
+
+_IDS = click.argument("ids", nargs=-1, required=True, metavar="ID…")
+_ID = click.argument("id", metavar="ID")
+_DATE = click.option("--date", help="The date, as you would write it: 12 March 2014, March 2014, about 2014.")
+_TEXT = click.option("--text", help="What happened.")
+_KIND = click.option("--kind", help="The kind of event: hearing, letter, incident…")
+_DISPUTED = click.option("--disputed", help="What the other side says of it, or another document.")
+
+
+@click.command("confirm")
+@CASE
+@_IDS
+def confirm(folder: Path, ids: tuple[str, ...]) -> int:
+    """Say that events are right."""
+    from bundler.chronology.curation.confirm import confirm as act
+
+    return _told(act(Case.at(folder).chronology, ids))
+
+
+@click.command("reject")
+@CASE
+@_IDS
+def reject(folder: Path, ids: tuple[str, ...]) -> int:
+    """Leave events out. They stay in chronology.toml and are never suggested again."""
+    from bundler.chronology.curation.reject import reject as act
+
+    return _told(act(Case.at(folder).chronology, ids))
+
+
+@click.command("restore")
+@CASE
+@_IDS
+def restore(folder: Path, ids: tuple[str, ...]) -> int:
+    """Bring events back that were left out, as they were before."""
+    from bundler.chronology.curation.restore import restore as act
+
+    return _told(act(Case.at(folder).chronology, ids))
+
+
+@click.command("add")
+@CASE
+@click.argument("date")
+@click.argument("text")
+@_KIND
+@_DISPUTED
+@click.option("--document", default="", help="The document that says so (its id in bundle.toml).")
+@click.option("--page", type=click.IntRange(min=1), default=1, help="The page of that document; 1 if not given.")
+@click.option("--paragraph", default="", help="The paragraph of that document.")
+def add(
+    folder: Path,
+    date: str,
+    text: str,
+    kind: str | None,
+    disputed: str | None,
+    document: str,
+    page: int,
+    paragraph: str,
+) -> int:
+    """Add an event of your own: the DATE as you would write it, and the TEXT of what happened."""
+    from bundler.chronology.curation.add import add as act
+
+    case = Case.at(folder)
+    source = _source(case, document, page, paragraph) if document else None
+    day = typed(date, "DATE").edtf()
+    return _told(
+        act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source)
+    )
+
+
+@click.command("edit")
+@CASE
+@_ID
+@_DATE
+@_TEXT
+@_KIND
+@_DISPUTED
+def edit(folder: Path, id: str, **given: str | None) -> int:
+    """Change the event's date, text, kind or other version; what is not given stays."""
+    from bundler.chronology.curation.edit import edit as act
+
+    values = _values(given)
+    if not values:
+        raise click.UsageError("say what is to change: --date, --text, --kind or --disputed")
+    return _told(act(Case.at(folder).chronology, id, values))
+
+
+@click.command("join")
+@CASE
+@_ID
+@click.argument("others", nargs=-1, required=True, metavar="ID…")
+@_DISPUTED
+def join(folder: Path, id: str, others: tuple[str, ...], disputed: str | None) -> int:
+    """Make events one. The date and text of the first ID stand; every page that tells of any of them is kept."""
+    from bundler.chronology.curation.join import join as act
+
+    return _told(act(Case.at(folder).chronology, id, others, disputed=disputed))
+
+
+@click.command("split")
+@CASE
+@_ID
+@click.argument("number", type=click.IntRange(min=1))
+@_DATE
+@_TEXT
+@_KIND
+@_DISPUTED
+def split(folder: Path, id: str, number: int, **given: str | None) -> int:
+    """Take one account out of an event, by its NUMBER as "show" lists them, to be an event of its own."""
+    from bundler.chronology.curation.split import split as act
+
+    return _told(act(Case.at(folder).chronology, id, number, _values(given)))
+
+
+CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split)
+
+
+def _told(act: Act) -> int:
+    console.result(f"{act.what} ({', '.join(act.ids)})")
+    return ExitCode.DONE
+
+
+def _values(given: Mapping[str, str | None]) -> dict[str, str]:
+    """The values that were given, the date read as people write it."""
+    read: Mapping[str, Callable[[str], str]] = {"date": lambda text: typed(text, "--date").edtf()}
+    return {key: read.get(key, str)(value) for key, value in given.items() if value is not None}
+
+
+def _source(case: Case, document: str, page: int, paragraph: str) -> Account:
+    from bundler.chronology.event import Account
+    from bundler.documents.document import Citation
+    from bundler.documents.manifest_file import read_manifest
+
+    if document not in {entry.id for entry in read_manifest(case.manifest).entries}:
+        raise CaseError(
+            f"there is no document {document!r}", where="--document", remedy="look at the ids in bundle.toml"
+        )
+    return Account(citation=Citation(document_id=document, page=page, paragraph=paragraph), words="")

@@ -1,0 +1,53 @@
+"""chronology.toml cut into its events says just what TOML makes of the whole file, or is not cut at all."""
+
+from __future__ import annotations
+
+import tomllib
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bundler.chronology.chronology_text import MARK, cut
+from bundler.chronology.event_toml import block_of, event_of
+from tests.chronology.builders import an_event
+
+STRANGE = st.text(alphabet="a\"'\\\n#[]=é ", max_size=8)
+STARTS = st.sampled_from(
+    ["[[event]]\n", "# [[event]]\n", '"""', "'''", "[[event.source]]\n", "[event]\n", "x = 1\n", 'id = "e-1"\n', "]]"]
+)
+WORDS = st.lists(st.one_of(STRANGE, STARTS), max_size=4).map("".join)
+QUOTED = st.sampled_from(["block", '"""', "'''"])
+
+
+@st.composite
+def a_file(draw: st.DrawFn) -> str:
+    """A file whose words look like the start of events, and which is often cut off or damaged somewhere."""
+    parts = [draw(st.sampled_from(["", MARK, "# mine\n", 'suggested = """\ne-1\n"""\n', "# a\n\n"]))]
+    for number in range(draw(st.integers(0, 4))):
+        words, how = draw(WORDS), draw(QUOTED)
+        if how == "block":
+            parts.append(block_of(an_event(f"e-{number}", text=words or "x")))
+        else:
+            parts.append(f'[[event]]\nid = "e-{number}"\ndate = "2014"\ntext = {how}{words}{how}\n')
+    text = "".join(parts)
+    if text and draw(st.booleans()):
+        place = draw(st.integers(0, len(text) - 1))
+        text = text[:place] + draw(st.sampled_from(["", '"', "'", "\n"])) + text[place + 1 :]
+    return text.replace("\n", "\r\n") if draw(st.booleans()) else text
+
+
+@given(text=a_file())
+def test_the_pieces_say_what_the_whole_says(text: str) -> None:
+    found = cut(text)
+    if found is None:
+        return
+    whole = tomllib.loads(text.removeprefix(MARK))
+    assert [piece.event for piece in found.pieces] == [event_of(item) for item in whole.get("event", ())]
+    assert found.to_bytes().decode() == text
+
+
+def test_words_that_look_like_an_event_end_no_event() -> None:
+    found = cut("[[event]]\nid = 'e-1'\ndate = '2014'\ntext = '''He said:\n[[event]]\nid = \"no\"\n'''\n")
+
+    assert found is not None
+    assert [piece.event.text for piece in found.pieces] == ['He said:\n[[event]]\nid = "no"\n']
