@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.documents.document import Document, Remark
-from bundler.documents.stamp_places import PLACES
 from bundler.errors import LayoutError
-from bundler.pagination.pagination import PageRange, Pagination
+from bundler.pagination.pagination import Pagination
 from bundler.pdf.book import Book, damaged, opened
-from bundler.pdf.chronology_pages import draw_chronology
-from bundler.pdf.cover import draw_cover
-from bundler.pdf.dividers import draw_dividers
-from bundler.pdf.index_pages import draw_index
 from bundler.pdf.layers import Layers
 from bundler.pdf.links import add_link, settle_links
 from bundler.pdf.made import MadePart
 from bundler.pdf.outline import OwnBookmark, outline_of, own_bookmarks, write_outline
 from bundler.pdf.page_labels import write_page_labels
-from bundler.pdf.paper_pages import draw_paper
+from bundler.pdf.parts import Part, parts_of
 from bundler.pdf.save import save
 from bundler.pdf.shared_streams import share_streams
 from bundler.pdf.stamps import Stamper
-from bundler.plan.bundle import Bundle, MadePages
+from bundler.plan.bundle import Bundle
 
 _ROOM_MADE = Remark(
     code="made-room",
@@ -51,16 +45,11 @@ class Assembled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
-    """Pages that follow one another in the bundle, all of one PDF, which has `skip` other pages before them."""
+class _Drawn:
+    """A part of the bundle, and its pages: a document's, or those we drew."""
 
-    range: PageRange
+    part: Part
     content: Document | MadePart
-    skip: int = 0
-
-    def free(self, page: int) -> tuple[str, ...]:
-        """The free places of the page with this index within the part."""
-        return self.content.carriage.pages[page].free if isinstance(self.content, Document) else PLACES
 
 
 def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
@@ -69,12 +58,12 @@ def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
     Raises BundlerError where a document's converted copy is damaged or the file cannot be written, LayoutError where
     `pagination` is not of this bundle.
     """
-    parts = tuple(_parts(bundle, pagination))
+    parts = tuple(_drawn(part) for part in parts_of(bundle, pagination))
     with Book() as book:
         own: dict[str, tuple[OwnBookmark, ...]] = {}
         layers = Layers()
-        for part in parts:
-            _take(book, part, own, layers)
+        for drawn in parts:
+            _take(book, drawn, own, layers)
         book.bind()
         remarks = {name: tuple(made) for name, made in _finish(book, parts, bundle, pagination).items()}
         write_outline(book.pdf, outline_of(bundle, pagination, own), book.pages)
@@ -85,30 +74,16 @@ def assemble(bundle: Bundle, pagination: Pagination, into: Path) -> Assembled:
         return Assembled(file=into, pages=len(book.pages), remarks=remarks)
 
 
-def _parts(bundle: Bundle, pagination: Pagination) -> Iterator[_Part]:
-    """The parts of the bundle, in the order of its pages."""
-    yield _Part(range=pagination.cover, content=draw_cover(bundle, pagination))
-    yield _Part(range=pagination.index, content=draw_index(bundle, pagination))
-    dividers = draw_dividers(bundle, pagination)
-    for place, section in enumerate(bundle.sections):
-        page = pagination.dividers[section.letter]
-        yield _Part(range=PageRange(first=page, last=page), content=dividers, skip=place)
-        for tab in section.tabs:
-            paper = pagination.paper(tab.label)
-            if paper:
-                yield _Part(range=paper, content=draw_paper(bundle, pagination, tab))
-            if isinstance(tab.content, Document):
-                yield _Part(range=pagination.documents[tab.content.id], content=tab.content)
-            elif tab.content is MadePages.CHRONOLOGY:
-                yield _Part(range=pagination.tabs[tab.label], content=draw_chronology(bundle, pagination))
+def _drawn(part: Part) -> _Drawn:
+    return _Drawn(part=part, content=part.content if isinstance(part.content, Document) else part.content())
 
 
-def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], layers: Layers) -> None:
+def _take(book: Book, drawn: _Drawn, own: dict[str, tuple[OwnBookmark, ...]], layers: Layers) -> None:
     """Take the pages of a part over, and of a document its bookmarks and layers."""
+    part, content = drawn.part, drawn.content
     count = len(part.range)
     if part.range.first != len(book.pages) + 1:
         raise LayoutError(f"page {len(book.pages) + 1} of the bundle belongs to no part of it")
-    content = part.content
     if isinstance(content, MadePart):
         taken = book.take(book.open_made(content.pdf), part.skip, count)
     else:
@@ -122,14 +97,15 @@ def _take(book: Book, part: _Part, own: dict[str, tuple[OwnBookmark, ...]], laye
         raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
 
 
-def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle, pagination: Pagination) -> dict[str, list[Remark]]:
+def _finish(book: Book, parts: tuple[_Drawn, ...], bundle: Bundle, pagination: Pagination) -> dict[str, list[Remark]]:
     """Link and number all pages; give by document id what had to be done to its pages."""
     remarks: dict[str, list[Remark]] = {}
     stamper = Stamper(book.pdf, bundle.number_prefix, pagination.main.prefix if pagination.main else "")
     index_of = {page.objgen: index for index, page in enumerate(book.pages)}
     share_streams(book.pdf, book.pages)
-    for part in parts:
-        first, content = part.range.first, part.content
+    for drawn in parts:
+        part, content = drawn.part, drawn.content
+        first = part.range.first
         done: list[Remark] = []
         for within, page in enumerate(book.pages[first - 1 : part.range.last]):
             if settle_links(page, index_of, book.pages):
@@ -144,7 +120,7 @@ def _finish(book: Book, parts: tuple[_Part, ...], bundle: Bundle, pagination: Pa
     return remarks
 
 
-def _link(book: Book, part: _Part, made: MadePart) -> None:
+def _link(book: Book, part: Part, made: MadePart) -> None:
     """Put the links on the pages of a part that we drew."""
     for link in made.links:
         if 0 <= link.page - part.skip < len(part.range):
