@@ -15,6 +15,14 @@ class Progress(Protocol):
         """Yield each item, reporting that the one before it is done."""
         ...
 
+    def at(self, document: str, stage: str) -> None:
+        """Report that a document, named by its label, has come to a stage of being taken in.
+
+        The stages: ``found``, ``converted``, ``scanned`` (its pages wait to be read from their picture), ``read``,
+        ``described``; or ``refused``.
+        """
+        ...
+
     def say(self, message: str) -> None:
         """Report one line. It never holds words out of a document."""
         ...
@@ -26,6 +34,9 @@ class Silent:
     def over(self, title: str, items: Iterable[Item], total: int | None = None) -> Iterator[Item]:
         """Yield each item."""
         yield from items
+
+    def at(self, document: str, stage: str) -> None:
+        """Say nothing."""
 
     def say(self, message: str) -> None:
         """Say nothing."""

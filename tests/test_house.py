@@ -26,6 +26,7 @@ FLOORS = (
         "confine",
         "confined_child",
         "case",
+        "case_lock",
         "engines",
         "code_version",
         "fonts",

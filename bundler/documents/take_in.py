@@ -36,14 +36,22 @@ def take_in(
     `passwords` holds those of locked files, by the source's path and the way inside it.
     """
     jobs = [(source, passwords.get((source.path, *source.inside))) for source in sources]
-    carried = list(progress.over("taking in documents", carry_sources(jobs, store), len(jobs)))
-    read = iter(read_scans([item for item in carried if isinstance(item, Carriage)], store, progress))
+    carried = []
+    for source, item in zip(
+        sources, progress.over("taking in documents", carry_sources(jobs, store), len(jobs)), strict=True
+    ):
+        carried.append(item)
+        progress.at(source.label, "refused" if isinstance(item, BundlerError) else "converted")
+    labels = [source.label for source, item in zip(sources, carried, strict=True) if isinstance(item, Carriage)]
+    read = iter(read_scans([item for item in carried if isinstance(item, Carriage)], store, progress, labels=labels))
     for source, item in zip(sources, carried, strict=True):
         if isinstance(item, BundlerError):
             yield _refusal(source, item)
         else:
             carriage = next(read)
-            yield Taken(source=source, carriage=carriage, description=_description(source, carriage, store))
+            taken = Taken(source=source, carriage=carriage, description=_description(source, carriage, store))
+            progress.at(source.label, "described")
+            yield taken
 
 
 def page_texts(carriage: Carriage, store: Store) -> tuple[PageText, ...]:

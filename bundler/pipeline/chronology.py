@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from bundler.case import Case
+from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_joined, read_chronology
 from bundler.chronology.event import Chronology, Event
 from bundler.chronology.examine import Examined, examine
@@ -25,7 +26,9 @@ def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[
     progress = progress or Silent()
     store = Store(case.store)
     documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress)
-    return add_joined(case.chronology, events_of(documents, store, progress))
+    joined = events_of(documents, store, progress)
+    with lock_of(case):
+        return add_joined(case.chronology, joined)
 
 
 def examine_chronology(case: Case, *, progress: Progress | None = None) -> Examined:
@@ -42,7 +45,9 @@ def chronology_of(
     if manifest.chronology == "none":
         return Chronology()
     if not case.chronology.is_file() or manifest.chronology == "all":
-        add_joined(case.chronology, events_of(documents, store, progress))
+        joined = events_of(documents, store, progress)
+        with lock_of(case):
+            add_joined(case.chronology, joined)
     return read_chronology(case.chronology)
 
 

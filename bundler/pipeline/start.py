@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.case import Case
+from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
 from bundler.documents.last_taken import note
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
-from bundler.documents.take_in import take_in
+from bundler.documents.take_in import Taken, take_in
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import events_of
 from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused
-from bundler.plan.blueprint import read_blueprint
+from bundler.plan.blueprint import Blueprint, read_blueprint
 from bundler.plan.essential import propose_papers
 from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import propose
@@ -52,36 +54,52 @@ def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) 
     if before is None and not sources and not refused:
         raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
     passwords = passwords_at_hand(before)
+    for source in sources:
+        progress.at(source.label, "found")
     taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     note(taken, case.folder, store)
-    listed = {(entry.file, *entry.inside): entry.id for entry in before.at_hand} if before else {}
-    described = [Described(source=item.source, description=item.description) for item in taken]
-    fresh = [item for item in described if item.place not in listed]
-    entries = entries_for(fresh, listed, set(listed.values()))
-    if before is None:
-        claim, because = claim_of(described)
-        sections = propose(entries, plan)
-        first = Manifest(
-            blueprint=blueprint,
-            title=plan.title,
-            claim=claim,
-            sections=sections,
-            refused=(*refused, *more),
-            papers=propose_papers(sections),
-        )
-        write_new(case.manifest, first, because)
-    else:
-        added = [(section.letter, entry) for section in propose(entries, plan) for entry in section.entries]
-        add_to(case.manifest, added, (*refused, *more))
-    manifest = read_manifest(case.manifest)
+    with lock_of(case):
+        manifest, entries = _proposed(case, blueprint, plan, taken, (*refused, *more))
     places = {(item.source.path, *item.source.inside): item for item in taken}
     documents = [
         document_of(entry, places[entry.file, *entry.inside])
         for entry in manifest.entries
         if (entry.file, *entry.inside) in places
     ]
-    suggested = add_joined(case.chronology, events_of(documents, store, progress))
+    joined = events_of(documents, store, progress)
+    with lock_of(case):
+        suggested = add_joined(case.chronology, joined)
     return Started(manifest=manifest, added=entries, suggested=suggested)
+
+
+def _proposed(
+    case: Case, blueprint: str, plan: Blueprint, taken: Sequence[Taken], refused: tuple[Refusal, ...]
+) -> tuple[Manifest, tuple[Entry, ...]]:
+    """Write a first bundle.toml, or add what is not in it; give what it says then, and what was added.
+
+    It is read again here: people may have edited it while the documents were being read.
+    """
+    standing = read_manifest(case.manifest) if case.manifest.is_file() else None
+    listed = {(entry.file, *entry.inside): entry.id for entry in standing.at_hand} if standing else {}
+    left_out = {(item.file, *item.inside) for item in standing.left_out} if standing else set()
+    described = [Described(source=item.source, description=item.description) for item in taken]
+    fresh = [item for item in described if item.place not in listed and item.place not in left_out]
+    entries = entries_for(fresh, listed, set(listed.values()))
+    sections = propose(entries, plan)
+    if standing is None:
+        claim, because = claim_of(described)
+        first = Manifest(
+            blueprint=blueprint,
+            title=plan.title,
+            claim=claim,
+            sections=sections,
+            refused=refused,
+            papers=propose_papers(sections),
+        )
+        write_new(case.manifest, first, because)
+    else:
+        add_to(case.manifest, [(section.letter, entry) for section in sections for entry in section.entries], refused)
+    return read_manifest(case.manifest), entries
 
 
 def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:

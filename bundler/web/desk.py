@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 from bundler.case import Case
+from bundler.case_lock import lock_of
 from bundler.errors import CaseError
 from bundler.pipeline.standing import Standing, Standings
 
@@ -18,12 +19,15 @@ _LONGEST = 80
 
 
 class OpenCase:
-    """One case on the desk. `id` is a word of ours for it, never a path; `lock` is held around every write."""
+    """One case on the desk. `id` is a word of ours for it, never a path.
+
+    `lock` is held around each change, from reading what stands to writing it again.
+    """
 
     def __init__(self, case: Case) -> None:
         self.case = case
         self.id = hashlib.sha256(str(case.folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self.lock = threading.RLock()
+        self.lock = lock_of(case)
         self._standings = Standings(case)
         self._looking = threading.Lock()
 

@@ -21,13 +21,20 @@ _MEGABYTES = 4096
 """What reading a page may take: the built-in reader maps some 2,000 megabytes, and uses half of them."""
 
 
-def read_scans(carriages: Sequence[Carriage], store: Store, progress: Progress) -> tuple[Carriage, ...]:
+def read_scans(
+    carriages: Sequence[Carriage], store: Store, progress: Progress, *, labels: Sequence[str] = ()
+) -> tuple[Carriage, ...]:
     """Give the carriages, in order, with a text layer on each page without words, with poor ones or a bare picture.
 
     Good words stay, and no word is laid over one. A page on which nothing can be read (a photograph) stays without
-    words; one that was hard to read gets a remark.
+    words; one that was hard to read gets a remark. `labels` name the documents for `progress`, one for each.
     """
-    wanted = [_Wanted(carriage, worth) for carriage, worth in zip(carriages, _worths(carriages, store), strict=True)]
+    wanted = [
+        _Wanted(carriage, worth, label)
+        for carriage, worth, label in zip(
+            carriages, _worths(carriages, store), labels or [""] * len(carriages), strict=True
+        )
+    ]
     wanted = [item.cleared(store) for item in wanted]
     if not any(item.pages for item in wanted):
         return tuple(carriages)
@@ -38,10 +45,11 @@ def read_scans(carriages: Sequence[Carriage], store: Store, progress: Progress) 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A carriage, and what the words of each of its pages are worth."""
+    """A carriage, what the words of each of its pages are worth, and how messages name the document."""
 
     carriage: Carriage
     worth: tuple[str, ...]
+    label: str
 
     @property
     def pages(self) -> tuple[int, ...]:
@@ -108,20 +116,27 @@ def _read_missing(wanted: Sequence[_Wanted], engines: str, store: Store, progres
     from bundler.documents.page_frame import units_of
 
     missing = [
-        (item.carriage, page)
+        (item, page)
         for item in wanted
         for page in item.pages
         if not store.has(_key(item.carriage, page, engines), ".json")
     ]
     if not missing:
         return
-    scanned = {carriage.sha256: carriage.pdf for carriage, _ in missing}
+    last = {item.label: page for item, page in missing}
+    for label in last:
+        progress.at(label, "scanned")
+    scanned = {item.carriage.sha256: item.carriage.pdf for item, _ in missing}
     units = {sha256: units_of(pdf) for sha256, pdf in scanned.items()}
-    jobs = [(f"page {page}", (item.pdf, page, units[item.sha256][page - 1])) for item, page in missing]
+    jobs = [
+        (f"page {page}", (item.carriage.pdf, page, units[item.carriage.sha256][page - 1])) for item, page in missing
+    ]
     answers = confine_many(read_page_value, jobs, seconds=_SECONDS, megabytes=_MEGABYTES)
     for (item, page), answer in zip(missing, progress.over("reading scans", answers, len(jobs)), strict=True):
         value = {"fault": answer.problem} if isinstance(answer, BundlerError) else answer
-        store.value(_key(item, page, engines), partial(dict, value))
+        store.value(_key(item.carriage, page, engines), partial(dict, value))
+        if last[item.label] == page:
+            progress.at(item.label, "read")
 
 
 def _layered(wanted: _Wanted, engines: str, store: Store) -> Carriage:
