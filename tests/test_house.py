@@ -18,6 +18,7 @@ FLOORS = (
         "resources",
         "schema",
         "undo",
+        "tables",
         "partial_date",
         "progress",
         "store",

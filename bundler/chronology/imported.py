@@ -6,9 +6,9 @@ from pathlib import Path
 
 from bundler.chronology.chronology_edit import set_values
 from bundler.chronology.chronology_file import append, read_chronology
-from bundler.chronology.columns import Table
 from bundler.chronology.curation.reject import reject
 from bundler.chronology.table import Change, merge_table
+from bundler.tables.table import Table
 
 
 def take(file: Path, table: Table, *, reject_deleted: bool) -> tuple[Change, ...]:

@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.columns import COLUMNS, EDITED, Table
+from bundler.chronology.columns import COLUMNS, EDITED
 from bundler.chronology.event import Event, Status
 from bundler.chronology.typed_date import typed_date
 from bundler.partial_date import DateFault
+from bundler.tables.table import Table, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
 
@@ -91,11 +92,6 @@ def _cells(event: Event) -> dict[str, str]:
 
 def _mark(cell: str) -> str:
     return hashlib.sha256(plain(cell).encode()).hexdigest()[:6]
-
-
-def plain(cell: str) -> str:
-    """A cell as it is compared: white space at its ends and line ends do not count."""
-    return "\n".join(line.strip() for line in cell.replace("\r\n", "\n").replace("\r", "\n").split("\n")).strip()
 
 
 def _sources(event: Event, titles: Mapping[str, str]) -> str:

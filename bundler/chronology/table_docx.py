@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import io
-import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
-from bundler.chronology.still_archive import still
+from bundler.chronology.columns import COLUMNS, FORM
+from bundler.tables.still_archive import still
+from bundler.tables.table import Table, no_table, ordered
+from bundler.tables.words_of_docx import EXPORTED, cell_words, exported_ids, opened, tables_of, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
 _SMALL = frozenset(("Id", "Check"))
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_EXPORTED = "exported:"
 
 
 def to_bytes(table: Table, heading: str) -> bytes:
@@ -38,7 +37,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
         "Status is suggested, confirmed, edited, rejected or added. Then: jrbundle chronology import."
     )
     document.element.body.insert(len(document.element.body) - 1, _table(table))
-    hidden = document.add_paragraph().add_run(f"{_EXPORTED} {' '.join(table.exported)}")
+    hidden = document.add_paragraph().add_run(f"{EXPORTED} {' '.join(table.exported)}")
     hidden.font.hidden = True
     properties = document.core_properties
     properties.author, properties.title = "jrbundle", heading
@@ -50,30 +49,17 @@ def to_bytes(table: Table, heading: str) -> bytes:
 
 def from_file(file: Path) -> Table:
     """Read the document back; tracked insertions count, tracked deletions do not."""
-    from docx import Document
-    from docx.opc.exceptions import PackageNotFoundError
-
-    try:
-        document = Document(str(file))
-    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
-        raise no_table(file) from error
-    body = document.element.body
-    text = " ".join(_words(paragraph) for paragraph in body.iterchildren(_tag("p")))
-    found = re.search(rf"{_EXPORTED}((?:\s+[\w-]+)*)", text)
-    exported = tuple(found[1].split()) if found else ()
+    fault = no_table(file, FORM)
+    document = opened(file, fault)
     gathered: list[tuple[str, ...]] | None = None
-    for table in body.iter(_tag("tbl")):
-        lines = [
-            [_cell(cell) for cell in row.iterchildren(_tag("tc"))]
-            for row in table.iterchildren(_tag("tr"))
-            if _stands(row)
-        ]
-        rows = ordered(lines[0], lines[1:]) if lines else None
+    for table in tables_of(document):
+        lines = [[cell_words(cell) for cell in row] for row in table]
+        rows = ordered(lines[0], lines[1:], FORM) if lines else None
         if rows is not None:
             gathered = [*(gathered or ()), *rows]
     if gathered is None:
-        raise no_table(file)
-    return Table(rows=tuple(gathered), exported=exported)
+        raise fault
+    return Table(rows=tuple(gathered), exported=exported_ids(document))
 
 
 def _table(table: Table) -> Any:
@@ -104,40 +90,8 @@ def _table(table: Table) -> Any:
 
 
 def _cell_markup(text: str, column: str, width: int, *, bold: bool = False) -> str:
-    from xml.sax.saxutils import escape
-
     size = '<w:sz w:val="12"/><w:color w:val="808080"/>' if column in _SMALL and not bold else '<w:sz w:val="18"/>'
     look = f"<w:rPr>{'<w:b/>' if bold else ''}{size}</w:rPr>"
-    lines = "<w:br/>".join(
-        f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in _NOT_XML.sub("\ufffd", text).split("\n")
-    )
-    paragraph = (
-        f'<w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r>{look}{lines}</w:r></w:p>'
-    )
+    spacing = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+    paragraph = f"<w:p>{spacing}<w:r>{look}{text_markup(text)}</w:r></w:p>"
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph}</w:tc>'
-
-
-def _tag(name: str) -> str:
-    return f"{{http://schemas.openxmlformats.org/wordprocessingml/2006/main}}{name}"
-
-
-def _stands(row: Any) -> bool:
-    """Whether a row is there once tracked changes are taken: one that is marked as deleted is not."""
-    properties = row.find(_tag("trPr"))
-    return properties is None or properties.find(_tag("del")) is None
-
-
-def _cell(cell: Any) -> str:
-    return "\n".join(_words(paragraph) for paragraph in cell.iter(_tag("p")))
-
-
-def _words(paragraph: Any) -> str:
-    parts = []
-    for node in paragraph.iter(_tag("t"), _tag("br"), _tag("tab"), _tag("cr"), _tag("noBreakHyphen")):
-        if any(parent.tag in (_tag("del"), _tag("moveFrom")) for parent in node.iterancestors()):
-            continue
-        if node.tag == _tag("t"):
-            parts.append(node.text or "")
-        else:
-            parts.append("-" if node.tag == _tag("noBreakHyphen") else " " if node.tag == _tag("tab") else "\n")
-    return "".join(parts)

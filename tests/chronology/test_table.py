@@ -10,13 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bundler.chronology.chronology_file import append, read_chronology
-from bundler.chronology.columns import COLUMNS, Table
+from bundler.chronology.columns import COLUMNS
 from bundler.chronology.event import Event, Status
 from bundler.chronology.imported import take
 from bundler.chronology.table import merge_table, table_of
 from bundler.chronology.table_file import ENDINGS, read_table, write_table
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
+from bundler.tables.table import Table
 from tests.chronology.builders import an_event
 
 DATES = (

@@ -1,4 +1,4 @@
-"""The table of the chronology as an Excel workbook: every cell is text, so that no date is turned into another."""
+"""A table as an Excel workbook: every cell is text, so that no date is turned into another."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from bundler.chronology.columns import COLUMNS, Table, no_table, ordered
-from bundler.chronology.still_archive import still
+from bundler.tables.still_archive import still
+from bundler.tables.table import Form, Table, no_table, ordered
 
-_WIDTHS = (14, 20, 80, 12, 12, 30, 50, 12)
-_SHEET, _HIDDEN = "Chronology", "exported"
+_HIDDEN = "exported"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # Excel's longest cell.
 _LONGEST = 32_767
 
 
-def to_bytes(table: Table, heading: str) -> bytes:
+def to_bytes(table: Table, heading: str, form: Form) -> bytes:
     """Give the workbook; the ids that were exported stand on a sheet that is not shown."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -28,9 +27,9 @@ def to_bytes(table: Table, heading: str) -> bytes:
     moment = datetime(2000, 1, 1)
     book.properties.title, book.properties.creator = heading, "jrbundle"
     book.properties.created = book.properties.modified = moment
-    sheet = book.create_sheet(_SHEET)
+    sheet = book.create_sheet(form.name)
     sheet.freeze_panes = "A2"
-    for place, width in enumerate(_WIDTHS):
+    for place, width in enumerate(form.widths):
         sheet.column_dimensions[chr(ord("A") + place)].width = width
     wrapped, bold = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
 
@@ -41,7 +40,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
             made.font = bold
         return made
 
-    sheet.append([cell(column, head=True) for column in COLUMNS])
+    sheet.append([cell(column, head=True) for column in form.columns])
     for row in table.rows:
         sheet.append([cell(text) for text in row])
     hidden = book.create_sheet(_HIDDEN)
@@ -53,7 +52,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
     return still(out.getvalue())
 
 
-def from_file(file: Path) -> Table:
+def from_file(file: Path, form: Form) -> Table:
     """Read the workbook back. A cell that Excel has made a date after all is read as the day it shows."""
     from zipfile import BadZipFile
 
@@ -63,7 +62,7 @@ def from_file(file: Path) -> Table:
     try:
         book = load_workbook(file, read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
-        raise no_table(file) from error
+        raise no_table(file, form) from error
     try:
         exported: list[str] = []
         if _HIDDEN in book.sheetnames:
@@ -72,12 +71,12 @@ def from_file(file: Path) -> Table:
             if sheet.title == _HIDDEN:
                 continue
             lines = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
-            rows = ordered(lines[0], lines[1:]) if lines else None
+            rows = ordered(lines[0], lines[1:], form) if lines else None
             if rows is not None:
                 return Table(rows=rows, exported=tuple(exported))
     finally:
         book.close()
-    raise no_table(file)
+    raise no_table(file, form)
 
 
 def _text(value: object) -> str:

@@ -1,0 +1,1 @@
+"""Tables that people edit in Word, Excel or another program, out and in."""

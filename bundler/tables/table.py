@@ -1,0 +1,56 @@
+"""Table: rows of cells that people edit elsewhere, and the form they go out in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bundler.errors import CaseError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What tables of one sort look like: the heads of their columns, and those without which a file holds none.
+
+    `name` is what the sheet is called and the table spoken of. `widths` are those of a workbook's columns, in letters.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    needed: tuple[str, ...]
+    widths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told."""
+
+    rows: tuple[tuple[str, ...], ...]
+    exported: tuple[str, ...] = ()
+
+
+def no_table(file: Path, form: Form) -> CaseError:
+    """The fault of a file that holds no table of this form."""
+    return CaseError(
+        f"there is no table of the {form.name.lower()} in it",
+        where=file.name,
+        remedy=f"its first row must hold at least the heads {' and '.join(form.needed)}, as exported "
+        f"({', '.join(form.columns)})",
+    )
+
+
+def ordered(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> tuple[tuple[str, ...], ...] | None:
+    """Rows with their cells in the order of the form, whatever the order in the file; None without what is needed."""
+    places = {head.strip().lower(): place for place, head in enumerate(heads)}
+    if any(name.lower() not in places for name in form.needed):
+        return None
+    wanted = [places.get(column.lower()) for column in form.columns]
+    return tuple(
+        tuple(row[place] if place is not None and place < len(row) else "" for place in wanted) for row in rows
+    )
+
+
+def plain(cell: str) -> str:
+    """A cell as it is compared: white space at its ends and line ends do not count."""
+    return "\n".join(line.strip() for line in cell.replace("\r\n", "\n").replace("\r", "\n").split("\n")).strip()
