@@ -43,6 +43,7 @@ FLOORS = (
     ["redaction"],
     ["compliance"],
     ["record"],
+    ["volume_record"],
     ["filing"],
     ["pipeline"],
     ["web"],

@@ -14,26 +14,67 @@ from bundler.progress import Silent
 
 if TYPE_CHECKING:
     from bundler.pipeline.build import Built
+    from bundler.pipeline.volumes import BuiltVolumes
 
 
 @click.command("build")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path())
-@click.option("--core", "what", flag_value="core", help="Make the core bundle instead, cut from the bundle as built.")
-@click.option("--json", "as_json", is_flag=True, help="Print the record of the build as JSON.")
-def command(folder: Path, what: str | None, as_json: bool) -> int:
+@click.option("--core", is_flag=True, help="Cut the core bundle from the bundle as built.")
+@click.option(
+    "--volumes",
+    type=click.Choice(["upload", "email"]),
+    help="Cut the bundle as built into volumes that CE-File or an e-mail takes.",
+)
+@click.option("--print", "printing", is_flag=True, help="Make the printing copy of the bundle as built.")
+@click.option("--json", "as_json", is_flag=True, help="Print the record as JSON.")
+def command(folder: Path, core: bool, volumes: str | None, printing: bool, as_json: bool) -> int:
     """Make the bundle that FOLDER/bundle.toml describes, into FOLDER/output.
 
     The finished PDF is read back and held against the court's rules. Ends with 0 when there is no error, with 1 when
     the bundle was made and the report has errors.
+    With --core, --volumes or --print the bundle in FOLDER/output stays as it is, and another file is made from it; its
+    page numbers are kept.
     """
+    if sum([core, volumes is not None, printing]) > 1:
+        raise click.UsageError("choose one of --core, --volumes and --print; run the command once for each")
     case, progress = Case.at(folder), Silent() if as_json else console.Bars()
-    if what == "core":
+    if core:
         from bundler.pipeline.core import build_core
 
         return _tell(build_core(case, progress=progress).built, as_json)
+    if volumes or printing:
+        from bundler.pipeline.volumes import build_printing_copy, build_volumes
+        from bundler.plan.purpose import Purpose
+
+        if printing:
+            return _tell_volumes(build_printing_copy(case, progress=progress), as_json)
+        return _tell_volumes(build_volumes(case, Purpose(volumes), progress=progress), as_json)
     from bundler.pipeline.build import build
 
     return _tell(build(case, progress=progress), as_json)
+
+
+def _tell_volumes(built: BuiltVolumes, as_json: bool) -> int:
+    """Say which pages are in which volume, what the court may object to in each, and where they are."""
+    import json
+
+    from bundler.compliance.report import findings_as_words
+
+    if as_json:
+        console.result_json(json.loads(built.record.read_text(encoding="utf-8")))
+    else:
+        for one in built.volumes:
+            size = f"{one.size / 1_000_000:.1f} MB"
+            front = f" and {one.volume.front} at its front" if one.volume.front else ""
+            console.result(f"{one.volume.name}: pages {one.volume.pages}{front}, {size}: {one.file}")
+            for line in findings_as_words(one.report.findings):
+                console.result(line)
+        for line in findings_as_words(built.findings):
+            console.result(line)
+        if built.labels:
+            console.result(f"labels: {built.labels}")
+        console.result(f"record: {built.record}")
+    return ExitCode.DONE if built.is_compliant else ExitCode.FAULT
 
 
 def _tell(built: Built, as_json: bool) -> int:

@@ -16,6 +16,7 @@ from bundler.compliance.facts_pages import PageFacts, read_pages, repeated_pictu
 from bundler.compliance.facts_references import PageReference, read_references, referring_pages
 from bundler.compliance.facts_stamps import Stamps, find_stamps
 from bundler.compliance.facts_structure import Structure, read_structure
+from bundler.compliance.facts_volume import VolumeFacts, read_volume
 from bundler.errors import SourceError
 from bundler.plan.profile import NO_COURT, Profile
 
@@ -51,13 +52,28 @@ class Facts:
     repeated_pictures: tuple[int, ...] = ()
     case: CaseFacts | None = None
     court: Profile = NO_COURT
+    volume: VolumeFacts | None = None
 
     def number_at(self, page: int | None) -> int | None:
-        """The number stamped on a page, or the page's own place in the file where it bears none; None for no page."""
-        if page is None or not 1 <= page <= self.page_count:
+        """The number stamped on a page, or the page's own place in the file where it bears none.
+
+        None for no page, and for a front page of a volume, which stands outside the numbers.
+        """
+        if page is None or not 1 <= page <= self.page_count or page <= self.front:
             return None
         mark = self.stamps.marks[page - 1] if page <= len(self.stamps.marks) else None
         return mark.printed.number if mark else page
+
+    @property
+    def front(self) -> int:
+        """How many pages at the front of a volume stand outside the bundle's numbers."""
+        return self.volume.front if self.volume else 0
+
+    @property
+    def places(self) -> dict[int, int]:
+        """The page of each number, counted from 1; the first that bears it."""
+        numbered = ((self.number_at(page), page) for page in range(self.page_count, 0, -1))
+        return {number: page for number, page in numbered if number is not None}
 
     def text_of(self, pages: Iterable[int]) -> str:
         """The words of some pages, one after the other."""
@@ -106,6 +122,8 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
         faults = [*structure.faults, *([eyes.fault] if eyes.fault else [])]
         if structure.frames and eyes.page_count and eyes.page_count != len(structure.frames):
             faults.append(f"one reader counts {len(structure.frames)} pages, the other {eyes.page_count}")
+        volume = read_volume(structure.labels)
+        stamps = find_stamps([facts.marks for facts in pages], volume)
         index = read_index(eyes, pages, structure.bookmarks, structure.links, units)
         return replace(
             facts,
@@ -113,7 +131,8 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
             encrypted=structure.encrypted or eyes.encrypted,
             faults=tuple(faults),
             pages=pages,
-            stamps=find_stamps([facts.marks for facts in pages]),
+            stamps=stamps,
+            volume=volume if volume and volume.shift == stamps.shift else None,
             index=index,
             references=read_references(eyes, referring - set(index.pages), structure.links, units),
             referring=referring,

@@ -26,13 +26,17 @@ _FOOT = 44.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChronologyRow:
-    """One row on a page: its date, its words, the pages that it links to, and the numbers that it prints."""
+    """One row on a page: its date, its words, the pages that it links to, and the numbers that it prints.
+
+    `elsewhere`: it also links to another file.
+    """
 
     page: int
     date: WrittenDate
     text: str
     linked: tuple[int, ...] = ()
     printed: tuple[int, ...] = ()
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +73,17 @@ def read_chronology(
     rows: list[ChronologyRow] = []
     headings = ""
     for page in where:
-        own = [link for link in links if link.page == page and link.box is not None and link.destination.page]
+        own = [link for link in links if link.page == page and link.box is not None and _leads(link)]
         with eyes.page(page, unit=units[page - 1] if units else 1.0) as sight:
             if sight is not None:
                 above, found = _rows(sight, page, own)
                 headings = headings or above
                 rows += found
     return ChronologyFacts(pages=where, headings=headings, rows=tuple(rows))
+
+
+def _leads(link: Link) -> bool:
+    return bool(link.destination.page) or link.destination.kind == "file"
 
 
 def _where(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> tuple[int, ...]:
@@ -130,9 +138,9 @@ def _least_gap(lines: Sequence[Sequence[Word]], left: float) -> float:
 
 
 def _closed(row: _Open, sight: Sight, links: Sequence[Link]) -> ChronologyRow:
-    linked: list[int] = []
+    linked: list[int | None] = []
     for link in links:
-        if link.box is None or link.destination.page is None:
+        if link.box is None:
             continue
         _, low, _, high = sight.frame.to_shown(link.box)
         if row.low - 2 <= (low + high) / 2 <= row.top + 4:
@@ -141,8 +149,9 @@ def _closed(row: _Open, sight: Sight, links: Sequence[Link]) -> ChronologyRow:
         page=row.page,
         date=row.date,
         text=" ".join(row.text),
-        linked=tuple(dict.fromkeys(linked)),
+        linked=tuple(dict.fromkeys(page for page in linked if page)),
         printed=tuple(dict.fromkeys(row.printed)),
+        elsewhere=None in linked,
     )
 
 

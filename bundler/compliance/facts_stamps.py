@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from bundler.compliance.facts_marks import Mark
+from bundler.compliance.facts_volume import VolumeFacts
 
 # A number within so many points of where the other stamps stand is a stamp, whatever it says.
 _NEAR = 12.0
@@ -24,12 +25,15 @@ class Stamps:
     marks: tuple[Mark | None, ...]
 
 
-def find_stamps(pages: Sequence[Sequence[Mark]]) -> Stamps:
+def find_stamps(pages: Sequence[Sequence[Mark]], volume: VolumeFacts | None = None) -> Stamps:
     """Tell the stamps from the other numbers: the running number is the one that grows with the page.
 
-    A page that lacks that number, but has another one in the stamps' own place, is wrongly stamped.
+    A page that lacks that number, but has another one in the stamps' own place, is wrongly stamped. What the labels say
+    of a `volume` is believed where half of its numbered pages bear those numbers; its front pages have no stamp.
     """
     shift = _running_shift(pages)
+    if volume and 2 * _bearing(pages, volume) >= len(pages) - volume.front:
+        shift, pages = volume.shift, [*[()] * volume.front, *pages[volume.front :]]
     if shift is None:
         return Stamps(shift=None, marks=(None,) * len(pages))
     marks: list[Mark | None] = [_running(found, page + shift) for page, found in enumerate(pages, 1)]
@@ -38,6 +42,12 @@ def find_stamps(pages: Sequence[Sequence[Mark]]) -> Stamps:
         if marks[at] is None:
             marks[at] = next((mark for mark in found if _stands_usually(mark, places)), None)
     return Stamps(shift=shift, marks=tuple(marks))
+
+
+def _bearing(pages: Sequence[Sequence[Mark]], volume: VolumeFacts) -> int:
+    """How many pages of a volume bear the number that their label says."""
+    numbered = enumerate(pages[volume.front :], volume.first)
+    return sum(_running(found, number) is not None for number, found in numbered)
 
 
 def _running(found: Sequence[Mark], wanted: int) -> Mark | None:

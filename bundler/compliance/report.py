@@ -64,6 +64,11 @@ def as_words(report: Report) -> str:
     return "\n".join(lines)
 
 
+def findings_as_words(findings: Sequence[Finding]) -> list[str]:
+    """Give some findings as lines of plain text, worst first."""
+    return _listed(findings) if findings else []
+
+
 def gate_words(gate: Sequence[GateLine]) -> str:
     """Give the lines of the gate as plain text."""
     wide = max(len(line.paragraph) for line in gate)

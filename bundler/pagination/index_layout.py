@@ -27,9 +27,9 @@ from bundler.typesetting.naming import naming
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexDraft:
-    """A row of the index before it has page numbers. `name` is a tab's label or a section's letter.
+    """A row of the index before it has page numbers. `name` is a tab's label or a section's letter, and is printed.
 
-    `main` is its page range in the main bundle, for an index of a core bundle.
+    `main` is its page range in the main bundle, for an index of a core bundle. With `silent` the name is not printed.
     """
 
     kind: RowKind
@@ -39,6 +39,7 @@ class IndexDraft:
     indent: int
     block: Block
     main: str = ""
+    silent: bool = False
 
 
 def draft_index(
@@ -68,20 +69,23 @@ def lay_out_index(
     number_prefix: str = "",
     grid: Grid = INDEX_GRID,
 ) -> tuple[IndexPage, ...]:
-    """Give the pages of the index, with the bundle pages of dividers (by letter) and of tabs (by label)."""
+    """Give the pages of the index, with the bundle pages of dividers (by letter) and of tabs (by label).
+
+    A silent heading that has no page leads nowhere.
+    """
+    ranges = {**{letter: PageRange(first=page, last=page) for letter, page in dividers.items()}, **tabs}
 
     def row(piece: Piece) -> IndexRow:
         draft = drafts[piece.block]
-        section = draft.kind is RowKind.SECTION
-        pages = PageRange(first=dividers[draft.name], last=dividers[draft.name]) if section else tabs[draft.name]
+        pages = ranges.get(draft.name) if draft.silent else ranges[draft.name]
         begins = piece.first == 0
         return IndexRow(
             kind=draft.kind,
-            label=draft.name if begins else "",
+            label=draft.name if begins and not draft.silent else "",
             lines=draft.lines[piece.first : piece.end],
             date=draft.date[piece.first : piece.end],
-            pages=f"{number_prefix}{pages}" if begins else "",
-            target=pages.first,
+            pages=f"{number_prefix}{pages}" if begins and pages else "",
+            target=pages.first if pages else 0,
             top=piece.top,
             height=piece.height,
             indent=draft.indent,
@@ -98,6 +102,13 @@ def heading_draft(letter: str, title: str, followed: bool, columns: IndexColumns
     lines = wrap(title, SECTION, columns.date.right - columns.title.left)
     block = Block(lines=len(lines), above=SECTION_AIR_ABOVE, keeps_next=followed)
     return IndexDraft(kind=RowKind.SECTION, name=letter, lines=lines, date=(), indent=0, block=block)
+
+
+def plain_draft(name: str, title: str) -> IndexDraft:
+    """Wrap a row for something that stands behind no tab."""
+    lines = wrap(title, BODY, INDEX_COLUMNS.title.width)
+    block = Block(lines=len(lines))
+    return IndexDraft(kind=RowKind.TAB, name=name, lines=lines, date=(), indent=0, block=block, silent=True)
 
 
 def _line(tab: Tab, indent: int, columns: IndexColumns) -> IndexDraft:

@@ -18,7 +18,7 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
-    """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to.
+    """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to (0: none).
 
     `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement. A row too high for a page goes on
     on the next: `continued` says that it began on an earlier page, and its label and pages are "". `main` is the page

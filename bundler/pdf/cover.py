@@ -26,6 +26,7 @@ from bundler.typesetting.naming import naming
 from bundler.typesetting.style import Face, Style
 
 _TITLE = Style(face=Face.SERIF, size=25, tracking=1.6, small_capitals=True)
+_PART = Style(face=Face.SERIF, size=14)
 _CASE = Style(face=Face.SERIF_ITALIC, size=12.5)
 _DATE = Style(face=Face.SERIF, size=11)
 _TITLE_FROM, _TITLE_FROM_ALONE = 500.0, 300.0
@@ -38,23 +39,33 @@ def draw_cover(bundle: Bundle, pagination: Pagination) -> MadePart:
     Raises LayoutError where the claim's title is too long for a page.
     """
     sheets = Sheets()
-    sheets.new_page()
-    with naming("bundle.toml: the title and the claim"):
-        below_heading = draw_court(sheets, bundle.claim)
-        parties, title = fitting(bundle.claim, lambda size, air: _title(bundle, size, air), below_heading)
-    top = draw_lines(sheets, parties, below_heading)
-    wanted = _TITLE_FROM if parties else _TITLE_FROM_ALONE
-    draw_lines(sheets, title, max(top, min(wanted, LOWEST - height(title))))
+    draw_title_page(sheets, bundle)
     return sheets.done()
 
 
-def _title(bundle: Bundle, scale: float, air: float) -> Iterator[TitleLine]:
+def draw_title_page(sheets: Sheets, bundle: Bundle, part: tuple[str, ...] = ()) -> None:
+    """Draw the title of the proceedings and of the bundle on a page of its own; `part` says which part of it this is.
+
+    Raises LayoutError where the claim's title is too long for a page.
+    """
+    sheets.new_page()
+    with naming("bundle.toml: the title and the claim"):
+        below_heading = draw_court(sheets, bundle.claim)
+        parties, title = fitting(bundle.claim, lambda size, air: _title(bundle, part, size, air), below_heading)
+    top = draw_lines(sheets, parties, below_heading)
+    wanted = _TITLE_FROM if parties else _TITLE_FROM_ALONE
+    draw_lines(sheets, title, max(top, min(wanted, LOWEST - height(title))))
+
+
+def _title(bundle: Bundle, part: tuple[str, ...], scale: float, air: float) -> Iterator[TitleLine]:
     size = max(scale, _SMALLEST_TITLE)
     style, case = sized(_TITLE, size), sized(_CASE, size)
     yield TitleLine(before=60 * air, at="rule", thickness=1.1)
     yield TitleLine(before=3.2, at="rule", thickness=0.4)
     for place, line in enumerate(wrap(bundle.title, style, TITLE_RIGHT - TITLE_LEFT - 20)):
         yield TitleLine(before=(33 if place else 38) * size, text=line, style=style)
+    for place, line in enumerate(part):
+        yield TitleLine(before=(19 if place else 27) * size, text=line, style=sized(_PART, size))
     yield TitleLine(before=22 * size, at="rule", thickness=0.4)
     yield TitleLine(before=3.2, at="rule", thickness=1.1)
     for place, line in enumerate(wrap(bundle.claim.short_title, case, TITLE_RIGHT - TITLE_LEFT)):

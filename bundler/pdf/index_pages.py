@@ -68,7 +68,8 @@ def draw_rows(sheets: Sheets, page: IndexPage, top: float, columns: IndexColumns
             _section(sheets, row, columns)
         else:
             _tab(sheets, row, columns)
-        sheets.link(LEFT - 4, RIGHT + 4, row.top, row.height, row.target)
+        if row.target:
+            sheets.link(LEFT - 4, RIGHT + 4, row.top, row.height, row.target)
 
 
 def _section(sheets: Sheets, row: IndexRow, columns: IndexColumns) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from bundler.pdf.destination import ObjGen, Spot, explicit, spot_of, target_of
 from bundler.pdf.made import MadeLink
@@ -25,6 +25,31 @@ def add_link(pdf: Pdf, page: Object, link: MadeLink, pages: Sequence[Object]) ->
     if "/Annots" not in page:
         page["/Annots"] = Array()
     page["/Annots"].append(pdf.make_indirect(made))
+
+
+def link_into_file(pdf: Pdf, page: Object, rect: Sequence[float], action: Object) -> None:
+    """Add a link that leads into another file, as `other_file` gives it."""
+    made = Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=Array([round(side, 3) for side in rect]),
+        Border=Array([0, 0, 0]),
+        F=_PRINTED,
+        A=action,
+    )
+    if "/Annots" not in page:
+        page["/Annots"] = Array()
+    page["/Annots"].append(pdf.make_indirect(made))
+
+
+def other_file(name: str, index: int, left: float, top: float) -> Dictionary:
+    """Give the action that opens another file of the same folder, at 100 % at a point of the page at PDF index `index`.
+
+    The name is relative: the files can be moved together.
+    """
+    file = Dictionary(Type=Name.Filespec, F=String(name), UF=String(name))
+    place = Array([index, Name.XYZ, round(left, 3), round(top, 3), 1])
+    return Dictionary(S=Name.GoToR, F=file, D=place, NewWindow=True)
 
 
 def settle_links(page: Object, index_of: Mapping[ObjGen, int], pages: Sequence[Object]) -> int:

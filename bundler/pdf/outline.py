@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pikepdf import Dictionary, Name, Object, Pdf, String
 
 from bundler.documents.document import Document
-from bundler.pagination.pagination import Pagination
+from bundler.pagination.pagination import PageRange, Pagination
 from bundler.pdf.destination import ObjGen, Spot, explicit, spot_of, target_of
 from bundler.plan.bundle import Bundle, Tab
 
@@ -66,6 +66,37 @@ def own_bookmarks(source: Pdf, index_of: Mapping[ObjGen, int]) -> tuple[OwnBookm
     return tuple(_Reader(index_of).below(root, 1))
 
 
+def bookmarks_of(source: Pdf, index_of: Mapping[ObjGen, int]) -> tuple[OwnBookmark, ...]:
+    """Read all bookmarks of a bundle that we wrote, at whatever depth; `index_of` as in `own_bookmarks`."""
+    root = source.Root.get("/Outlines")
+    if not isinstance(root, Dictionary):
+        return ()
+    return tuple(_Reader(index_of, deepest=_DEEPEST_READ, most=None).below(root, 1))
+
+
+def within(
+    lines: Sequence[OwnBookmark], pages: PageRange, number_prefix: str, skipped: int, *, is_open: bool = True
+) -> tuple[Bookmark, ...]:
+    """Give the bookmarks of a bundle that lead to these bundle pages, for a file with `skipped` other pages first.
+
+    A heading whose own page is not among them leads to the first that is under it, and says that it is continued.
+    """
+    titled = _Titles(number_prefix)
+    kept: list[Bookmark] = []
+    for line in lines:
+        below = within(line.below, pages, number_prefix, skipped, is_open=False)
+        page = line.spot.page + 1
+        if page in pages:
+            spot = replace(line.spot, page=skipped + page - pages.first)
+            kept.append(Bookmark(title=line.title, spot=spot, below=below, is_open=is_open and bool(below)))
+        elif below:
+            spot = below[0].spot
+            plain = line.title.removesuffix(titled.number(page))
+            title = titled.text(f"{plain} (continued)", spot.page - skipped + pages.first)
+            kept.append(Bookmark(title=title, spot=Spot(page=spot.page), below=below, is_open=is_open))
+    return tuple(kept)
+
+
 def write_outline(pdf: Pdf, lines: Sequence[Bookmark], pages: Sequence[Object]) -> None:
     """Write the outline into `pdf`; `pages` are its page objects in order."""
     root = pdf.make_indirect(Dictionary(Type=Name.Outlines))
@@ -91,8 +122,12 @@ class _Titles:
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
 
+    def number(self, page: int) -> str:
+        """What ends the title of a bookmark to a bundle page."""
+        return f" (p {self._prefix}{page})"
+
     def text(self, title: str, page: int) -> str:
-        number = f" (p {self._prefix}{page})"
+        number = self.number(page)
         return shorten(title, LONGEST - len(number)) + number
 
     def line(self, title: str, page: int, *, below: tuple[Bookmark, ...] = (), is_open: bool = False) -> Bookmark:
@@ -121,8 +156,10 @@ def _tab(tab: Tab, pagination: Pagination, own: dict[str, tuple[OwnBookmark, ...
 class _Reader:
     """Reads a document's own outline, whatever state it is in."""
 
-    def __init__(self, index_of: Mapping[ObjGen, int]) -> None:
+    def __init__(self, index_of: Mapping[ObjGen, int], deepest: int = _DEEPEST, most: int | None = _MOST) -> None:
+        """Read to pages of this file; what stands deeper than `deepest` moves up, and `most` lines are read."""
         self._index_of = index_of
+        self._deepest, self._most = deepest, most
         self._seen: set[ObjGen] = set()
 
     def below(self, parent: Object, depth: int) -> Iterator[OwnBookmark]:
@@ -134,7 +171,7 @@ class _Reader:
                 spot = lower[0].spot  # a heading over others, that leads nowhere itself
             if spot is None or not title:
                 yield from lower
-            elif depth >= _DEEPEST:
+            elif depth >= self._deepest:
                 yield OwnBookmark(title=title, spot=spot)
                 yield from lower
             else:
@@ -143,7 +180,7 @@ class _Reader:
     def _children(self, parent: Object, depth: int) -> Iterator[Object]:
         item = parent.get("/First") if depth <= _DEEPEST_READ else None
         while isinstance(item, Dictionary) and item.is_indirect and item.objgen not in self._seen:
-            if len(self._seen) >= _MOST:
+            if self._most is not None and len(self._seen) >= self._most:
                 return
             self._seen.add(item.objgen)
             yield item

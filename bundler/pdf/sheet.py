@@ -62,6 +62,16 @@ class Sheets:
         """Draw a text in the middle of the page."""
         self._pen.centre(PAGE_WIDTH / 2, PAGE_HEIGHT - top, text, style, colour)
 
+    def text_middle(self, middle: float, top: float, text: str, style: Style, colour: Colour = INK) -> None:
+        """Draw a text whose middle is at x = `middle`."""
+        self._pen.centre(middle, PAGE_HEIGHT - top, text, style, colour)
+
+    def box(self, left: float, top: float, wide: float, high: float, colour: Colour = RULE) -> None:
+        """Draw the outline of a rectangle."""
+        self._canvas.setStrokeColorRGB(*colour)
+        self._canvas.setLineWidth(0.6)
+        self._canvas.rect(left, PAGE_HEIGHT - top - high, wide, high)
+
     def rule(self, left: float, right: float, top: float, thickness: float = 0.5, colour: Colour = RULE) -> None:
         """Draw a level line."""
         self._canvas.setStrokeColorRGB(*colour)

@@ -23,16 +23,18 @@ _SHORT = (
 )
 
 
-def bundle_file_name(claim: Claim, title: str) -> str:
+def bundle_file_name(claim: Claim, title: str, part: str = "") -> str:
     """Give the file name without folders: ``R (AB) v SSJ - Claim bundle - 2027-03-09.pdf``.
 
-    The date is the hearing's, before there is one the filing's; a part that is not known is left out.
+    The date is the hearing's, before there is one the filing's; what is not known is left out. `part` says which part
+    of the bundle it is: ``Claim bundle volume 2 of 3``.
     """
     short = claim.short_title
     for long, brief in _SHORT:
         short = short.replace(long, brief)
     date = claim.hearing_date or claim.filing_date
-    parts = [_clean(part)[:80].strip(" .") for part in (short, title)]
+    parts = [_clean(words)[:80].strip(" .") for words in (short, title)]
+    parts[1] = f"{parts[1]} {part}".strip()
     parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
     name = " - ".join(part for part in parts if part) or "Bundle"
     return f"Bundle {name}.pdf" if _OF_A_DEVICE.fullmatch(name.partition(".")[0].strip()) else f"{name}.pdf"

@@ -20,6 +20,7 @@ from bundler.compliance.facts import Facts
 from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import holds_number, named_page, numbers_in, page_list
 from bundler.compliance.rule import Breach, Rule
+from bundler.compliance.rules.index import leads_on
 
 
 def _agree(facts: Facts) -> Iterator[Breach]:
@@ -38,7 +39,7 @@ def _index_rows(facts: Facts, reached: set[int]) -> Iterator[Breach]:
         page = entry.link.page if entry.link else None
         if page is not None:
             reached.add(page)
-        if entry.printed is None:
+        if entry.printed is None or leads_on(facts, entry):
             continue
         first, end = entry.printed
         number = facts.number_at(page)

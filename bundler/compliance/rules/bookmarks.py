@@ -46,8 +46,8 @@ def _listed(facts: Facts) -> set[int]:
 
 def _marked(facts: Facts) -> set[int]:
     """The pages that bookmarks lead to, or name without leading there, which again is NAV-05."""
-    by_number = {facts.number_at(page): page for page in range(facts.page_count, 0, -1)}
-    named = {by_number.get(named_page(mark.title)) for mark in facts.structure.bookmarks}
+    places = facts.places
+    named = {places.get(named_page(mark.title) or 0) for mark in facts.structure.bookmarks}
     led = {mark.destination.page for mark in facts.structure.bookmarks}
     return {page for page in led | named if page is not None}
 
@@ -81,12 +81,11 @@ def _described(facts: Facts) -> Iterator[Breach]:
 
 def _otherwise_named(facts: Facts, level: int) -> Iterator[Breach]:
     titles = {mark.destination.page: _words(mark.title) for mark in facts.structure.bookmarks if mark.level == level}
-    other: set[int] = set()
+    rows: dict[int, set[str]] = {}
     for entry in facts.index.entries:
-        page = entry.link.page if entry.link else None
-        title, row = titles.get(page), _words(entry.text)
-        if page and title and row and not title & row:
-            other.add(page)
+        if entry.link and entry.link.page:
+            rows.setdefault(entry.link.page, set()).update(_words(entry.text))
+    other = {page for page, row in rows.items() if row and (title := titles.get(page)) and not title & row}
     if other:
         message = f"the documents on {page_list(other)} have other names in the bookmarks than in the index"
         yield Breach(message=message, pages=tuple(sorted(other)), severity=Severity.WARN)

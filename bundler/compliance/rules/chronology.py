@@ -51,7 +51,7 @@ def _cites(facts: Facts) -> Iterator[Breach]:
         pages = _pages(bare)
         message = f"{len(bare)} of {len(rows)} entries of the chronology on {page_list(pages)} cite no page"
         yield Breach(message=message, pages=pages)
-    unlinked = [row for row in rows if row.printed and not row.linked]
+    unlinked = [row for row in rows if row.printed and not row.linked and not (facts.volume and row.elsewhere)]
     if unlinked:
         pages = _pages(unlinked)
         message = f"{len(unlinked)} entries of the chronology on {page_list(pages)} cite a page without a link to it"
@@ -111,9 +111,11 @@ def _short(facts: Facts) -> Iterator[Breach]:
 def _borne_out(facts: Facts) -> Iterator[Breach]:
     if facts.case is not None:
         return
-    places = {facts.number_at(page): page for page in range(facts.page_count, 0, -1)}
+    places = facts.places
     astray = []
     for row in facts.chronology.rows:
+        if facts.volume and row.elsewhere:
+            continue  # The page that bears it out may be in another file.
         cited = row.linked or tuple(page for number in row.printed if (page := places.get(number)))
         if cited and not any(_bears(facts, row, page) for page in cited):
             astray.append(row)

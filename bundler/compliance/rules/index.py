@@ -6,7 +6,7 @@ row prints a page number; and each document that has a bookmark stands in it. Wh
 missing altogether, the file cannot say.
 
 **NAV-02** *Every row of the index is linked to its document.* Checked: each row with a page number carries a
-link that leads to a page of this file. Where it leads is NAV-05.
+link that leads to a page of this file, or from a volume's index into the file of another. Where it leads is NAV-05.
 
 **NAV-06** *The index can be searched.* Checked: its pages have a text layer.
 
@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bundler.compliance.facts import Facts
+from bundler.compliance.facts_index import IndexEntry
 from bundler.compliance.facts_links import Bookmark
 from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import named_page, page_list
@@ -68,8 +69,8 @@ def _listed(facts: Facts) -> set[int]:
     """The pages that the index leads to, by its links and by its printed numbers."""
     listed = {entry.link.page for entry in facts.index.entries if entry.link and entry.link.page}
     printed = {entry.printed[0] for entry in facts.index.entries if entry.printed}
-    by_number = {facts.number_at(page): page for page in range(facts.page_count, 0, -1)}
-    return listed | {by_number[number] for number in printed if number in by_number}
+    places = facts.places
+    return listed | {places[number] for number in printed if number in places}
 
 
 def _bookmarked(facts: Facts) -> set[int]:
@@ -105,13 +106,23 @@ def document_level(facts: Facts) -> int:
 
 def _is_linked(facts: Facts) -> Iterator[Breach]:
     unlinked = tuple(
-        entry.page for entry in facts.index.entries if entry.printed and (entry.link is None or entry.link.page is None)
+        entry.page
+        for entry in facts.index.entries
+        if entry.printed and (entry.link is None or entry.link.page is None) and not leads_on(facts, entry)
     )
     if unlinked:
         rows, lack = (f"{len(unlinked)} rows", "have") if len(unlinked) > 1 else ("a row", "has")
         pages = tuple(sorted(set(unlinked)))
         message = f"{rows} of the index on {page_list(pages)} {lack} no link to a page of this file"
         yield Breach(message=message, pages=pages)
+
+
+def leads_on(facts: Facts, entry: IndexEntry) -> bool:
+    """Whether a row of a volume's index leads into the file of another volume, for pages that are not in this one."""
+    volume = facts.volume
+    if volume is None or entry.link is None or entry.link.kind != "file" or entry.printed is None:
+        return False
+    return not volume.first <= entry.printed[0] <= facts.page_count + volume.shift
 
 
 def _is_text(facts: Facts) -> Iterator[Breach]:
@@ -130,6 +141,7 @@ def _divided(facts: Facts) -> Iterator[Breach]:
             if mark.level == 1
             and mark.children
             and mark.destination.page
+            and mark.destination.page != facts.front + 1
             and facts.pages[mark.destination.page - 1].characters > _DIVIDER_AT_MOST
         )
     )

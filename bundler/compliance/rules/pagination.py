@@ -6,8 +6,9 @@ displayed.
 
 **PAG-02** *Number 1 is the first page of the file, and the printed number is the PDF page number all through.*
 When the two differ, judge and counsel look at different pages (*Hodgson v Creation Consumer Finance* [2021]
-EWHC 2167 (Comm)). Checked: printed number = place in the file, page by page. A later volume may run on from an
-earlier one, if its page labels say the same numbers; that is told as a warning.
+EWHC 2167 (Comm)). Checked: printed number = place in the file, page by page. A volume may run on from an earlier
+one, if its page labels say the same numbers, and have front pages of its own that bear none, if their labels say so
+(`Volume 2 front 1`); that is told for information, or as a warning where no label says that it is a volume.
 
 **PAG-04** *The number is plainly not part of another.* Checked: no other figure stands within 12 points of it.
 
@@ -52,7 +53,11 @@ def _every_page(facts: Facts) -> Iterator[Breach]:
     if facts.stamps.shift is None:
         yield Breach(message="the pages bear no running number")
         return
-    bare = tuple(page for page, mark in enumerate(facts.stamps.marks, 1) if mark is None and _opened(facts, page))
+    bare = tuple(
+        page
+        for page, mark in enumerate(facts.stamps.marks, 1)
+        if mark is None and page > facts.front and _opened(facts, page)
+    )
     if bare:
         yield Breach(message=f"{page_list(bare)}: no page number", pages=bare)
 
@@ -62,25 +67,23 @@ def _opened(facts: Facts, page: int) -> bool:
 
 
 def _same_as_place(facts: Facts) -> Iterator[Breach]:
-    wrong = [(page, mark) for page, mark in _stamped(facts) if mark.printed.number != page and not mark.printed.suffix]
-    if not wrong:
-        return
-    pages = tuple(page for page, _ in wrong)
-    if _runs_on(facts):
-        message = f"the numbers run on from an earlier volume: PDF page 1 is numbered {wrong[0][1].printed.number}"
-        yield Breach(message=message, pages=pages, severity=Severity.WARN)
-        return
-    page, mark = wrong[0]
-    example = f"PDF page {page} is numbered {mark.printed.number}"
-    yield Breach(message=f"{page_list(pages)}: another number than the PDF page number ({example})", pages=pages)
-
-
-def _runs_on(facts: Facts) -> bool:
-    """Whether this is a later volume: shifted evenly from its first page to its last, with page labels that say so."""
-    shift = facts.stamps.shift or 0
-    numbers = [mark.printed.number if mark else None for mark in facts.stamps.marks]
-    labels = [_number_of(label) for label in facts.structure.labels]
-    return shift > 0 and numbers == [page + shift for page in range(1, facts.page_count + 1)] == labels
+    volume = facts.volume
+    shift = volume.shift if volume else 0
+    wrong = [
+        (page, mark)
+        for page, mark in _stamped(facts)
+        if mark.printed.number != page + shift and not mark.printed.suffix
+    ]
+    if volume:
+        pages = tuple(range(volume.front + 1, facts.page_count + 1))
+        message = f"a volume of a bundle: its numbers begin with {volume.first}, as its page labels say"
+        yield Breach(message=message, pages=pages, severity=Severity.INFO if volume.front else Severity.WARN)
+    if wrong:
+        page, mark = wrong[0]
+        example = f"PDF page {page} is numbered {mark.printed.number}"
+        pages = tuple(page for page, _ in wrong)
+        what = "PDF page number" if not volume else "page label says"
+        yield Breach(message=f"{page_list(pages)}: another number than the {what} ({example})", pages=pages)
 
 
 def _number_of(label: str) -> int | None:
@@ -128,7 +131,7 @@ def _labels(facts: Facts) -> Iterator[Breach]:
     wrong = tuple(
         page
         for page, label in enumerate(facts.structure.labels, 1)
-        if _number_of(label) not in (page, facts.number_at(page))
+        if page > facts.front and _number_of(label) not in (page, facts.number_at(page))
     )
     if wrong:
         yield Breach(message=f"{page_list(wrong)}: the page label is not the printed number", pages=wrong)
@@ -152,7 +155,7 @@ RULES = (
         tier="P*",
         severity=Severity.BLOCK,
         remedy="Number the bundle again so that its first page, cover or index, is 1 and no number is left out "
-        "or used twice.",
+        "or used twice. Volumes may run on: let the court have the whole bundle in one file as well.",
         check=_same_as_place,
     ),
     Rule(

@@ -31,6 +31,8 @@ def _resolve(facts: Facts) -> Iterator[Breach]:
                 f"a reference on page {reference.page} says {reference.number}, but opens the page numbered {number}"
             )
             yield Breach(message=message, pages=(reference.page,))
+    if facts.volume:
+        return  # Its bundle goes on in another file: nobody can tell from this one where it ends.
     last = max((facts.number_at(page) or 0 for page in range(1, facts.page_count + 1)), default=0)
     beyond = tuple(page.page for page in facts.pages if _cites_beyond(page.text, last))
     if beyond:

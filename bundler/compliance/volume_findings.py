@@ -1,0 +1,66 @@
+"""What is noticed while a bundle is cut into volumes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bundler.compliance.finding import Finding, Severity
+from bundler.compliance.page_numbers import page_list
+from bundler.documents.document import Document
+from bundler.pagination.pagination import Pagination
+from bundler.pagination.volume import Volume
+from bundler.plan.bundle import Bundle
+from bundler.plan.profile import Limit
+
+_A4 = (595.28, 841.89)
+_SPARE = 6.0
+
+
+def too_long_findings(volumes: Iterable[tuple[Volume, int]], limit: Limit, most: float) -> Iterator[Finding]:
+    """Give a finding for each volume that is longer than `most`; with each volume goes its length, in the same unit.
+
+    A volume is over the limit only where a document alone is: documents are not cut.
+    """
+    authority = limit.authority
+    for volume, length in volumes:
+        if length > most:
+            has = f"{length} pages" if limit.unit == "pages" else f"{length / 1_000_000:.1f} MB"
+            yield Finding(
+                rule=authority.rule,
+                severity=Severity(authority.severity),
+                message=f"{volume.name.lower()}, pages {volume.pages}, has {has}: one document is too long for the "
+                f"limit of {limit.value:g} {limit.unit}, and documents are not cut",
+                remedy="Supply the document in parts, each listed in bundle.toml, or ask the court.",
+                source=authority.cited,
+                tier=authority.tier,
+                pages=(volume.pages.first,),
+            )
+
+
+def large_pages_finding(bundle: Bundle, pagination: Pagination) -> tuple[Finding, ...]:
+    """Give a finding that lists the pages of documents that are larger than A4: they must be printed larger."""
+    large = tuple(
+        pagination.documents[document.id].first + place
+        for tab in bundle.tabs
+        if isinstance(document := tab.content, Document)
+        for place, form in enumerate(document.carriage.pages)
+        if _is_large(form.width, form.height)
+    )
+    if not large:
+        return ()
+    return (
+        Finding(
+            rule="FMT-10",
+            severity=Severity.INFO,
+            message=f"{page_list(large)}: larger than A4",
+            remedy="Print these pages on A3 and fold them, or see that they can be read on A4; their numbers stay.",
+            source="PD 5A 2.2(1); King's Bench Guide 2025 14.5(7), (13)",
+            tier="P",
+            pages=large,
+        ),
+    )
+
+
+def _is_large(width: float, height: float) -> bool:
+    short, long = sorted((width, height))
+    return short > _A4[0] + _SPARE or long > _A4[1] + _SPARE
