@@ -22,6 +22,7 @@ FLOORS = (
         "partial_date",
         "progress",
         "store",
+        "store_bound",
         "whole_file",
         "toml_text",
         "confine",
