@@ -38,6 +38,7 @@ FLOORS = (
     ["sources"],
     ["documents"],
     ["chronology", "timetable", "search"],
+    ["timeline"],
     ["plan"],
     ["pagination"],
     ["pdf"],

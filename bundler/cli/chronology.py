@@ -134,6 +134,39 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     return ExitCode.DONE
 
 
+@command.command("timeline")
+@_of_case
+@_filtered
+@click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Write the picture as SVG to this file.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF of one page.")
+@click.option(
+    "--lanes",
+    type=click.Choice(["kind", "teller"]),
+    default="kind",
+    show_default=True,
+    help="What stands in one lane: events of one kind, or those that one person tells of.",
+)
+def timeline(folder: Path, svg: Path | None, pdf: Path | None, lanes: str, **filters: Any) -> int:
+    """Draw the events as a picture of one page, with the pages that they have in the bundle as it stands.
+
+    Events that stand too near to one another for a label each are joined under one that says how many they are.
+    """
+    from bundler.pipeline.timeline import timeline_pdf, timeline_picture
+    from bundler.timeline.svg import svg_file
+    from bundler.whole_file import write_whole
+
+    if svg is None and pdf is None:
+        raise click.UsageError("say where to write the picture: --svg FILE, --pdf FILE, or both")
+    case = Case.at(folder)
+    picture = timeline_picture(case, _chosen(case, filters), lanes)
+    if svg:
+        write_whole(svg, svg_file(picture))
+    if pdf:
+        write_whole(pdf, timeline_pdf(case, picture))
+    console.result(f"{picture.said} Written: {', '.join(str(file) for file in (svg, pdf) if file)}")
+    return ExitCode.DONE
+
+
 @command.command("export")
 @CASE
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))

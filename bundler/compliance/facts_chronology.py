@@ -13,8 +13,8 @@ from bundler.compliance.facts_links import Bookmark, Link
 from bundler.compliance.facts_pages import PageFacts
 from bundler.compliance.facts_words import Word, lines_of, words_of
 
-_TITLE = re.compile(r"\b(chronology|time ?line|cronoleg)\b", re.IGNORECASE)
-_HEADING = re.compile(r"\s*(?:[\w()'’]+ ){0,3}(?:chronology|time ?line|cronoleg)\b.{0,40}$", re.IGNORECASE)
+# A timeline is taken for the chronology only where nothing is called one: beside a chronology it is a picture of it.
+_NAMES = (r"(?:chronology|cronoleg)\b", r"time ?line\b")
 _PAGE_WORD = re.compile(r"[\[(]?(?:pp?\.?)?(?:[A-Z]{1,3}/?)?(\d{1,6})(?:[-–](\d{1,6}))?[\])]?[,;.]?")
 _UNFINISHED = re.compile(r"(?:\bto|\band|\bor|\bbetween|[-–])\s*$", re.IGNORECASE)
 _MOST_PAGES = 200
@@ -87,11 +87,18 @@ def _leads(link: Link) -> bool:
 
 
 def _where(pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> tuple[int, ...]:
+    return next((found for name in _NAMES if (found := _called(name, pages, bookmarks))), ())
+
+
+def _called(name: str, pages: Sequence[PageFacts], bookmarks: Sequence[Bookmark]) -> tuple[int, ...]:
+    """The pages whose heading, or whose bookmark, has this name."""
+    heading = re.compile(rf"\s*(?:[\w()'’]+ ){{0,3}}{name}.{{0,40}}$", re.IGNORECASE)
+    title = re.compile(rf"\b{name}", re.IGNORECASE)
     starts = sorted({mark.destination.page for mark in bookmarks if mark.destination.page})
-    found = {facts.page for facts in pages if any(_HEADING.match(line) for line in facts.text[:300].splitlines()[:8])}
+    found = {facts.page for facts in pages if any(heading.match(line) for line in facts.text[:300].splitlines()[:8])}
     for mark in bookmarks:
         first = mark.destination.page
-        if first and _TITLE.search(mark.title):
+        if first and title.search(mark.title):
             end = next((start for start in starts if start > first), first + 1)
             found.update(range(first, min(end, first + _MOST_PAGES)))
     return tuple(sorted(page for page in found if page <= len(pages)))[:_MOST_PAGES]

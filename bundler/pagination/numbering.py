@@ -14,6 +14,7 @@ from bundler.pagination.lines import ChronologyPage, IndexPage
 from bundler.pagination.page_style import CORE_INDEX_COLUMNS, INDEX_GRID, INDEX_STATUS_GRID
 from bundler.pagination.pagination import MainNumbers, PageRange, Pagination
 from bundler.pagination.paper_layout import PaperDraft, draft_paper, lay_out_paper
+from bundler.pagination.timeline_pages import timeline_of
 from bundler.plan.bundle import Bundle, MadePages, Tab
 from bundler.typesetting.naming import naming
 
@@ -49,7 +50,9 @@ def paginate(bundle: Bundle, main: MainNumbers | None = None) -> Pagination:
     papers = dict(_draft_papers(bundle))
     numbers = settle(bundle, lay_out, {label: len(paper) for label, paper in papers.items()})
     laid_out = {label: lay_out_paper(paper, numbers.page_of, bundle.number_prefix) for label, paper in papers.items()}
-    numbers = replace(numbers, papers=laid_out)
+    shows_timeline = any(tab.content is MadePages.TIMELINE for tab in bundle.tabs)
+    timeline = timeline_of(bundle, numbers) if shows_timeline else None
+    numbers = replace(numbers, papers=laid_out, timeline=timeline)
     return replace(numbers, main=main, main_pages=dict(_main_pages(bundle, numbers, main))) if main else numbers
 
 
@@ -137,6 +140,8 @@ def _length(tab: Tab, papers: Mapping[str, int], chronology: int) -> int:
     """How many pages stand behind a tab, its front sheet counted."""
     if tab.content is MadePages.CHRONOLOGY:
         return max(1, chronology)
+    if tab.content is MadePages.TIMELINE:
+        return 1
     return papers.get(tab.label, 0) + (tab.content.page_count if isinstance(tab.content, Document) else 0)
 
 

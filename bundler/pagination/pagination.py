@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bundler.documents.document import Citation
 from bundler.pagination.lines import ChronologyPage, IndexPage
 from bundler.pagination.paper_page import PaperPages
+from bundler.timeline.picture import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,8 @@ class Pagination:
     `dividers` maps a section's letter to its divider's page, `tabs` a tab's label to its range;
     `documents` maps a document's id to its range, be it the page that says it is to follow. A tab whose document has a
     front sheet begins with that. The index, the chronology and the papers (by their tab's label) are laid out line by
-    line. `main` is there for a core bundle, and `main_pages` maps its pages to those of the main bundle.
+    line, the timeline as a picture. `main` is there for a core bundle, and `main_pages` maps its pages to those of the
+    main bundle.
     """
 
     total: int
@@ -63,6 +65,7 @@ class Pagination:
     index_pages: tuple[IndexPage, ...]
     chronology_pages: tuple[ChronologyPage, ...]
     papers: dict[str, PaperPages] = field(default_factory=dict)
+    timeline: Picture | None = None
     main: MainNumbers | None = None
     main_pages: dict[int, int] = field(default_factory=dict)
 

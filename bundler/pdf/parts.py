@@ -15,6 +15,7 @@ from bundler.pdf.dividers import draw_dividers
 from bundler.pdf.index_pages import draw_index
 from bundler.pdf.made import MadePart
 from bundler.pdf.paper_pages import draw_paper
+from bundler.pdf.timeline_page import draw_timeline
 from bundler.plan.bundle import Bundle, MadePages, Tab
 
 
@@ -60,3 +61,6 @@ def _parts_of_tab(bundle: Bundle, pagination: Pagination, tab: Tab) -> Iterator[
     elif tab.content is MadePages.CHRONOLOGY:
         pages = pagination.tabs[tab.label]
         yield Part(range=pages, content=partial(draw_chronology, bundle, pagination), title=tab.title, tab=tab)
+    elif tab.content is MadePages.TIMELINE and pagination.timeline:
+        content = partial(draw_timeline, pagination.timeline, bundle.claim, bundle.title)
+        yield Part(range=pagination.tabs[tab.label], content=content, title=tab.title, tab=tab)

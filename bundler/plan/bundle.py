@@ -18,6 +18,7 @@ class MadePages(Enum):
     """
 
     CHRONOLOGY = "chronology"
+    TIMELINE = "timeline"
     READING_LIST = "reading-list"
     NOT_FILED = "not-filed"
     ISSUES = "list-of-issues"
@@ -109,7 +110,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """The whole bundle before pagination. `chronology` is what the chronology's tab shows, if there is one.
+    """The whole bundle before pagination. `chronology` is what the tabs of chronology and timeline show, if any.
 
     `status` are lines that the index has under its title, two at most.
     """

@@ -53,9 +53,9 @@ def arrange(manifest: Manifest, documents: Mapping[str, Document], chronology: C
         ]
         for made in section.makes:
             content = MadePages(made)
-            paper = None if content is MadePages.CHRONOLOGY else paper_of(content, listed)
-            title = paper.title if paper else "Chronology"
-            if paper or (content is MadePages.CHRONOLOGY and shown.events):
+            paper = None if content in _OF_EVENTS else paper_of(content, listed)
+            title = paper.title if paper else _OF_EVENTS.get(content, "")
+            if paper or (content in _OF_EVENTS and shown.events):
                 label = f"{section.letter}{len(tabs) + 1}"
                 tabs.append(Tab(label=label, title=title, content=content, paper=paper))
         if tabs:
@@ -144,3 +144,5 @@ def _rank(entry: Entry, section: BlueprintSection) -> tuple[int, str, bool, Part
 
 
 _NO_DATE = PartialDate.of(9999)
+# The pages that show events; they are laid out by themselves and have no paper.
+_OF_EVENTS = {MadePages.CHRONOLOGY: "Chronology", MadePages.TIMELINE: "Timeline"}

@@ -16,7 +16,9 @@ from bundler.plan.sections import arrange
 from tests.bundles import CLAIM, a_document
 
 EVERY = tuple(
-    made.value for made in MadePages if made not in (MadePages.CHRONOLOGY, MadePages.TO_FOLLOW, MadePages.EXHIBIT_FRONT)
+    made.value
+    for made in MadePages
+    if made not in (MadePages.CHRONOLOGY, MadePages.TIMELINE, MadePages.TO_FOLLOW, MadePages.EXHIBIT_FRONT)
 )
 
 

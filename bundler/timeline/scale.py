@@ -1,0 +1,210 @@
+"""The scale of a timeline: days to places. A year is wide where much is told of it; a long silence is left out."""
+
+from __future__ import annotations
+
+import calendar
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+_LEAST_BREAK = 150
+_SHARE = 0.14
+_MOST_BREAKS = 6
+_LEAST_DAYS = 28
+# Of the room, this share goes by length of time, the rest by how many events there are, many counting for less.
+_BY_TIME = 0.25
+_CROWD = 0.8
+_LEAST_PIECE = 34.0
+
+Span = tuple[date, date]
+"""The first and the last day of an event."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """Days `first` up to `last` (ordinals), drawn evenly from `left` to `right`: a year, some years or a month."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A stretch of the scale with its name; `dark` is every other one."""
+
+    left: float
+    right: float
+    name: str
+    dark: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break:
+    """Time left out between two pieces: from `left` to `right` of the picture, and how long it is."""
+
+    left: float
+    right: float
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Where every day stands. Pieces that touch follow one another without a break."""
+
+    pieces: tuple[Piece, ...]
+
+    def place(self, day: date) -> float:
+        """The place of a day; one that no piece holds stands at the nearest end of one."""
+        number = day.toordinal()
+        at = max(0, bisect_right([piece.first for piece in self.pieces], number) - 1)
+        piece = self.pieces[at]
+        number = min(max(number, piece.first), piece.last)
+        return piece.left + (number - piece.first) * (piece.right - piece.left) / (piece.last - piece.first)
+
+    def stretches(self) -> tuple[tuple[float, float], ...]:
+        """From where to where the scale runs without a break."""
+        found: list[tuple[float, float]] = []
+        for piece in self.pieces:
+            if found and piece.left - found[-1][1] < 1:
+                found[-1] = (found[-1][0], piece.right)
+            else:
+                found.append((piece.left, piece.right))
+        return tuple(found)
+
+    def stretch_of(self, place: float) -> int:
+        """Which of its stretches a place stands in, from 0."""
+        return max(0, bisect_right([left for left, _ in self.stretches()], place) - 1)
+
+    def breaks(self) -> tuple[Break, ...]:
+        """The stretches of time that are left out."""
+        return tuple(
+            Break(
+                left=before.right,
+                right=after.left,
+                words=_long(date.fromordinal(before.last), date.fromordinal(after.first)),
+            )
+            for before, after in pairwise(self.pieces)
+            if after.left - before.right >= 1
+        )
+
+    def bands(self, least: float) -> tuple[Band, ...]:
+        """Cut every piece at the starts of years or months, so that a band is `least` wide where it is whole."""
+        return tuple(band for piece in self.pieces for band in _bands(piece, least))
+
+
+def scale_of(spans: Sequence[Span], left: float, right: float, break_width: float) -> Scale:
+    """Give the scale on which these spans of days stand between `left` and `right`."""
+    held = _held(spans)
+    short = _LEAST_DAYS - (held[-1][1] - held[0][0])
+    if short > 0:
+        held[0] = (max(1, held[0][0] - short // 2), held[0][1])
+        held[-1] = (held[-1][0], min(date.max.toordinal(), held[-1][1] + short - short // 2))
+    breaks = _breaks(held)
+    ends = [held[0][0], *(end for at in breaks for end in (held[at][1], held[at + 1][0])), held[-1][1]]
+    stretches = list(zip(ends[::2], ends[1::2], strict=True))
+    years = _unit_of(sum(last - first for first, last in stretches))
+    parts = [list(_cut(first, max(last, first + 1), years)) for first, last in stretches]
+    return Scale(pieces=tuple(_placed(parts, [first.toordinal() for first, _ in spans], left, right, break_width)))
+
+
+def _placed(
+    parts: Sequence[Sequence[tuple[int, int]]], firsts: Sequence[int], left: float, right: float, break_width: float
+) -> Iterator[Piece]:
+    """Share the room out among the parts of each stretch."""
+    every = [part for stretch in parts for part in stretch]
+    starts = [first for first, _ in every]
+    told = Counter(max(0, bisect_right(starts, first) - 1) for first in firsts)
+    crowd = [told[at] ** _CROWD for at in range(len(every))]
+    days, crowds = sum(last - first for first, last in every), sum(crowd) or 1.0
+    # A stretch that is one day has room of its own all the same.
+    least = min(_LEAST_PIECE, (right - left) / (2 * len(parts)))
+    room = right - left - break_width * (len(parts) - 1) - least * len(parts)
+    at, number = left, 0
+    for stretch in parts:
+        for first, last in stretch:
+            share = _BY_TIME * (last - first) / days + (1 - _BY_TIME) * crowd[number] / crowds
+            wide = room * share + least / len(stretch)
+            yield Piece(first=first, last=last, left=at, right=at + wide)
+            at, number = at + wide, number + 1
+        at += break_width
+
+
+def _unit_of(days: int) -> float:
+    """How many years one piece has: so that there are neither very few of them nor very many."""
+    return next((years for years in (1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50) if days <= 365.25 * years * 32), 100)
+
+
+def _cut(first: int, last: int, years: float) -> Iterator[tuple[int, int]]:
+    """Cut days at the starts of years, or of months."""
+    months = round(12 * years)
+    at = first
+    while at < last:
+        end = min(_next(date.fromordinal(at), months), last)
+        # Of a few days alone at an end there is nothing to be seen.
+        end = last if last - end < months else end
+        yield at, end
+        at = end
+
+
+def _held(spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """The days that are told of, as stretches that do not touch."""
+    held: list[tuple[int, int]] = []
+    for first, last in sorted((first.toordinal(), last.toordinal()) for first, last in spans):
+        if held and first <= held[-1][1]:
+            held[-1] = (held[-1][0], max(held[-1][1], last))
+        else:
+            held.append((first, last))
+    return held
+
+
+def _breaks(held: Sequence[tuple[int, int]]) -> list[int]:
+    """After which stretches time is left out: where a gap takes much of what would be left of the scale without it."""
+    gaps = sorted(((held[at + 1][0] - held[at][1], at) for at in range(len(held) - 1)), reverse=True)
+    total = max(1, held[-1][1] - held[0][0])
+    found: list[int] = []
+    for gap, at in gaps[:_MOST_BREAKS]:
+        if gap < _LEAST_BREAK or gap < _SHARE * total:
+            break
+        found.append(at)
+        total = max(1, total - gap)
+    return sorted(found)
+
+
+def _bands(piece: Piece, least: float) -> Iterator[Band]:
+    """A piece in months, quarters or halves of a year where there is room for their names, else as one."""
+    per_day = (piece.right - piece.left) / (piece.last - piece.first)
+    months = next((step for step in (1, 3, 6) if step * 30.4 * per_day >= least), 12)
+    if months == 12:
+        first, last = date.fromordinal(piece.first), date.fromordinal(piece.last - 1)
+        several = last.year - first.year
+        name = f"{first.year}–{last.year % 100:02d}" if several else str(first.year)
+        yield Band(left=piece.left, right=piece.right, name=name, dark=bool(first.year // (several + 1) % 2))
+        return
+    at = piece.first
+    while at < piece.last:
+        day = date.fromordinal(at)
+        end = min(_next(day, months), piece.last)
+        left, right = piece.left + (at - piece.first) * per_day, piece.left + (end - piece.first) * per_day
+        name = f"{calendar.month_abbr[day.month]} {day.year}"
+        yield Band(left=left, right=right, name=name, dark=bool((day.year * 12 + day.month - 1) // months % 2))
+        at = end
+
+
+def _next(day: date, months: int) -> int:
+    """The ordinal of the first day of the next stretch of so many months, counted from the year 0."""
+    after = (day.year * 12 + day.month - 1) // months * months + months
+    return date(after // 12, after % 12 + 1, 1).toordinal() if after < 120_000 else date.max.toordinal() + 1
+
+
+def _long(first: date, last: date) -> tuple[str, ...]:
+    """How long it is from one day to another, in whole years and months: ``4 yrs`` and ``8 mths``."""
+    whole = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
+    years, months = divmod(max(whole, 0), 12)
+    parts = ((years, "yr"), (months, "mth"))
+    named = tuple(f"{count} {name}{'s' if count > 1 else ''}" for count, name in parts if count)
+    return named or (f"{(last - first).days} days",)

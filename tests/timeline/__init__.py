@@ -1,0 +1,1 @@
+"""The timeline: laid out, drawn, and in the bundle."""
