@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.command("build")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path())
 @click.option("--core", is_flag=True, help="Cut the core bundle from the bundle as built.")
+@click.option("--supplementary", is_flag=True, help="Make the bundle of what came after the bundle was lodged.")
 @click.option(
     "--volumes",
     type=click.Choice(["upload", "email"]),
@@ -27,21 +28,25 @@ if TYPE_CHECKING:
 )
 @click.option("--print", "printing", is_flag=True, help="Make the printing copy of the bundle as built.")
 @click.option("--json", "as_json", is_flag=True, help="Print the record as JSON.")
-def command(folder: Path, core: bool, volumes: str | None, printing: bool, as_json: bool) -> int:
+def command(folder: Path, core: bool, supplementary: bool, volumes: str | None, printing: bool, as_json: bool) -> int:
     """Make the bundle that FOLDER/bundle.toml describes, into FOLDER/output.
 
     The finished PDF is read back and held against the court's rules. Ends with 0 when there is no error, with 1 when
     the bundle was made and the report has errors.
-    With --core, --volumes or --print the bundle in FOLDER/output stays as it is, and another file is made from it; its
-    page numbers are kept.
+    With --core, --supplementary, --volumes or --print the bundle in FOLDER/output stays as it is, and other files are
+    made that go with it.
     """
-    if sum([core, volumes is not None, printing]) > 1:
-        raise click.UsageError("choose one of --core, --volumes and --print; run the command once for each")
+    if sum([core, supplementary, volumes is not None, printing]) > 1:
+        raise click.UsageError("choose one of --core, --supplementary, --volumes and --print, and run it once for each")
     case, progress = Case.at(folder), Silent() if as_json else console.Bars()
     if core:
         from bundler.pipeline.core import build_core
 
         return _tell(build_core(case, progress=progress).built, as_json)
+    if supplementary:
+        from bundler.pipeline.supplementary import build_supplementary
+
+        return _tell(build_supplementary(case, progress=progress).built, as_json)
     if volumes or printing:
         from bundler.pipeline.volumes import build_printing_copy, build_volumes
         from bundler.plan.purpose import Purpose

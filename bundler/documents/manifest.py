@@ -50,7 +50,8 @@ class Entry:
     `party` is whose document it is, as a person says: one of PARTIES, or "".
     With `to_follow` there is no file yet: `file` is "", `why` says why, and `expected` when it will come.
     `cover_sheet` asks for a front sheet before an exhibit. `core` says whether it belongs in the core bundle, None
-    where nobody has said.
+    where nobody has said. A document of the supplementary bundle says in `why` why it comes late, where its reason is
+    its own, and in `belongs` the id of the document of the main bundle behind which it belongs, "" for none.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Entry:
     expected: str = ""
     cover_sheet: bool = False
     core: bool | None = None
+    belongs: str = ""
     proposed: tuple[Guess, ...] = ()
 
 
@@ -81,6 +83,21 @@ class SectionEntries:
     title: str
     makes: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplementary:
+    """The documents that came after the bundle was lodged, for a bundle of their own.
+
+    `why` says why they come late, `permission` the rule, direction or permission to rely on them, "" where it is not
+    known yet.
+    """
+
+    title: str
+    number_prefix: str
+    why: str
+    permission: str
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +168,7 @@ class Manifest:
     timetable: CourseOfClaim = CourseOfClaim()
     directions: tuple[Direction, ...] = ()
     papers: Papers = NO_PAPERS
+    supplementary: Supplementary | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -161,3 +179,8 @@ class Manifest:
     def at_hand(self) -> tuple[Entry, ...]:
         """The documents whose file is there, in the order of the sections."""
         return tuple(entry for entry in self.entries if not entry.to_follow)
+
+    @property
+    def listed(self) -> tuple[Entry, ...]:
+        """Every document that bundle.toml lists and whose file is there, those of the supplementary bundle last."""
+        return (*self.at_hand, *(self.supplementary.entries if self.supplementary else ()))

@@ -21,6 +21,7 @@ from bundler.documents.manifest import (
     Manifest,
     Party,
     SectionEntries,
+    Supplementary,
 )
 from bundler.documents.manifest_held import hold_manifest
 from bundler.documents.papers_file import day_or_words, read_papers
@@ -72,6 +73,7 @@ def manifest_of_text(text: str) -> Manifest:
             for at, item in enumerate(written.get("direction", ()))
         ),
         papers=read_papers(written, sections),
+        supplementary=_supplementary(written["supplementary"], sections) if "supplementary" in written else None,
     )
 
 
@@ -194,7 +196,43 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         expected=day_or_words(written.get("expected", "")),
         cover_sheet=written.get("cover_sheet", False),
         core=written.get("core"),
+        belongs=written.get("belongs", ""),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
+    )
+
+
+def _supplementary(written: Mapping[str, Any], sections: tuple[SectionEntries, ...]) -> Supplementary:
+    """Read the supplementary bundle's documents; none may stand in the main bundle too."""
+    main = [entry for section in sections for entry in section.entries]
+    ids = {entry.id for entry in main}
+    documents = written["document"]
+    taken = ids | {document["id"] for document in documents if "id" in document}
+    entries = tuple(
+        _entry(document, taken, place(["supplementary", "document", at])) for at, document in enumerate(documents)
+    )
+    seen = {entry.id: "the main bundle" for entry in main}
+    sources = {(entry.file, *entry.inside): "the main bundle" for entry in main if not entry.to_follow}
+    for at, entry in enumerate(entries):
+        where = place(["supplementary", "document", at])
+        _once(seen, entry.id, f"{where}.id", f"the id {entry.id!r}")
+        _once(sources, (entry.file, *entry.inside), f"{where}.file", f"the document {entry.file!r}")
+    for at, entry in enumerate(entries):
+        for key, named, known in (
+            ("belongs", entry.belongs, ids),
+            ("under", entry.under, {other.id for other in entries}),
+        ):
+            if named and named not in known:
+                raise CaseError(
+                    f"no document of {'the main' if key == 'belongs' else 'this'} bundle has the id {named!r}",
+                    where=f"{FILE_NAME}: {place(['supplementary', 'document', at, key])}",
+                    remedy="write the id of such a document, or delete the key",
+                )
+    return Supplementary(
+        title=written.get("title", "Supplementary bundle"),
+        number_prefix=written.get("prefix", "SB"),
+        why=written["why"],
+        permission=written.get("permission", ""),
+        entries=entries,
     )
 
 

@@ -89,6 +89,14 @@ LOOKS: Mapping[MadePages, Look] = {
         ),
         note_under=2,
     ),
+    MadePages.COVERING_NOTE: Look(
+        cells=(
+            _NUMBER,
+            Cell(heading="Document", column=_column(24, 166)),
+            Cell(heading="Why it comes late", column=_column(176, 286)),
+            Cell(heading="Belongs behind", column=_column(296, 399)),
+        ),
+    ),
     MadePages.EXHIBIT_FRONT: Look(
         cells=(
             _NUMBER,

@@ -70,7 +70,7 @@ def passwords_at_hand(manifest: Manifest | None) -> dict[tuple[str, ...], str]:
     """The passwords of listed documents whose environment variable is set."""
     return {
         (entry.file, *entry.inside): os.environ[entry.password_env]
-        for entry in (manifest.entries if manifest else ())
+        for entry in (manifest.listed if manifest else ())
         if entry.password_env in os.environ
     }
 

@@ -80,7 +80,7 @@ def _proposed(
     It is read again here: people may have edited it while the documents were being read.
     """
     standing = read_manifest(case.manifest) if case.manifest.is_file() else None
-    listed = {(entry.file, *entry.inside): entry.id for entry in standing.at_hand} if standing else {}
+    listed = {(entry.file, *entry.inside): entry.id for entry in standing.listed} if standing else {}
     left_out = {(item.file, *item.inside) for item in standing.left_out} if standing else set()
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed and item.place not in left_out]

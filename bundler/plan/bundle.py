@@ -25,6 +25,7 @@ class MadePages(Enum):
     PERSONS = "persons"
     CERTIFICATE = "certificate"
     CONVICTIONS = "convictions"
+    COVERING_NOTE = "covering-note"
     TO_FOLLOW = "to-follow"
     EXHIBIT_FRONT = "exhibit-front"
 

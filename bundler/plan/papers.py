@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bundler.documents.document import Citation, Document
 from bundler.documents.manifest import Entry, Manifest
@@ -21,11 +21,15 @@ _TIME_OPEN = "________________"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """The case as it is listed: bundle.toml, the documents at hand by id, and the tab label of each entry by id."""
+    """The case as it is listed: bundle.toml, the documents at hand by id, and the tab label of each entry by id.
+
+    For a supplementary bundle, `main` says where documents of the main bundle stand there, by id, in words.
+    """
 
     manifest: Manifest
     documents: Mapping[str, Document]
     labels: Mapping[str, str]
+    main: Mapping[str, str] = field(default_factory=dict)
 
     def passages(self, pointer: Pointer | None) -> tuple[Passage, ...]:
         """The passages that a pointer means; none where there is no pointer. Raises CaseError."""
@@ -162,6 +166,29 @@ def _several(items: tuple[Item, ...]) -> bool:
     return sum(bool(item.heading) for item in items) > 1
 
 
+def _covering_note(listed: Listed) -> Paper | None:
+    """What is new, why it comes late, and where it belongs in the main bundle."""
+    late = listed.manifest.supplementary
+    if late is None:
+        return None
+    return Paper(
+        kind=MadePages.COVERING_NOTE,
+        title="Covering note",
+        status=("These documents were not in the main bundle when it was lodged.",),
+        items=tuple(_late(number, entry, listed) for number, entry in enumerate(listed.manifest.entries, 1)),
+        blanks=(("Why they come late", late.why), ("Rule, direction or permission", late.permission)),
+        source="Civil Procedure Rules, rule 54.16(2): written evidence needs a rule, a direction or permission",
+    )
+
+
+def _late(number: int, entry: Entry, listed: Listed) -> Item:
+    document = listed.documents[entry.id]
+    return Item(
+        cells=(str(number), listed.name(entry.id), entry.why or "See below", listed.main.get(entry.belongs, "")),
+        passages=(Passage(citation=Citation(document_id=entry.id, page=1), last=document.page_count),),
+    )
+
+
 def _said(*lines: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line)
 
@@ -173,4 +200,5 @@ _MAKERS: Mapping[MadePages, Callable[[Listed], Paper | None]] = {
     MadePages.PERSONS: _persons,
     MadePages.CERTIFICATE: _certificate,
     MadePages.CONVICTIONS: _convictions,
+    MadePages.COVERING_NOTE: _covering_note,
 }

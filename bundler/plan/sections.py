@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from bundler.chronology.event import Chronology
 from bundler.documents.document import Document
@@ -36,14 +37,20 @@ def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntr
     return tuple(sections)
 
 
-def arrange(manifest: Manifest, documents: Mapping[str, Document], chronology: Chronology) -> Bundle:
+def arrange(
+    manifest: Manifest,
+    documents: Mapping[str, Document],
+    chronology: Chronology,
+    main: Mapping[str, str] = MappingProxyType({}),
+) -> Bundle:
     """Arrange the bundle as bundle.toml lists it. `documents` holds by id the document of every entry that has a file.
 
+    For a supplementary bundle, `main` says where documents of the main bundle stand there, by id, in words.
     Made pages stand behind the documents of their section; where there is nothing to show on them they are left out.
     Raises CaseError, naming its place, where bundle.toml asks for a page that cannot be made.
     """
     shown = _shown(chronology, manifest.chronology, documents)
-    listed = Listed(manifest=manifest, documents=documents, labels=_labels(manifest))
+    listed = Listed(manifest=manifest, documents=documents, labels=_labels(manifest), main=main)
     sections = []
     for at, section in enumerate(manifest.sections):
         within = frozenset(entry.id for entry in section.entries)
