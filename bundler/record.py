@@ -46,6 +46,7 @@ def record_of(
         **_main(pagination, main_sha256),
         "made": list(_made(bundle, pagination)),
         "documents": [_document(tab, pagination) for tab in _with_documents(bundle)],
+        "from_bundles": {entry.id: entry.from_bundle for entry in manifest.entries if entry.from_bundle},
         "refusals": [
             {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}
             for item in manifest.refused

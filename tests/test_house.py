@@ -44,6 +44,7 @@ FLOORS = (
     ["pdf"],
     ["redaction"],
     ["compliance"],
+    ["pieces"],
     ["record"],
     ["volume_record"],
     ["filing"],

@@ -22,15 +22,27 @@ from bundler.progress import Silent
     default="",
     help="The kind of bundle (jrbundle blueprint list), or a .toml file of your own; claim, if nothing is said.",
 )
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path),
+    help="With a PDF: the case folder to make of it, instead of one of its name beside it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
-def command(folder: Path, blueprint: str, as_json: bool) -> int:
+def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> int:
     """Look at the documents in FOLDER and propose the bundle.
 
     Writes FOLDER/bundle.toml and FOLDER/chronology.toml, which you can edit; run again, it adds what is new and changes
     nothing that you wrote. The documents themselves are only read.
+
+    With a PDF in place of FOLDER, that bundle is taken apart by its bookmarks, its index and its page numbers into a
+    new case folder, each document a PDF of its own; what does not agree in it is told.
     """
     from bundler.pipeline.start import start
 
+    if folder.is_file():
+        return _take_apart(folder, into, blueprint, as_json)
+    if into is not None:
+        raise click.UsageError("--into belongs to a PDF that is to be taken apart")
     case = Case.at(folder)
     progress = Silent() if as_json else console.Bars()
     started = start(case, blueprint=_from_case(blueprint, case), progress=progress)
@@ -43,6 +55,29 @@ def command(folder: Path, blueprint: str, as_json: bool) -> int:
         console.result(
             f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
         )
+    return ExitCode.DONE
+
+
+def _take_apart(file: Path, into: Path | None, blueprint: str, as_json: bool) -> int:
+    from bundler.pieces.listed import file_names
+    from bundler.pieces.telling import as_dict as apart_dict
+    from bundler.pieces.telling import as_words
+    from bundler.pipeline.unbundle import TOLD, unbundle
+
+    own = str(Path(blueprint).resolve()) if blueprint.casefold().endswith(".toml") else blueprint
+    progress = Silent() if as_json else console.Bars()
+    made = unbundle(file, into=into, blueprint=own, progress=progress)
+    started = made.started
+    names = file_names(made.apart.pieces, made.apart.pages)
+    if as_json:
+        value = as_dict(started.manifest, started.added, len(started.suggested))
+        console.result_json(value | {"folder": str(made.folder), "taken_apart": apart_dict(made.apart, names)})
+        return ExitCode.DONE
+    console.result(as_words(made.apart, names, bundle=file.name))
+    print_index(started.manifest, {entry.id for entry in started.added})
+    console.result("")
+    console.result(f"This is kept in {TOLD}. Now check bundle.toml in {made.folder}: titles, dates and borders are")
+    console.result("marked as proposed, with the pages that each document has in the bundle it came from.")
     return ExitCode.DONE
 
 

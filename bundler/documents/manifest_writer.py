@@ -9,7 +9,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import AoT, Table
 
-from bundler.documents.manifest import Claim, Entry, Manifest, SectionEntries
+from bundler.documents.manifest import Claim, Entry, LeftOut, Manifest, SectionEntries
 from bundler.documents.papers import Reading
 from bundler.sources.source import Refusal
 from bundler.whole_file import write_whole
@@ -44,6 +44,7 @@ def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str]) -> 
     document.add("section", sections)
     _add_reading(document, manifest.papers.reading)
     _add_refusals(document, manifest.refused)
+    _add_left_out(document, manifest.left_out)
     write_whole(file, tomlkit.dumps(document).encode())
 
 
@@ -118,6 +119,8 @@ def _entry_table(entry: Entry) -> Table:
         table.add("under", entry.under)
     if entry.exhibit:
         table.add("exhibit", entry.exhibit)
+    if entry.from_bundle:
+        table.add("from_bundle", entry.from_bundle)
     if entry.proposed:
         table.add("proposed", _inline({guess.key: guess.because for guess in entry.proposed}))
     return table
@@ -155,6 +158,20 @@ def _add_refusals(document: Any, refusals: tuple[Refusal, ...]) -> None:
         table.add("mend", refusal.mend)
         listed.append(table)
     document.add("refused", listed)
+
+
+def _add_left_out(document: Any, left_out: tuple[LeftOut, ...]) -> None:
+    if not left_out:
+        return
+    listed = tomlkit.aot()
+    for item in left_out:
+        table = tomlkit.table()
+        table.add("file", item.file)
+        if item.inside:
+            table.add("inside", list(item.inside))
+        table.add("why", item.why)
+        listed.append(table)
+    document.add("left_out", listed)
 
 
 def _lines(items: tuple[str, ...]) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bundler.case import Case
@@ -10,7 +10,7 @@ from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
 from bundler.documents.last_taken import note
-from bundler.documents.manifest import Entry, Manifest
+from bundler.documents.manifest import Entry, LeftOut, Manifest, SectionEntries
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.take_in import Taken, take_in
@@ -39,18 +39,38 @@ class Started:
     suggested: tuple[Event, ...]
 
 
-def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) -> Started:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """How the documents new to a case are to be listed; with no `sections`, by the blueprint."""
+
+    entries: tuple[Entry, ...]
+    sections: tuple[SectionEntries, ...] = ()
+
+
+Propose = Callable[[tuple[Entry, ...]], Proposal]
+"""Lists documents otherwise than what they say of themselves: as the bundle does that they came from."""
+
+
+def start(
+    case: Case,
+    *,
+    blueprint: str = "",
+    progress: Progress | None = None,
+    proposal: Propose | None = None,
+    left_out: tuple[LeftOut, ...] = (),
+) -> Started:
     """Look at a case's documents and propose bundle.toml and chronology.toml, or add what is new to them.
 
     `blueprint` is a name, or a path from the case folder; "" is that of bundle.toml, or ``claim``. Nothing that was
-    written is changed. A file that cannot be carried is listed under [[refused]], the rest goes on.
+    written is changed. A file that cannot be carried is listed under [[refused]], the rest goes on. Of a case that has
+    no bundle.toml yet, `proposal` may list the documents otherwise, and `left_out` are files to leave out.
     """
     progress = progress or Silent()
     store = Store(case.store)
     before = read_manifest(case.manifest) if case.manifest.is_file() else None
     blueprint = blueprint or (before.blueprint if before else "claim")
     plan = read_blueprint(blueprint, folder=case.folder)
-    sources, refused = _every_source(case, store, before)
+    sources, refused = _every_source(case, store, before.left_out if before else left_out)
     if before is None and not sources and not refused:
         raise CaseError("there is no document in this folder", where=str(case.documents), remedy=_NO_DOCUMENT)
     passwords = passwords_at_hand(before)
@@ -59,7 +79,7 @@ def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) 
     taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     note(taken, case.folder, store)
     with lock_of(case):
-        manifest, entries = _proposed(case, blueprint, plan, taken, (*refused, *more))
+        manifest, entries = _proposed(case, blueprint, plan, taken, (*refused, *more), proposal, left_out)
     places = {(item.source.path, *item.source.inside): item for item in taken}
     documents = [
         document_of(entry, places[entry.file, *entry.inside])
@@ -73,7 +93,13 @@ def start(case: Case, *, blueprint: str = "", progress: Progress | None = None) 
 
 
 def _proposed(
-    case: Case, blueprint: str, plan: Blueprint, taken: Sequence[Taken], refused: tuple[Refusal, ...]
+    case: Case,
+    blueprint: str,
+    plan: Blueprint,
+    taken: Sequence[Taken],
+    refused: tuple[Refusal, ...],
+    proposal: Propose | None,
+    leaving_out: tuple[LeftOut, ...],
 ) -> tuple[Manifest, tuple[Entry, ...]]:
     """Write a first bundle.toml, or add what is not in it; give what it says then, and what was added.
 
@@ -85,7 +111,9 @@ def _proposed(
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed and item.place not in left_out]
     entries = entries_for(fresh, listed, set(listed.values()))
-    sections = propose(entries, plan)
+    listing = proposal(entries) if proposal and standing is None else Proposal(entries=entries)
+    entries = listing.entries
+    sections = listing.sections or propose(entries, plan)
     if standing is None:
         claim, because = claim_of(described)
         first = Manifest(
@@ -94,6 +122,7 @@ def _proposed(
             claim=claim,
             sections=sections,
             refused=refused,
+            left_out=leaving_out,
             papers=propose_papers(sections),
         )
         write_new(case.manifest, first, because)
@@ -102,11 +131,13 @@ def _proposed(
     return read_manifest(case.manifest), entries
 
 
-def _every_source(case: Case, store: Store, before: Manifest | None) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
-    """Every file of the documents folder and every file inside of those, but what a person leaves out on purpose."""
+def _every_source(
+    case: Case, store: Store, leaving_out: tuple[LeftOut, ...]
+) -> tuple[tuple[Source, ...], tuple[Refusal, ...]]:
+    """Every file of the documents folder and every file inside of those, but what is left out on purpose."""
     found, refused = gather(case.documents, case=case.folder)
     sources, unfit = unfold(found, store)
-    left_out = {(item.file, *item.inside) for item in before.left_out} if before else set()
+    left_out = {(item.file, *item.inside) for item in leaving_out}
     return (
         tuple(source for source in sources if (source.path, *source.inside) not in left_out),
         tuple(item for item in (*refused, *unfit) if (item.path, *item.inside) not in left_out),

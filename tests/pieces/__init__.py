@@ -1,0 +1,1 @@
+"""Taking another side's bundle apart."""
