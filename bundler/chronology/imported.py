@@ -7,7 +7,8 @@ from pathlib import Path
 from bundler.chronology.chronology_edit import set_values
 from bundler.chronology.chronology_file import append, read_chronology
 from bundler.chronology.curation.reject import reject
-from bundler.chronology.table import Change, merge_table
+from bundler.chronology.table import merge_table
+from bundler.tables.change import Change
 from bundler.tables.table import Table
 
 

@@ -8,21 +8,12 @@ from dataclasses import dataclass
 
 from bundler.chronology.columns import COLUMNS, EDITED
 from bundler.chronology.event import Event, Status
-from bundler.chronology.typed_date import typed_date
 from bundler.partial_date import DateFault
+from bundler.prose.typed_date import typed_date
+from bundler.tables.change import Change
 from bundler.tables.table import Table, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """What came of a row: `what` is ``taken``, ``added``, ``deleted``, ``kept`` or ``refused``; `row` counts from 1."""
-
-    what: str
-    id: str
-    message: str
-    row: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

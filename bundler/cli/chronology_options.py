@@ -24,8 +24,8 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as
 
 def typed(text: str, option: str) -> PartialDate:
     """Read a date that was typed. Raises CaseError, naming the option, where it is none."""
-    from bundler.chronology.typed_date import typed_date
     from bundler.partial_date import DateFault
+    from bundler.prose.typed_date import typed_date
 
     try:
         return typed_date(text)

@@ -22,6 +22,7 @@ COMMANDS = {
     "blueprint": "bundler.cli.blueprint",
     "search": "bundler.cli.search",
     "timetable": "bundler.cli.timetable",
+    "index": "bundler.cli.index",
     "chronology": "bundler.cli.chronology",
     "describe": "bundler.cli.describe",
     "serve": "bundler.cli.serve",

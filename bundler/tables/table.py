@@ -35,7 +35,7 @@ def no_table(file: Path, form: Form) -> CaseError:
     return CaseError(
         f"there is no table of the {form.name.lower()} in it",
         where=file.name,
-        remedy=f"its first row must hold at least the heads {' and '.join(form.needed)}, as exported "
+        remedy=f"its first row must hold at least the heads {', '.join(form.needed)}, as exported "
         f"({', '.join(form.columns)})",
     )
 

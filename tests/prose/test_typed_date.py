@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bundler.chronology.typed_date import typed_date
 from bundler.partial_date import DateFault
+from bundler.prose.typed_date import typed_date
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,102 @@
+"""jrbundle index: show it, send it out to Word or Excel, and take the edited one back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bundler.case import Case
+from bundler.cli import console
+from bundler.errors import ExitCode
+
+_CASE = click.option(
+    "--case",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The case folder; this folder if not given.",
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+
+
+@click.group("index")
+def command() -> None:
+    """The index of the bundle as it stands, out to Word or Excel and back."""
+
+
+@command.command("show")
+@click.argument("folder", metavar="[FOLDER]", type=click.Path(path_type=Path), default=Path())
+@_JSON
+def show(folder: Path, as_json: bool) -> int:
+    """Print the sections and documents with their pages, as far as the documents have been read."""
+    from bundler.documents.index.columns import COLUMNS, SECTION
+
+    _, table = _standing(folder)
+    rows = [dict(zip(COLUMNS, row, strict=True)) for row in table.rows]
+    if as_json:
+        console.result_json([{name.lower(): row[name] for name in COLUMNS if name != "Check"} for row in rows])
+        return ExitCode.DONE
+    for row in rows:
+        if row["Id"].startswith(SECTION):
+            console.result(f"\n{row['Section']}  {row['Document']}")
+        else:
+            marks = [row["Date"], row["Exhibit"], "confidential" if row["Confidential"] == "yes" else ""]
+            marks += ["not agreed" if row["Agreed"] == "no" else "", f"page {row['Pages']}" if row["Pages"] else ""]
+            told = "; ".join(mark for mark in marks if mark)
+            console.result(f"  {row['Tab']:<5} {row['Document']}{f' ({told})' if told else ''}")
+    return ExitCode.DONE
+
+
+@command.command("export")
+@_CASE
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def export(folder: Path, file: Path) -> int:
+    """Write the index to FILE (.docx, .xlsx, .csv or .json), to be sent, or edited and imported again."""
+    from bundler.documents.index.file import write_index
+
+    standing, table = _standing(folder)
+    write_index(file, table, standing.manifest)
+    console.result(f"{len(standing.manifest.entries)} documents: {file}")
+    if not standing.is_final:
+        console.say("the page numbers are not final: run  jrbundle build  first, and export again")
+    return ExitCode.DONE
+
+
+@command.command("import")
+@_CASE
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--leave-out",
+    default="",
+    metavar="WHY",
+    help="Leave documents whose rows were taken out of the bundle, for this reason; without it they stay.",
+)
+@_JSON
+def import_(folder: Path, file: Path, leave_out: str, as_json: bool) -> int:
+    """Take over what was changed in an exported index: titles, dates, order, sections, exhibits, agreed, confidential.
+
+    What was changed in the table alone is taken; what was changed here as well is kept and told. Ends with 1 where a
+    row could not be read.
+    """
+    from bundler.documents.index.file import read_index_file, take_index
+
+    _, changes = take_index(Case.at(folder).manifest, read_index_file(file), leave_out=leave_out)
+    if as_json:
+        console.result_json([{"what": c.what, "id": c.id, "row": c.row, "message": c.message} for c in changes])
+    else:
+        for change in changes:
+            where = f"row {change.row}" if change.row else ""
+            told = ", ".join(part for part in (where, change.id) if part)
+            console.result(f"{change.what}: {told}: {change.message}")
+        console.result("Nothing was changed." if not changes else f"{len(changes)} rows and cells in all.")
+    return ExitCode.FAULT if any(change.what == "refused" for change in changes) else ExitCode.DONE
+
+
+def _standing(folder: Path) -> tuple[Any, Any]:
+    from bundler.pipeline.index import index_table
+    from bundler.pipeline.standing import Standings
+
+    standing = Standings(Case.at(folder)).now()
+    return standing, index_table(standing)
