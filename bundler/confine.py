@@ -115,7 +115,7 @@ class _Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_surroundings(),
+            env=surroundings(),
             **apart,
         )
 
@@ -164,7 +164,7 @@ class _Child:
                 self._process.kill()
 
 
-def _surroundings() -> dict[str, str]:
+def surroundings() -> dict[str, str]:
     """Give a child's environment: it finds the modules that we find, and puts sets in the same order each time."""
     found = os.pathsep.join(path or str(Path.cwd()) for path in sys.path)
     return {**os.environ, "PYTHONPATH": found, "PYTHONHASHSEED": "0"}

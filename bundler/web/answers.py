@@ -11,16 +11,6 @@ from bundler.web.asked import by_script, surroundings
 from bundler.web.desk import OpenCase
 
 
-class Meanwhile(BundlerError):
-    """Another window, or another program, changed what this page was about to change; nothing was written.
-
-    `problem` says what stands there, as far as it can be said.
-    """
-
-    def __init__(self, problem: str = "this was changed in another window meanwhile") -> None:
-        super().__init__(problem, remedy="look at it as it stands, and make your change again if it is still wanted")
-
-
 def done(case: OpenCase, said: str, *, to: str, fragments: Mapping[str, str] | None = None) -> Response:
     """Answer a change that was made. `said` says what was done; `to` is the address of the page to show.
 

@@ -7,17 +7,17 @@ from pathlib import Path
 from flask import Flask, Response, abort, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
-from bundler.errors import BundlerError, SourceError
+from bundler.errors import BundlerError, EditConflict, SourceError
 from bundler.fault_report import fault_of_disk, report_fault
 from bundler.web import safety
-from bundler.web.answers import Meanwhile, go_to, refused
+from bundler.web.answers import go_to, refused
 from bundler.web.asked import Surroundings, by_script, surroundings
 from bundler.web.desk import Desk
 from bundler.web.messages import Messages
 from bundler.web.safety import Guard, Head, Objection
-from bundler.web.screens import documents, shelf
+from bundler.web.screens import build, documents, shelf, tables, undo, work
 
-SCREENS = (shelf.SCREEN, documents.SCREEN)
+SCREENS = (shelf.SCREEN, documents.SCREEN, build.SCREEN, tables.SCREEN, undo.SCREEN, work.SCREEN)
 # The screens of a case, in the order of the work: the name of the blueprint and the word in the navigation.
 ROOMS = (
     ("documents", "Documents"),
@@ -47,7 +47,7 @@ def make_app(desk: Desk, guard: Guard) -> Flask:
     app.add_url_rule(safety.ENTER, "enter", _enter)
     app.add_url_rule("/static/fonts/<name>", "font", _font)
     app.register_error_handler(HTTPException, _not_here)
-    app.register_error_handler(Meanwhile, _meanwhile)
+    app.register_error_handler(EditConflict, _meanwhile)
     app.register_error_handler(BundlerError, _mendable)
     app.register_error_handler(Exception, _unforeseen)
     for screen in SCREENS:
@@ -79,6 +79,7 @@ def _objected(objection: Objection) -> Response:
 def _with_headers(response: Response) -> Response:
     for name, value in safety.HEADERS:
         response.headers.setdefault(name, value)
+    response.headers["Cache-Control"] = "no-store"
     if request.path.startswith(safety.STATIC) and response.status_code == 200:
         response.headers["Cache-Control"] = "no-cache"
     return response
@@ -130,7 +131,7 @@ def _not_here(error: HTTPException) -> Response:
     return refused(BundlerError(problem, remedy=mend), status, heading=heading)
 
 
-def _meanwhile(fault: Meanwhile) -> Response:
+def _meanwhile(fault: EditConflict) -> Response:
     return refused(fault, 409, heading="This was changed meanwhile", again=_same_case())
 
 

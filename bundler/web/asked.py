@@ -40,6 +40,11 @@ def case(case_id: str) -> OpenCase:
         abort(404)
 
 
+def has_room(name: str) -> bool:
+    """Whether there is a screen of a case of that name."""
+    return f"{name}.show" in current_app.view_functions and name != "shelf"
+
+
 def by_script() -> bool:
     """Whether a script of ours asks, which takes JSON, and not the browser for a whole page."""
     return request.accept_mimetypes.best_match(["text/html", "application/json"], "text/html") == "application/json"

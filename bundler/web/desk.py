@@ -12,6 +12,8 @@ from bundler.case import Case
 from bundler.case_lock import lock_of
 from bundler.errors import CaseError
 from bundler.pipeline.standing import Standing, Standings
+from bundler.undo import Undo
+from bundler.web.jobs import Jobs
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _OF_A_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]", re.IGNORECASE)
@@ -28,6 +30,8 @@ class OpenCase:
         self.case = case
         self.id = hashlib.sha256(str(case.folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self.lock = lock_of(case)
+        self.jobs = Jobs(case, self.forget)
+        self.undo = Undo(case.store / "undo")
         self._standings = Standings(case)
         self._looking = threading.Lock()
 
@@ -107,6 +111,13 @@ class Desk:
             ) from fault
         (folder / "documents").mkdir()
         return self._of(folder)
+
+    def close(self) -> None:
+        """End all work on the cases."""
+        with self._lock:
+            cases = tuple(self._open.values())
+        for case in cases:
+            case.jobs.close()
 
     def _of(self, folder: Path) -> OpenCase:
         with self._lock:

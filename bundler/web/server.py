@@ -41,6 +41,7 @@ class Page:
         for name in ("waitress", "waitress.queue", "werkzeug"):
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         listening = _bound(port)
+        self._desk = desk
         self.guard = Guard(listening.getsockname()[1])
         rules = Rules(
             self.guard,
@@ -74,6 +75,7 @@ class Page:
         """Answer until the process is told to stop."""
         with contextlib.suppress(KeyboardInterrupt):
             self._server.run()
+        self._desk.close()
         self._server.close()
 
 

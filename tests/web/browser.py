@@ -190,5 +190,5 @@ def picture(page: Page, name: str) -> None:
         from PIL import Image
 
         PICTURES.mkdir(parents=True, exist_ok=True)
-        small = Image.open(BytesIO(taken)).convert("RGB").quantize(64, dither=Image.Dither.NONE)
+        small = Image.open(BytesIO(taken)).convert("RGB").quantize(128, dither=Image.Dither.NONE)
         small.save(PICTURES / f"{name}.png", optimize=True)

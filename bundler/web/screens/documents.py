@@ -1,18 +1,140 @@
-"""Documents: what lies in the case, how each was read, and what is refused with its mend."""
+"""Documents: what lies in the case, how each was read, what is refused with its mend; and what comes in."""
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template
+from typing import BinaryIO, cast
+from urllib.parse import unquote
+
+from flask import Blueprint, jsonify, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from bundler.documents.edits.leaving import LeaveOut, TakeBack
+from bundler.documents.manifest_edit import edit_manifest
+from bundler.errors import BundlerError, CaseError
+from bundler.plan.blueprint import blueprint_names, read_blueprint
 from bundler.web import asked
+from bundler.web.answers import done
+from bundler.web.desk import OpenCase
+from bundler.web.incoming import Outcome, Received, receive
+from bundler.web.listing import listing_of
+from bundler.web.screens.work import at_work
 
 SCREEN = Blueprint("documents", __name__, url_prefix="/case/<case_id>/documents")
+NAME_HEADER = "X-File-Name"
 
 
 @SCREEN.get("")
 def show(case_id: str) -> ResponseReturnValue:
     """Show the case's documents."""
+    return render_template("documents/documents.html", **_shown(asked.case(case_id)))
+
+
+@SCREEN.get("/list")
+def listed(case_id: str) -> ResponseReturnValue:
+    """Give the parts of the screen that reading changes, for a script to put in their places."""
     case = asked.case(case_id)
-    standing = case.standing() if case.case.manifest.is_file() else None
-    return render_template("documents/documents.html", case=case, standing=standing)
+    return jsonify(stamp=case.stamp(), html=_fragments(case))
+
+
+@SCREEN.post("/files")
+def take(case_id: str) -> ResponseReturnValue:
+    """Take files in: one from a script, with its name in a header; or those of a form, which are then read at once."""
+    case = asked.case(case_id)
+    if NAME_HEADER in request.headers:
+        called = unquote(request.headers[NAME_HEADER])
+        received = receive(case.case, called, cast(BinaryIO, request.stream), length=request.content_length)
+        return jsonify(said=received.said, outcome=received.outcome.value, name=received.name or received.called)
+    said = _of_form(case)
+    case.jobs.start("read", {"blueprint": _blueprint()})
+    return done(case, said, to=url_for("documents.show", case_id=case_id))
+
+
+@SCREEN.post("/read")
+def read(case_id: str) -> ResponseReturnValue:
+    """Read what has not been read yet."""
+    case = asked.case(case_id)
+    case.jobs.start("read", {"blueprint": _blueprint()})
+    return done(case, "", to=url_for("documents.show", case_id=case_id), fragments=_fragments(case))
+
+
+@SCREEN.post("/leave-out")
+def leave_out(case_id: str) -> ResponseReturnValue:
+    """Leave a document out of the bundle, with the reason."""
+    case = asked.case(case_id)
+    why = request.form.get("why", "").strip()
+    if not why:
+        raise CaseError("a document is left out for a reason", remedy="say why it is left out; the record says so too")
+    id = request.form.get("id", "")
+    title = next((entry.title for entry in case.standing().manifest.entries if entry.id == id), "")
+    return _edited(case, LeaveOut(ids=(id,), why=why), f"left out “{title}”")
+
+
+@SCREEN.post("/take-back")
+def take_back(case_id: str) -> ResponseReturnValue:
+    """Take back a document that was left out."""
+    case = asked.case(case_id)
+    inside = tuple(request.form.getlist("inside"))
+    file = request.form.get("file", "")
+    return _edited(case, TakeBack(file=file, inside=inside), "took back a document that was left out")
+
+
+def _edited(case: OpenCase, edit: LeaveOut | TakeBack, what: str) -> ResponseReturnValue:
+    with case.lock:
+        edited = edit_manifest(case.case.manifest, [edit])
+        case.undo.record(case.case.manifest, edited.before, edited.after, what)
+    said = f"{what[:1].upper()}{what[1:]}."
+    return done(case, said, to=url_for("documents.show", case_id=case.id), fragments=_fragments(case))
+
+
+def _of_form(case: OpenCase) -> str:
+    """Take in the files of a form, each for itself, and say what became of them."""
+    received: list[Received] = []
+    faults: list[BundlerError] = []
+    for file in request.files.getlist("files"):
+        if file.filename:
+            try:
+                received.append(receive(case.case, file.filename, cast(BinaryIO, file.stream)))
+            except BundlerError as fault:
+                faults.append(fault)
+    if not received and not faults:
+        raise CaseError("no file was chosen", remedy="choose one or more files, then put them in")
+    if faults and not received:
+        raise faults[0]
+    put = sum(item.outcome in (Outcome.PUT, Outcome.NUMBERED) for item in received)
+    told = [f"{put} {'file is' if put == 1 else 'files are'} in the case."]
+    told += [item.said for item in received if item.outcome is not Outcome.PUT]
+    told += [f"{fault.where}: {fault.problem}. {fault.remedy}" for fault in faults]
+    return " ".join(told)
+
+
+def _blueprint() -> str:
+    """Give the kind of bundle that the form asks for, where it is one that ships; else "" for what stands."""
+    wanted = request.form.get("blueprint", "")
+    return wanted if wanted in blueprint_names() else ""
+
+
+def _shown(case: OpenCase) -> dict[str, object]:
+    """What the screen's templates need."""
+    fault, standing = None, None
+    if case.case.manifest.is_file():
+        try:
+            standing = case.standing()
+        except CaseError as wrong:
+            fault = wrong
+    kinds = [] if case.case.manifest.is_file() else [(name, read_blueprint(name).title) for name in blueprint_names()]
+    return {
+        "case": case,
+        "fault": fault,
+        "listing": listing_of(case.case, standing),
+        "work": at_work(case),
+        "kinds": sorted(kinds, key=lambda kind: kind[0] != "claim"),
+        "has_index": asked.has_room("index"),
+    }
+
+
+def _fragments(case: OpenCase) -> dict[str, str]:
+    shown = _shown(case)
+    return {
+        "papers": render_template("documents/papers.html", **shown),
+        "work": render_template("parts/work.html", room="documents", **shown),
+    }

@@ -1,0 +1,112 @@
+"""Build: the bundle made, with what was found in it, and everything that is made from it, to download."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, abort, jsonify, render_template, request, send_file, url_for
+from flask.typing import ResponseReturnValue
+
+from bundler.errors import CaseError
+from bundler.web import asked
+from bundler.web.answers import done
+from bundler.web.desk import OpenCase
+from bundler.web.made import MadeFile, made_bundle, made_file, made_files
+from bundler.web.screens.work import at_work
+from bundler.web.work import WORKS
+
+SCREEN = Blueprint("build", __name__, url_prefix="/case/<case_id>/build")
+
+# What is made from the bundle as built: the kind of work, the folder of its files, a heading, what it is for.
+FURTHER = (
+    (
+        "core",
+        "",
+        "Core bundle",
+        "The documents that the judge needs most, each page with its number in the main bundle.",
+    ),
+    ("upload", "upload", "Volumes for CE-File", "Cut at borders of documents, each small enough to be uploaded."),
+    ("email", "email", "Volumes for e-mail", "Cut at borders of documents, each small enough for the court's e-mail."),
+    ("print", "print", "Printing copy", "Volumes as the court takes them on paper, with labels for backs and covers."),
+)
+_DOWNLOAD_POLICY = "default-src 'none'; sandbox"
+
+
+@SCREEN.get("")
+def show(case_id: str) -> ResponseReturnValue:
+    """Show what was built, and the buttons that build."""
+    return render_template("build/build.html", **_shown(asked.case(case_id)))
+
+
+@SCREEN.get("/result")
+def result(case_id: str) -> ResponseReturnValue:
+    """Give the parts of the screen that a build changes, for a script to put in their places."""
+    case = asked.case(case_id)
+    return jsonify(stamp=case.stamp(), html=_fragments(case))
+
+
+@SCREEN.post("")
+def make(case_id: str) -> ResponseReturnValue:
+    """Start making the bundle, or what is made from it."""
+    case = asked.case(case_id)
+    kind = request.form.get("kind", "build")
+    if kind not in WORKS or kind == "read":
+        abort(404)
+    case.jobs.start(kind)
+    return done(case, "", to=url_for("build.show", case_id=case_id), fragments=_fragments(case))
+
+
+@SCREEN.get("/file/<word>")
+def download(case_id: str, word: str) -> ResponseReturnValue:
+    """Give a file that was made, to be saved."""
+    try:
+        return as_download(made_file(asked.case(case_id).case, word))
+    except KeyError:
+        abort(404)
+
+
+def as_download(made: MadeFile) -> Response:
+    """Answer with a file to be saved, never shown in the page."""
+    answer = send_file(made.file, as_attachment=True, download_name=made.name, conditional=False, etag=False)
+    answer.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
+    return answer
+
+
+def _shown(case: OpenCase) -> dict[str, object]:
+    fault, standing, bundle = None, None, None
+    files = made_files(case.case)
+    if case.case.manifest.is_file():
+        try:
+            standing = case.standing()
+            bundle = made_bundle(case.case, standing.manifest)
+        except CaseError as wrong:
+            fault = wrong
+    main = {bundle.bundle.word, bundle.record.word} if bundle else set()
+    others = [made for made in files if made.word not in main]
+    further = [
+        (kind, heading, about, [made for made in others if _belongs(made, kind, folder)])
+        for kind, folder, heading, about in FURTHER
+    ]
+    placed = {made.word for _, _, _, own in further for made in own}
+    return {
+        "case": case,
+        "fault": fault or (standing.fault if standing else None),
+        "standing": standing,
+        "bundle": bundle,
+        "further": further,
+        "others": [made for made in others if made.word not in placed],
+        "work": at_work(case),
+        "has_checks": asked.has_room("checks"),
+    }
+
+
+def _belongs(made: MadeFile, kind: str, folder: str) -> bool:
+    if kind == "core":
+        return not made.group and "core" in made.name.casefold()
+    return made.group == folder
+
+
+def _fragments(case: OpenCase) -> dict[str, str]:
+    shown = _shown(case)
+    return {
+        "made": render_template("build/made.html", **shown),
+        "work": render_template("parts/work.html", room="build", **shown),
+    }

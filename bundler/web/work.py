@@ -1,0 +1,73 @@
+"""The kinds of long work that the page has done for a case: what each is called, and the pipeline's function for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bundler.case import Case
+from bundler.pipeline.build import build
+from bundler.pipeline.core import build_core
+from bundler.pipeline.start import start
+from bundler.pipeline.volumes import build_volumes
+from bundler.plan.purpose import Purpose
+from bundler.progress import Progress
+
+Options = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A kind of work: its name in sentences (``reading the documents``), and what does it.
+
+    `do` gives what is to be told of it at the end, ready for JSON; never words out of a document.
+    """
+
+    name: str
+    do: Callable[[Case, Options, Progress], dict[str, Any]]
+
+
+def _read(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Take in what lies in the documents folder, and propose a place for what is new."""
+    started = start(case, blueprint=str(options.get("blueprint", "")), progress=progress)
+    return {
+        "documents": len(started.added),
+        "events": len(started.suggested),
+        "refused": len(started.manifest.refused),
+    }
+
+
+def _build(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Make the bundle and its record."""
+    built = build(case, progress=progress)
+    return {
+        "pages": built.pagination.total,
+        "findings": len(built.report.findings),
+        "to_mend": sum(finding.severity.fails for finding in built.report.findings),
+    }
+
+
+def _core(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Cut the core bundle from the bundle as built."""
+    return {"pages": build_core(case, progress=progress).built.pagination.total}
+
+
+def _volumes(purpose: Purpose) -> Callable[[Case, Options, Progress], dict[str, Any]]:
+    """Cut the bundle as built into volumes for a purpose."""
+
+    def do(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+        built = build_volumes(case, purpose, progress=progress)
+        return {"volumes": len(built.volumes)}
+
+    return do
+
+
+WORKS: Mapping[str, Work] = {
+    "read": Work(name="reading the documents", do=_read),
+    "build": Work(name="building the bundle", do=_build),
+    "core": Work(name="making the core bundle", do=_core),
+    "upload": Work(name="making the volumes for upload", do=_volumes(Purpose.UPLOAD)),
+    "email": Work(name="making the volumes for e-mail", do=_volumes(Purpose.EMAIL)),
+    "print": Work(name="making the printing copy", do=_volumes(Purpose.PRINT)),
+}

@@ -1,0 +1,56 @@
+"""A new user: from an empty folder and the example's documents to a bundle that was downloaded and checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
+
+from bundler.filing import check_file
+from bundler.sources.names import is_junk
+from bundler.store import digest_of_file
+from tests.web.browser import ROOT, a_page_on, no_violations, picture
+
+DOCUMENTS = ROOT / "examples" / "open-conditions" / "documents"
+_PATIENCE = 180_000
+
+
+def read_in(page: Page, files: list[Path]) -> None:
+    """Choose files on the documents screen, and wait until they are read."""
+    page.get_by_label("Files", exact=True).set_input_files(files)
+    expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
+    expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+
+
+def test_a_new_user_makes_a_bundle_of_the_example(browser: Browser, tmp_path: Path) -> None:
+    shelf = tmp_path / "Bundles"
+    shelf.mkdir()
+    files = sorted(file for file in DOCUMENTS.rglob("*") if file.is_file())
+    with a_page_on(browser, shelf, accept_downloads=True) as page:
+        page.get_by_label("Its name").fill("Open conditions")
+        page.get_by_role("button", name="Make the case").click()
+        no_violations(page)
+        read_in(page, files)
+        expect(page.get_by_role("status")).to_contain_text("read")
+        no_violations(page)
+        picture(page, "documents")
+
+        page.get_by_role("link", name="Build", exact=True).click()
+        no_violations(page)
+        page.get_by_role("button", name="Build the bundle").click()
+        with page.expect_download(timeout=_PATIENCE) as downloading:
+            page.get_by_role("link", name="Download the bundle").click(timeout=_PATIENCE)
+        no_violations(page)
+        picture(page, "build")
+        bundle = tmp_path / "downloaded.pdf"
+        downloading.value.save_as(bundle)
+
+    made = next((shelf / "Open conditions" / "output").glob("*.pdf"))
+    assert bundle.read_bytes() == made.read_bytes()
+    assert downloading.value.suggested_filename == made.name
+    report = check_file(bundle)
+    assert report.is_compliant
+    assert report.page_count == len(PdfReader(bundle).pages) > 50
+    copied = sorted(digest_of_file(file) for file in shelf.rglob("documents/**/*") if file.is_file())
+    assert copied == sorted(digest_of_file(file) for file in files if not is_junk(file.name))
