@@ -10,9 +10,10 @@ from pathlib import Path
 
 _LABEL = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([a-z-]+))?\}")
 _LISTED = re.compile(r"(?:,\s*(?:and\s+)?|\s+(?:and|or)\s+)")
-_TIMEX = re.compile(r"<TIMEX3\b([^>]*)>(.*?)</TIMEX3>", re.S)
-_TIMEX2 = re.compile(r"<TIMEX2\b([^>]*)>")
-_TAG = re.compile(r"<[^>]+>")
+_TAGS = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z0-9]+)\b[^>]*>|[^<]+|<")
+_WRITTEN = re.compile(
+    r'<(?:DCT|DATETIME|DATE_TIME|DATE)>.{0,300}?\bval(?:ue)?="(\d{4}(?:-\d\d){0,2})', re.S | re.I
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,27 +81,40 @@ def _kind(value: str) -> str:
     return "duration" if value.startswith("P") else "time" if "T" in value else "date"
 
 
-def read_timex(file: Path) -> Text:
-    """Read a file with TIMEX3 tags in its text (TimeML); other tags are dropped."""
+def read_timex(file: Path, kind: str) -> Text:
+    """Read a file with TIMEX3 (TimeML) or TIMEX2 (ACE) tags in its text; other tags are dropped.
+
+    `kind` is the kind of document that the files are. The day of writing is that of DCT, or of DATETIME. A tag within
+    another is a label too.
+    """
     raw = file.read_text(encoding="utf-8", errors="replace")
-    creation = re.search(r'<DCT>.*?value="([^"]*)"', raw, re.S)
-    body = re.search(r"<TEXT>(.*?)</TEXT>", raw, re.S)
-    marked = body[1] if body else raw
-    plain, labels, at = [], [], 0
+    creation = _WRITTEN.search(raw)
+    body = re.search(r"<TEXT>(.*)</TEXT>", raw, re.S)
+    plain: list[str] = []
+    labels: list[Label] = []
+    opened: list[tuple[int, dict[str, str]]] = []
     length = 0
-    for mark in _TIMEX.finditer(marked):
-        before, words = _strip(marked[at : mark.start()]), _strip(mark[2])
-        length += len(before)
-        attributes = dict(re.findall(r'(\w+)="([^"]*)"', mark[1]))
-        kind = attributes.get("type", "DATE").lower()
-        labels.append(Label(start=length, end=length + len(words), value=attributes.get("value", ""), kind=kind))
-        length += len(words)
-        plain += [before, words]
-        at = mark.end()
-    plain.append(_strip(marked[at:]))
-    day = creation[1][:10] if creation else ""
-    return Text(name=file.stem, text="".join(plain), labels=tuple(labels), kind="letter", document_date=day, timex=True)
+    for piece in _TAGS.finditer(body[1] if body else raw):
+        if piece["name"] is None:
+            words = html.unescape(piece[0])
+            plain.append(words)
+            length += len(words)
+        elif piece["name"].startswith("TIMEX") and piece["close"] and opened:
+            start, attributes = opened.pop()
+            labels += _timex_label(start, length, attributes)
+        elif piece["name"].startswith("TIMEX") and not piece["close"]:
+            opened.append((length, dict(re.findall(r'(\w+)="([^"]*)"', piece[0].replace("VAL=", "value=")))))
+    labels.sort(key=lambda label: (label.start, -label.end))
+    day = creation[1] if creation else ""
+    return Text(name=file.stem, text="".join(plain), labels=tuple(labels), kind=kind, document_date=day, timex=True)
 
 
-def _strip(marked: str) -> str:
-    return html.unescape(_TAG.sub("", marked))
+def _timex_label(start: int, end: int, attributes: dict[str, str]) -> list[Label]:
+    """The label of one tag; none for the empty tags with which TimeML writes what no word says."""
+    value = attributes.get("value", attributes.get("val", ""))
+    if start == end:
+        return []
+    kind = attributes.get("type", "").lower()
+    if not kind:
+        kind = "set" if attributes.get("set") else "duration" if value.startswith("P") else "date"
+    return [Label(start=start, end=end, value=value, kind=kind)]

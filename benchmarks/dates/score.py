@@ -1,4 +1,4 @@
-"""Score date finders on labelled texts: python -m benchmarks.dates.score [--timex FOLDER] [--errors] [--only NAME]."""
+"""Score date finders on labelled texts: python -m benchmarks.dates.score [--timex FOLDER --kind KIND] [--errors] [--only NAME]."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ def score(texts: list[Text], name: str) -> tuple[Tally, float]:
         count(tally, text, given)
     words = sum(len(text.text.split()) for text in texts)
     return tally, words / _WORDS / max(took, 1e-9)
+
+
+def read_folder(folder: Path, kind: str) -> list[Text]:
+    """Read the TIMEX files of a folder (``.tml``, ``.key.xml``), all taken for documents of one kind."""
+    files = [file for file in sorted(folder.iterdir()) if file.suffix in (".tml", ".xml")]
+    return [read_timex(file, kind) for file in files]
 
 
 def row(name: str, tally: Tally, speed: float) -> str:
@@ -56,13 +62,12 @@ HEAD = f"{'':18} {' '.join(f'{name:>6}' if name else '' for name in _COLUMNS)}\n
 def main() -> None:
     """Print the table, and with --errors what our finder got wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--timex", type=Path, help="a folder of TIMEX3 (TimeML) files instead of our own passages")
+    parser.add_argument("--timex", type=Path, help="a folder of TIMEX3 or TIMEX2 files instead of our own passages")
+    parser.add_argument("--kind", default="press-article", help="the kind of document that those files are")
     parser.add_argument("--errors", action="store_true", help="list what our finder got wrong")
     parser.add_argument("--only", choices=sorted(SYSTEMS), help="run one finder")
     options = parser.parse_args()
-    texts = (
-        [read_timex(file) for file in sorted(options.timex.glob("*.tml"))] if options.timex else read_passages(PASSAGES)
-    )
+    texts = read_folder(options.timex, options.kind) if options.timex else read_passages(PASSAGES)
     labels = sum(len(text.labels) for text in texts)
     print(f"{len(texts)} texts, {labels} labelled expressions\n{HEAD}")
     for name in [options.only] if options.only else SYSTEMS:
