@@ -11,9 +11,7 @@ from pathlib import Path
 _LABEL = re.compile(r"\{([^{}|]+)\|([^{}|]*)(?:\|([a-z-]+))?\}")
 _LISTED = re.compile(r"(?:,\s*(?:and\s+)?|\s+(?:and|or)\s+)")
 _TAGS = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z0-9]+)\b[^>]*>|[^<]+|<")
-_WRITTEN = re.compile(
-    r'<(?:DCT|DATETIME|DATE_TIME|DATE)>.{0,300}?\bval(?:ue)?="(\d{4}(?:-\d\d){0,2})', re.S | re.I
-)
+_WRITTEN = re.compile(r'<(?:DCT|DATETIME|DATE_TIME|DATE)>.{0,300}?\bval(?:ue)?="(\d{4}(?:-\d\d){0,2})', re.S | re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Score date finders on labelled texts: python -m benchmarks.dates.score [--timex FOLDER --kind KIND] [--errors] [--only NAME]."""
+"""Score date finders on labelled texts: python -m benchmarks.dates.score [--timex FOLDER --kind KIND] [--errors]."""
 
 from __future__ import annotations
 

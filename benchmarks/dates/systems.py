@@ -43,7 +43,7 @@ def ours(text: Text) -> list[Answer]:
             Answer(
                 start=found.start,
                 end=found.end,
-                value=_timex(found.value, value) if text.timex else value,
+                value=_half(found.words, _timex(found.value, value)) if text.timex else value,
                 kind=found.kind,
                 role=found.role,
                 confidence=found.confidence,
@@ -57,6 +57,13 @@ def _point(point: Point | None) -> str:
     return _timex(PartialDate(start=point), point.edtf()) if point else ""
 
 
+def _half(words: str, written: str) -> str:
+    half = re.search(r"\b(first|second|last|latter) half\b", words, re.I)
+    return (
+        f"{written}-H{1 if half[1].lower() == 'first' else 2}" if half and re.fullmatch(r"\d{4}", written) else written
+    )
+
+
 def _timex(value: PartialDate | None, written: str) -> str:
     """Write a value as TIMEX3 does: weeks, seasons and decades have their own forms."""
     if value is None:
@@ -65,6 +72,9 @@ def _timex(value: PartialDate | None, written: str) -> str:
         quarter = re.fullmatch(r"(\d{4})-(01|04|07|10)/\1-(03|06|09|12)", written)
         if quarter and int(quarter[3]) == int(quarter[2]) + 2:
             return f"{quarter[1]}-Q{int(quarter[3]) // 3}"
+        saturday = value.earliest.weekday() == 5 and (value.latest - value.earliest).days == 1
+        if saturday and value.start and value.start.day:
+            return "{}-W{:02d}-WE".format(*value.earliest.isocalendar()[:2])
         week = value.start and value.end and (value.latest - value.earliest).days == 6 and value.earliest.weekday() == 0
         return "{}-W{:02d}".format(*value.earliest.isocalendar()[:2]) if week else written
     season = re.fullmatch(r"(\d{4})-2([1-4])~?", written)

@@ -73,6 +73,8 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
         return _working(base, count)
     if offset.loose and count == 0:
         return None
+    if unit == "weekend":
+        return _weekend(base, count)
     if unit in ("day", "week", "calendar-week"):
         return _days(base, offset)
     point = base.end if base.is_range and base.end else base.start
@@ -111,6 +113,20 @@ def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
     return day_value(day + timedelta(weeks=offset.count), about=True)
 
 
+def _weekend(base: PartialDate, count: int) -> PartialDate | None:
+    """The Saturday and Sunday of the week of `base`, or of the next or the last weekend that it is not in."""
+    day = whole_day(base)
+    if day is None:
+        return None
+    saturday = day + timedelta(days=5 - day.weekday())
+    if count > 0 and day.weekday() > 4:
+        saturday += timedelta(weeks=1)
+    elif count < 0:
+        saturday -= timedelta(weeks=1)
+    ends = [Point(year=end.year, month=end.month, day=end.day) for end in (saturday, saturday + timedelta(days=1))]
+    return PartialDate(start=ends[0], end=ends[1], is_range=True)
+
+
 def week_of(day: date) -> PartialDate:
     """The week of `day`, Monday to Sunday."""
     monday = day - timedelta(days=day.weekday())
@@ -141,7 +157,10 @@ def pointed(base: PartialDate, reading: Reading, letter: bool, future: bool) -> 
     if reading.weekday is not None:
         return _dayed(point, reading.day, reading.weekday)
     last = reading.until.day if reading.until else None
-    if max(reading.day, last or 0) > calendar.monthrange(point.year, point.month)[1]:
+    if offset.count:
+        years, month = divmod(point.month - 1 + offset.count, 12)
+        point = Point(year=point.year + years, month=month + 1)
+    if max(reading.day, last or 0) > calendar.monthrange(point.year, point.month or 1)[1]:
         return None
     if last:
         ends = [Point(year=point.year, month=point.month, day=day) for day in (reading.day, last)]

@@ -27,7 +27,7 @@ VAGUE = re.compile(
 )
 HALF = re.compile(rf"half\s{{1,2}}(?:a|an)\s{{1,2}}(?P<unit>{UNIT})", re.I)
 SET = re.compile(
-    rf"(?:every|each)\s{{1,3}}(?:other\s{{1,2}}|single\s{{1,2}}|(?P<count>{NUMBER_WORD}|\d{{1,2}})\s{{1,2}})?"
+    rf"(?:every|each)\s{{1,3}}(?:(?P<other>other|second)\s{{1,2}}|single\s{{1,2}}|(?P<count>{NUMBER_WORD}|\d{{1,2}})\s{{1,2}})?"
     rf"(?:(?P<unit>{UNIT})|(?P<wd>{WEEKDAY}(?!\w))|(?P<part>morning|afternoon|evening|night"
     rf"|spring|summer|autumn|winter))(?![a-z])"
     rf"|(?P<times>(?:once|twice|three\s+times|four\s+times)\s{{1,2}}(?:a|every|per|each)\s{{1,2}}(?P<per>{UNIT}))",
@@ -117,9 +117,10 @@ def half(found: re.Match[str]) -> tuple[Reading, ...]:
 def recurring(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read every Monday, each year, twice a week: nothing that pins a day."""
     unit = found["unit"] or found["per"]
-    count = float(number_of(found["count"])) if found["count"] else 1.0
-    written = iso_length([(count, unit)]) if unit else ("P1W" if found["wd"] else None)
-    return (Reading(start=found.start(), end=found.end(), kind="set", duration=written),)
+    count = float(number_of(found["count"])) if found["count"] else 2.0 if found["other"] else 1.0
+    written = iso_length([(count, unit)]) if unit else (f"P{count:g}W" if found["wd"] else None)
+    end = found.end() - found.group().endswith(".")
+    return (Reading(start=found.start(), end=end, kind="set", duration=written),)
 
 
 def named_set(found: re.Match[str]) -> tuple[Reading, ...]:

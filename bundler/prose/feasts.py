@@ -15,8 +15,9 @@ FEAST = re.compile(
     r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
     r"|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday"
     r"|monday"
-    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)"
-    r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes\s{1,2}night"
+    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas\s{1,2}day"
+    r"|(?:mothering|trinity)\s{1,2}sunday|mother['’]?s\s{1,2}day|ascension\s{1,2}day|all\s{1,2}saints['’]?\s{1,2}day"
+    r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes['’]?\s{1,2}(?:night|day)"
     r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
     r"|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
     r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday"
@@ -26,7 +27,7 @@ FEAST = re.compile(
     re.I,
 )
 TERM = re.compile(
-    r"(?P<term>michaelmas|hilary|easter|trinity)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?P<year>(?:19|20)\d\d))",
+    r"(?P<term>michaelmas|hilary|easter|trinity)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d))",
     re.I,
 )
 NTH = re.compile(
@@ -36,7 +37,7 @@ NTH = re.compile(
     re.I,
 )
 QUARTER = re.compile(
-    r"(?:(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth)[-\s]quarter"
+    r"(?:(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|last|final)[-\s](?:fiscal[\s-])?quarter(?=\s{1,2}(?:of\s{1,2})?(?:19|20)\d\d|(?<!last.quarter)(?<!final.quarter))"
     r"|Q(?P<q>[1-4])(?=\s{1,2}(?:of\s)?\d{4}))"
     r"(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
     re.I,
@@ -54,6 +55,12 @@ _FIXED = {
     "halloween": (10, 31),
     "bonfire night": (11, 5),
     "guy fawkes night": (11, 5),
+    "guy fawkes day": (11, 5),
+    "lady day": (3, 25),
+    "midsummer day": (6, 24),
+    "midsummers day": (6, 24),
+    "michaelmas day": (9, 29),
+    "all saints day": (11, 1),
     "valentines day": (2, 14),
     "st valentines day": (2, 14),
     "may day": (5, 1),
@@ -73,6 +80,12 @@ _FROM_EASTER = {
     "easter weekend": 0,
     "good friday": -2,
     "whit sunday": 49,
+    "whitsun": 49,
+    "whitsunday": 49,
+    "trinity sunday": 56,
+    "ascension day": 39,
+    "mothering sunday": -21,
+    "mothers day": -21,
     "whit monday": 50,
     "ash wednesday": -46,
     "maundy thursday": -3,
@@ -80,7 +93,7 @@ _FROM_EASTER = {
     "shrove tuesday": -47,
 }
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
-_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
 
 
 def easter(year: int) -> date:
@@ -115,7 +128,7 @@ def feast_day(name: str, year: int) -> PartialDate:
     if name.startswith("quarter "):
         last = int(name.split()[1]) * 3
         return PartialDate(start=Point(year=year, month=last - 2), end=Point(year=year, month=last), is_range=True)
-    about = name in ("christmas", "easter", "easter weekend")
+    about = name in ("christmas", "easter", "easter weekend", "whitsun")
     if name in _FIXED:
         return PartialDate.of(year, *_FIXED[name], about=about)
     found = _movable(name, year)
@@ -125,6 +138,8 @@ def feast_day(name: str, year: int) -> PartialDate:
 def _movable(name: str, year: int) -> date:
     if name in _FROM_EASTER:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name.startswith("thanksgiving"):
+        return nth_weekday(year, 11, 3, 3)
     if name == "remembrance sunday":
         return nth_weekday(year, 11, 6, 1)
     if name.startswith(("early may", "may")):
@@ -135,7 +150,7 @@ def _movable(name: str, year: int) -> date:
 def feast(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read Christmas Eve, Easter Monday 2014, the August bank holiday."""
     words = found["name"]
-    if words.islower() and "holiday" not in words:
+    if words.islower() and not words.endswith(("holiday", "fawkes night", "bonfire night")):
         return ()
     name = (
         re.sub(r"['’.]", "", " ".join(words.lower().split())).removeprefix("the ").removesuffix(" monday")
@@ -167,7 +182,8 @@ def nth(found: re.Match[str]) -> tuple[Reading, ...]:
 def quarter(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the third quarter of 2014, Q3 2014."""
     year = int(found["year"]) if found["year"] else None
-    number = int(found["q"]) if found["q"] else _NTH[found["nth"].lower()] + 1
+    nth = _NTH[found["nth"].lower()] if found["nth"] else 0
+    number = int(found["q"]) if found["q"] else nth % 4 + 1
     return (Reading(start=found.start(), end=found.end(), year=year, feast=f"quarter {number}"),)
 
 

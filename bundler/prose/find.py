@@ -5,7 +5,7 @@ from __future__ import annotations
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.join import join
-from bundler.prose.resolve import resolve
+from bundler.prose.resolve import PRESS, resolve
 from bundler.prose.scan import scan
 
 
@@ -16,4 +16,4 @@ def find_dates(text: str, *, document_date: PartialDate | None = None, kind: str
     words of bundle.toml (``letter``, ``witness-statement``): it decides from which date relative ones are counted.
     Expressions that the text does not settle keep no value.
     """
-    return resolve(text, join(text, scan(text)), document_date, kind)
+    return resolve(text, join(text, scan(text, press=kind in PRESS)), document_date, kind)

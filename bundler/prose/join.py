@@ -8,7 +8,7 @@ from dataclasses import replace
 from bundler.prose.reading import Offset, Reading
 
 _TIME_DATE = re.compile(
-    r"\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"
+    r"\s*(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|local\s+time)?\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"
     r"|early\s+hours)\s+(?:of|on)\s+)?(?:the\s+)?",
     re.I,
 )
@@ -17,13 +17,15 @@ _DATE_TIME = re.compile(
     r"|some\s+time\s+around|just\s+(?:before|after))?\s*",
     re.I,
 )
+_PART = re.compile(r"(afternoon|evening|night)")
 _OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
 _WEEK = re.compile(
     r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z",
     re.I,
 )
 _ONWARDS = re.compile(
-    r"\s+(?:onwards?|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])", re.I
+    r"\s+(?:onwards?|on(?=\s{0,2}[.,;)])|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])",
+    re.I,
 )
 _LAST = re.compile(r"\s+last(?=\s*[,.;)]|\s+(?:and|but|or|he|she|I|they|we|the)\b)")
 _TO = re.compile(
@@ -37,13 +39,15 @@ _FROM = re.compile(
     r"\b(?:from|between|rhwng|o)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I
 )
 _BETWEEN = re.compile(r"\b(?:between|rhwng)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
+_SPANS = r"(?:(?:few|two|three)\s+)?(?:weeks?|days)"
 _QUALIFIED = re.compile(
-    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)|(?P<mid>mid"
-    r"|(?:the\s+)?middle\s+(?:of|part\s+of))"
-    r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning"
-    r"|outset|early\s+part|first\s+(?:half|part)|opening\s+\w+)\s+of)"
+    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)"
+    r"|(?P<mid>mid|(?:the\s+)?(?:middle\s+(?:of|part\s+of)|(?:second|third|middle)\s+weeks?\s+(?:of|in)))"
+    r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning|outset|early\s+part"
+    rf"|first\s+(?:half|part)|opening\s+\w+)\s+of|(?:the\s+)?first\s+{_SPANS}\s+(?:of|in))"
     r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part"
-    r"|second\s+half|latter\s+half)\s+of))(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z",
+    rf"|second\s+half|latter\s+half|last\s+half)\s+of|(?:the\s+)?(?:last|final|closing)\s+{_SPANS}\s+(?:of|in)))"
+    r"(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z",
     re.I,
 )
 _YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+\Z", re.I)
@@ -80,7 +84,13 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
         clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
         if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):
-            joined[-1] = replace(reading, start=last.start, kind="time", time=_half(text, last, reading.part))
+            part = _PART.search(gap)
+            joined[-1] = replace(
+                reading,
+                start=last.start,
+                kind="time",
+                time=_half(text, last, reading.part or (part[1] if part else "")),
+            )
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
             joined[-1] = replace(last, end=reading.end, kind="time", time=_half(text, reading, last.part))
         elif _week_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:

@@ -24,22 +24,26 @@ from bundler.prose.vocabulary import (
     weekday_of,
 )
 
-_WORDS_YEAR = (
+WORDS_YEAR = (
     r"(?:two\s+thousand(?:\s+and)?(?:\s+(?:twenty|thirty)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|\s+(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|one|two|three|four|five|six"
     r"|seven|eight|nine))?|twenty[-\s](?:twenty|thirty|nineteen)(?:[-\s](?:one|two|three|four"
-    r"|five|six|seven|eight|nine))?)"
+    r"|five|six|seven|eight|nine))?"
+    r"|nineteen[-\s](?:hundred|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|oh[-\s](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen)))"
     r"(?![a-z])"
 )
 YEAR_PART = (
     rf"(?:(?P<gap>[\s,.'’]{{0,4}}(?:of\s{{1,3}})?(?:in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?[\s./-]?)"
     rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am(?!\s\d))(?![a-z]))(?![-/]\d)"
-    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d)"
+    rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d|\s?(?:st|nd|rd|th)?\s?{MONTH})"
     rf"|,?\s{{1,2}}(?P<bare>\d\d(?=[,;)]|:\s|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
     rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s)\b))"
     rf"|(?P<tight>\d\d)(?!\d)"
-    rf"|,?\s{{1,3}}(?P<said>{_WORDS_YEAR}))?"
+    rf"|,?\s{{1,3}}(?P<said>{WORDS_YEAR}))?"
 )
 _WD = rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:(?:the|yr?)\s{{1,2}})?)?"
 _OF = rf"(?:[\s,]{{0,4}}(?:day\s{{1,2}})?of\s{{1,3}}|[\s,]{{1,4}}(?:{welsh.OF})|[\s,]{{0,4}}|\s?[-./]\s?)"
@@ -86,13 +90,16 @@ def year_of(found: re.Match[str]) -> tuple[int | None, list[str]]:
         year, repaired = digits_of(parts["year"])
         return year, ["ocr-repaired"] if repaired else []
     if parts.get("said"):
-        return _said_year(parts["said"]), []
+        return said_year(parts["said"]), []
     short = next((parts[name] for name in ("short", "dashed", "bare", "tight") if parts.get(name)), None)
     return (full_year(int(short)), ["two-digit-year"]) if short else (None, [])
 
 
-def _said_year(words: str) -> int:
+def said_year(words: str) -> int:
+    """Give the year that is written in words: ``nineteen ninety-seven``, ``two thousand and four``."""
     plain = words.lower().replace("-", " ")
+    if plain.startswith("nineteen"):
+        return 1900 + number_of(plain.removeprefix("nineteen").replace("hundred", ""))
     if plain.startswith("two"):
         return 2000 + number_of(plain.replace("two thousand", "").replace(" and ", " "))
     rest = plain.split()[1:]
@@ -110,8 +117,10 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _alone(found: re.Match[str], day_start: int) -> bool:
-    """Whether the day is a number alone on its line (of a paragraph or page) above a line that opens with a month."""
+    """Whether the day is the number of a paragraph, page or row: alone on its line, or set apart where one opens."""
     gap = found.string[found.end("day") : found.start("month")]
+    if (gap.endswith("  ") or "\t" in gap) and found["day"] == found.string[day_start : found.start("month")].strip():
+        return not found.string[max(0, day_start - 40) : day_start].rpartition("\n")[2].strip()
     if "\n" not in gap or ("wd" in found.groupdict() and found["wd"]):
         return False
     line = found.string[max(0, day_start - 12) : day_start]

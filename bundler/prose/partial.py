@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
-from bundler.prose.named import YEAR_PART, is_month_name, year_of
+from bundler.prose.named import WORDS_YEAR, YEAR_PART, is_month_name, said_year, year_of
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_year, month_of
 
 MONTH_YEAR = re.compile(
     rf"(?P<month>{MONTH})(?:(?:\s{{0,3}},?\s{{1,3}}|\s?[-/.]\s?)(?:of\s{{1,3}}|in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?"
     rf"(?P<year>(?:[1l][5-9]|2[0Oo])[\dlOo][\dlOo](?!\d))|\s?['’‘`]\s?(?P<short>\d\d)(?!\d)"
-    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d)|\s(?P<bare>(?:3[2-9]|[4-9]\d)(?![\d%:/]|[.,]\d"
-    rf"|\s(?:[a-z]+s)\b))|(?P<tight>(?:19|20)\d\d)(?!\d))",
+    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d|\s?(?:st|nd|rd|th)?\s?{MONTH})|\s(?P<bare>(?:3[2-9]|[4-9]\d)(?![\d%:/]|[.,]\d"
+    rf"|\s(?:[a-z]+s)\b))|(?P<tight>(?:19|20)\d\d)(?!\d)"
+    rf"|\s{{1,3}}(?P<said>{WORDS_YEAR}))",
     re.I,
 )
 MONTHS_YEAR = re.compile(
@@ -25,9 +26,11 @@ MONTHS_PAIR = re.compile(rf"[A-Z][a-z]{{3,8}}\s(?:and|or|to)\s(?=[A-Z][a-z]{{3,8
 WORD_DECADE = re.compile(
     r"(?:nineteen[-\s])?(?P<tens>thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])", re.I
 )
+SAID_YEAR = re.compile(rf"(?P<said>{WORDS_YEAR})", re.I)
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 SEASON_YEAR = re.compile(
-    rf"(?P<season>{SEASON})\s{{1,3}}(?:of\s{{1,3}})?(?:the\s{{1,3}}year\s{{1,3}})?(?P<year>(?:1[89]|20)\d\d)(?!\d)",
+    rf"(?P<season>{SEASON}|fall)\s{{1,3}}(?:of\s{{1,3}})?(?:the\s{{1,3}}year\s{{1,3}})?"
+    rf"(?:(?P<year>(?:1[5-9]|20)\d\d)(?!\d)|['’‘](?P<short>\d\d)(?!\d)|(?P<said>{WORDS_YEAR}))",
     re.I,
 )
 SEASON_SPAN = re.compile(
@@ -50,7 +53,7 @@ _BEFORE_MONTH = re.compile(
     re.I,
 )
 _SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
+    r"\b(?:in|since|until|till|during|throughout|by|from)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
     re.I,
 )
 _PERSON_AFTER = re.compile(
@@ -58,6 +61,14 @@ _PERSON_AFTER = re.compile(
     r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
 )
 _TENS = ("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_ADJECTIVE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z", re.I)
+_NOUN_AFTER = re.compile(
+    r"\s(?:(?:oral|review|case|board|court|parole|tribunal|council|planning|risk|trial|final|first|second|pre-action"
+    r"|decision|progress|medical|expert)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
+    r"|visits?|orders?|judgments?|statements?|assessments?|incidents?|offences?|applications?|agreements?|elections?"
+    r"|referendum|budget|conferences?|attacks?|offensives?|operations?|campaigns?|data|figures|survey|interviews?"
+    r"|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
+)
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars"
@@ -88,6 +99,8 @@ def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
     if four:
         year, repaired = digits_of(four)
         flags += ["ocr-repaired"] if repaired else []
+    elif found["said"]:
+        year = said_year(found["said"])
     else:
         year = full_year(int(found["short"] or found["dashed"] or found["bare"]))
         flags.append("two-digit-year")
@@ -113,8 +126,13 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     stop = found.end() - word.endswith(".")
     month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
-    if not _BEFORE_MONTH.search(before):
+    adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
+    if not _BEFORE_MONTH.search(before) and not adjective:
         return ()
+    if re.search(r"\b(?:every|each)\s\Z", before, re.I):
+        return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
+    if adjective and month not in _NAMES:
+        return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if month in _NAMES or word == "March":
         after = text[stop : stop + 24]
         if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
@@ -142,9 +160,11 @@ def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def season_year(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read spring 2014, the summer of 2014."""
-    return (
-        Reading(start=found.start(), end=found.end(), year=int(found["year"]), month=SEASONS[found["season"].lower()]),
-    )
+    flags = ("two-digit-year",) if found["short"] else ()
+    year = said_year(found["said"]) if found["said"] else full_year(int(found["short"] or 0))
+    year = int(found["year"]) if found["year"] else year
+    month = SEASONS[found["season"].lower()]
+    return (Reading(start=found.start(), end=found.end(), year=year, month=month, flags=flags),)
 
 
 def season_span(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -230,7 +250,20 @@ def _year_stands(text: str, start: int, end: int) -> bool:
     return not (_YEAR_BEFORE.search(text[max(0, start - 16) : start]) or _YEAR_AFTER.match(text, end))
 
 
+def year_in_words(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read nineteen ninety-seven, and two thousand and four where something leads to a year."""
+    before = found.string[max(0, found.start() - 24) : found.start()]
+    if found["said"][0] in "tT" and not re.search(r"\b(?:year|in|since|until|by|of)\s{1,2}\Z", before, re.I):
+        return ()
+    if found["said"].lower().startswith("two") and re.match(
+        r"\s+(?!has|is|was|as)[a-z]+s\b", found.string[found.end() :][:20]
+    ):
+        return ()
+    return (Reading(start=found.start(), end=found.end(), year=said_year(found["said"])),)
+
+
 RULES_NUMBER = ((DECADE, decade), (SHORT_DECADE, short_decade), (YEARS, years), (YEAR, year))
 RULES_MONTH = ((MONTH_YEAR, month_year), (MONTHS_YEAR, months_year), (BARE_MONTH, bare_month))
 RULES_DECADE = ((WORD_DECADE, word_decade),)
+RULES_SAID = ((SAID_YEAR, year_in_words),)
 RULES_SEASON = ((SEASON_SPAN, season_span), (SEASON_YEAR, season_year), (BARE_SEASON, bare_season))

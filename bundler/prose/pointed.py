@@ -6,12 +6,12 @@ import re
 
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import weekday_and_month
-from bundler.prose.vocabulary import MONTH, WEEKDAY, weekday_of
+from bundler.prose.vocabulary import MONTH, WEEKDAY, digits_of, weekday_of
 
 _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
 _WHEN = (
     rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART})"
-    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
+    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|fall(?=[\s,.;]))"
 )
 POINTED = re.compile(
     rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"
@@ -23,8 +23,8 @@ POINTED = re.compile(
     re.I,
 )
 DEICTIC = re.compile(
-    r"(?P<word>today|yesterday|tomorrow|tonight|now(?!\s+known))(?P<part>\s{1,2}(?:morning"
-    r"|afternoon|evening|night|lunchtime))?(?![a-z])(?!['’]s)",
+    r"(?P<word>today|yesterday|tomorrow|tonight|tmr?w|now(?!\s+known))(?P<part>\s{1,2}(?:morning"
+    r"|afternoon|evening|night|lunchtime))?(?![a-z])(?!(?<=today)['’]s\s(?!date|hearing|meeting|letter|decision|edition|announcement|call|visit|judgment))",
     re.I,
 )
 AFTER_WEEKDAY = re.compile(
@@ -45,11 +45,21 @@ THE_DAYS = re.compile(
     re.I,
 )
 THE_DAY = re.compile(
-    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:that|the\s{1,2}same"
-    r"|this)\s{1,2}month)?(?(of)|(?=\s{0,2}(?:[,.;)]|inst|ult|(?:I|he|she|we|they|at|when|it"
-    r"|and|to|until)\s)))",
+    r"(?P<day>[12lI]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:(?P<how>that|the\s{1,2}same|this"
+    r"|the\s{1,2}(?:following|next|previous|preceding)|last|next)\s{1,2})month)?"
+    r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|(?-i:[A-Z])"
+    r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
+    r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
+    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has)"
+    r"[\s,])))",
     re.I,
 )
+DAY_FOLLOWING = re.compile(
+    r"the\s{1,2}(?P<unit>day|week|month|year)\s{1,2}following(?=\s{0,2}[,.;)]|\s(?:(?-i:[A-Z])|he|she|it|we|they|saw|was)\b)",
+    re.I,
+)
+_THE = re.compile(r"\bthe\s{1,2}\Z", re.I)
+_OF = re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:{MONTH}|the\b|his|her|my|our|their|its|[A-Z\d])", re.I)
 _DIRECTION = {
     "following": 1,
     "next": 1,
@@ -77,6 +87,10 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     first = words.split()[0]
     if _no_month(found, how) or _no_day(found, how, first, words):
         return ()
+    if how in ("last", "past") and first == how and found["unit"] and _THE.search(found.string[: found.start()][-5:]):
+        return ()
+    if found["unit"] and _OF.match(found.string, found.end()):
+        return ()
     if first in ("that", "this") and how == "last":
         how, first = "same", "the"
     unit = (found["unit"] or ("day" if found["part"] or found["wd"] else "year")).lower()
@@ -84,10 +98,13 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     if "working" in words or "business day" in words:
         unit = "working-day"
     document = (how in _DOCUMENT and first != "the") or (how == "next" and first not in ("the", "that"))
-    offset = Offset(count=_DIRECTION[how], unit=unit, base="document" if document else "narrative")
+    base = "document" if document else "narrative"
+    if how == "this" and words.split()[-1] in ("day", "date"):
+        base = "either"
+    offset = Offset(count=_DIRECTION[how], unit=unit, base=base)
     weekday, month = weekday_and_month(found)
     part = (found["part"] or found["more"] or "").lower()
-    kind, start, end = "time" if part else "date", found.start(), found.end()
+    kind, start, end = "time" if part else "date", found.start(), found.end() - found.group().endswith(".")
     return (Reading(start=start, end=end, kind=kind, offset=offset, weekday=weekday, month=month, part=part),)
 
 
@@ -128,7 +145,7 @@ def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
     word = found["word"].lower()
     if word == "now":
         return ()
-    count = {"yesterday": -1, "tomorrow": 1}.get(word, 0)
+    count = {"yesterday": -1, "tomorrow": 1, "tmw": 1, "tmrw": 1}.get(word, 0)
     kind = "time" if found["part"] or word == "tonight" else "date"
     return (
         Reading(
@@ -193,15 +210,26 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``: a day whose month stands elsewhere."""
     if not re.search(
-        r"\b(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the\s+\Z",
+        r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the|dated(?:\s+the)?)\s+\Z",
         found.string[max(0, found.start() - 14) : found.start()],
         re.I,
     ):
         return ()
-    return (Reading(start=found.start(), end=found.end(), day=int(found["day"]), offset=Offset(count=0, unit="month")),)
+    day, repaired = digits_of(found["day"])
+    how = " ".join((found["how"] or "").lower().split()).removeprefix("the ")
+    count = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(how, 0)
+    base = "document" if how in ("this", "last", "next") and "the" not in found["of"] else "narrative"
+    offset, flags = Offset(count=count, unit="month", base=base), ("ocr-repaired",) if repaired else ()
+    return (Reading(start=found.start(), end=found.end(), day=day, offset=offset, flags=flags),)
 
 
-RULES_THE = ((WEEKDAY_THE, weekday_the), (POINTED, pointed), (AFTER_WEEKDAY, weekday))
+def day_following(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the day following, the week following: one after the last told."""
+    unit = found["unit"].lower().replace("week", "calendar-week")
+    return (Reading(start=found.start(), end=found.end(), offset=Offset(count=1, unit=unit)),)
+
+
+RULES_THE = ((DAY_FOLLOWING, day_following), (WEEKDAY_THE, weekday_the), (POINTED, pointed), (AFTER_WEEKDAY, weekday))
 RULES_POINTED = ((POINTED, pointed),)
 RULES_DEICTIC = ((DEICTIC, deictic),)
 RULES_LATER = ((LATER_UNIT, later_unit),)

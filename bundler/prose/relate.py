@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.anchors import Anchor, last_anchor, named_anchor, quoted_anchor
 from bundler.prose.counting import counted, pointed, value_of, whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story import Story, changed
-from bundler.prose.years import year_for
+from bundler.prose.years import Round, round_of, year_for
 
 _COMING = re.compile(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
+    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+(?:be|leave|meet|go)"
     r"|can\s+you|let\s+me\s+have|[’']ll)\b",
     re.I,
 )
 _REPORTED = re.compile(
-    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z", re.I
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
+    re.I,
 )
+_YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 _BESIDE = frozenset(
     (
         ",",
@@ -44,6 +49,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     """Give `base` its value from the date that `reading` is counted from; unsettled where the text gives none."""
     offset = reading.offset
     assert offset is not None
+    if offset.unit == "quarter" or _quarterly(story, reading):
+        return _quarter(story, reading, base)
     told = _apposition(story, index)
     if told is not None:
         told_value = value_of(story.readings[told]) if told > index else story.results[told].value
@@ -55,6 +62,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         years = (anchor.value.earliest.year - back for back in range(3))
         past = next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor.value)
         return changed(base, value=past, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
+    if offset.unit == "weekend" and offset.base == "either" and story.letter:
+        offset = replace(offset, count=1 if _looks_ahead(story.text, reading) else -1)
     if offset.unit == "in-year":
         return _in_year(reading, base, anchor, offset)
     named = (reading.weekday, reading.month, reading.day) != (None, None, None)
@@ -74,6 +83,23 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     return changed(
         base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",)
     )
+
+
+def _quarterly(story: Story, reading: Reading) -> bool:
+    """Whether ``a year ago`` stands in the press beside the results of a quarter, and means that of the year before."""
+    offset = reading.offset
+    if not story.press or offset is None or (offset.count, offset.unit, offset.noun) != (-1, "year", ""):
+        return False
+    counted = _YEAR_AGO.match(story.text, reading.start)
+    return bool(counted) and told_quarter(story, reading.start) is not None
+
+
+def _quarter(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
+    told = quarter_value(story, reading)
+    if told is None:
+        return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    value, anchor = told
+    return changed(base, value=value, method="relative", anchor=anchor.index, confidence=0.7, flags=("relative",))
 
 
 def _looks_ahead(text: str, reading: Reading) -> bool:
@@ -122,13 +148,15 @@ def _apposition(story: Story, index: int) -> int | None:
 def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
     offset = reading.offset
     assert offset is not None
-    document = (
-        Anchor(index="document date", value=story.document, start=reading.start, end=reading.start)
-        if story.document
-        else None
-    )
+    document = story.now(reading.start)
     if offset.base == "next":
         return _next(story, index)
+    if reading.day and offset.unit == "month" and not offset.count and story.results:
+        told = story.results[-1]
+        month = told.value.start if told.value and not told.value.is_range else None
+        if month and month.month and not month.day and story.text[told.end : reading.start].strip(" ,") == "on the":
+            assert told.value is not None
+            return Anchor(index=index - 1, value=told.value, start=told.start, end=told.end)
     if offset.base == "noun":
         found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
         return found or (story.last() if offset.noun == "" else None)
@@ -148,7 +176,11 @@ def _next(story: Story, index: int) -> Anchor | None:
         return None
     year = following.year
     if year is None:
-        chosen = year_for(story.text, following, story.last(), None, story.document, story.letter)
+        last, finer = round_of(story.anchors, following.start)
+        around = Round(
+            last=last, finer=finer, now=story.now(following.start, written=True), letter=story.letter, press=story.press
+        )
+        chosen = year_for(story.text, following, around)
         year = chosen.year if chosen else None
     if year is None:
         return None

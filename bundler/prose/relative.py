@@ -35,13 +35,13 @@ _NOUN = (
 )
 _ENDS = r"(?=\s{0,2}(?:[,.;:)]|\Z)|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|(?-i:[A-Z]))\b)"
 COUNTED = re.compile(
-    rf"{_COUNTED}\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
+    rf"{_COUNTED}(?:(?<=[a-z])(?P<time>['’]s?\s{{1,2}}time(?![a-z]))|\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
     rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that"
     rf"|this){_ENDS}|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
-    rf"|(?P<ago>ago|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
+    rf"|(?P<ago>ago(?:\s{{1,2}}today)?(?![a-z])|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
     rf"|from\s{{1,2}}the\s{{1,2}}date\s{{1,2}}of\s{{1,2}}this\s{{1,2}}letter)"
-    rf"|(?P<side>after|before|prior\s{{1,2}}to|following|into)(?={_NOUN}))",
+    rf"|(?P<side>after|before|prior\s{{1,2}}to|following|into)(?={_NOUN})))",
     re.I,
 )
 COUNTED_DATE = re.compile(
@@ -76,6 +76,8 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
         count, loose = 0, True
     else:
         parts = lengths(found)
+        if len(parts) > 1 and unit_of(parts[1][1])[0] == unit:
+            return ()
         if parts[0][0] != int(parts[0][0]):
             count, unit, loose = int(parts[0][0] * 12), "month", True
             if unit_of(found["unit"])[0] != "year":
@@ -91,7 +93,13 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
     groups = found.groupdict()
     side = (groups.get("side") or "").lower()
     back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
-    base = "document" if groups.get("ago") or groups.get("hence") else "noun" if side else "narrative"
+    base = (
+        "document"
+        if groups.get("ago") or groups.get("hence") or groups.get("time")
+        else "noun"
+        if side
+        else "narrative"
+    )
     offset = Offset(
         count=-count if back else count, unit=unit, base=base, noun=_noun(groups.get("noun")), loose=loose or vague
     )
@@ -99,7 +107,10 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def counted_date(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read two weeks before 3 March 2014: counted from the date that follows."""
+    """Read two weeks before 3 March 2014: counted from the date that follows; ``12 years from 2015`` is a length."""
+    if found["side"].lower() == "from":
+        length = iso_length(lengths(found)) if number_of(found["count"]) else None
+        return (Reading(start=found.start(), end=found.end("unit"), kind="duration", duration=length),)
     read = counted(found)
     if not read or read[0].offset is None:
         return ()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
-from bundler.prose.counting import value_of, weekday_matches
+from bundler.prose.anchors import Anchor
+from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.moments import moments
 from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
 from bundler.prose.role import role_of
 from bundler.prose.story import Story, changed, remember
-from bundler.prose.years import lend_years, year_for
+from bundler.prose.years import Round, lend_years, round_of, year_for
 
+_STOP = re.compile(r"[.;\n]\s")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
     (
@@ -28,6 +31,10 @@ LETTERS = frozenset(
 )
 
 
+# A newspaper looks back from the day it came out, sentence by sentence.
+PRESS = frozenset(("press-article",))
+
+
 def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
 ) -> tuple[DateExpression, ...]:
@@ -36,7 +43,9 @@ def resolve(
     story = Story(
         text=text,
         document=document_date,
-        letter=kind in LETTERS,
+        letter=kind in LETTERS or kind in PRESS,
+        press=kind in PRESS,
+        moments=moments(text, readings),
         readings=[reading for reading, _ in lent],
         roles=_roles(text, readings, document_date),
     )
@@ -66,7 +75,7 @@ def _one(story: Story, index: int, reading: Reading, lender: int | None) -> Date
         if reading.offset is not None:
             return relative(story, index, reading, base)
         if reading.year is not None:
-            return _explicit(story, reading, base, lender)
+            return _explicit(story, index, reading, base, lender)
         if reading.is_calendar:
             return _yearless(story, index, reading, base)
         if reading.time:
@@ -95,7 +104,7 @@ def _expression(story: Story, index: int, reading: Reading) -> DateExpression:
     )
 
 
-def _explicit(story: Story, reading: Reading, base: DateExpression, lender: int | None) -> DateExpression:
+def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, lender: int | None) -> DateExpression:
     value = value_of(reading)
     flags: list[str] = []
     confidence = 0.99
@@ -122,6 +131,11 @@ def _explicit(story: Story, reading: Reading, base: DateExpression, lender: int 
             confidence=min(confidence, 0.96),
             flags=("inferred-year", *flags),
         )
+    last = reading.until
+    if last is not None and value.end and reading.year and not last.year and value.end.year != reading.year:
+        return changed(
+            base, value=value, method="yearless", anchor=index, confidence=0.9, flags=("inferred-year", *flags)
+        )
     method = "inferred" if worked_out else "explicit"
     return changed(base, value=value, method=method, confidence=confidence, flags=tuple(flags))
 
@@ -140,7 +154,7 @@ def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialD
 
 
 def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
-    chosen = year_for(story.text, reading, story.last(), _ahead(story, index), story.document, story.letter)
+    chosen = year_for(story.text, reading, _round(story, index, reading))
     if chosen is None:
         return changed(base, confidence=0.4, method="yearless")
     value = value_of(reading, year=chosen.year)
@@ -156,6 +170,18 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     )
 
 
+def _round(story: Story, index: int, reading: Reading) -> Round:
+    last, finer = round_of(story.anchors, reading.start)
+    return Round(
+        last=last,
+        finer=finer,
+        ahead=_ahead(story, index),
+        now=story.now(reading.start, written=True),
+        letter=story.letter,
+        press=story.press,
+    )
+
+
 def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
     """The next reading that states its year and is an event, within the same stretch of text."""
     start = story.readings[index].end
@@ -168,12 +194,33 @@ def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
     return None
 
 
+def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:
+    gap = story.text[told.end : reading.start]
+    return len(gap) < 40 and not _STOP.search(gap)
+
+
+def _day_of(story: Story, anchor: Anchor, time: str) -> Point | None:
+    """The day on which a time falls: of a night, the first evening or the morning after; of no vaguer value any."""
+    first, last = anchor.value.start, anchor.value.end
+    if first is None or not first.day:
+        return None
+    if not anchor.value.is_range:
+        return first
+    if "night" not in story.text[max(0, anchor.start - 16) : anchor.end].lower():
+        return None
+    return last if time < "12" else first
+
+
 def _clock(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
-    last = story.last()
-    if last is None or last.value.is_range or last.value.start is None or not last.value.start.day:
+    told = story.results[-1] if story.results else None
+    if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
+        last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    else:
+        last = story.last()
+    if last is None or reading.start - last.end > 600:
         return base
-    if reading.start - last.end > 600:
+    point = _day_of(story, last, reading.time or "")
+    if point is None:
         return base
-    point = last.value.start
     value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
     return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.7, flags=("relative",))

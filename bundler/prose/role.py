@@ -57,7 +57,7 @@ _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?"
-    rf"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son"
+    rf"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son|\bruns?\sout(?:\son)?|\b(?:that\sis|i\.e\.|ie),?\s(?:until|by)|,\s?so\sby"
     rf"|\b(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|\bexpire\son|\b(?:dim\shwyrach\sna|ar\sneu\scyn|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat)))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
@@ -71,7 +71,7 @@ _DUTY = re.compile(
     r"|requires?|requested|please|file|serve|respond|lodge"
     r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed"
     r"|ordered|do\sso|asked|comment|apply|appeal"
-    r"|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
+    r"|ought\sto|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bundler.prose import durations, feasts, named, numeric, partial, pointed, relative, times, welsh
+from bundler.prose import durations, feasts, named, numeric, partial, pointed, quarters, relative, times, welsh, within
 from bundler.prose.mask import masked, numbered
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
@@ -35,7 +35,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
-    add("first second third fourth last q", feasts.RULES_NTH)
+    add("first second third fourth last final q fiscal", feasts.RULES_NTH)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)
     add(
@@ -43,34 +43,63 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         relative.RULES_COUNT,
     )
     add("a several some many few numerous half", durations.RULES_VAGUE)
-    add("the", feasts.RULES + feasts.RULES_NTH + named.RULES_ORDINAL + relative.RULES_THE + pointed.RULES_THE)
+    add(
+        "the",
+        feasts.RULES
+        + feasts.RULES_NTH
+        + named.RULES_ORDINAL
+        + relative.RULES_THE
+        + pointed.RULES_THE
+        + within.RULES_THE,
+    )
+    add("year month", within.RULES_UNIT)
     add("this that following next previous preceding same last past coming", pointed.RULES_POINTED)
-    add("today yesterday tomorrow tonight", pointed.RULES_DEICTIC)
+    add("today yesterday tomorrow tonight tmw tmrw", pointed.RULES_DEICTIC)
     add("earlier later", pointed.RULES_LATER)
+    add("nineteen twenty two", partial.RULES_SAID)
     add("nineteen thirties forties fifties sixties seventies eighties nineties", partial.RULES_DECADE)
-    add("winter", partial.RULES_SEASON)
     add(" ".join(SEASONS), partial.RULES_SEASON)
     add(
         "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
         "st burns ash maundy palm shrove",
         feasts.RULES,
     )
-    add("remembrance armistice early spring summer late michaelmas hilary trinity", feasts.RULES)
+    add(
+        "remembrance armistice early spring summer late michaelmas hilary trinity whitsun whitsunday lady midsummer "
+        "mothering mother mothers thanksgiving ascension all",
+        feasts.RULES,
+    )
     add("half quarter noon midday midnight", times.RULES_NAMED)
     add(
         "every each once twice three four daily weekly monthly annually yearly fortnightly quarterly nightly",
         durations.RULES_SET,
     )
-    add("l o i", named.RULES_NUMBER + numeric.RULES)
+    add("l o i", named.RULES_NUMBER + numeric.RULES + pointed.RULES_NUMBER)
+    return rules
+
+
+def _press(openers: dict[str, tuple[Rule, ...]]) -> dict[str, tuple[Rule, ...]]:
+    """The openers of a report in the press, which speaks of quarters and fiscal years."""
+    rules = dict(openers)
+    for words, new in (
+        ("the", quarters.RULES_THE),
+        ("a year comparable corresponding", quarters.RULES_AGO),
+        ("this last next that", quarters.RULES_THIS),
+    ):
+        for word in words.split():
+            rules[word] = new + rules.get(word, ())
     return rules
 
 
 _OPENERS = _openers()
+_OPENERS_PRESS = _press(_OPENERS)
+_FIGURES_PRESS = quarters.RULES_NUMBER + _FIGURES
 _LONG = 9
 
 
-def scan(text: str) -> list[Reading]:
-    """Give every reading in `text`, in order, none overlapping another."""
+def scan(text: str, *, press: bool = False) -> list[Reading]:
+    """Give every reading in `text`, in order, none overlapping another; `press` for a report in a newspaper."""
+    figures, openers = (_FIGURES_PRESS, _OPENERS_PRESS) if press else (_FIGURES, _OPENERS)
     found: list[Reading] = []
     done = 0
     masks = iter((*masked(text), (len(text) + 1, len(text) + 1)))
@@ -82,7 +111,7 @@ def scan(text: str) -> list[Reading]:
         if start < done or start >= mask[0]:
             continue
         word = token.group()
-        rules = _FIGURES if word[0].isdigit() else _OPENERS.get(word.lower())
+        rules = figures if word[0].isdigit() else openers.get(word.lower())
         if (
             rules is None
             or (len(word) > _LONG and word[0].isdigit())

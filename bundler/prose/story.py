@@ -8,12 +8,18 @@ from dataclasses import dataclass, field
 from bundler.partial_date import PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.expression import DateExpression
+from bundler.prose.moments import Moment, moment_of
 from bundler.prose.reading import Reading
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
     r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
     r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*\Z"
+)
+_OPENS = re.compile(
+    r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
+    r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
+    r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
 )
 
 
@@ -26,8 +32,21 @@ class Story:
     letter: bool
     readings: list[Reading]
     roles: list[str]
+    press: bool = False
+    moments: tuple[Moment, ...] = ()
     anchors: list[Anchor] = field(default_factory=list)
     results: list[DateExpression] = field(default_factory=list)
+
+    def now(self, start: int, *, written: bool = False) -> Anchor | None:
+        """The day from which ``today`` at offset `start` is counted; with `written`, that on which it was written."""
+        moment = moment_of(self.moments, start)
+        if moment is not None and (moment.written or not written) and moment.index < len(self.results):
+            value = self.results[moment.index].value
+            if value is not None:
+                return Anchor(index=moment.index, value=value, start=moment.start, end=moment.start)
+        if self.document is None:
+            return None
+        return Anchor(index="document date", value=self.document, start=start, end=start)
 
     def last(self) -> Anchor | None:
         """The last date told from which others may be counted."""
@@ -69,6 +88,15 @@ def _glance(text: str, result: DateExpression, last: Anchor) -> bool:
     return bool(before) and before[-1] not in '.;:!?\n”"'
 
 
+def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether it is a year that goes back in the middle of a sentence: the story does not go on from there."""
+    assert result.value is not None
+    point = result.value.start or result.value.end
+    if point is None or point.month is not None or result.value.sort_date >= last.value.sort_date:
+        return False
+    return not _OPENS.search(text[max(0, result.start - 60) : result.start])
+
+
 def remember(story: Story, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
@@ -83,6 +111,8 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
-    if last is not None and (_backstory(story.text, result, last) or _glance(story.text, result, last)):
+    if last is not None and (
+        _backstory(story.text, result, last) or _glance(story.text, result, last) or _passing(story.text, result, last)
+    ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

@@ -12,8 +12,8 @@ HALVES = re.compile(rf"(?P<h>\d{{1,2}})(?:\s?[.:]\s?(?P<m>\d\d))?(?:[.:]\d\d)?\s
 CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h)(?![a-z]))?(?!\d|:\d)", re.I)
 HUNDREDS = re.compile(r"(?P<h>[01]\d|2[0-3])[.:]?(?P<m>[0-5]\d)\s?(?:hours|hrs|h)(?![a-z])", re.I)
 DOTTED = re.compile(
-    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on"
-    r"|of)\s{1,3}(?:the\s)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following"
+    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s)?"
+    r"(?:(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following"
     r"|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
 )
 SAID = re.compile(rf"(?:half[-\s]past|quarter[-\s](?:past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|\d{{1,2}})", re.I)
@@ -24,6 +24,16 @@ OCLOCK = re.compile(
 NAMED = re.compile(r"(?:noon|midday|midnight)(?![a-z])", re.I)
 
 
+SPANNED = re.compile(
+    rf"(?P<opening>(?P<from>\d{{1,2}})(?:[.:](?P<from_m>\d\d))?)\s?[-–]\s?(?=(?P<last>(?P<h>\d{{1,2}})(?:[.:]\d\d)?\s{{0,2}}{_HALF}))",
+    re.I,
+)
+BARE_HOUR = re.compile(
+    r"(?P<h>\d{1,2})(?=\s(?:that|(?:on\s)?the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night)\b)"
+)
+TIMED = re.compile(r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%.]|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])")
+_TOLD = re.compile(r"\b(?:at|timed(?:\sat)?)\s(?:about\s)?\Z")
+_CLOCKED = re.compile(r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)", re.I)
 _AT = re.compile(
     r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?\Z", re.I
 )
@@ -76,6 +86,43 @@ def named(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="time", time=time),)
 
 
-RULES_NUMBER = ((HALVES, halves), (HUNDREDS, clock), (CLOCK, clock), (DOTTED, clock), (OCLOCK, said))
+def spanned(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 10.05-10.47am: two times, the first in the half of the day that the second states, or before noon."""
+    last = halves(HALVES.match(found.string, found.start("last")) or found) if found["h"] else ()
+    if not last or last[0].time is None:
+        return ()
+    hour, minute = int(found["from"]), found["from_m"] or "00"
+    hour += 12 if hour < 12 and last[0].time >= "12" and f"{hour + 12:02d}:{minute}" <= last[0].time else 0
+    if hour > 23 or int(minute) > 59:
+        return ()
+    first = Reading(start=found.start(), end=found.end("opening"), kind="time", time=f"{hour:02d}:{minute}")
+    return (first, last[0])
+
+
+def bare_hour(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``at 7 the following morning``: an hour whose half the part of the day gives."""
+    if not _AT.search(found.string[max(0, found.start() - 16) : found.start()]) or not 1 <= int(found["h"]) <= 12:
+        return ()
+    return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:00"),)
+
+
+def timed(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``timed 22.41`` and ``at 1.34`` where a time of day in full stands a little before."""
+    before = found.string[max(0, found.start() - 260) : found.start()]
+    if not _TOLD.search(before) or not _CLOCKED.search(before):
+        return ()
+    return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
+
+
+RULES_NUMBER = (
+    (SPANNED, spanned),
+    (BARE_HOUR, bare_hour),
+    (HALVES, halves),
+    (HUNDREDS, clock),
+    (CLOCK, clock),
+    (DOTTED, clock),
+    (TIMED, timed),
+    (OCLOCK, said),
+)
 RULES_WORD = ((OCLOCK, said),)
 RULES_NAMED = ((SAID, said), (NAMED, named))

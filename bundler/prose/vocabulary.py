@@ -116,7 +116,7 @@ UNIT = (
 ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y"}
 
 DIGIT = r"[\dlIOo]"
-DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s))(?![\d])"
+DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s|st))(?![\d])"
 SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?![a-z]))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
 _OCR = str.maketrans({"l": "1", "L": "1", "I": "1", "i": "1", "O": "0", "o": "0"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -23,6 +24,17 @@ _FUTURE = re.compile(
     r"|expires?|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
     re.I,
 )
+_COMING = re.compile(
+    r"\b(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
+    r"|please|can\s+(?:you|we)|effective|would\s+be|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
+    re.I,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
+)
+_PRESENT = re.compile(r"\b(?:is|are|has|have)\b")
+_STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
+_NEAR_FINER = 900
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
@@ -63,34 +75,51 @@ def _inner(reading: Reading) -> Reading:
     return replace(reading, year=last.year - wraps)
 
 
-def year_for(
-    text: str,
-    reading: Reading,
-    last: Anchor | None,
-    ahead: tuple[int, Reading] | None,
-    document: PartialDate | None,
-    letter: bool,
-) -> Chosen | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What stands round a date without a year.
+
+    The `last` date told, a `finer` one before it where that is a bare year, the next one `ahead` that states its year
+    (with its index), and `now`, the day of writing.
+    `letter` says that the document looks back from its own day; `press` that it does so unless the sentence itself
+    names a year.
+    """
+
+    last: Anchor | None
+    finer: Anchor | None = None
+    ahead: tuple[int, Reading] | None = None
+    now: Anchor | None = None
+    letter: bool = False
+    press: bool = False
+
+
+def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anchor | None]:
+    """The last date told that can lend its year, and before a bare year a finer one that stands near."""
+    last = next((one for one in reversed(anchors[-6:]) if one.value.latest - one.value.earliest <= _TOO_WIDE), None)
+    if last is None or last.value.start is None or last.value.start.month is not None:
+        return last, None
+    for anchor in reversed(anchors[-6:]):
+        if anchor.value.start and anchor.value.start.month and start - anchor.end < _NEAR_FINER:
+            return last, anchor
+    return last, None
+
+
+def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     """Choose the year of a day or month that states none; None where nothing settles it."""
-    sources: list[tuple[int | str, PartialDate, float]] = []
     future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end + 10]))
+    told = _sentence(text, reading)
+    coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
-    if letter and last is not None and document is not None and last.value.earliest > document.latest and not future:
-        last = None
-    if last is not None and last.value.latest - last.value.earliest > _TOO_WIDE:
-        last = None
-    near = last is not None and reading.start - last.end < 500
-    if last is not None and (near or not letter or document is None):
-        sources.append((last.index, last.value, 0.0))
-    if document is not None:
-        sources.append(("document date", document, 0.0 if (letter and not near) or last is None else 250.0))
-    if ahead is not None and last is None and not letter:
-        sources.insert(0, (ahead[0], value_of(ahead[1]), 0.0))
+    sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
+    document = around.now.value if around.now else None
+    sure_past = past and not future and not coming
     costs: dict[int, tuple[float, int | str]] = {}
     for anchor, value, handicap in sources:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
-            cost = handicap + _cost(reading, year, value, anchor, document, future, aside, letter)
+            cost = handicap + _cost(reading, year, value, anchor, document, future, aside, around)
+            if sure_past and document is not None and year > document.latest.year - 1:
+                cost += _unlikely(reading, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
     if not costs:
         return None
@@ -101,6 +130,46 @@ def year_for(
     return Chosen(year=ranked[0], anchor=anchor, confidence=confidence)
 
 
+def _sources(
+    text: str, reading: Reading, around: Round, coming: bool, future: bool, present: object
+) -> list[tuple[int | str, PartialDate, float]]:
+    """The dates from which a year may be carried, each with what speaks against it in days."""
+    last, now = around.last, around.now
+    if around.letter and last is not None and now is not None:
+        planned = last.value.earliest > now.value.latest and not future
+        last = None if planned or (coming and last.value.latest < now.value.earliest) else last
+    if around.press and last is not None and (now is not None and _STOP.search(text[last.end : reading.start])):
+        last = None
+    near = last is not None and reading.start - last.end < 500
+    sources: list[tuple[int | str, PartialDate, float]] = []
+    if last is not None and (near or not around.letter or now is None):
+        sources.append((last.index, last.value, 60.0 if around.finer else 0.0))
+        if around.finer is not None:
+            sources.append((around.finer.index, around.finer.value, 50.0))
+    if now is not None:
+        alone = last is None or around.press or (around.letter and not near)
+        sources.append((now.index, now.value, 0.0 if alone else 60.0 if present else 250.0))
+    if around.ahead is not None and last is None and not around.letter:
+        sources.insert(0, (around.ahead[0], value_of(around.ahead[1]), 0.0))
+    return sources
+
+
+def _sentence(text: str, reading: Reading) -> str:
+    """The words of the sentence round a date, as far as they stand near."""
+    before = _STOP.split(text[max(0, reading.start - 140) : reading.start])[-1]
+    after = _STOP.split(text[reading.end : reading.end + 90])[0]
+    return f"{before} … {after}"
+
+
+def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:
+    """What speaks against a day after that of writing, in a sentence of what has happened."""
+    try:
+        value = value_of(replace(reading, qualifier=""), year=year)
+    except DateFault:
+        return 0.0
+    return 400.0 if value.earliest > document.latest else 0.0
+
+
 def _cost(
     reading: Reading,
     year: int,
@@ -109,14 +178,14 @@ def _cost(
     document: PartialDate | None,
     future: bool,
     aside: bool,
-    letter: bool,
+    around: Round,
 ) -> float:
     """How unlikely a year is, in days: a story goes forward, a letter looks back, nothing lies after the document."""
     try:
         value = value_of(replace(reading, qualifier=""), year=year)
     except DateFault:
         return 5000.0
-    cost = 0.0
+    cost, letter, own = 0.0, around.letter, around.now.index if around.now else "document date"
     if not weekday_matches(reading, value):
         cost += 900.0
     ahead = document is not None and value.earliest > document.latest and not future
@@ -126,11 +195,11 @@ def _cost(
         return cost + 300.0 * abs(year - anchor.start.year)
     base = anchor.latest if anchor.is_range and anchor.end else anchor.sort_date
     days = (value.earliest - base).days
-    cost += 120.0 if ahead and source != "document date" and letter else 0.0
+    cost += 120.0 if ahead and source != own and letter else 0.0
     if value.earliest <= base <= value.latest or anchor.earliest <= value.earliest <= base:
         days = 0
-    if source == "document date":
-        forward, back = (0.8, 1.4) if future else (2.0, 1.0)
+    if source == own:
+        forward, back = (0.8, 1.4) if future else (4.0, 1.0) if around.press else (2.0, 1.0)
         return cost + (60.0 if ahead else 0.0) + (days * forward if days >= 0 else -days * back)
     if days >= 0:
         return cost + days * (3.0 if aside else 1.0)

@@ -1,0 +1,55 @@
+"""Moments: the days from which ``yesterday`` is counted in a document that holds several, a log or a chain of mails."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.prose.reading import Reading
+
+_HEADED = re.compile(r"(?:^|\n)[>\s]{0,12}(?:Sent|Date|Anfonwyd|Dyddiad)[ \t]*:[ \t]*(?:\w{3,9},?[ \t])?\Z")
+_QUOTED = re.compile(r"(?:^|\n)[>\s]{0,12}On[ \t](?:\w{3,9},?[ \t])?\Z")
+_WROTE = re.compile(r"[^\n]{0,80}\n?[^\n]{0,60}\bwrote:")
+_ENTRY = re.compile(r"(?:^|\n)[ \t]{0,8}\Z")
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """From offset `start` on, words such as ``today`` are counted from the reading at `index`.
+
+    `written` says that it is the day of writing (of an e-mail), so that nothing told lies after it; the entry of a log
+    may tell of a later day.
+    """
+
+    start: int
+    index: int
+    written: bool = False
+
+
+def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
+    """Give the moments of a text in order: headers of e-mails, and the dates that open the entries of a log.
+
+    Dates that open lines make a log where at least three of them do and words follow them.
+    """
+    headed: list[Moment] = []
+    entries: list[Moment] = []
+    for index, reading in enumerate(readings):
+        if not (reading.year and reading.day) or reading.until or reading.offset:
+            continue
+        before = text[max(0, reading.start - 40) : reading.start]
+        if _HEADED.search(before) or (_QUOTED.search(before) and _WROTE.match(text, reading.end)):
+            headed.append(Moment(start=reading.start, index=index, written=True))
+        elif _ENTRY.search(before) and re.match(r"[^\n]{0,30}[A-Za-z]{3}", text[reading.end : reading.end + 60]):
+            entries.append(Moment(start=reading.start, index=index))
+    if len(entries) >= _ENOUGH:
+        headed += entries
+    return tuple(sorted(headed, key=lambda moment: moment.start))
+
+
+def moment_of(found: Sequence[Moment], start: int) -> Moment | None:
+    """The moment in force at offset `start`, if one is."""
+    at = bisect_right([moment.start for moment in found], start)
+    return found[at - 1] if at else None
