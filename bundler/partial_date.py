@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
@@ -203,8 +203,14 @@ class PartialDate:
 
     @property
     def order(self) -> tuple[date, date, str]:
-        """What dates are ordered by; as a sort's key it is reckoned once for each."""
-        return (self.sort_date, self.latest, self.edtf())
+        """What dates are ordered by."""
+        return _order(self)
+
+
+@lru_cache(maxsize=50_000)
+def _order(day: PartialDate) -> tuple[date, date, str]:
+    """A long list of dates is put in order again and again."""
+    return (day.sort_date, day.latest, day.edtf())
 
 
 def _point(text: str) -> Point:

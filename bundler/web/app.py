@@ -15,9 +15,27 @@ from bundler.web.asked import Surroundings, by_script, surroundings
 from bundler.web.desk import Desk
 from bundler.web.messages import Messages
 from bundler.web.safety import Guard, Head, Objection
-from bundler.web.screens import build, documents, shelf, tables, undo, work
+from bundler.web.screens import (
+    build,
+    chronology,
+    chronology_acts,
+    documents,
+    shelf,
+    tables,
+    undo,
+    work,
+)
 
-SCREENS = (shelf.SCREEN, documents.SCREEN, build.SCREEN, tables.SCREEN, undo.SCREEN, work.SCREEN)
+SCREENS = (
+    shelf.SCREEN,
+    documents.SCREEN,
+    chronology.SCREEN,
+    chronology_acts.SCREEN,
+    build.SCREEN,
+    tables.SCREEN,
+    undo.SCREEN,
+    work.SCREEN,
+)
 # The screens of a case, in the order of the work: the name of the blueprint and the word in the navigation.
 ROOMS = (
     ("documents", "Documents"),

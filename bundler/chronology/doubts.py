@@ -1,0 +1,21 @@
+"""What is doubtful about a date that was read, in a sentence for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_SENTENCES = {
+    "inferred-year": "No year is written there; it was taken from the words before.",
+    "two-digit-year": "The year is written with two figures.",
+    "day-first": "It is written in figures, and was read with the day before the month.",
+    "relative": "It was counted from another date in the words before.",
+    "impossible": "There is no such day in the calendar.",
+    "weekday-mismatch": "The day of the week written there is not that of this date.",
+    "ocr-repaired": "The scan is hard to read there, and a letter or figure was put right.",
+    "future": "It lies after the date of the document.",
+}
+
+
+def in_sentences(flags: Iterable[str]) -> tuple[str, ...]:
+    """Give a sentence for each flag of an event; one that is not known is given as it is."""
+    return tuple(_SENTENCES.get(flag, f"{flag.replace('-', ' ').capitalize()}.") for flag in flags)

@@ -1,0 +1,65 @@
+"""A case with a chronology and no document behind it, for the tests of its screen; made in a moment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bundler.chronology.chronology_file import append
+from bundler.chronology.event import Account, Event, Status
+from bundler.documents.document import Citation
+from bundler.partial_date import PartialDate
+
+DOCUMENTS = (("ws1", "First statement of AB"), ("log", "Police log"), ("letter", "Letter to the governor"))
+
+
+def told(
+    id: str,
+    date: str,
+    text: str,
+    *documents: str,
+    kind: str = "incident",
+    status: Status = Status.SUGGESTED,
+    flags: tuple[str, ...] = (),
+    account_of: str = "",
+) -> Event:
+    """An event that these documents tell of on their second page, each in its own words."""
+    accounts = tuple(
+        Account(
+            citation=Citation(document_id=document, page=2, paragraph="5"),
+            words=f"5. {text} ({document})",
+            asserted_by="AB",
+        )
+        for document in documents
+    )
+    return Event(
+        id=id,
+        date=PartialDate.parse(date),
+        text=text,
+        kind=kind,
+        status=status,
+        accounts=accounts,
+        flags=flags,
+        account_of=account_of,
+    )
+
+
+EVENTS = (
+    told("e-1", "2014-03-12", "He kicked the door in.", "ws1", "log", flags=("inferred-year",)),
+    told("e-2", "2014-03-13", "The front door was kicked in.", "log"),
+    told("e-3", "2014-06", "A letter was sent to the governor of the prison.", "letter", kind="letter"),
+    told("e-4", "2015-01-02", "She moved away.", "ws1", kind="transfer"),
+    told("e-5", "2018-05-06", "He was moved to an open prison.", "letter", kind="transfer", status=Status.CONFIRMED),
+)
+
+
+def a_case_with_a_chronology(folder: Path, events: tuple[Event, ...] = EVENTS) -> Path:
+    """Write bundle.toml and chronology.toml; the documents are listed, and each is a page of plain text."""
+    (folder / "documents").mkdir(parents=True)
+    listed = []
+    for id, title in DOCUMENTS:
+        (folder / "documents" / f"{id}.txt").write_text(f"{title}\n", encoding="utf-8")
+        listed.append(f'[[section.document]]\nid = "{id}"\nfile = "documents/{id}.txt"\ntitle = "{title}"\n')
+    head = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "D"\ntitle = "Evidence"\n'
+    (folder / "bundle.toml").write_text(head + "".join(listed), encoding="utf-8")
+    append(folder / "chronology.toml", events)
+    return folder
