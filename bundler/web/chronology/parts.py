@@ -9,7 +9,7 @@ from flask import render_template
 
 from bundler.chronology.conflicts import Conflict, Gap, gaps
 from bundler.chronology.curation.act import mark_of
-from bundler.chronology.event import Event
+from bundler.chronology.event import Event, Status
 from bundler.web.chronology.chronicle import Place, Told, chronicle_of, standing_ones
 from bundler.web.chronology.detail import Detail, detail_of
 from bundler.web.chronology.listing import Listing, listing_of
@@ -40,6 +40,15 @@ LOOK = Task()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """An event to be joined with others. `other_dates` is the other version that is proposed where this one leads."""
+
+    event: Event
+    mark: str
+    other_dates: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
     """All that a page of the chronology shows."""
 
@@ -51,13 +60,7 @@ class Shown:
     gaps: tuple[Gap, ...]
     detail: Detail | None
     task: Task
-    joined: tuple[Event, ...]
-    other_dates: str
-
-    def mark(self, id: str) -> str:
-        """The mark of an event as it stands in the file."""
-        own = self.told.own(id)
-        return mark_of(own) if own else ""
+    joined: tuple[Joined, ...]
 
 
 def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
@@ -66,7 +69,6 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
     told = chronicle.told()
     found = chronicle.conflicts(told, asked=view.show == "conflicts")
     listing = listing_of(told, view, {event.id for conflict in found for event in conflict.events}, at=at)
-    joined = _joined(told, task.ids)
     chosen = at if told.event(at) else next((row.event.id for row in listing.rows), "")
     return Shown(
         case=case,
@@ -77,27 +79,36 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
         gaps=gaps(standing_ones(told.events), GAP_MONTHS) if view.show == "gaps" else (),
         detail=detail_of(told, chosen, found) if chosen else None,
         task=task,
-        joined=joined,
-        other_dates=other_dates(joined, told.places),
+        joined=joined_of(told, task.ids),
     )
 
 
-def other_dates(events: Sequence[Event], places: Mapping[str, Place]) -> str:
-    """The other version that joined events propose: each date but the first, with the document that gives it."""
-    if not events:
-        return ""
+def other_dates(lead: Event, others: Sequence[Event], places: Mapping[str, Place]) -> str:
+    """The other version that joined events propose: each other date, with the document that gives it."""
     sentences = []
-    for event in events[1:]:
-        if event.date != events[0].date:
+    for event in others:
+        if event.date != lead.date:
             place = next((places.get(account.citation.document_id) for account in event.accounts), None)
             giver = f"{place.label} {place.title}" if place else "Another account"
             sentences.append(f"{giver} gives {event.date.words()}.")
-    return " ".join(dict.fromkeys(sentences))
+    return " ".join(dict.fromkeys((lead.disputed, *sentences))).strip()
 
 
-def _joined(told: Told, ids: Sequence[str]) -> tuple[Event, ...]:
-    found = [event for id in ids if (event := told.event(id))]
-    return tuple({event.id: event for event in found}.values())
+def joined_of(told: Told, ids: Sequence[str]) -> tuple[Joined, ...]:
+    """The events to be joined: what a person has worked on leads, then what has more accounts, then what is earlier."""
+    found = {event.id: event for id in ids if (event := told.event(id)) and event.status is not Status.REJECTED}
+    ordered = sorted(
+        found.values(),
+        key=lambda event: (event.status is Status.SUGGESTED, -len(event.accounts), event.date.order, event.id),
+    )
+    return tuple(
+        Joined(
+            event=event,
+            mark=mark_of(told.own(event.id) or event),
+            other_dates=other_dates(event, [other for other in ordered if other is not event], told.places),
+        )
+        for event in ordered
+    )
 
 
 def list_html(page: Shown) -> dict[str, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bundler.chronology.typed_date import typed_date
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.typed_date import typed_date
 
 _LONGEST = 120
 

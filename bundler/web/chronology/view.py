@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields, replace
 
 from bundler.chronology.choice import Choice
 from bundler.chronology.event import Status
-from bundler.chronology.typed_date import typed_date
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.typed_date import typed_date
 
 STATUSES = tuple(status.value for status in Status)
 SHOWS = ("events", "conflicts", "gaps")

@@ -25,7 +25,7 @@ from bundler.web import asked
 from bundler.web.answers import done, go_to
 from bundler.web.chronology.chronicle import Told, chronicle_of
 from bundler.web.chronology.listing import next_after
-from bundler.web.chronology.parts import Task, list_html, panel_html, shown
+from bundler.web.chronology.parts import Task, joined_of, list_html, panel_html, shown
 from bundler.web.chronology.understood import Understood, kept_or_understood
 from bundler.web.chronology.view import View, view_of
 from bundler.web.desk import OpenCase
@@ -121,8 +121,12 @@ def join(case_id: str) -> ResponseReturnValue:
     if lead not in marks or not others:
         raise CaseError("two events at least are needed", where="join", remedy="tick the events in the list first")
 
+    disputed = request.form.get("disputed", "")
+    if disputed == request.form.get("proposed"):
+        # What was proposed for another leading event than the one that was chosen.
+        disputed = next(one.other_dates for one in joined_of(here.before, list(marks)) if one.event.id == lead)
+
     def act() -> Act:
-        disputed = request.form.get("disputed", "")
         return join_events(here.case.case.chronology, lead, others, disputed=disputed, seen=marks)
 
     return _acted(here, act, f"{len(marks)} events are one", task="join", at=lead)

@@ -215,6 +215,12 @@ if (desk) {
   document.addEventListener("keydown", onKey);
   document.addEventListener("input", onInput);
   document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-other]")) {
+      const proposed = panel().querySelector("[data-proposed]");
+      const words = document.getElementById("disputed");
+      if (words.value === proposed.value) words.value = event.target.dataset.other;
+      proposed.value = event.target.dataset.other;
+    }
     if (!event.target.matches('input[name="chosen"]')) return;
     const id = idOf(event.target);
     if (event.target.checked) chosen.add(id);
