@@ -112,8 +112,9 @@ def joined_of(told: Told, ids: Sequence[str]) -> tuple[Joined, ...]:
 
 
 def list_html(page: Shown) -> dict[str, str]:
-    """The list and the counts, by the ids of their elements."""
+    """The list, the counts and the last edit, by the ids of their elements."""
     return {
+        "undo": render_template("parts/undo.html", case=page.case, room="chronology"),
         "events": render_template("chronology/list.html", page=page, case=page.case),
         "counts": render_template("chronology/counts.html", page=page, case=page.case),
     }

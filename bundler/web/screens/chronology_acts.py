@@ -20,7 +20,6 @@ from bundler.chronology.curation.split import split as split_event
 from bundler.chronology.event import Account
 from bundler.documents.document import Citation
 from bundler.errors import CaseError, EditConflict
-from bundler.undo import Undo
 from bundler.web import asked
 from bundler.web.answers import done, go_to
 from bundler.web.chronology.chronicle import Told, chronicle_of
@@ -171,7 +170,7 @@ def _acted(
     try:
         with here.case.lock:
             made = act()
-            Undo(here.case.case.store / "undo").record(here.case.case.chronology, made.before, made.after, made.what)
+            here.case.undo.record(here.case.case.chronology, made.before, made.after, made.what)
     except EditConflict:
         raise
     except CaseError as fault:

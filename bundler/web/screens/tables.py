@@ -11,6 +11,7 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
+from bundler.chronology.choice import Choice, chosen
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.imported import take
 from bundler.chronology.table import table_of
@@ -40,7 +41,7 @@ def chronology(case_id: str, form: str) -> ResponseReturnValue:
     titles = {entry.id: entry.title for entry in standing.manifest.entries}
     with _beside(case) as folder:
         file = folder / f"table.{form}"
-        write_table(file, table_of(read_chronology(case.case.chronology).events, titles), heading)
+        write_table(file, table_of(chosen(read_chronology(case.case.chronology), Choice()), titles), heading)
         return _as_download(file.read_bytes(), f"Chronology - {case.name}.{form}", form)
 
 

@@ -165,13 +165,26 @@ function onKey(event) {
   const singles = {
     " ": () => tick(row),
     "?": () => showKeys(),
-    u: () => document.querySelector("[data-undo] button, button[data-undo]")?.click(),
+    u: () => undo(),
     ...Object.fromEntries([..."cerbjsap"].map((key) => [key, () => press(key, row)])),
   };
   const found = moves[event.key] ?? (keysSwitch?.checked ? singles[event.key] : undefined);
   if (!found) return;
   event.preventDefault();
   found();
+}
+
+// The last edit is undone, and the list stays where it is.
+async function undo() {
+  const form = document.querySelector("#undo form");
+  if (!form) return say("There is nothing to undo.", "bad");
+  try {
+    await post(form.action, new FormData(form));
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+  }
+  await refresh();
+  focusRow();
 }
 
 function tick(row) {
@@ -235,6 +248,10 @@ if (desk) {
     else open(link);
   });
   document.addEventListener("submit", (event) => {
+    if (event.target.closest("#undo")) {
+      event.preventDefault();
+      undo();
+    }
     if (!event.target.matches("form[data-act]")) return;
     event.preventDefault();
     act(event.target, event.submitter);
