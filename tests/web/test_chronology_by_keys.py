@@ -147,6 +147,7 @@ def test_the_chronology_can_be_used_by_everybody(browser: Browser, tmp_path: Pat
     case = a_case_with_a_chronology(tmp_path / "case")
     with a_page_on(browser, case) as page:
         to_the_list(page)
+        picture(page, "chronology")
         page.keyboard.press("?")
         page.get_by_text("Narrow the list").click()
         no_violations(page)
