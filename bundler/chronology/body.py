@@ -21,6 +21,8 @@ _UNFINISHED = re.compile(
     r"|had|is|was|were|are|be|been|not|her|his|my|your|their|our|its|at|as|he"
     r"|she|they|I|it|would|will|but|yet have)$"
 )
+# A heading in capitals, with its number or without.
+_CAPITALS = re.compile(r"(?:(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]?\s+)?[A-Z][A-Z’'&,()/ -]{5,}")
 _QUOTED_MAIL = re.compile(r"-{2,}\s*Original Message|On .{6,80} wrote:$|From:\s")
 _MAIL_HEAD = 8
 
@@ -133,6 +135,8 @@ def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, str, list
 def _begins(text: str, before: Sequence[str], wide: int) -> bool:
     """Whether a line begins a new block, given the lines of the block before it."""
     last = before[-1]
+    if _CAPITALS.fullmatch(text) and _STOPPED.search(last):
+        return True
     if _NUMBERED.match(text) and not re.search(
         r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|at|on|by|rule|article)$", last
     ):

@@ -29,7 +29,7 @@ def conviction_text(rest: str) -> str:
     words = re.sub(r"\s+", " ", rest).strip()
     court = _COURT.match(words)
     place = court[0].strip() if court else ""
-    words = words[court.end() :].strip(" ,.;") if court else words
+    words = words[court.end() :].strip(" ,.;:") if court else words
     statute = _STATUTE.search(words)
     if statute and statute.start() > 3:
         words = f"{words[: statute.start()].strip()} | {words[statute.end() :].strip()}"

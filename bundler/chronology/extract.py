@@ -12,10 +12,10 @@ from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.conviction import conviction_text
 from bundler.chronology.event import Account, Event
 from bundler.chronology.nature import nature
+from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
 from bundler.chronology.rows import without_date
-from bundler.chronology.selection import is_stem_of_no_event
 from bundler.chronology.teller import teller, voices
 from bundler.chronology.telling import tellings
 from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
@@ -46,6 +46,8 @@ _SILENT = frozenset(
 _ROUTINE = frozenset(("other", "incident", "report"))
 # A date in figures whose first figure can only be a day.
 _DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
+# A line of a record of convictions that is none.
+_NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
@@ -137,7 +139,7 @@ def _row(
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
     if len(re.findall(r"[A-Za-z]{2,}", rest)) < 2 or re.search(r"\bborn\b|date of birth", words[:40], re.I):
         return
-    if block.table == "convictions":
+    if block.table == "convictions" and not _NO_CONVICTION.match(words):
         text, kind = conviction_text(rest), "conviction"
     else:
         text, kind = row_text(rest), nature(rest)

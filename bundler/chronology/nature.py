@@ -21,11 +21,12 @@ KINDS = (
 )
 
 _SIGNS = (
-    ("arrest", r"\barrest(?:ed|s)?\b"),
+    ("arrest", r"\b(?:arrest(?:ed|s)?|arestiwyd)\b"),
     (
         "sentence",
         r"\b(?:sentenced|(?:extended|custodial|life|suspended|determinate)\s+sentence"
-        r"|sentence\s+of|(?<!false\s)imprisonment|fined|fine\s+£|passed\s+(?:a\s+)?sentence)\b",
+        r"|(?:in)?determinate\s+sentence|sentence\s+(?:\w+\s+)?expire[sd]?|tariff\s+expire[sd]?|minimum\s+term|jailed|gaoled"
+        r"|sentence\s+of|(?<!false\s)imprisonment|fined|fine\s+£|passed\s+(?:a\s+)?sentence|dedfrydwyd)\b",
     ),
     (
         "conviction",
@@ -36,50 +37,54 @@ _SIGNS = (
     ("charge", r"\b(?:charged|charge\s+authorised|indicted)\b"),
     (
         "hearing",
-        r"\b(?:hearing|heard\s+(?:the|your|his|her|my)\b|heard\b.{0,20}\bcase|trial"
+        r"\b(?:hearing|heard\s+(?:the|your|his|her|my)\b|heard\b.{0,20}\bcase|(?:was|were)\s+heard|trial|gwrandawiad"
         r"|appeared\s+(?:before|at|in|for)|adjourned|listed\s+for|gave\s+evidence"
         r"|gives?\s+evidence|tribunal\s+sat)\b",
     ),
     (
         "order",
-        r"\b(?:restraining\s+order|order\s+was\s+made|made\s+(?:a|an|the)\s+(?:\w+\s+){0,4}order"
-        r"|injunction|ordered|bailed|community\s+order|granted\s+(?:an\s+)?(?:order"
+        r"\b(?:restraining\s+order|non-molestation\s+order|made\s+(?:a|an|the)\s+(?:\w+\s+){0,4}order"
+        r"|order\s+(?:was|were|had\s+been)\s+(?:made|renewed|varied|extended|discharged)|by\s+an?\s+order"
+        r"|injunction|ordered|bailed|(?:on|police)\s+bail|community\s+order|granted\s+(?:an\s+)?(?:order"
         r"|injunction))\b",
     ),
     (
         "decision",
         r"\b(?:decided|decision|refused|granted|approved|rejected|recategorised|accept(?:s"
         r"|ed)\s+the\s+(?:advice|recommendation)|did\s+not\s+direct|direct(?:s|ed)\s+(?:your\s+"
-        r"|his\s+|her\s+)?release|advised\s+that|recommended|determin(?:ed|es|ation)"
-        r"|agreed\s+to)\b",
+        r"|his\s+|her\s+)?release|advised\s+that|recommended|determin(?:ed|es|ation)|resolved|quashed|concluded"
+        r"|accepted\s+that|allowed\s+(?:it|the|his|her|my)|dismissed|upheld|turned\s+(?:\w+\s+){0,4}down|delegated\s+powers"
+        r"|agreed)\b",
     ),
     (
         "transfer",
         r"\b(?:transfer(?:red|s)?|moved\s+(?:to|from|us|her|him|me|out)|released"
         r"|remanded|returned\s+to|received\s+(?:at\s+)?HMP|recalled|recall|sent\s+to\s+HMP"
-        r"|discharged\s+from|came\s+out\s+of\s+hospital)\b",
+        r"|discharged\s+(?:from|on|to|home)|came\s+out\s+of\s+hospital|evicted|detained|deported|rehoused|symudwyd"
+        r"|placed\s+(?:in|at|with)|(?:came|went|arrived|brought|taken|moved)\b.{0,40}\bHMP|release\s+date)\b",
     ),
     (
         "letter",
-        r"\b(?:wrote|written\s+to|letters?|e-?mail(?:s|ed)?|emailed|replied|reply"
-        r"|responded|telephoned|rang|phoned|correspond\w+)\b",
+        r"\b(?:wrote|written\s+to|in\s+writing|letters?|e-?mail(?:s|ed)?|emailed|replied|reply"
+        r"|responded|telephoned|rang|phoned|calling\s+me|correspond\w+|complaint|l?lythyr)\b",
     ),
     (
         "report",
         r"\b(?:reports?|reported|assess(?:ed|ment)|interview(?:ed)?|record(?:ed)?"
-        r"|checklist|log(?:ged)?|statement|review)\b",
+        r"|checklist|log(?:ged)?|statement|review|diagnosed|surveyor|inspect(?:ed|ion)|scan)\b",
     ),
     (
         "incident",
         r"\b(?:hit|struck|kick(?:ed)?|punch\w*|stab\w*|attack\w*|assault\w*|threat\w*"
         r"|threw|broke|bent|beat|throat|injur\w+|violen\w+|locked\s+in|fight\w*|fought"
         r"|ambulance|self-harm\w*|escaped|abscond\w*|breach\w*|adjudicat\w+|followed"
-        r"|incident|damage\w*|stole|waits?\s+outside|standing\s+outside)\b",
+        r"|incident|damage\w*|stole|waits?\s+outside|standing\s+outside|stood\s+(?:in|outside)|messages|pushed|poured\s+petrol"
+        r"|set\s+(?:\w+\s+){1,5}on\s+fire|found\s+in\s+(?:your|his|her|my|the)\s+(?:\w+\s+)?cell|shouted|torrodd|gwaeddodd)\b",
     ),
 )
 _COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _SIGNS)
 _OFFENCE = re.compile(
-    r"\b(?:offences?\s+(?:was|were)\s+committed|committed\s+(?:the|an|these)\s+offences?"
+    r"\b(?:offences?\s+(?:was|were)\s+committed|offences?\s+(?:took\s+place|occurred)|committed\s+(?:the|an|these)\s+offences?"
     r"|on\s+the\s+date\s+of\s+the\s+offence)\b",
     re.I,
 )

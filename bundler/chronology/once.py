@@ -25,9 +25,6 @@ def once(events: Sequence[Event]) -> tuple[Event, ...]:
             same.append(event)
         elif event.confidence > same[place].confidence:
             same[place] = event
-    for same in kept.values():
-        stated = [event for event in same if "relative" not in event.flags]
-        same[:] = stated or same
     chosen = {id(event) for same in kept.values() for event in same}
     return tuple(event for event in events if id(event) in chosen)
 

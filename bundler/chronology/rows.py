@@ -47,6 +47,11 @@ _TITLE = re.compile(
     r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
     r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+"
 )
+# The heading of the next part of a record, in capitals.
+_PART = re.compile(
+    r"(?:OTHER|(?:PREVIOUS\s+)?CONVICTIONS?|CAUTIONS?|REPRIMANDS?|WARNINGS?|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?)"
+    r"(?:\s*\(\w+\))?\s*:?$"
+)
 _HEADER_LINES = 9
 
 
@@ -161,7 +166,11 @@ def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
 
 def _ends_table(lines: Sequence[Line], place: int, wide: int) -> bool:
     text = lines[place].text
-    if _NUMBERED_HEADING.match(text) or re.match(r"END OF|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text):
+    if (
+        _NUMBERED_HEADING.match(text)
+        or _PART.match(text)
+        or re.match(r"(?i:end of)\b|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text)
+    ):
         return True
     if len(text) < 60 and _TITLE.match(text) and not re.search(r"[,(]$", lines[place - 1].text):
         return True

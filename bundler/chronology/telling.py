@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.nature import nature
+from bundler.chronology.no_event import Told
 from bundler.chronology.segments import Segment, segments
-from bundler.chronology.selection import LEAST, Told, weigh
+from bundler.chronology.selection import LEAST, weigh
 from bundler.chronology.wording import clean, event_text, undated_text
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression

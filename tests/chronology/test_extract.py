@@ -28,9 +28,10 @@ def test_of_labelled_sentences_those_that_tell_of_events_are_chosen() -> None:
     found = score(chosen)
 
     assert len(chosen) >= 12
-    assert sum(belongs for passage in chosen for _, belongs in passage.labels) >= 80
+    assert sum(label.belongs for passage in chosen for label in passage.labels) >= 80
     assert found.precision >= 0.85, found.wrong
     assert found.recall >= 0.90, found.missed
+    assert found.named >= 0.90, found.misnamed
 
 
 def test_a_running_head_is_no_part_of_a_sentence_that_runs_over_the_page() -> None:

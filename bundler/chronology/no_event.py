@@ -1,0 +1,192 @@
+"""Dated words that tell of nothing that happened: law, supposing, references, headings, what somebody only says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bundler.partial_date import Precision
+from bundler.prose.expression import DateExpression
+
+_HYPOTHETICAL = re.compile(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_RULES = re.compile(
+    r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
+    r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
+    r"|maximum\s+sentence|statute|act)\b"
+    r"[^.;]{0,40}\b(?:revised|amended|introduced|published|updated|issued|replaced|adopted|enacted|raised"
+    r"|in\s+force|came\s+into|t(?:ook|akes)\s+effect|changed)\b[^.;]{0,12}$"
+    r"|\broyal\s+assent\s+(?:on|in)\s+(?:the\s+)?$|\boffences?\s+committed\s+(?:on\s+or\s+)?(?:after|before)\s+$",
+    re.I,
+)
+# “… Rules 2013”, “Order 1975 (SI …)”: the year is part of the name of a law.
+_LAW_S_YEAR = re.compile(
+    r"\b(?:Acts?|Orders?|Rules|Regulations|Directions?|Directive|Scheme|Code|Convention|Treaty|Protocol|Measure|Bill)"
+    r"(?:\s+\([^()]{1,60}\))?\s+$"
+)
+# A participle that only says which paper is meant, before what the paper says or is.
+_OF_A_PAPER = re.compile(
+    r"\b(?:published|issued|taken|made|dated|signed|printed|prepared|written|completed)\s+(?:on|in)\s+(?:the\s+)?$",
+    re.I,
+)
+_SAYS = re.compile(
+    r"\s*,?\s*(?:shows?|states?|says?|puts?|confirms?|sets?|gives?|makes?|records?|is|are|has|have|does|do|must|applies"
+    r"|provides?|indicates?|suggests?|concludes?|contains?|refers?|was\s+(?:un|ir|in|im)\w+)\b",
+    re.I,
+)
+_PERIOD = re.compile(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
+_MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
+_NOT_ACCEPTED = re.compile(
+    r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that)",
+    re.I,
+)
+_HABIT = re.compile(
+    r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I
+)
+_TIME_RUNS = re.compile(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
+_ABSENT = re.compile(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
+_FRONT = re.compile(r"(?:-\s){6,}|_{8,}|\(instructed\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")
+_BORN = re.compile(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
+# Dates that a sentence gives are due, and belong in a chronology, however flatly they are told.
+_SENTENCE_DATE = re.compile(
+    r"\b(?:(?:release|expiry|parole\s+eligibility|tariff(?:\s+expiry)?|halfway|half-way|review)\s+date|date\s+of\s+release|"
+    r"earliest\s+release)\b[^.;]{0,30}\b(?:is|was|fell|falls)\s+(?:on\s+|now\s+)?(?:the\s+)?$",
+    re.I,
+)
+_OBLIGED = re.compile(
+    r"\b(?:must|shall|order\w*|direct(?:ed|ions?)|undert(?:ook|akes?|aken|aking)"
+    r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b",
+    re.I,
+)
+_SUPPOSED = re.compile(
+    r"\s*(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the|this|that|there|anyone|somebody|[A-Z]\w*)|were\s+\w+\s+to)\b",
+    re.I,
+)
+_META = re.compile(
+    r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"
+    r"|I\s+have\s+(?:also\s+|now\s+)?(?:read|seen|considered)|(?:I\s+write|I\s+am\s+writing)\s+(?:further|with|in\s+re|in\s+con|follow)"
+    r"|as\s+I\s+said|(?:this"
+    r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
+    r"|is|has|sets|contains|concerns)"
+    r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
+    r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
+    r"|concerns)|this\s+is\s+the\s+exhibit"
+    r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
+    r"|thank\s+you\s+for\s+(?!calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
+    re.I,
+)
+_COPULA = re.compile(
+    r"\b(?:it|this|that|which|date|day|he|she|decision|letter|report|record|document)\s+(?:is"
+    r"|was|has\s+this\s+as|may\s+be|as|gives?[\w\s]{0,20}as|bears?[\w\s]{0,20})\s+(?:dated\s+"
+    r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$",
+    re.I,
+)
+_CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|\bEHRR\b|\b[A-Z][\w.]+ v\.? [A-Z]")
+# Where a decision of the same case is to be found, in brackets or after “reported as”.
+_CITED = re.compile(
+    r"\((?:[^()]|\([^()]*\))*\[\d{4}\](?:[^()]|\([^()]*\))*\)|\b(?:and\s+)?(?:is\s+)?reported\s+(?:as|at)\b.*$"
+)
+_PREPARED = re.compile(
+    r"\b(?:this|the|my)\s+statement\s+(?:was|has\s+been)|\bprepared\s+(?:by\s+me|from)|\bI\s+make\s+this", re.I
+)
+_STOP_WORDS = (
+    "a an the and or but of in on at by to for from with as that this it its is was were be been had has "
+    "have did do not he she they we i you his her their my our your him them me us who which when where "
+    "then there so if into than until since after before about all again also did "
+)
+_STOP = frozenset(_STOP_WORDS.split())
+_UNSURE = re.compile(
+    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
+    re.I,
+)
+_ATTRIBUTE = re.compile(r"\b(?:the|this|that|a|an|our|his|her)\s+$", re.I)
+# What stands before a date that says when; a month or a year with none of these belongs to the noun after it.
+_WHEN = re.compile(
+    r"^\s*$|(?:\b(?:in|on|at|by|of|from|to|until|till|since|for|during|over|throughout|between|and|or|about|around|before|after|"
+    r"early|mid|late|circa|dated|ending|beginning|the\s+end\s+of|the\s+start\s+of|yn|ym|ar|ers|tan|gan)\b|[,;:(–—/-])\s*"
+    r"(?:about\s+|early\s+|late\s+|mid[\s-])?$",
+    re.I,
+)
+_BEFORE_WEEKDAY = re.compile(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
+
+    `sentence` is the whole sentence without line ends; `argues` says that the document argues a case.
+    """
+
+    words: str
+    start: int
+    end: int
+    sentence: str
+    argues: bool = False
+
+
+def is_stem_of_no_event(words: str) -> bool:
+    """Whether the words that open a list say that its items are no events: supposed, asked for, or exhibits."""
+    return bool(
+        _HYPOTHETICAL.search(words)
+        or _META.match(words)
+        or re.search(r"\b(?:asks?|asked|seeks?|please|refer)\b", words, re.I)
+    )
+
+
+def is_sentence_date(before: str) -> bool:
+    """Whether the words before a date say that it is one that a sentence gives: “your release date is”."""
+    return bool(_SENTENCE_DATE.search(before))
+
+
+def is_no_event(told: Told, expression: DateExpression, before: str, around: str) -> bool:
+    """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
+    if _is_talk(told.sentence) or _is_law(told, before) or _says_which(told, expression, before):
+        return True
+    if expression.role == "deadline" and not _OBLIGED.search(told.sentence):
+        return True
+    if _UNSURE.search(before[-60:]) or _HYPOTHETICAL.search(before[-90:]) or _SUPPOSED.match(told.words):
+        return True
+    if expression.method in ("relative", "inferred") and _is_loose(expression, before):
+        return True
+    if told.argues and before.count("“") > before.count("”"):
+        return True
+    content = [word for word in re.findall(r"[A-Za-z’']+", around) if word.lower() not in _STOP]
+    return not content
+
+
+def _is_talk(sentence: str) -> bool:
+    """Questions, what is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
+    if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence) or _PREPARED.search(sentence):
+        return True
+    told = _CITED.sub(" ", sentence)
+    return any(sign.search(told) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _FRONT, _BORN, _CASE_LAW))
+
+
+def _is_law(told: Told, before: str) -> bool:
+    return bool(_RULES.search(before) or _LAW_S_YEAR.search(before))
+
+
+def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
+    """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
+    assert expression.value is not None
+    after = told.words[told.end :]
+    if _COPULA.search(before[-50:]) or _MINUTES.search(before[-80:]):
+        return True
+    if _OF_A_PAPER.search(before) and _SAYS.match(after):
+        return True
+    precision = expression.value.precision
+    if precision is Precision.YEAR and _PERIOD.search(before):
+        return True
+    if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
+        return False
+    if precision is Precision.YEAR and _ATTRIBUTE.search(before):
+        return bool(re.match(r"\s+[A-Za-z“]", after))
+    return bool(re.match(r"\s+[A-Za-z“]", after)) and not _WHEN.search(before)
+
+
+def _is_loose(expression: DateExpression, before: str) -> bool:
+    """A date worked out from another that is too weak to hang an event on."""
+    assert expression.value is not None
+    precision = expression.value.precision
+    if precision not in (Precision.DAY, Precision.MONTH) or expression.confidence < 0.7:
+        return True
+    return bool(_BEFORE_WEEKDAY.search(before))
