@@ -14,6 +14,7 @@ from bundler.web.answers import go_to, refused
 from bundler.web.asked import Surroundings, by_script, surroundings
 from bundler.web.desk import Desk
 from bundler.web.messages import Messages
+from bundler.web.refusal import refusal
 from bundler.web.safety import Guard, Head, Objection
 from bundler.web.screens import (
     build,
@@ -90,8 +91,8 @@ def _let_in() -> Response | None:
 
 
 def _objected(objection: Objection) -> Response:
-    fault = BundlerError(objection.problem, remedy=objection.mend)
-    return refused(fault, objection.status, heading="This was refused", again="/")
+    kind, body = refusal(objection, by_script=by_script())
+    return Response(body, status=objection.status, content_type=kind)
 
 
 def _with_headers(response: Response) -> Response:

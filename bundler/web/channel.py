@@ -6,10 +6,9 @@ Here its parser asks the guard as soon as the head has come; its server looks ev
 
 from __future__ import annotations
 
-import json
+import shutil
 import time
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
@@ -21,9 +20,17 @@ from waitress.parser import HTTPRequestParser
 from waitress.server import TcpWSGIServer
 from waitress.task import ErrorTask
 
-from bundler.web.safety import HEADERS, TOO_LARGE, Guard, Head, Objection, most_of
+from bundler.web.refusal import refusal
+from bundler.web.safety import HEADERS, NO_LENGTH, NO_ROOM, Guard, Head, Objection
 
-_TITLES = {403: "Forbidden", 405: "Method Not Allowed", 408: "Request Timeout", 413: "Content Too Large"}
+_TITLES = {
+    403: "Forbidden",
+    405: "Method Not Allowed",
+    411: "Length Required",
+    413: "Content Too Large",
+    507: "Insufficient Storage",
+}
+_ROOM_LEFT = 200_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,25 +62,9 @@ class _Refused:
     def to_response(self, ident: str | None = None) -> tuple[str, list[tuple[str, str]], bytes]:
         """Give status, headers and body."""
         told = self._objection
-        kind = "application/json" if self._by_script else "text/html; charset=utf-8"
-        body = _as_json(told) if self._by_script else _as_page(told)
+        kind, body = refusal(told, by_script=self._by_script)
         status = f"{told.status} {_TITLES.get(told.status, 'Bad Request')}"
         return status, [("Content-Type", kind), *HEADERS], body
-
-
-def _as_json(told: Objection) -> bytes:
-    value = {"heading": "This was refused", "problem": told.problem, "where": "", "mend": told.mend}
-    return json.dumps(value).encode()
-
-
-def _as_page(told: Objection) -> bytes:
-    return (
-        '<!doctype html><html lang="en-GB"><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><title>This was refused</title>'
-        '<link rel="stylesheet" href="/static/tokens.css"><link rel="stylesheet" href="/static/base.css">'
-        '<main class="sheet"><h1>This was refused</h1>'
-        f"<p>{escape(told.problem)}</p><p><strong>Mend:</strong> {escape(told.mend)}</p></main></html>"
-    ).encode()
 
 
 class _Waiting(OverflowableBuffer):  # type: ignore[misc]
@@ -95,6 +86,8 @@ class _Waiting(OverflowableBuffer):  # type: ignore[misc]
 class GuardedParser(HTTPRequestParser):  # type: ignore[misc]
     """A request as it comes in; when its head is there, the guard is asked."""
 
+    error: Any = None
+
     def __init__(self, rules: Rules) -> None:
         super().__init__(rules)
         self.began = time.monotonic()
@@ -103,11 +96,11 @@ class GuardedParser(HTTPRequestParser):  # type: ignore[misc]
     def received(self, data: bytes) -> int:
         """Take data in, and give how many bytes were used."""
         used: int = super().received(data)
-        if self.headers_finished and not self._asked and not self.error and not self.empty:
+        if self.error:
+            self.expect_continue = False
+        elif self.headers_finished and not self._asked and not self.empty:
             self._asked = True
             self._ask()
-        elif self.body_rcv is not None and not self.error and self.body_bytes_received > most_of(self.path):
-            self.refuse(TOO_LARGE)
         return used
 
     def refuse(self, objection: Objection) -> None:
@@ -121,11 +114,20 @@ class GuardedParser(HTTPRequestParser):  # type: ignore[misc]
     def _ask(self) -> None:
         headers = {name.lower().replace("_", "-"): value for name, value in self.headers.items()}
         head = Head(method=self.command, path=self.path, headers=headers, length=self.content_length)
-        objection = self.adj.guard.objection(head)
+        objection = self.adj.guard.objection(head) or self._objection_to_size()
         if objection:
             self.refuse(objection)
         elif self.body_rcv is not None:
             self.body_rcv.buf = _Waiting(self.adj.inbuf_overflow, self.adj.waiting)
+
+    def _objection_to_size(self) -> Objection | None:
+        """What speaks against a body: browsers say how long theirs are, and it needs room twice over."""
+        if self.chunked or "TRANSFER_ENCODING" in self.headers:
+            return NO_LENGTH
+        if self.content_length <= self.adj.inbuf_overflow:
+            return None
+        room = shutil.disk_usage(self.adj.waiting.parent).free
+        return NO_ROOM if 2 * self.content_length + _ROOM_LEFT > room else None
 
 
 class Channel(HTTPChannel):  # type: ignore[misc]

@@ -7,6 +7,7 @@ case as it was: what it writes is written whole or not at all.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import subprocess
@@ -25,6 +26,7 @@ from bundler.web.work import WORKS
 
 _START = "from bundler.web.job_child import work; work()"
 _GRACE = 5.0
+_NUMBERS = itertools.count(1)
 
 
 class State(Enum):
@@ -38,13 +40,14 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A job as it stood when it was looked at: `version` grows with each change.
+    """A job as it stood when it was looked at: `version` grows with each change, `number` tells it from others.
 
     `stage` is what it is at, `done` of `total` things of it (0 where the total is not known), `seconds_left` of it as
     far as can be told; `documents` are the stages of documents that changed since the version asked about, by label.
     """
 
     kind: str
+    number: int
     name: str
     state: State
     version: int
@@ -62,6 +65,7 @@ class Job:
 
     def __init__(self, case: Case, kind: str, options: Mapping[str, Any], ended: Callable[[Job], None]) -> None:
         self.kind = kind
+        self.number = next(_NUMBERS)
         self.state = State.RUNNING
         self._ended = ended
         self._changed = threading.Condition()
@@ -84,6 +88,7 @@ class Job:
         with self._changed:
             return Seen(
                 kind=self.kind,
+                number=self.number,
                 name=WORKS[self.kind].name,
                 state=self.state,
                 version=self._version,

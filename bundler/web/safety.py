@@ -101,6 +101,14 @@ TOO_LARGE = Objection(
     problem="This is larger than what is taken in at once. Nothing of it was stored.",
     mend=f"A file may have {MOST_IN_A_FILE // MEGABYTE:,} megabytes. Split it, or scan it at a lower resolution.",
 )
+NO_LENGTH = Objection(
+    status=411, problem="It is not said how large this is. Nothing of it was stored.", mend="Send it from the page."
+)
+NO_ROOM = Objection(
+    status=507,
+    problem="There is not enough room on the disk for this. Nothing of it was stored.",
+    mend="Make room on the disk that holds the cases, then put it in again.",
+)
 NOT_THIS_WAY = Objection(status=405, problem="The page cannot be asked in this way.", mend="Use the buttons on it.")
 
 

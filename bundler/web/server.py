@@ -18,7 +18,7 @@ from bundler.errors import CaseError
 from bundler.web.app import make_app
 from bundler.web.channel import LoopbackServer, Patience, Rules
 from bundler.web.desk import Desk
-from bundler.web.safety import HOST, MOST_IN_A_FILE, Guard
+from bundler.web.safety import HOST, Guard
 
 _THREADS = 16
 _CONNECTIONS = 200
@@ -54,7 +54,7 @@ class Page:
             channel_timeout=60,
             connection_limit=_CONNECTIONS,
             max_request_header_size=_MOST_IN_A_HEAD,
-            max_request_body_size=MOST_IN_A_FILE + 1,
+            max_request_body_size=sys.maxsize,  # the guard knows the limits, and refuses in our words
             log_socket_errors=False,
             asyncore_use_poll=sys.platform != "win32",
         )

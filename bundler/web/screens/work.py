@@ -114,6 +114,7 @@ def as_told(seen: Seen) -> dict[str, Any]:
     """Give how a job stands as a value ready for JSON, in the words of the screen."""
     return {
         "kind": seen.kind,
+        "number": seen.number,
         "state": seen.state.value,
         "version": seen.version,
         "words": stage_words(seen),

@@ -1,7 +1,7 @@
 // Long work, live: the bar, the time left and the stage of each document, by server-sent events.
 import { get, place, say } from "/static/fetching.js";
 
-const WATCH_EVERY = 4000;
+const WATCH_EVERY = 2000;
 let source = null;
 
 const section = () => document.getElementById("work");
@@ -64,7 +64,7 @@ async function watch() {
   if (document.hidden || source) return;
   try {
     const told = await get(section().dataset.watch);
-    if (told && told.state === "running") await renew(null);
+    if (told && told.number !== Number(section().dataset.number)) await renew(null);
   } catch {
     // The program was closed; the next click says so.
   }
@@ -72,3 +72,4 @@ async function watch() {
 
 follow();
 setInterval(watch, WATCH_EVERY);
+document.addEventListener("visibilitychange", watch);
