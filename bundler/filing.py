@@ -47,7 +47,8 @@ def check_for_filing(place: Path, *, court: str = "", on: date | None = None) ->
     """Hold a case's bundle against the rules and against what must be in it before it is filed.
 
     `place` is the case folder, or a bundle that has the record of its build beside it. The court is that of its
-    blueprint, where `court` names no other. What keeps it from being filed counts as any other finding.
+    blueprint, where `court` names no other. What keeps it from being filed counts as any other finding. A core bundle
+    that is required is there where one that was cut from this very file lies beside it.
     Raises CaseError where there is no bundle, or its record is missing or another's.
     """
     file = bundle_of(Case.at(place)) if place.is_dir() else place
@@ -56,6 +57,8 @@ def check_for_filing(place: Path, *, court: str = "", on: date | None = None) ->
     report: Report = confined(_check_with, file, from_dict(record["case"]), profile, where=file.name)
     report = replace(report, court_note=_to_read_again(profile, on))
     told = [_finding(value) for value in record["findings"] if _is_of_the_build(value["rule"], report)]
+    if _has_core(file, record["bundle"]["sha256"]):
+        report = replace(report, filing=tuple(finding for finding in report.filing if finding.rule != "HRG-02"))
     gate = report.for_filing().with_findings(told)
     return replace(gate, questions=questions_before_filing(report.bundle_kind))
 
@@ -137,6 +140,20 @@ def record_beside(file: Path) -> Mapping[str, Any]:
             remedy="run jrbundle build again, and change nothing in the file afterwards",
         )
     return record
+
+
+def _has_core(file: Path, sha256: str) -> bool:
+    """Whether a core bundle that was cut from this file lies beside it, as it was built."""
+    for place in sorted(file.parent.glob("*-record.json")):
+        try:
+            record = json.loads(place.read_text(encoding="utf-8"))
+            core, main = record["bundle"], record["main"]["sha256"]
+            found = hashlib.sha256((file.parent / core["file"]).read_bytes()).hexdigest()
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        if main == sha256 and found == core["sha256"]:
+            return True
+    return False
 
 
 def _is_of_the_build(rule: str, report: Report) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from bundler.filing import check_file
 from bundler.schema import hold
@@ -415,3 +415,112 @@ class TestSupplementary:
         assert outcome.code == 1
         assert says in outcome.err
         assert "supplementary.document[1]" in outcome.err
+
+
+class TestPlantedFaults:
+    """A rule that knows volumes and core bundles still catches what is wrong with one."""
+
+    @pytest.fixture
+    def volume(self, built: ACase) -> Path:
+        built.run("build", "--print")
+        return output(built, "print/*volume 2 of*.pdf")[0]
+
+    @pytest.fixture
+    def core(self, built: ACase) -> Path:
+        built.run("build", "--core")
+        return output(built, "*Core bundle*.pdf")[0]
+
+    @pytest.mark.parametrize(
+        ("plant", "rule"),
+        [
+            (lambda pdf: _unstamp(pdf, 4), "PAG-01"),
+            (lambda pdf: _label(pdf, 2, 99), "PAG-02"),
+            (lambda pdf: _label(pdf, 2, None), "PAG-02"),
+            (lambda pdf: _turn_aside(pdf, 1, 0), "NAV-05"),
+            (lambda pdf: _out_of_the_file(pdf, 1, 0), "NAV-02"),
+            (lambda pdf: _rename(pdf, "(p 1", "(p 2"), "NAV-05"),
+        ],
+        ids=["no stamp", "other labels", "roman labels", "row astray", "row to another file", "bookmark astray"],
+    )
+    def test_in_a_volume(self, volume: Path, plant: Callable[[Pdf], None], rule: str) -> None:
+        assert check_file(volume).is_compliant
+        assert rule in _failing(volume, plant)
+
+    @pytest.mark.parametrize(
+        ("plant", "rule"),
+        [
+            (lambda pdf: _unstamp(pdf, 5), "PAG-01"),
+            (lambda pdf: _turn_aside(pdf, 1, 1), "NAV-05"),
+            (lambda pdf: _other_figure(pdf, 5), "PAG-11"),
+        ],
+        ids=["no stamp", "row astray", "another number in the main bundle"],
+    )
+    def test_in_a_core_bundle(self, core: Path, plant: Callable[[Pdf], None], rule: str) -> None:
+        assert check_file(core).is_compliant
+        assert rule in _failing(core, plant)
+
+    def test_unnumbered_index_pages_with_roman_labels_are_no_volume(self, built: ACase) -> None:
+        file = main_file(built)
+
+        def plant(pdf: Pdf) -> None:
+            for place in (0, 1):
+                _unstamp(pdf, place)
+            pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r), 2, Dictionary(S=Name.D, St=3)]))
+
+        assert "PAG-01" in _failing(file, plant)
+
+
+def _failing(file: Path, plant: Callable[[Pdf], None]) -> set[str]:
+    """The rules that object to a file once a fault was planted in it; warnings count, information does not."""
+    with Pdf.open(file, allow_overwriting_input=True) as pdf:
+        plant(pdf)
+        pdf.save(file)
+    return {finding.rule for finding in check_file(file).findings if finding.severity.value != "info"}
+
+
+def _unstamp(pdf: Pdf, place: int) -> None:
+    """Take the page's own number off the page at a PDF index."""
+    page = pdf.pages[place].obj
+    streams = list(page.Contents)
+    way = max(at for at, stream in enumerate(streams) if b"/JrNumber" in stream.read_bytes())
+    page.Contents = Array([*streams[:way], pdf.make_stream(b" Q ")])
+
+
+def _other_figure(pdf: Pdf, place: int) -> None:
+    """Change the last figure of the number in the main bundle."""
+    page = pdf.pages[place].obj
+    streams = list(page.Contents)
+    way = max(at for at, stream in enumerate(streams) if b"/JrNumber" in stream.read_bytes())
+    streams[way - 2] = pdf.make_stream(b" (0) ")
+    page.Contents = Array(streams)
+
+
+def _label(pdf: Pdf, place: int, first: int | None) -> None:
+    """Let the labels begin with another number, or with 1 behind front pages that are i, ii as no volume's are."""
+    numbers = pdf.Root.PageLabels.Nums
+    if first is None:
+        numbers[1] = Dictionary(S=Name.r)
+        numbers[3].St = 1
+    else:
+        numbers[3].St = first
+
+
+def _turn_aside(pdf: Pdf, place: int, link: int) -> None:
+    """Let a link of a page lead to the last page."""
+    action = pdf.pages[place].obj.Annots[link].A
+    action.D[0] = pdf.pages[-1].obj
+
+
+def _out_of_the_file(pdf: Pdf, place: int, link: int) -> None:
+    """Let a row of the index that has its document in this file lead into another."""
+    there = Dictionary(S=Name.GoToR, F=String("other.pdf"), D=Array([0, Name.XYZ, None, None, 1]))
+    pdf.pages[place].obj.Annots[link].A = there
+
+
+def _rename(pdf: Pdf, old: str, new: str) -> None:
+    """Let each bookmark of the upper level whose title has `old` name another page."""
+    item = pdf.Root.Outlines.First
+    while item is not None:
+        if old in str(item.Title):
+            item.Title = String(str(item.Title).replace(old, new))
+        item = item.get("/Next")

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from bundler.compliance.facts_eyes import Box, Sight
-from bundler.compliance.page_numbers import PrintedNumber, numbers_in
+from bundler.compliance.page_numbers import PrintedNumber, numbers_in, without_main_numbers
 
 ZONES = ("bottom-right", "bottom-centre", "bottom-left", "top-right", "top-centre", "top-left")
 # How far from the edge of the paper a page number may stand, in points.
@@ -68,7 +68,7 @@ class MarkReader:
 
 
 def _marks_in(sight: Sight, text: str, zone: str) -> tuple[Mark, ...]:
-    words = sight.words_in(_zone_box(sight, zone))
+    words = without_main_numbers(sight.words_in(_zone_box(sight, zone)))
     return tuple(_mark(sight, text, printed, zone, words) for printed in numbers_in(words)[:_MOST_NUMBERS])
 
 

@@ -24,6 +24,9 @@ _MARKED = re.compile(
     r"|\b(?:pp?\.?|pages?)\s*(\d{1,6})(?:\s*[-–—]\s*\d{1,6})?\W*$",
     re.IGNORECASE,
 )
+# As a core bundle prints the number that a page has in the main bundle.
+_MAIN = re.compile(r"\bMain\s+[A-Z]{0,3}(\d{1,6})\b")
+_LAST_WORDS = 60
 _NOT_PREFIXES = {"P", "PG", "PAGE", "OF", "NO", "TO", "AT"}
 MOST_NAMED = 12
 
@@ -62,6 +65,17 @@ def numbers_in(words: str) -> tuple[PrintedNumber, ...]:
         start = match.end() - len(written)
         found.append(PrintedNumber(written=written, number=int(digits), prefix=kept, suffix=suffix, start=start))
     return tuple(found)
+
+
+def main_number(text: str) -> int | None:
+    """Give the number in the main bundle that stands last on a page of a core bundle, before the page's own."""
+    found = _MAIN.findall(text[-_LAST_WORDS:])
+    return int(found[-1]) if found else None
+
+
+def without_main_numbers(words: str) -> str:
+    """Blank out numbers of the main bundle: none of them is the page's own."""
+    return _MAIN.sub(_blank, words) if "Main" in words else words
 
 
 def placed_ranges(words: str) -> tuple[tuple[int, tuple[int, int]], ...]:

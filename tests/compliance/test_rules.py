@@ -78,6 +78,7 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
     "a number on words": ("PAG-05", E, added(5, writing(500, 24, "and so it was decided"))),
     "a number at the bottom left": ("PAG-06", INFO, setting(stamp_at={5: (60, 24)})),
     "a prefix like a figure": ("PAG-07", INFO, prefixed),
+    "one page alone with a number in the main bundle": ("PAG-11", W, added(5, writing(60, 24, "Main 37"))),
     "an inserted number": ("PAG-08", E, stamped(6, "5A")),
     "an inserted number with a point": ("PAG-08", E, stamped(6, "5.1")),
     "a wrong page label": (
