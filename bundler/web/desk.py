@@ -13,6 +13,7 @@ from bundler.case_lock import lock_of
 from bundler.errors import CaseError
 from bundler.pipeline.standing import Standing, Standings
 from bundler.undo import Undo
+from bundler.web.incoming import clear_incoming
 from bundler.web.jobs import Jobs
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -30,6 +31,7 @@ class OpenCase:
         self.case = case
         self.id = hashlib.sha256(str(case.folder).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self.lock = lock_of(case)
+        clear_incoming(case)
         self.jobs = Jobs(case, self.forget)
         self.undo = Undo(case.store / "undo")
         self._standings = Standings(case)

@@ -11,6 +11,7 @@ import hashlib
 import os
 import re
 import tempfile
+import time
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ _LONGEST = 100
 _LONGEST_IN_BYTES = 200
 _DEEPEST = 6
 _PIECE = 1 << 20
+_AN_HOUR = 60 * 60
 _MOST_OF_A_NAME = 1000
 
 
@@ -78,12 +80,13 @@ def receive(case: Case, called: str, stream: BinaryIO, *, length: int | None = N
 
 
 def clear_incoming(case: Case) -> None:
-    """Delete what a page that was killed left half taken in."""
+    """Delete what a page that was killed left half taken in, an hour ago or more; another may be at work just now."""
     folder = _incoming(case)
     if folder.is_dir():
         for left in folder.iterdir():
             with contextlib.suppress(OSError):
-                left.unlink()
+                if left.stat().st_mtime < time.time() - _AN_HOUR:
+                    left.unlink()
 
 
 def plain_path(called: str) -> PurePosixPath:
