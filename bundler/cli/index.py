@@ -80,9 +80,12 @@ def import_(folder: Path, file: Path, leave_out: str, as_json: bool) -> int:
     What was changed in the table alone is taken; what was changed here as well is kept and told. Ends with 1 where a
     row could not be read.
     """
+    from bundler.case_lock import lock_of
     from bundler.documents.index.file import read_index_file, take_index
 
-    _, changes = take_index(Case.at(folder).manifest, read_index_file(file), leave_out=leave_out)
+    case, table = Case.at(folder), read_index_file(file)
+    with lock_of(case):
+        _, changes = take_index(case.manifest, table, leave_out=leave_out)
     if as_json:
         console.result_json([{"what": c.what, "id": c.id, "row": c.row, "message": c.message} for c in changes])
     else:

@@ -106,7 +106,7 @@ class Supplementary:
 class LeftOut:
     """A file that a person leaves out of the bundle on purpose, and why.
 
-    `title` and `section` are what the index said of it before, "" where it said nothing.
+    `title`, `section`, `id` and `under` are what the index said of it before, "" where it said nothing.
     """
 
     file: str
@@ -114,6 +114,8 @@ class LeftOut:
     why: str
     title: str = ""
     section: str = ""
+    id: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import tomllib
 import unicodedata
 from collections.abc import Mapping
@@ -31,6 +32,9 @@ from bundler.schema import place
 from bundler.sources.source import Refusal
 
 FILE_NAME = "bundle.toml"
+_KNOWN: dict[str, Mapping[str, Any]] = {}
+_KEEPING = threading.Lock()
+_KEPT = 8
 
 
 def read_manifest(file: Path) -> Manifest:
@@ -82,10 +86,21 @@ def read_toml(file: Path) -> dict[str, Any]:
     return _parsed(_text_of(file), file.name)
 
 
-@lru_cache(maxsize=8)
 def written_in(text: str) -> Mapping[str, Any]:
     """Give the values in the text of a bundle.toml; they are shared, and not to be changed. Raises CaseError."""
-    return _parsed(text.removeprefix("\ufeff"), FILE_NAME)
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _parsed(text.removeprefix("\ufeff"), FILE_NAME)
+        keep_written(text, known)
+    return known
+
+
+def keep_written(text: str, written: Mapping[str, Any]) -> None:
+    """Keep what a text of a bundle.toml says, so that it is not read again; the oldest go."""
+    with _KEEPING:
+        _KNOWN[text] = written
+        while len(_KNOWN) > _KEPT:
+            del _KNOWN[next(iter(_KNOWN))]
 
 
 def _text_of(file: Path) -> str:
@@ -141,12 +156,15 @@ def unique(wanted: str, taken: set[str]) -> str:
 
 
 def _left_out(written: Mapping[str, Any]) -> LeftOut:
+    said = written.get("document", {})
     return LeftOut(
         file=written["file"],
         inside=_inside(written),
         why=written["why"],
-        title=written.get("document", {}).get("title", ""),
+        title=said.get("title", ""),
         section=written.get("section", ""),
+        id=said.get("id", ""),
+        under=said.get("under", ""),
     )
 
 

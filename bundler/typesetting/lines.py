@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 
 from bundler.typesetting.runs import clean, clusters, runs
@@ -17,6 +18,7 @@ _EAST_ASIAN = re.compile(
 _AFTER = frozenset("-–—/\u200b\u3000")
 # A word that is longer than the line, such as a file's name, breaks after one of these where it can.
 _IN_LONG_WORDS = frozenset("_.,;:\\=+&@#%")
+_KEPT = 16_384
 
 
 def width(text: str, style: Style) -> float:
@@ -24,6 +26,8 @@ def width(text: str, style: Style) -> float:
     return sum(_widths(clean(text), style))
 
 
+# A case that people work on is laid out anew after each change, and most of its words stay.
+@lru_cache(maxsize=_KEPT)
 def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
     """Break a text into lines no wider than `measure` points; at least one line, which may be empty.
 
@@ -48,6 +52,7 @@ def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
     return tuple(made)
 
 
+@lru_cache(maxsize=_KEPT)
 def shorten(text: str, style: Style, measure: float) -> str:
     """Give a text on one line no wider than `measure` points, cut before a word and ended with … where it is longer.
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bundler.documents import manifest_edit
 from bundler.documents.edits.blocks import cut, lines_of
 from bundler.documents.edits.document import ConfirmDocument, SetDocument
-from bundler.documents.edits.draft import Edit
+from bundler.documents.edits.draft import Draft, Edit
 from bundler.documents.edits.leaving import LeaveOut, TakeBack
 from bundler.documents.edits.order import AddDocument, MoveDocuments, RemoveToFollow, family
 from bundler.documents.edits.rows import AddRow, MoveRow, RemoveRow, SetRow
@@ -141,6 +142,13 @@ def test_a_value_that_is_not_written_goes_to_its_place_and_away_again() -> None:
         "confidential = true\nagreed = false\n"
     ) in told
     assert after(SetDocument(id="ws", values={"date": "", "confidential": False, "agreed": True}), text=told) == FILE
+
+
+def test_what_a_person_keeps_out_of_the_core_bundle_is_not_what_nobody_said() -> None:
+    told = after(SetDocument(id="ws", values={"core": False}))
+
+    assert document(told, "ws")["core"] is False
+    assert after(SetDocument(id="ws", values={"core": ""}, was={"core": False}), text=told) == FILE
 
 
 def test_what_the_file_does_not_say_any_more_is_a_conflict_and_nothing_is_written(tmp_path: Path) -> None:
@@ -359,6 +367,13 @@ def test_windows_line_ends_and_the_mark_of_the_encoding_stay() -> None:
     assert told == text.replace('of AB"\r\nkind', 'of AB"\r\ndate = "2026"\r\nkind')
 
 
+def test_a_large_file_is_proved_document_by_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = after(MoveDocuments(ids=("ws",), section="C"), SetDocument(id="form", values={"title": "Form"}))
+    monkeypatch.setattr(manifest_edit, "_LARGE", 0)
+
+    assert after(MoveDocuments(ids=("ws",), section="C"), SetDocument(id="form", values={"title": "Form"})) == whole
+
+
 def test_a_file_written_in_another_way_is_left_alone() -> None:
     text = 'blueprint = "claim"\nsection = [{letter = "A", title = "A", document = [{id = "a", file = "a.pdf"}]}]\n'
 
@@ -419,6 +434,7 @@ def test_no_sequence_of_edits_loses_a_document_a_comment_or_a_guess_that_nobody_
             named.add(edit.id)
 
     manifest = manifest_of_text(text)
+    assert Draft(text, tomllib.loads(text), manifest).said() == tomllib.loads(text)
     files = [entry.file for entry in manifest.entries] + [item.file for item in manifest.left_out]
     assert sorted(files) == sorted([*(f"documents/{id}.pdf" for id in ALL), "documents/note.txt"])
     assert [comment for comment in COMMENTS if comment not in text] == []

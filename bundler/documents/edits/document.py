@@ -14,6 +14,8 @@ from bundler.schema import load_schema
 
 _FIXED = frozenset(("id", "proposed"))
 _TRUE_UNLESS_SAID = frozenset(("agreed",))
+# What is neither true nor false where nothing is written.
+_OPEN_UNLESS_SAID = frozenset(("core",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +114,8 @@ def _plain(key: str, value: Any) -> Value:
 
 def _usual(key: str) -> Value:
     """What holds where nothing is written."""
+    if key in _OPEN_UNLESS_SAID:
+        return ""
     kind = load_schema("bundle")["$defs"]["document"]["properties"].get(key, {}).get("type")
     return key in _TRUE_UNLESS_SAID if kind == "boolean" else () if kind == "array" else ""
 

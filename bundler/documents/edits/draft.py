@@ -5,8 +5,10 @@ Every edit is made twice, once in each; when they do not agree in the end, nothi
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Protocol
 
 from bundler.documents.edits.blocks import Block, Cut, cut
@@ -41,6 +43,23 @@ class Draft:
     def text(self) -> str:
         """The text as it stands."""
         return self._cut.joined(self.blocks, self.tail)
+
+    def said(self) -> dict[str, Any]:
+        """What the blocks say, each document read by itself and once. Raises TOMLDecodeError where one says nothing.
+
+        It is what the whole text says: blocks are whole statements, and a document's begin with its own head.
+        """
+        spans = [span for section in range(len(self.ids)) for span in self.document_spans(section)]
+        inside = {place for start, end in spans for place in range(start, end)}
+        said = tomllib.loads("".join(block.text for place, block in enumerate(self.blocks) if place not in inside))
+        for section in range(len(self.ids)):
+            documents = [
+                _read("".join(block.head + block.body for block in self.blocks[start:end]))
+                for start, end in self.document_spans(section)
+            ]
+            if documents:
+                said["section"][section]["document"] = documents
+        return said
 
     def section(self, letter: str) -> int:
         """The place of the section with this letter. Raises EditConflict where there is none."""
@@ -132,6 +151,14 @@ class Draft:
                     document["id"] = id
                     pinned = True
         return pinned
+
+
+@lru_cache(maxsize=8192)
+def _read(document: str) -> dict[str, Any]:
+    """What the blocks of one document say; shared, and not to be changed."""
+    (read,) = tomllib.loads(document)["section"]["document"]
+    assert isinstance(read, dict)
+    return read
 
 
 def _ends_in_comment(block: Block) -> bool:

@@ -14,6 +14,7 @@ from bundler.documents.edits.lines import Value, with_value
 from bundler.errors import CaseError
 from bundler.schema import load_schema
 
+_USUAL = {("", "title"): "Bundle", ("chronology", "show"): "all"}
 TABLES = ("claim", "numbers", "chronology", "certificate", "timetable")
 
 
@@ -33,7 +34,7 @@ class SetTable:
         order = _order(self.table)
         held = draft.written.get(self.table, {}) if self.table else draft.written
         for key, seen in self.was.items():
-            if _standing(held.get(key)) != _standing(seen):
+            if _standing(held.get(key) or self._usual(key)) != _standing(seen or self._usual(key)):
                 raise changed_meanwhile(f"{self.table or 'bundle'}: {key.replace('_', ' ')}")
         for key, value in self.values.items():
             if key not in order:
@@ -44,6 +45,10 @@ class SetTable:
         if self.table:
             ConfirmTable(table=self.table, keys=tuple(self.values)).make(draft)
             _take_away_if_bare(draft, self.table)
+
+    def _usual(self, key: str) -> str:
+        """What holds where nothing is written."""
+        return _USUAL.get((self.table, key), "")
 
     def _set(self, draft: Draft, key: str, value: Value, order: tuple[str, ...]) -> None:
         place = _place(draft, self.table)

@@ -1,0 +1,54 @@
+"""What a form of the index screen says, as bundle.toml writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bundler.documents.edits.lines import Value
+from bundler.errors import CaseError
+from bundler.partial_date import DateFault
+from bundler.prose.typed_date import typed_date
+
+_YES_OR_NO = frozenset(("confidential", "cover_sheet"))
+FIELDS = ("title", "date", "kind", "exhibit", "under", "party", "confidential", "agreed", "cover_sheet", "core")
+DATED = frozenset(("date", "hearing_date", "filing_date"))
+_LONGEST = 500
+
+
+def values_of(form: Mapping[str, str], fields: tuple[str, ...]) -> tuple[dict[str, Value], dict[str, Value]]:
+    """Give the values that a form changes of these fields, and what the person saw of those.
+
+    A form carries what was seen as ``was_title``. A box for `agreed` is ticked where it is not agreed. Raises
+    CaseError, naming the field, where a date is none.
+    """
+    values: dict[str, Value] = {}
+    was: dict[str, Value] = {}
+    for field in fields:
+        seen = _plain(field, form.get(f"was_{field}", "").replace("\r\n", "\n"))
+        value = read_value(field, form.get(field, ""))
+        if value != (" ".join(seen.split()) if isinstance(seen, str) else seen):
+            values[field], was[field] = value, seen
+    return values, was
+
+
+def read_value(field: str, text: str) -> Value:
+    """Give a field as bundle.toml writes it. Raises CaseError, naming the field, where a date is none."""
+    text = " ".join(text.split())
+    if len(text) > _LONGEST:
+        raise CaseError(f"this is longer than {_LONGEST} letters", where=field, remedy="say it in fewer words")
+    if field in DATED and text:
+        try:
+            return typed_date(text).edtf()
+        except DateFault as fault:
+            raise CaseError(
+                str(fault), where=field, remedy="write 14 March 2014, March 2014, 2014 or about 2014"
+            ) from fault
+    return _plain(field, text)
+
+
+def _plain(field: str, text: str) -> Value:
+    if field == "core":
+        return {"yes": True, "no": False}.get(text, "")
+    if field in _YES_OR_NO:
+        return bool(text)
+    return not text if field == "agreed" else text
