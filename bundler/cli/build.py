@@ -14,6 +14,7 @@ from bundler.progress import Silent
 
 if TYPE_CHECKING:
     from bundler.pipeline.build import Built
+    from bundler.pipeline.filing_pack import BuiltPack
     from bundler.pipeline.volumes import BuiltVolumes
 
 
@@ -27,17 +28,24 @@ if TYPE_CHECKING:
     help="Cut the bundle as built into volumes that CE-File or an e-mail takes.",
 )
 @click.option("--print", "printing", is_flag=True, help="Make the printing copy of the bundle as built.")
+@click.option(
+    "--filing-pack", "pack", is_flag=True, help="Build, and put together all that goes to the court, with its manifest."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the record as JSON.")
-def command(folder: Path, core: bool, supplementary: bool, volumes: str | None, printing: bool, as_json: bool) -> int:
+def command(
+    folder: Path, core: bool, supplementary: bool, volumes: str | None, printing: bool, pack: bool, as_json: bool
+) -> int:
     """Make the bundle that FOLDER/bundle.toml describes, into FOLDER/output.
 
     The finished PDF is read back and held against the court's rules. Ends with 0 when there is no error, with 1 when
     the bundle was made and the report has errors.
     With --core, --supplementary, --volumes or --print the bundle in FOLDER/output stays as it is, and other files are
-    made that go with it.
+    made that go with it. --filing-pack builds the bundle anew and makes the folder output/filing-pack.
     """
-    if sum([core, supplementary, volumes is not None, printing]) > 1:
-        raise click.UsageError("choose one of --core, --supplementary, --volumes and --print, and run it once for each")
+    if sum([core, supplementary, volumes is not None, printing, pack]) > 1:
+        raise click.UsageError(
+            "choose one of --core, --supplementary, --volumes, --print and --filing-pack, and run it once for each"
+        )
     case, progress = Case.at(folder), Silent() if as_json else console.Bars()
     if core:
         from bundler.pipeline.core import build_core
@@ -54,6 +62,10 @@ def command(folder: Path, core: bool, supplementary: bool, volumes: str | None, 
         if printing:
             return _tell_volumes(build_printing_copy(case, progress=progress), as_json)
         return _tell_volumes(build_volumes(case, Purpose(volumes), progress=progress), as_json)
+    if pack:
+        from bundler.pipeline.filing_pack import build_filing_pack
+
+        return _tell_pack(build_filing_pack(case, progress=progress), as_json)
     from bundler.pipeline.build import build
 
     return _tell(build(case, progress=progress), as_json)
@@ -80,6 +92,30 @@ def _tell_volumes(built: BuiltVolumes, as_json: bool) -> int:
             console.result(f"labels: {built.labels}")
         console.result(f"record: {built.record}")
     return ExitCode.DONE if built.is_compliant else ExitCode.FAULT
+
+
+def _tell_pack(made: BuiltPack, as_json: bool) -> int:
+    """Say which files go to the court and how, what is to be seen to, and where they are."""
+    from bundler.compliance.report import findings_as_words
+    from bundler.pack.as_json import pack_as_dict
+    from bundler.pack.sizes import size_words
+
+    pack = made.pack
+    if as_json:
+        console.result_json(pack_as_dict(pack))
+    else:
+        console.result(f"{pack.route.because} {pack.sets_because}")
+        for file in pack.files:
+            pages = "" if file.pages is None else f", {file.pages:,} pages"
+            console.result(f"   {file.name}{pages}, {size_words(file.size)}: {file.label}")
+            for line in findings_as_words(file.findings):
+                console.result(line)
+        for line in findings_as_words(pack.findings):
+            console.result(line)
+        if pack.to_mend:
+            console.result(f"Not ready to file: {', '.join(pack.to_mend)}; see jrbundle check --for filing")
+        console.result(f"filing pack: {made.folder}")
+    return ExitCode.DONE if pack.is_compliant and not pack.to_mend else ExitCode.FAULT
 
 
 def _tell(built: Built, as_json: bool) -> int:

@@ -155,6 +155,18 @@ class CourseOfClaim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """How the bundle is filed. `judges` is how many will sit, `judge` who it is, where known.
+
+    `core` asks for a core bundle whatever the length of the bundle.
+    """
+
+    judges: int = 1
+    judge: str = ""
+    core: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """Everything bundle.toml says. `timetable` is its table [timetable], `directions` are its [[direction]].
 
@@ -172,6 +184,7 @@ class Manifest:
     timetable: CourseOfClaim = CourseOfClaim()
     directions: tuple[Direction, ...] = ()
     papers: Papers = NO_PAPERS
+    filing: Filing = Filing()
     supplementary: Supplementary | None = None
 
     @property

@@ -17,6 +17,7 @@ from bundler.documents.manifest import (
     CourseOfClaim,
     Direction,
     Entry,
+    Filing,
     Guess,
     LeftOut,
     Manifest,
@@ -77,6 +78,7 @@ def manifest_of_text(text: str) -> Manifest:
             for at, item in enumerate(written.get("direction", ()))
         ),
         papers=read_papers(written, sections),
+        filing=Filing(**written.get("filing", {})),
         supplementary=_supplementary(written["supplementary"], sections) if "supplementary" in written else None,
     )
 

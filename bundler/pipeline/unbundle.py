@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import mmap
-import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +22,7 @@ from bundler.pieces.telling import as_words
 from bundler.pipeline.start import Proposal, Started, start
 from bundler.progress import Progress, Silent
 from bundler.whole_file import write_whole
+from bundler.whole_folder import whole_folder
 
 TOLD = "taken-apart.txt"
 """The file in the case folder that says what was taken apart how, and what does not agree."""
@@ -53,9 +53,7 @@ def unbundle(
         raise SourceError("there is no such file", where=str(file), remedy="look at the path")
     folder = into or file.absolute().with_suffix("")
     _refuse_what_is_there(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    making = Path(tempfile.mkdtemp(prefix=".taking-apart-", dir=folder.parent))
-    try:
+    with whole_folder(folder) as making:
         documents = making / "documents"
         documents.mkdir()
         progress.say(f"taking {file.name} apart")
@@ -63,13 +61,6 @@ def unbundle(
         files = [f"documents/{name}" for name in names]
         write_whole(making / TOLD, as_words(apart, files, bundle=file.name).encode())
         started = _propose(making, apart, files, file.name, blueprint, progress)
-        making.chmod(0o755)
-        if folder.is_dir():
-            folder.rmdir()
-        making.rename(folder)
-    except BaseException:
-        shutil.rmtree(making, ignore_errors=True)
-        raise
     return Unbundled(folder=folder, apart=apart, started=started)
 
 

@@ -29,15 +29,21 @@ def bundle_file_name(claim: Claim, title: str, part: str = "") -> str:
     The date is the hearing's, before there is one the filing's; what is not known is left out. `part` says which part
     of the bundle it is: ``Claim bundle volume 2 of 3``.
     """
-    short = claim.short_title
-    for long, brief in _SHORT:
-        short = short.replace(long, brief)
+    short = short_case_name(claim)
     date = claim.hearing_date or claim.filing_date
     parts = [_clean(words)[:80].strip(" .") for words in (short, title)]
     parts[1] = f"{parts[1]} {part}".strip()
     parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
     name = " - ".join(part for part in parts if part) or "Bundle"
     return f"Bundle {name}.pdf" if _OF_A_DEVICE.fullmatch(name.partition(".")[0].strip()) else f"{name}.pdf"
+
+
+def short_case_name(claim: Claim) -> str:
+    """Give the case's name as files and subjects bear it: ``R (AB) v SSJ``; "" where it has none."""
+    short = claim.short_title
+    for long, brief in _SHORT:
+        short = short.replace(long, brief)
+    return short
 
 
 def _clean(text: str) -> str:
