@@ -13,7 +13,9 @@ _HEADED = re.compile(r"(?:^|\n)[>\s]{0,12}(?:Sent|Date|Anfonwyd|Dyddiad)[ \t]*:[
 _QUOTED = re.compile(r"(?:^|\n)[>\s]{0,12}On[ \t](?:\w{3,9},?[ \t])?\Z")
 _WROTE = re.compile(r"[^\n]{0,80}\n?[^\n]{0,60}\bwrote:")
 _ENTRY = re.compile(r"(?:^|\n)[ \t]{0,8}\Z")
+_MAIL = re.compile(r"(?:^|\n)[>\s]{0,12}(?:From|To|Cc|Subject|Re|Oddi wrth|At|Pwnc)[ \t]*:", re.I)
 _ENOUGH = 3
+_ENTRY_LENGTH = 700
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,7 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
         if not (reading.year and reading.day) or reading.until or reading.offset:
             continue
         before = text[max(0, reading.start - 40) : reading.start]
-        if _HEADED.search(before) or (_QUOTED.search(before) and _WROTE.match(text, reading.end)):
+        if (_HEADED.search(before) and _mail(text, reading)) or (_QUOTED.search(before) and _WROTE.match(text, reading.end)):
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _ENTRY.search(before) and re.match(r"[^\n]{0,30}[A-Za-z]{3}", text[reading.end : reading.end + 60]):
             entries.append(Moment(start=reading.start, index=index))
@@ -49,7 +51,16 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
     return tuple(sorted(headed, key=lambda moment: moment.start))
 
 
-def moment_of(found: Sequence[Moment], start: int) -> Moment | None:
-    """The moment in force at offset `start`, if one is."""
+def _mail(text: str, reading: Reading) -> bool:
+    return bool(_MAIL.search(text[max(0, reading.start - 200) : reading.end + 200]))
+
+
+def moment_of(text: str, found: Sequence[Moment], start: int) -> Moment | None:
+    """The moment in force at offset `start`, if one is: a mail's until the next, an entry's until its paragraph ends."""
     at = bisect_right([moment.start for moment in found], start)
-    return found[at - 1] if at else None
+    if not at:
+        return None
+    moment = found[at - 1]
+    if not moment.written and (start - moment.start > _ENTRY_LENGTH or "\n\n" in text[moment.start : start]):
+        return None
+    return moment

@@ -58,6 +58,11 @@ DAY_FOLLOWING = re.compile(
     r"the\s{1,2}(?P<unit>day|week|month|year)\s{1,2}following(?=\s{0,2}[,.;)]|\s(?:(?-i:[A-Z])|he|she|it|we|they|saw|was)\b)",
     re.I,
 )
+_PARTY = re.compile(
+    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|Defendants?|Respondents?|Claimants?|Appellants?"
+    r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
+    r"|Witness|Part(?:y|ies)|Amendment|Century|Congress|Infantry|Protocol|Session|Anniversary|Street|Avenue)"
+)
 _THE = re.compile(r"\bthe\s{1,2}\Z", re.I)
 _OF = re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:{MONTH}|the\b|his|her|my|our|their|its|[A-Z\d])", re.I)
 _DIRECTION = {
@@ -214,6 +219,8 @@ def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
         found.string[max(0, found.start() - 14) : found.start()],
         re.I,
     ):
+        return ()
+    if _PARTY.match(found.string, found.end()):
         return ()
     day, repaired = digits_of(found["day"])
     how = " ".join((found["how"] or "").lower().split()).removeprefix("the ")

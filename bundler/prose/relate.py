@@ -25,6 +25,8 @@ _REPORTED = re.compile(
     re.I,
 )
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
+_THAT_DATE = re.compile(r"(?:that|this)\s+(?:same\s+)?(?:date|day)", re.I)
+_NEAR = 400
 _BESIDE = frozenset(
     (
         ",",
@@ -78,7 +80,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
     sure = story.sureness(anchor)
-    near = 0.85 if reading.start - anchor.end < 250 or anchor.index == "document date" else 0.65
+    written = anchor.index == "document date" or anchor.start == anchor.end
+    near = 0.85 if reading.start - anchor.end < 250 or written else 0.65
     confidence = min(near, sure) - (0.2 if offset.loose else 0.0) - (0.1 if offset.base == "noun" else 0.0)
     return changed(
         base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",)
@@ -142,6 +145,8 @@ def _apposition(story: Story, index: int) -> int | None:
     gap = story.text[this.end : following.start].strip()
     plain = " ".join(gap.lower().split()) in _BESIDE
     calendar = following.year and following.month and following.offset is None and following.kind != "duration"
+    if this.offset and this.offset.unit == "year" and gap == "(" and following.year and not following.month:
+        return index + 1 if story.text[following.end : following.end + 1] == ")" else None
     return index + 1 if plain and calendar else None
 
 
@@ -151,6 +156,10 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
     document = story.now(reading.start)
     if offset.base == "next":
         return _next(story, index)
+    if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
+        said = _just_told(story, reading)
+        if said is not None:
+            return said
     if reading.day and offset.unit == "month" and not offset.count and story.results:
         told = story.results[-1]
         month = told.value.start if told.value and not told.value.is_range else None
@@ -165,6 +174,17 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         return quoted or document or story.last()
     fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
+
+
+def _just_told(story: Story, reading: Reading) -> Anchor | None:
+    """The day that ``that date`` means: the last whole one named near, whatever it is the date of but a birth."""
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 5), -1):
+        told = story.results[index]
+        if reading.start - told.end > _NEAR:
+            return None
+        if told.value is not None and told.role != "birth" and whole_day(told.value) is not None:
+            return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    return None
 
 
 def _next(story: Story, index: int) -> Anchor | None:

@@ -46,6 +46,7 @@ def resolve(
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
         moments=moments(text, readings),
+        in_full=_in_full(readings),
         readings=[reading for reading, _ in lent],
         roles=_roles(text, readings, document_date),
     )
@@ -179,7 +180,24 @@ def _round(story: Story, index: int, reading: Reading) -> Round:
         now=story.now(reading.start, written=True),
         letter=story.letter,
         press=story.press,
+        in_full=_only(story, reading),
     )
+
+
+def _only(story: Story, reading: Reading) -> int | None:
+    """The year with which the text names the day of `reading` elsewhere, if always with the same."""
+    if not reading.day or not reading.month:
+        return None
+    years = story.in_full.get((reading.month, reading.day), set())
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _in_full(readings: list[Reading]) -> dict[tuple[int, int], set[int]]:
+    named: dict[tuple[int, int], set[int]] = {}
+    for reading in readings:
+        if reading.year and reading.month and reading.day and "two-digit-year" not in reading.flags:
+            named.setdefault((reading.month, reading.day), set()).add(reading.year)
+    return named
 
 
 def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:

@@ -33,13 +33,14 @@ class Story:
     readings: list[Reading]
     roles: list[str]
     press: bool = False
+    in_full: dict[tuple[int, int], set[int]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     anchors: list[Anchor] = field(default_factory=list)
     results: list[DateExpression] = field(default_factory=list)
 
     def now(self, start: int, *, written: bool = False) -> Anchor | None:
         """The day from which ``today`` at offset `start` is counted; with `written`, that on which it was written."""
-        moment = moment_of(self.moments, start)
+        moment = moment_of(self.text, self.moments, start)
         if moment is not None and (moment.written or not written) and moment.index < len(self.results):
             value = self.results[moment.index].value
             if value is not None:
