@@ -132,9 +132,8 @@ def named_anchor(
         stop = stop if stop >= 0 else anchor.end + 160
         if start <= reading.start <= stop and anchor.end > reading.start:
             start = anchor.start
-        around = text[max(0, start) : stop].lower()
-        if any(stem in around for stem in wanted) and not (
-            start <= reading.start < stop and anchor.start < reading.start
-        ):
+        same = start <= reading.start < stop and anchor.start < reading.start
+        around = text[max(0, start) : reading.start if same else stop].lower()
+        if any(stem in around for stem in wanted):
             return anchor
     return None

@@ -42,7 +42,9 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
         if not (reading.year and reading.day) or reading.until or reading.offset:
             continue
         before = text[max(0, reading.start - 40) : reading.start]
-        if (_HEADED.search(before) and _mail(text, reading)) or (_QUOTED.search(before) and _WROTE.match(text, reading.end)):
+        if (_HEADED.search(before) and _mail(text, reading)) or (
+            _QUOTED.search(before) and _WROTE.match(text, reading.end)
+        ):
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _ENTRY.search(before) and re.match(r"[^\n]{0,30}[A-Za-z]{3}", text[reading.end : reading.end + 60]):
             entries.append(Moment(start=reading.start, index=index))

@@ -10,9 +10,9 @@ from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_year, month_of
 
 MONTH_YEAR = re.compile(
-    rf"(?P<month>{MONTH})(?:(?:\s{{0,3}},?\s{{1,3}}|\s?[-/.]\s?)(?:of\s{{1,3}}|in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?"
+    rf"(?P<month>{MONTH})(?:(?!\s*\n\s*\n)(?:\s{{0,3}},?\s{{1,3}}|\s?[-/.]\s?)(?:of\s{{1,3}}|in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?"
     rf"(?P<year>(?:[1l][5-9]|2[0Oo])[\dlOo][\dlOo](?!\d))|\s?['’‘`]\s?(?P<short>\d\d)(?!\d)"
-    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d|\s?(?:st|nd|rd|th)?\s?{MONTH})|\s(?P<bare>(?:3[2-9]|[4-9]\d)(?![\d%:/]|[.,]\d"
+    rf"|\s?-\s?(?P<dashed>\d\d)(?!\d|\s?(?:st|nd|rd|th)?\s?{MONTH})|[^\S\n](?P<bare>(?:3[2-9]|[4-9]\d)(?![\d%:/]|[.,]\d"
     rf"|\s(?:[a-z]+s)\b))|(?P<tight>(?:19|20)\d\d)(?!\d)"
     rf"|\s{{1,3}}(?P<said>{WORDS_YEAR}))",
     re.I,

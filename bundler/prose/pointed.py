@@ -11,7 +11,7 @@ from bundler.prose.vocabulary import MONTH, WEEKDAY, digits_of, weekday_of
 _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
 _WHEN = (
     rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART})"
-    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|fall(?=[\s,.;]))"
+    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|(?<=last\s)fall|(?<=this\s)fall(?=[,.;])|(?<=next\s)fall)"
 )
 POINTED = re.compile(
     rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"

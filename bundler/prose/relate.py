@@ -79,7 +79,7 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
-    sure = story.sureness(anchor)
+    sure = story.sureness(anchor) - (0.2 if _elsewhere(story, reading, anchor) else 0.0)
     written = anchor.index == "document date" or anchor.start == anchor.end
     near = 0.85 if reading.start - anchor.end < 250 or written else 0.65
     confidence = min(near, sure) - (0.2 if offset.loose else 0.0) - (0.1 if offset.base == "noun" else 0.0)
@@ -174,6 +174,14 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         return quoted or document or story.last()
     fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
+
+
+def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether ``today`` may be another's: in a document that tells a story, beside days long before it was written."""
+    last = story.last()
+    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > _NEAR:
+        return False
+    return (anchor.value.earliest - last.value.latest).days > 60
 
 
 def _just_told(story: Story, reading: Reading) -> Anchor | None:

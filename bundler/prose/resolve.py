@@ -9,12 +9,14 @@ from bundler.prose.anchors import Anchor
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import moments
+from bundler.prose.month_first import months_of_years
 from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
 from bundler.prose.role import role_of
 from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
+_REMEMBERED = 0.8
 _STOP = re.compile(r"[.;\n]\s")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
@@ -39,6 +41,7 @@ def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
 ) -> tuple[DateExpression, ...]:
     """Give the expressions for `readings`, which are in order and do not overlap."""
+    readings = months_of_years(text, readings)
     lent = lend_years(text, readings)
     story = Story(
         text=text,
@@ -115,6 +118,8 @@ def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, 
     if not weekday_matches(reading, value):
         flags.append("weekday-mismatch")
         confidence = 0.7
+    if "two-digit-year" in reading.flags and _MONTH_FIRST.fullmatch(base.words):
+        confidence = 0.75
     if "two-digit-year" in reading.flags:
         value = _not_yet(story, base, value)
     if story.document and base.role == "event" and value.earliest > story.document.latest:
@@ -166,6 +171,8 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
     if _MONTH_FIRST.fullmatch(base.words):
         confidence = min(confidence, 0.55)
+    if reading.day and reading.month and confidence >= _REMEMBERED:
+        story.in_full.setdefault((reading.month, reading.day), {chosen.year})
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
