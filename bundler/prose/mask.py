@@ -22,6 +22,12 @@ _MASKS = (
     re.compile(r"\b[CT][-‑]\d{1,4}/\d{2}\b"),
     # CO/1234/2019, AC-2023-LON-001234, QB-2020-000123
     re.compile(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}"),
+    # sort codes, account and card numbers
+    re.compile(
+        r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}"
+    ),
+    re.compile(r"\b\d{4}(?:[ -]\d{4}){2,3}\b"),
+    re.compile(r"\bHC\s\d{2,4}(?!\sof)\b"),
     # telephone numbers
     re.compile(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV

@@ -75,14 +75,14 @@ _YEAR_AFTER = re.compile(
     r"|tonnes|tons|miles|metres|meters|km|kg"
     r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
     r"|employees|shares|votes|units|cc|mg|ml|"
-    r"homes|members|houses|square|sq|BCE?|B\.C|per\s?cent|%|million|billion|°)(?![a-z])",
+    r"homes|Committee|members|houses|square|sq|BCE?|B\.C|per\s?cent|%|million|billion|°)(?![a-z])",
     re.I,
 )
 _YEAR_BEFORE = re.compile(
     r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
     r"|sections|s|ss|art|article|regulation|reg"
     r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension"
-    r"|exhibit|DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
+    r"|exhibit|Windows|Office|Unit|Area|Model|DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
     re.I,
 )
 _YEAR_LED = re.compile(

@@ -17,6 +17,7 @@ from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
 _REMEMBERED = 0.8
+_PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
@@ -219,6 +220,12 @@ def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
     return None
 
 
+def _footer(text: str, reading: Reading) -> bool:
+    """Whether a time stands on the line of a page number: the time of printing, of nothing told."""
+    line = text[text.rfind("\n", 0, reading.start) + 1 : text.find("\n", reading.end) % (len(text) + 1)]
+    return len(line) < 160 and bool(_PAGE.search(line))
+
+
 def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:
     gap = story.text[told.end : reading.start]
     return len(gap) < 40 and not _STOP.search(gap)
@@ -242,7 +249,7 @@ def _clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressi
         last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
     else:
         last = story.last()
-    if last is None or reading.start - last.end > 600:
+    if last is None or reading.start - last.end > 600 or _footer(story.text, reading):
         return base
     point = _day_of(story, last, reading.time or "")
     if point is None:

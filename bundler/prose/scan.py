@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bundler.prose import durations, feasts, named, numeric, partial, pointed, quarters, relative, times, welsh, within
+from bundler.prose import (
+    durations,
+    feasts,
+    named,
+    numeric,
+    partial,
+    pointed,
+    quarters,
+    relative,
+    slips,
+    times,
+    welsh,
+    within,
+)
 from bundler.prose.mask import masked, numbered
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
@@ -18,6 +31,7 @@ _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
     *numeric.RULES,
     *named.RULES_NUMBER,
+    *slips.RULES,
     *partial.RULES_NUMBER,
     *_COUNTS,
     *pointed.RULES_NUMBER,
@@ -74,7 +88,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         "every each once twice three four daily weekly monthly annually yearly fortnightly quarterly nightly",
         durations.RULES_SET,
     )
-    add("l o i", named.RULES_NUMBER + numeric.RULES + pointed.RULES_NUMBER)
+    add("l o i lst", named.RULES_NUMBER + numeric.RULES + pointed.RULES_NUMBER)
     return rules
 
 
@@ -95,6 +109,8 @@ _OPENERS = _openers()
 _OPENERS_PRESS = _press(_OPENERS)
 _FIGURES_PRESS = quarters.RULES_NUMBER + _FIGURES
 _LONG = 9
+# ``On3 March``: a word that leads to a date, and no space after it.
+_GLUED = re.compile(r"(?<![A-Za-z\d])(?:on|of|the|from|and|to|dated|between|by|until|since|in)\Z", re.I)
 
 
 def scan(text: str, *, press: bool = False) -> list[Reading]:
@@ -134,7 +150,7 @@ def _inside(text: str, start: int, figure: bool) -> bool:
         return False
     before = text[start - 1]
     if before.isalnum() or before == "_":
-        return True
+        return not (figure and _GLUED.search(text[max(0, start - 9) : start]))
     if figure and numbered(
         text, start, text[start : start + 2] in ("19", "20") and text[start + 2 : start + 4].isdigit()
     ):

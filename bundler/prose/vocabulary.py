@@ -29,7 +29,7 @@ MONTH = (
     r"(?:jan(?:uar[yv])?|feb(?:r?uar[yv]|rary)?|mar(?:[ce]h)?|apr(?:i[l1])?|may|j[un]ne|jun"
     r"|ju[l1][yv]|jul|augus[tl]|aug"
     r"|sept?(?:em[bh]er)?|[o0]ct(?:ober)?|nov(?:em[bh]er)?|dec(?:em[bh]er)?"
-    rf"|{welsh.MONTH})(?![a-z])\.?"
+    rf"|{welsh.MONTH})(?![a-z]|\d[a-z])\.?"
 )
 
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -117,7 +117,7 @@ ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", 
 
 DIGIT = r"[\dlIOo]"
 DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s|st))(?![\d])"
-SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?![a-z]))"
+SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?!(?-i:[a-z])))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
 _OCR = str.maketrans({"l": "1", "L": "1", "I": "1", "i": "1", "O": "0", "o": "0"})
 _DIGITS = re.compile(r"\d+")

@@ -157,3 +157,59 @@ def test_a_range_says_where_its_ends_stand() -> None:
 def test_two_figures_of_a_birth_year_lie_in_the_past() -> None:
     (found,) = dates("DOB 12/03/45", "2020-01-01")
     assert found.edtf == "1945-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It was on 2 1 June 2018.", ["2018-06-21"]),
+        ("dated 1 7/03/2014", ["2014-03-17"]),
+        ("on 12 Mav 2018 and 9 Septernber 2017", ["2018-05-12", "2017-09-09"]),
+        ("He left on 8 Augnst 2016.", ["2016-08-08"]),
+        ("On3March2014 she wrote; on 3rdMarch2019 he did.", ["2014-03-03", "2019-03-03"]),
+        ("Date of birth 05 03 1984", ["1984-03-05"]),
+        ("The lst February 2015", ["2015-02-01"]),
+    ],
+)
+def test_what_a_scanner_pulled_apart_or_misread_is_read_and_says_so(text: str, wanted: list[str]) -> None:
+    found = dates(text)
+    assert [each.edtf for each in found] == wanted
+    assert all(set(each.flags) & {"ocr-repaired", "day-first"} or "arch20" in each.words for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paragraph 3.\n\n12 Merry men of 2014 pages",
+        "sort code 20-12-19, account 1021990",
+        "card 4929 1203 2019 1111",
+        "for the 1st and 4th Defendants",
+        "ground 2 1 July Street",
+        "measures that fall below the threshold",
+        "see [14]-[16] and s.12.3.14 of the policy",
+        "A1998BC of 14 March Close, tel 020 7946 0012",
+    ],
+)
+def test_numbers_of_other_things_are_no_dates(text: str) -> None:
+    assert [each.edtf for each in dates(text) if each.edtf] == []
+
+
+def test_the_number_of_the_next_paragraph_is_no_year() -> None:
+    assert values("He wrote on 12 and 15 September.\n\n41. In May 2011 he left.", "2012") == [
+        "2011-09-12",
+        "2011-09-15",
+        "2011-05",
+    ]
+
+
+def test_two_dates_joined_by_a_hyphen_are_a_range_and_no_year() -> None:
+    assert values("In 1914 (5 September-12 September) they fought.") == ["1914", "1914-09-05/1914-09-12"]
+
+
+def test_two_figures_after_a_month_are_its_year_where_the_text_says_so() -> None:
+    told = "In March 2022 BV reported. The March 22 report was wrong. He spoke on March 22."
+    assert values(told, "2023-03-08", "judgment") == ["2022-03", "2022-03", "2022-03-22"]
+
+
+def test_the_time_of_printing_in_a_footer_is_of_no_day() -> None:
+    assert values("On 3 May 2019 he left.\nPrinted 12:04 Page 3 of 7\n") == ["2019-05-03", "-"]
