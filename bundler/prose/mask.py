@@ -24,7 +24,8 @@ _MASKS = (
     re.compile(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}"),
     # sort codes, account and card numbers
     re.compile(
-        r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}"
+        r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)"
+        r"(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}"
     ),
     re.compile(r"\b\d{4}(?:[ -]\d{4}){2,3}\b"),
     re.compile(r"\bHC\s\d{2,4}(?!\sof)\b"),
