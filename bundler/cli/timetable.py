@@ -12,6 +12,7 @@ import click
 from bundler.case import Case
 from bundler.cli import console
 from bundler.errors import CaseError, ExitCode
+from bundler.timetable.state import state
 
 if TYPE_CHECKING:
     from bundler.timetable.timetable import Line, Timetable
@@ -88,21 +89,6 @@ def _block(line: Line, today: date) -> list[str]:
     indent = " " * 17
     below = [text for item in (*told, *line.notes) for text in _wrapped(item, first=indent, rest=f"{indent}  ")]
     return [head, *below, ""]
-
-
-def state(line: Line, today: date) -> str:
-    """Say where a line stands on a day: ``done``, ``done late``, ``passed``, ``today`` or ``in 12 days``."""
-    if line.done:
-        return "done late" if line.is_late else "done"
-    left = line.days_left(today)
-    if left is None:
-        return "no date yet"
-    if left < 0:
-        still = (
-            f"; in time until {line.also:%a} {line.also.day} {line.also:%b}" if line.also and line.also >= today else ""
-        )
-        return f"passed{still}"
-    return {0: "today", 1: "tomorrow"}.get(left, f"in {left} days")
 
 
 def as_dict(found: Timetable, today: date | None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from bundler.partial_date import PartialDate, Precision
 from bundler.timetable.court_days import CourtDays
 
 # What each day is, in words that complete "this needs …".
-_MEANINGS = {
+MEANINGS = {
     "decision_date": "the day on which the grounds arose",
     "decision_known": "the day on which the claimant knew, or ought to have known, of the grounds",
     "issued": "the day on which the claim form was issued",
@@ -45,7 +45,7 @@ class Anchor:
 def anchors_of(manifest: Manifest) -> dict[str, Anchor]:
     """Give the anchor of each key. Raises CaseError for a day in a year that cannot be counted in."""
     course, claim = manifest.timetable, manifest.claim
-    anchors = {name: _written(name, getattr(course, name, None)) for name in _MEANINGS}
+    anchors = {name: _written(name, getattr(course, name, None)) for name in MEANINGS}
     if course.decision_date is None:
         anchors["decision_date"] = _from_letter(manifest) or anchors["decision_date"]
     if course.hearing_date is None and manifest.blueprint not in _OTHER_HEARINGS:
@@ -80,11 +80,11 @@ def court_days_of(course: CourseOfClaim) -> CourtDays:
 def _written(name: str, written: PartialDate | None, *, place: str = "timetable") -> Anchor:
     if written is None:
         return Anchor(
-            needs=f"{_MEANINGS[name]}: write {name} under [{'claim' if name == 'filing_date' else 'timetable'}]"
+            needs=f"{MEANINGS[name]}: write {name} under [{'claim' if name == 'filing_date' else 'timetable'}]"
         )
     day = exact_day(written)
     if day is None:
-        return Anchor(needs=f"{_MEANINGS[name]}: {place}.{name} says {written.words()}, write the day")
+        return Anchor(needs=f"{MEANINGS[name]}: {place}.{name} says {written.words()}, write the day")
     return Anchor(day=day_within_reach(day, where=f"bundle.toml: {place}.{name}"))
 
 

@@ -26,6 +26,7 @@ from bundler.web.screens import (
     index_sections,
     shelf,
     tables,
+    timetable,
     undo,
     work,
 )
@@ -38,6 +39,7 @@ SCREENS = (
     index_sections.SCREEN,
     chronology.SCREEN,
     chronology_acts.SCREEN,
+    timetable.SCREEN,
     build.SCREEN,
     tables.SCREEN,
     undo.SCREEN,
