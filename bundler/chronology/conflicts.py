@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bundler.chronology.calculation import CALCULATED, read_calculation
 from bundler.chronology.event import Event
 from bundler.chronology.likeness import overlap, rarity, stems
 from bundler.documents.document import Document
@@ -34,7 +35,10 @@ _CUSTODY = re.compile(r"\b(?:custody|imprisonment|prison|remand\w*|detain\w*|cus
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """Events that cannot all be right as they stand. `kind` is ``two-dates``, ``order`` or ``after-document``."""
+    """Events that cannot all be right as they stand.
+
+    `kind` is ``two-dates``, ``order``, ``after-document`` or ``calculated``.
+    """
 
     kind: str
     message: str
@@ -52,7 +56,7 @@ class Gap:
 
 def conflicts(events: Sequence[Event], documents: Mapping[str, Document]) -> tuple[Conflict, ...]:
     """Give what does not fit among the events, in order of date. `documents` are by id, for their own dates."""
-    found = [*_two_dates(events), *_orders(events), *_after_document(events, documents)]
+    found = [*_two_dates(events), *_orders(events), *_after_document(events, documents), *_calculated(events)]
     return tuple(sorted(found, key=lambda each: (each.events[0].date, each.kind, each.events[0].id)))
 
 
@@ -80,7 +84,8 @@ def _months(first: date, second: date) -> int:
 def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     """Tellings alike, of different documents, whose days differ by a month at most."""
     weights = rarity(event.text for event in events)
-    whole = sorted((event for event in events if _is_day(event)), key=lambda event: (event.date, event.id))
+    told = (event for event in events if CALCULATED not in event.flags)
+    whole = sorted((event for event in told if _is_day(event)), key=lambda event: (event.date, event.id))
     for place, one in enumerate(whole):
         for other in whole[place + 1 :]:
             if other.date.earliest - one.date.earliest > _NEAR:
@@ -100,7 +105,7 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
 
 def _orders(events: Sequence[Event]) -> Iterable[Conflict]:
     """A sentence with no conviction before it but one after; a release from custody before there was any."""
-    whole = [event for event in events if _is_day(event)]
+    whole = [event for event in events if _is_day(event) and CALCULATED not in event.flags]
     convicted = [event for event in whole if event.kind == "conviction"]
     for event in whole:
         if event.kind == "sentence" and convicted:
@@ -127,6 +132,8 @@ def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) 
     """What a document tells as past and dates later than itself, by document: its own date may be the wrong one."""
     late: dict[str, list[Event]] = {}
     for event in events:
+        if CALCULATED in event.flags:
+            continue
         for account in event.accounts:
             document = documents.get(account.citation.document_id)
             if document is None or document.date is None or document.kind in _GOING_ON or event.date.start is None:
@@ -141,6 +148,22 @@ def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) 
             message=f"told as past in a document dated {date.words()}, so one of the dates is wrong",
             events=tuple(told),
         )
+
+
+def _calculated(events: Sequence[Event]) -> Iterable[Conflict]:
+    """A date worked out from a sentence that is gone, or that has another date than it was worked out from."""
+    by_id = {event.id: event for event in events}
+    for event in events:
+        told = read_calculation(event.calculated) if CALCULATED in event.flags else None
+        if told is None:
+            continue
+        sentence = by_id.get(told.event)
+        if sentence is None:
+            message = "calculated from a sentence that the chronology does not show"
+            yield Conflict(kind="calculated", message=message, events=(event,))
+        elif not _is_day(sentence) or sentence.date.earliest != told.first or event.date.earliest != told.day:
+            message = "calculated from a day that is not, or no longer, that of the sentence: calculate it again"
+            yield Conflict(kind="calculated", message=message, events=(event, sentence))
 
 
 def _is_day(event: Event) -> bool:

@@ -35,7 +35,8 @@ class Event:
     `id` never changes once given. `flags` name what was inferred or is doubtful about the date
     (``inferred-year``, ``two-digit-year``, ``day-first``, ``relative``, ``impossible``); `disputed` holds the other
     version, where there is one. `account_of` is the id of the event of which this is one more account, found after that
-    event was suggested: it is shown with that event and not by itself.
+    event was suggested: it is shown with that event and not by itself. `calculated` says how the date was worked out
+    where a person asked for that; such an event bears the flag ``calculated`` until a person gives it another date.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Event:
     flags: tuple[str, ...] = ()
     disputed: str = ""
     account_of: str = ""
+    calculated: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ def event_of(written: Mapping[str, Any]) -> Event:
         flags=tuple(written.get("flags", ())),
         disputed=written.get("disputed", ""),
         account_of=written.get("account_of", ""),
+        calculated=written.get("calculated", ""),
     )
 
 
@@ -53,6 +54,8 @@ def block_of(event: Event) -> str:
         lines.append(f"disputed = {toml_text(event.disputed)}")
     if event.account_of:
         lines.append(f"account_of = {toml_text(event.account_of)}")
+    if event.calculated:
+        lines.append(f"calculated = {toml_text(event.calculated)}")
     for account in event.accounts:
         lines += ["[[event.source]]", f"document = {toml_text(account.citation.document_id)}"]
         lines.append(f"page = {account.citation.page}")

@@ -21,6 +21,7 @@ def as_dict(event: Event) -> dict[str, Any]:
         "flags": list(event.flags),
         "disputed": event.disputed,
         "account_of": event.account_of,
+        "calculated": event.calculated,
         "accounts": [
             {
                 "document": account.citation.document_id,
@@ -46,6 +47,7 @@ def from_dict(value: dict[str, Any]) -> Event:
         flags=tuple(value["flags"]),
         disputed=value["disputed"],
         account_of=value.get("account_of", ""),
+        calculated=value.get("calculated", ""),
         accounts=tuple(
             Account(
                 citation=Citation(

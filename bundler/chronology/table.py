@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.columns import COLUMNS, EDITED
 from bundler.chronology.event import Event, Status
 from bundler.partial_date import DateFault
@@ -92,6 +93,8 @@ def _sources(event: Event, titles: Mapping[str, str]) -> str:
         title = titles.get(citation.document_id, citation.document_id)
         paragraph = f", para {citation.paragraph}" if citation.paragraph else ""
         told.append(f"{title}, page {citation.page}{paragraph}")
+    if CALCULATED in event.flags:
+        told.append(f"calculated: {CAUTION}")
     return "; ".join(told)
 
 

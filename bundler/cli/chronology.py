@@ -167,6 +167,44 @@ def timeline(folder: Path, svg: Path | None, pdf: Path | None, lanes: str, **fil
     return ExitCode.DONE
 
 
+@command.command("calculate")
+@CASE
+@click.argument("id", metavar="ID")
+@click.option("--length", default="", help="How long the sentence is (10 years); else as the event's words state it.")
+@click.option(
+    "--part",
+    "parts",
+    multiple=True,
+    type=click.Choice(["half", "two-thirds", "end"]),
+    help="Which date: half, two-thirds or end; all three if not given.",
+)
+@click.option("--remand", type=click.IntRange(min=0), default=0, help="So many days taken off, as the court ordered.")
+@JSON
+def calculate(folder: Path, id: str, length: str, parts: tuple[str, ...], remand: int, as_json: bool) -> int:
+    """Calculate dates from the length of the sentence that event ID tells of, and add them as suggestions.
+
+    Arithmetic only: no rule of release is applied. Confirm each with the sentence calculation.
+    """
+    from bundler.chronology.calculation import Part
+    from bundler.chronology.event_value import as_dict
+    from bundler.chronology.stated_length import typed_length
+    from bundler.cli.chronology_words import line_of
+    from bundler.pipeline.chronology import calculate_dates
+
+    names = {"half": Part.HALF, "two-thirds": Part.TWO_THIRDS, "end": Part.WHOLE}
+    wanted = [names[part] for part in parts or names]
+    term = typed_length(length) if length else None
+    fresh = calculate_dates(Case.at(folder), id, wanted, length=term, remand=remand)
+    if as_json:
+        console.result_json([as_dict(event) for event in fresh])
+        return ExitCode.DONE
+    for event in fresh:
+        console.result(line_of(event, ids=True))
+    if not fresh:
+        console.result("Nothing was added: these dates were calculated before. Rejected ones come back with restore.")
+    return ExitCode.DONE
+
+
 @command.command("export")
 @CASE
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))

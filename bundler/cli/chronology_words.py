@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Account, Event, Status
 from bundler.chronology.examine import Examined
 
@@ -15,6 +16,8 @@ def line_of(event: Event, *, ids: bool) -> str:
     """One event with its sources; ``?`` stands before one that nobody has confirmed, ``x`` before one rejected."""
     head = f"{_MARKS.get(event.status, ' ')} {event.date.words():<22} "
     lines = [head + (f"[{event.id}] " if ids else "") + event.text]
+    if CALCULATED in event.flags:
+        lines.append(f"{'':<25}Calculated: {CAUTION}.")
     if event.disputed:
         lines.append(f"{'':<25}Disputed: {event.disputed}")
     lines += [f"{'':<25}- {_account(account)}" for account in event.accounts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.conflicts import Conflict
 from bundler.chronology.event import Account, Event
 from bundler.compliance.finding import Finding, Severity
@@ -17,7 +18,25 @@ def unsupported_findings(items: Iterable[tuple[Event, Account]], pagination: Pag
 
 def conflict_findings(found: Iterable[Conflict]) -> tuple[Finding, ...]:
     """Give a finding for each conflict: two dates or an impossible order is a warning, the rest worth knowing."""
-    return tuple(_after(conflict) if conflict.kind == "after-document" else _conflict(conflict) for conflict in found)
+    of_kind = {"after-document": _after, "calculated": _stale}
+    return tuple(of_kind.get(conflict.kind, _conflict)(conflict) for conflict in found)
+
+
+def calculated_findings(events: Iterable[Event]) -> tuple[Finding, ...]:
+    """Say in one finding which dates were calculated from the length of a sentence; none where none was."""
+    named = [_named(event) for event in events if CALCULATED in event.flags]
+    if not named:
+        return ()
+    return (
+        Finding(
+            rule="CHR-CALC",
+            severity=Severity.INFO,
+            message=f"calculated from the length of a sentence, and read in no document: {', '.join(named)}",
+            remedy=CAUTION,
+            source="arithmetic of jrbundle; not a rule of the court, nor of release",
+            tier="T",
+        ),
+    )
 
 
 def _conflict(conflict: Conflict) -> Finding:
@@ -38,6 +57,17 @@ def _after(conflict: Conflict) -> Finding:
         message=f"{', '.join(_named(event) for event in conflict.events[:5])}: {conflict.message}",
         remedy="put the date of the document right in bundle.toml, or that of the event in chronology.toml",
         source="held together by jrbundle; not a rule of the court",
+        tier="T",
+    )
+
+
+def _stale(conflict: Conflict) -> Finding:
+    return Finding(
+        rule="CHR-CALC",
+        severity=Severity.WARN,
+        message=f"{' and '.join(_named(event) for event in conflict.events)}: {conflict.message}",
+        remedy="jrbundle chronology calculate gives it anew; reject the old one",
+        source="arithmetic of jrbundle; not a rule of the court, nor of release",
         tier="T",
     )
 

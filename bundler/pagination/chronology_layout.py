@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation, Document
 from bundler.pagination.flow import Block, Piece, flow
@@ -139,7 +140,9 @@ def _has_page(tab: Tab, citation: Citation) -> bool:
 
 def _notes(event: Event) -> list[str]:
     notes = [f"Disputed: {event.disputed}"] if event.disputed else []
-    if event.status is Status.SUGGESTED and event.flags:
-        doubts = "; ".join(_DOUBTS.get(flag, flag.replace("-", " ")) for flag in event.flags)
-        notes.append(f"Date: {doubts}")
+    if CALCULATED in event.flags:
+        notes.append(f"Calculated: {CAUTION}.")
+    doubts = [flag for flag in event.flags if flag != CALCULATED]
+    if event.status is Status.SUGGESTED and doubts:
+        notes.append(f"Date: {'; '.join(_DOUBTS.get(flag, flag.replace('-', ' ')) for flag in doubts)}")
     return notes

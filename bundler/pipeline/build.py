@@ -10,7 +10,11 @@ from pathlib import Path
 from bundler.case import Case
 from bundler.chronology.event import Chronology, Status
 from bundler.compliance.check import check
-from bundler.compliance.chronology_findings import conflict_findings, unsupported_findings
+from bundler.compliance.chronology_findings import (
+    calculated_findings,
+    conflict_findings,
+    unsupported_findings,
+)
 from bundler.compliance.finding import Finding, Report
 from bundler.compliance.intake import chronology_finding, hidden_finding, intake_findings
 from bundler.documents.document import Document, Remark
@@ -111,6 +115,7 @@ def _with_findings(
         more += chronology_finding(unconfirmed, len(shown))
         more += unsupported_findings(held.unsupported, pagination)
         more += conflict_findings(held.conflicts)
+        more += calculated_findings(shown)
     return report.with_findings(more)
 
 

@@ -7,10 +7,14 @@ from functools import partial
 
 from bundler.case import Case
 from bundler.case_lock import lock_of
-from bundler.chronology.chronology_file import add_joined, read_chronology
+from bundler.chronology.calculate import calculated
+from bundler.chronology.calculation import Part
+from bundler.chronology.chronology_edit import no_event
+from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.chronology.event import Chronology, Event
 from bundler.chronology.examine import Examined, examine
 from bundler.chronology.extract_kept import events_kept
+from bundler.chronology.length import Length
 from bundler.chronology.merge import Joined, merge
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
@@ -29,6 +33,21 @@ def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[
     joined = events_of(documents, store, progress)
     with lock_of(case):
         return add_joined(case.chronology, joined)
+
+
+def calculate_dates(
+    case: Case, id: str, parts: Sequence[Part], *, length: Length | None = None, remand: int = 0
+) -> tuple[Event, ...]:
+    """Add the dates that the length of the sentence of event `id` gives, as suggestions; give those that are new.
+
+    Raises CaseError where there is no such event, or nothing can be calculated from it.
+    """
+    with lock_of(case):
+        chronology = read_chronology(case.chronology)
+        sentence = next((event for event in chronology.events if event.id == id), None)
+        if sentence is None:
+            raise no_event(id)
+        return add_suggestions(case.chronology, calculated(sentence, parts, length=length, remand=remand))
 
 
 def examine_chronology(case: Case, *, progress: Progress | None = None) -> Examined:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.event import Event, Status
 from bundler.partial_date import Precision
-from bundler.timeline.labels import CALCULATED
 from bundler.timeline.lanes import Lane
 from bundler.timeline.look import (
     AXIS,

@@ -8,15 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.event import Event
 from bundler.partial_date import PartialDate
 from bundler.timeline.look import Tier
 from bundler.timeline.picture import Tone
 from bundler.typesetting.lines import shorten, width, wrap
 from bundler.typesetting.style import Style
-
-CALCULATED = "calculated"
-"""The flag of a date that was worked out from a length of time and not read anywhere."""
 
 _MONTH = re.compile("|".join(calendar.month_name[1:]))
 _GAP = 3.0

@@ -1,0 +1,96 @@
+"""The chronology the whole way: a page that no longer says so, and calculated dates, in the finished bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pypdf import PdfReader
+from reportlab.pdfgen.canvas import Canvas
+
+from bundler.chronology.calculation import CAUTION
+from bundler.chronology.chronology_edit import set_values
+from bundler.chronology.chronology_file import read_chronology
+from bundler.chronology.event import Event, Status
+from bundler.cli.main import run
+from tests.cases import ACase
+
+KICKED = "2. On 14 March 2014 he kicked in the front door of the flat at Tallow Court."
+SENTENCED = "3. He was sentenced to 10 years' imprisonment on 2 June 2015 at Thornwick Crown Court."
+
+
+def a_statement(case: ACase, *lines: str) -> Path:
+    def write(file: Path) -> None:
+        canvas = Canvas(str(file), invariant=1)
+        for place, line in enumerate(
+            ("WITNESS STATEMENT OF AB", "1. I live in Harrowick.", *lines, "4. I know no more.")
+        ):
+            canvas.drawString(72, 760 - 20 * place, line)
+        canvas.save()
+
+    return case.put("ws1.pdf", write)
+
+
+def listed(case: ACase) -> None:
+    case.list(
+        'id = "ws1"\nfile = "documents/ws1.pdf"\ntitle = "Statement of AB"\n'
+        'kind = "witness-statement"\ndate = "2022-03-01"'
+    )
+    text = (case.folder / "bundle.toml").read_text(encoding="utf-8")
+    (case.folder / "bundle.toml").write_text(
+        text.replace('title = "Documents"\n', 'title = "Documents"\nmakes = ["chronology"]\n'), encoding="utf-8"
+    )
+
+
+def events(case: ACase) -> dict[str, Event]:
+    return {event.date.edtf(): event for event in read_chronology(case.folder / "chronology.toml").events}
+
+
+def findings(case: ACase, rule: str) -> list[str]:
+    return [finding["message"] for finding in case.record["findings"] if finding["rule"] == rule]
+
+
+def test_an_event_whose_sentence_vanished_stays_and_its_page_is_said_to_say_so_no_longer(case: ACase) -> None:
+    a_statement(case, KICKED, SENTENCED)
+    listed(case)
+    case.run("build")
+    kicked = events(case)["2014-03-14"]
+    assert findings(case, "CHR-06") == []
+    set_values(case.folder / "chronology.toml", {kicked.id: {"status": "confirmed"}})
+
+    a_statement(case, "2. I was away from home for all of that spring and saw nothing.", SENTENCED)
+    case.run("build")
+
+    after = events(case)
+    assert (after["2014-03-14"].status, after["2014-03-14"].text) == (Status.CONFIRMED, kicked.text)
+    (message,) = findings(case, "CHR-06")
+    assert kicked.id in message
+    assert run(["chronology", "conflicts", str(case.folder)]) == 1
+
+
+def test_a_sentence_that_moved_to_the_next_page_is_borne_out_still(case: ACase) -> None:
+    a_statement(case, KICKED, SENTENCED)
+    listed(case)
+    case.run("build")
+    a_statement(case, "1A. I add a line.", KICKED, SENTENCED)
+    case.run("build")
+
+    assert findings(case, "CHR-06") == []
+    assert len(events(case)) == 2
+
+
+def test_calculated_dates_are_marked_on_the_page_and_in_the_record(case: ACase) -> None:
+    a_statement(case, KICKED, SENTENCED)
+    listed(case)
+    case.run("build")
+    sentence = events(case)["2015-06-02"]
+
+    assert run(["chronology", "calculate", sentence.id, "--case", str(case.folder)]) == 0
+    case.run("build")
+
+    (pages,) = [part for part in case.record["made"] if part["part"] == "chronology"]
+    words = " ".join(PdfReader(case.bundle).pages[pages["first"] - 1].extract_text().split())
+    assert words.count(f"Calculated: {CAUTION}.") == 3
+    assert "1 June 2025" in words
+    (message,) = findings(case, "CHR-CALC")
+    assert message.count("c-") == 3
+    assert [finding for finding in case.record["findings"] if finding["rule"] in ("CHR-06", "CHR-DOC")] == []
