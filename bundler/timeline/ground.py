@@ -109,11 +109,11 @@ def _axis(scale: Scale) -> Iterator[Words]:
 
 def _name(lane: Lane, top: float) -> Iterator[Words]:
     lines = wrap(lane.name, LANE, NAMES - 4)[:3]
-    base = top + LANE_AIR * 0.6 + 10.0
+    base = top + LANE_AIR * 0.4 + 9.5
     for place, line in enumerate(lines):
-        yield _words(0.0, base + place * 11.0, line, LANE)
+        yield _words(0.0, base + place * 10.2, line, LANE)
     count = f"{len(lane.events):,} entries" if len(lane.events) > 1 else "1 entry"
-    yield _words(0.0, base + len(lines) * 11.0, count, COUNT, Tone.QUIET)
+    yield _words(0.0, base + len(lines) * 10.2, count, COUNT, Tone.QUIET)
 
 
 def _legend(events: Sequence[Event], scale: Scale) -> tuple[list[Outline], list[Words]]:

@@ -69,7 +69,9 @@ def _fitted(lanes: Sequence[Lane], scale: Scale, pages: Pages) -> tuple[Tier, tu
     """The roomiest labels with which each event has its own, or with which few more are joined than in denser ones."""
     best: tuple[float, Tier, tuple[Band, ...]] | None = None
     count = sum(len(lane.events) for lane in lanes)
-    for tier in TIERS if count <= _MOST_LABELLED else TIERS[-2:]:
+    room = PLOT_BOTTOM - PLOT_TOP - LANE_AIR * len(lanes)
+    fit = [tier for tier in TIERS if tier.height * len(lanes) <= room]
+    for tier in fit if count <= _MOST_LABELLED else fit[-2:]:
         setting = _Setting(tier, scale, pages)
         bands = setting.bands(lanes)
         joined = sum(len(item.events) for band in bands for item, _ in band.placed if len(item.events) > 1)

@@ -16,7 +16,7 @@ from bundler.timeline.look import HEIGHT, PLOT_LEFT, WIDTH
 from bundler.timeline.marks import days_of
 from bundler.timeline.picture import Heading, Picture, Tone
 from tests.chronology.builders import an_event
-from tests.timeline.builders import all_words, chronologies, crowd, extent, picture_of
+from tests.timeline.builders import KINDS, all_words, chronologies, crowd, extent, picture_of
 
 
 def overlapping(picture: Picture) -> list[tuple[str, str]]:
@@ -46,6 +46,12 @@ def test_every_event_is_there_once_and_no_word_stands_on_another_or_off_the_page
         for words in all_words(picture):
             left, top, right, bottom = extent(words)
             assert (left >= 0, top >= 0, right <= WIDTH + 0.5, bottom <= HEIGHT + 1) == (True, True, True, True), words
+
+
+def test_a_few_events_of_every_kind_leave_each_lane_its_room() -> None:
+    events = [an_event(f"e-{n}", "1950", kind=kind) for n, kind in enumerate(KINDS)]
+
+    assert overlapping(picture_of(events)) == []
 
 
 @pytest.mark.parametrize("count", [1, 5, 40, 200, 2000])
