@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bundler.resources import resource
 
-_LIMIT = """
+LIMIT = """
 [[limit]]
 id = "{id}"
 value = {value}
@@ -23,9 +23,9 @@ def obey_small_limits(folder: Path, *, pages: int = 12, megabytes: float = 5.0) 
     """Let the case's bundle.toml name a claim blueprint whose court takes so many pages, or megabytes, a volume."""
     head = 'name = "small-court"\ntitle = "A made-up court"\nread = "2026-01-04"\nreview = "2027-01-04"\n'
     limits = (
-        _LIMIT.format(id="volume-pages", value=pages, unit="pages", severity="warn", rule="HCP-03"),
-        _LIMIT.format(id="file-size", value=megabytes, unit="MB", severity="block", rule="FIL-01"),
-        _LIMIT.format(id="email-size", value=megabytes, unit="MB", severity="block", rule="FIL-03"),
+        LIMIT.format(id="volume-pages", value=pages, unit="pages", severity="warn", rule="HCP-03"),
+        LIMIT.format(id="file-size", value=megabytes, unit="MB", severity="block", rule="FIL-01"),
+        LIMIT.format(id="email-size", value=megabytes, unit="MB", severity="block", rule="FIL-03"),
     )
     (folder / "court.toml").write_text(head + "".join(limits), encoding="utf-8")
     claim = resource("bundles", "claim.toml").read_text(encoding="utf-8")

@@ -14,12 +14,13 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from bundler.filing import check_file
+from bundler.pdf.volumes import write_volume
 from bundler.schema import hold
 from tests import pdfs
 from tests.cases import ACase
 from tests.four_ways import Told, agreed
 from tests.pdf.stamped import seen
-from tests.small_volumes import obey_small_limits
+from tests.small_volumes import LIMIT, obey_small_limits
 
 MANIFEST = """
 blueprint = "claim"
@@ -258,6 +259,26 @@ class TestCore:
         assert [document["id"] for document in record["documents"]] == ["grounds"]
 
 
+class TestFiling:
+    def test_a_core_bundle_that_is_required_is_there_once_it_was_cut_from_this_very_bundle(self, built: ACase) -> None:
+        court = built.folder / "court.toml"
+        limit = LIMIT.format(id="core-bundle-above-pages", value=20, unit="pages", severity="error", rule="HRG-02")
+        court.write_text(court.read_text("utf-8") + limit, "utf-8")
+        firm = built.folder / "firm.toml"
+        firm.write_text(firm.read_text("utf-8").replace('name = "claim"', 'name = "substantive-hearing"'), "utf-8")
+        built.run("build")
+
+        def rules() -> set[str]:
+            report = json.loads(built.run("check", "--for", "filing", "--json").out)
+            return {finding["rule"] for finding in report["findings"]["error"]}
+
+        assert "HRG-02" in rules()
+        built.run("build", "--core")
+        assert "HRG-02" not in rules()
+        output(built, "*Core bundle*.pdf")[0].unlink()
+        assert "HRG-02" in rules()
+
+
 class TestTheMainBundleIsAnother:
     @pytest.mark.parametrize("option", ["--core", "--print", "--supplementary"])
     def test_a_bundle_that_bundle_toml_no_longer_makes_is_refused_and_nothing_is_written(
@@ -295,6 +316,31 @@ class TestPrintingCopy:
         assert all(count["stamps"] and count["bookmarks"] and count["links to other files"] for count in counts)
         for file in volumes:
             assert no_error(file) <= {"PAG-02", "FMT-10", "FMT-08", "NAV-09", "NAV-10", "NAV-14", "PAG-06"}
+
+    @pytest.mark.parametrize(("which", "prefix"), [("core", ""), ("supplementary", "SB")])
+    def test_of_another_bundle_its_volumes_agree_too(self, built: ACase, which: str, prefix: str) -> None:
+        court = built.folder / "court.toml"
+        court.write_text(court.read_text("utf-8").replace("value = 12\n", "value = 6\n"), "utf-8")
+        assert built.run("build", f"--{which}", "--print").code == 0
+        volumes = output(built, f"print-{which}/*volume*.pdf")
+        assert len(volumes) >= 2
+        for file in volumes:
+            assert agreed(file, prefix=prefix)["links to other files"]
+            assert no_error(file) <= {"PAG-02", "FMT-10", "FMT-08", "NAV-09", "NAV-10", "NAV-14", "PAG-06"}
+
+    def test_a_set_is_written_whole_or_not_at_all(self, built: ACase, monkeypatch: pytest.MonkeyPatch) -> None:
+        built.run("build", "--print")
+        before = built.written()
+        written = iter([True, False])
+
+        def fail(*given: object) -> None:
+            if next(written):
+                return write_volume(*given)  # type: ignore[arg-type]
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr("bundler.pipeline.volumes.write_volume", fail)
+        assert built.run("build", "--print").code == 1
+        assert built.written() == before
 
     def test_every_page_of_the_bundle_is_in_one_volume_and_looks_the_same(self, built: ACase) -> None:
         built.run("build", "--print")

@@ -16,12 +16,15 @@ from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
 from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH
+from bundler.filing import check_file
 from bundler.schema import hold
 from tests import pdfs
 from tests.cases import ACase
 from tests.documents.looks import difference, pictures
 from tests.engines import needs
+from tests.four_ways import agreed
 from tests.pdf.read_back import links, outline, printed_numbers
+from tests.small_volumes import obey_small_limits
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "open-conditions"
 
@@ -347,6 +350,21 @@ class TestExample:
 
         assert example.run("build").code == 0
         assert example.run("check", "--for", "filing").code == 0
+        self.what_is_cut_from_it_agrees_with_it_and_no_rule_objects(example)
+
+    def what_is_cut_from_it_agrees_with_it_and_no_rule_objects(self, example: ACase) -> None:
+        obey_small_limits(example.folder, pages=60)
+        assert example.run("build").code == 0
+        pages = example.record["bundle"]["pages"]
+        assert example.run("build", "--core").code == 0
+        assert example.run("build", "--print").code == 0
+        (core,) = (example.folder / "output").glob("*Core bundle*.pdf")
+        volumes = sorted((example.folder / "output" / "print").glob("*volume*.pdf"))
+        assert len(volumes) == 3
+        counts = [agreed(file) for file in (core, *volumes)]
+        assert sum(count["stamps"] for count in counts[1:]) == pages
+        assert sum(count["links to other files"] for count in counts[1:]) > 100
+        assert all(check_file(file).is_compliant for file in (core, *volumes))
 
 
 def _paint_over_stamps(sheet: Image.Image, unit: int) -> None:

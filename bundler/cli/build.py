@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 @click.command("build")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path())
-@click.option("--core", is_flag=True, help="Cut the core bundle from the bundle as built.")
-@click.option("--supplementary", is_flag=True, help="Make the bundle of what came after the bundle was lodged.")
+@click.option("--core", is_flag=True, help="The core bundle, cut from the bundle as built.")
+@click.option("--supplementary", is_flag=True, help="The bundle of what came after the bundle was lodged.")
 @click.option(
     "--volumes",
     type=click.Choice(["upload", "email"]),
-    help="Cut the bundle as built into volumes that CE-File or an e-mail takes.",
+    help="Volumes that CE-File or an e-mail takes.",
 )
-@click.option("--print", "printing", is_flag=True, help="Make the printing copy of the bundle as built.")
+@click.option("--print", "printing", is_flag=True, help="The printing copy, in volumes, and its labels.")
 @click.option(
     "--filing-pack", "pack", is_flag=True, help="Build, and put together all that goes to the court, with its manifest."
 )
@@ -40,13 +40,21 @@ def command(
     The finished PDF is read back and held against the court's rules. Ends with 0 when there is no error, with 1 when
     the bundle was made and the report has errors.
     With --core, --supplementary, --volumes or --print the bundle in FOLDER/output stays as it is, and other files are
-    made that go with it. --filing-pack builds the bundle anew and makes the folder output/filing-pack.
+    made that go with it; --core --print makes the printing copy of the core bundle. --filing-pack builds the bundle
+    anew and makes the folder output/filing-pack.
     """
-    if sum([core, supplementary, volumes is not None, printing, pack]) > 1:
-        raise click.UsageError(
-            "choose one of --core, --supplementary, --volumes, --print and --filing-pack, and run it once for each"
-        )
+    if (core and supplementary) or (volumes and printing):
+        raise click.UsageError("choose --core or --supplementary, and --volumes or --print; run it once for each")
+    if pack and (core or supplementary or volumes or printing):
+        raise click.UsageError("--filing-pack stands alone: it makes all that goes to the court")
     case, progress = Case.at(folder), Silent() if as_json else console.Bars()
+    if volumes or printing:
+        from bundler.pipeline.volumes import Which, build_volumes
+        from bundler.plan.purpose import Purpose
+
+        which = Which.CORE if core else Which.SUPPLEMENTARY if supplementary else Which.BUNDLE
+        purpose = Purpose.PRINT if printing else Purpose(volumes)
+        return _tell_volumes(build_volumes(case, purpose, which=which, progress=progress), as_json)
     if core:
         from bundler.pipeline.core import build_core
 
@@ -55,13 +63,6 @@ def command(
         from bundler.pipeline.supplementary import build_supplementary
 
         return _tell(build_supplementary(case, progress=progress).built, as_json)
-    if volumes or printing:
-        from bundler.pipeline.volumes import build_printing_copy, build_volumes
-        from bundler.plan.purpose import Purpose
-
-        if printing:
-            return _tell_volumes(build_printing_copy(case, progress=progress), as_json)
-        return _tell_volumes(build_volumes(case, Purpose(volumes), progress=progress), as_json)
     if pack:
         from bundler.pipeline.filing_pack import build_filing_pack
 

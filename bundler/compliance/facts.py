@@ -116,13 +116,13 @@ def _read(file: Path, content: mmap.mmap, name: str) -> Facts:
     with Eyes.on(content, structure.heavy) as eyes:
         if eyes.locked or (structure.locked and not eyes.page_count):
             return replace(facts, locked=True)
-        pages = read_pages(eyes, structure.frames) if eyes.page_count else ()
+        volume = read_volume(structure.labels)
+        pages = read_pages(eyes, structure.frames, volume.shift if volume else 0) if eyes.page_count else ()
         units = [frame.unit for frame in structure.frames]
         referring = referring_pages(pages, structure.bookmarks)
         faults = [*structure.faults, *([eyes.fault] if eyes.fault else [])]
         if structure.frames and eyes.page_count and eyes.page_count != len(structure.frames):
             faults.append(f"one reader counts {len(structure.frames)} pages, the other {eyes.page_count}")
-        volume = read_volume(structure.labels)
         stamps = find_stamps([facts.marks for facts in pages], volume)
         index = read_index(eyes, pages, structure.bookmarks, structure.links, units)
         return replace(

@@ -39,9 +39,10 @@ class MarkReader:
     What it learns saves looking; it never decides what a page's number is.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, shift: int = 0) -> None:
+        """Expect numbers that are so much more than the page's place, as page labels say; 0 where none do."""
         self._zone = ZONES[0]
-        self._shift = 0
+        self._shift = shift
         self._shifts: Counter[int] = Counter()
         self._hits = 0
 

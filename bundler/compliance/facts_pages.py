@@ -50,10 +50,13 @@ class PageFacts:
         return self.width > self.height
 
 
-def read_pages(eyes: Eyes, frames: tuple[PageFrame, ...]) -> tuple[PageFacts, ...]:
-    """Look at every page. `frames` are what the file says of its pages; empty where that could not be read."""
+def read_pages(eyes: Eyes, frames: tuple[PageFrame, ...], shift: int = 0) -> tuple[PageFacts, ...]:
+    """Look at every page. `frames` are what the file says of its pages; empty where that could not be read.
+
+    `shift` is how much more than its place a page's number is, as far as the page labels say.
+    """
     count = len(frames) if frames else min(eyes.page_count, MOST_PAGES)
-    marks = MarkReader()
+    marks = MarkReader(shift)
     found: list[PageFacts] = []
     failures, looks, edges = 0, MOST_LOOKS, MOST_LOOKS
     for page in range(1, count + 1):

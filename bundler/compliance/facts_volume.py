@@ -36,7 +36,7 @@ def read_volume(labels: Sequence[str]) -> VolumeFacts | None:
         return None
     says_so = any(_VOLUME.search(label) for label in labels[:front])
     volume = VolumeFacts(front=front, first=rest[0])
-    return volume if (front and says_so and volume.shift) or volume.shift > 0 else None
+    return volume if says_so or volume.shift > 0 else None
 
 
 def _number(label: str) -> int | None:

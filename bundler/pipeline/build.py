@@ -27,6 +27,7 @@ from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
 from bundler.pipeline.chronology import chronology_of, examined
 from bundler.pipeline.documents import documents_of
+from bundler.pipeline.finished import Finished
 from bundler.plan.bundle import Bundle
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.profile import Profile
@@ -97,6 +98,17 @@ def write_bundle(
     text = json.dumps(value, ensure_ascii=False, indent=1)
     write_whole(record, text.encode())
     return Built(file=file, record=record, bundle=bundle, pagination=pagination, report=report)
+
+
+def finished_of(built: Built, manifest: Manifest) -> Finished:
+    """Give what was built as a bundle on disk; `manifest` is what bundle.toml says of it."""
+    return Finished(
+        file=built.file,
+        sha256=built.report.sha256,
+        manifest=manifest,
+        bundle=built.bundle,
+        pagination=built.pagination,
+    )
 
 
 def _with_findings(

@@ -10,7 +10,8 @@ from bundler.documents.document import Document
 from bundler.filing import court_of
 from bundler.pagination.numbering import paginate
 from bundler.pagination.pagination import MainNumbers
-from bundler.pipeline.build import Built, write_bundle
+from bundler.pipeline.build import Built, finished_of, write_bundle
+from bundler.pipeline.finished import Finished
 from bundler.pipeline.main_bundle import MainBundle, main_bundle
 from bundler.plan.blueprint import read_blueprint
 from bundler.plan.core import BLUEPRINT, CorePlan, core_bundle, core_plan
@@ -25,6 +26,11 @@ class BuiltCore:
     built: Built
     plan: CorePlan
     main: MainBundle
+
+    @property
+    def finished(self) -> Finished:
+        """The core bundle as one that can be cut into volumes and printed."""
+        return finished_of(self.built, self.plan.manifest)
 
 
 def build_core(case: Case, *, blueprint: str = BLUEPRINT, progress: Progress | None = None) -> BuiltCore:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from bundler.case import Case
 from bundler.chronology.event import Chronology
 from bundler.documents.document import Document
-from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.errors import CaseError
 from bundler.filing import bundle_of, record_beside
 from bundler.pagination.numbering import paginate
-from bundler.pagination.pagination import Pagination
 from bundler.pipeline.chronology import chronology_of
 from bundler.pipeline.documents import documents_of
-from bundler.plan.bundle import Bundle
+from bundler.pipeline.finished import Finished
 from bundler.plan.sections import arrange
 from bundler.progress import Progress
 from bundler.record import tells_the_same
@@ -25,16 +22,11 @@ from bundler.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MainBundle:
-    """The file and its digest, and the values that it was made from; `documents` goes by id."""
+class MainBundle(Finished):
+    """The case's bundle, with its documents by id and its whole chronology."""
 
-    file: Path
-    sha256: str
-    manifest: Manifest
     documents: Mapping[str, Document]
     chronology: Chronology
-    bundle: Bundle
-    pagination: Pagination
 
 
 def main_bundle(case: Case, store: Store, progress: Progress) -> MainBundle:

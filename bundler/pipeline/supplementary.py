@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bundler.case import Case
 from bundler.chronology.event import Chronology
+from bundler.documents.manifest import Manifest
 from bundler.filing import court_of
 from bundler.pagination.numbering import paginate
-from bundler.pipeline.build import Built, write_bundle
+from bundler.pipeline.build import Built, finished_of, write_bundle
 from bundler.pipeline.documents import documents_of
+from bundler.pipeline.finished import Finished
 from bundler.pipeline.main_bundle import MainBundle, main_bundle
 from bundler.plan.blueprint import read_blueprint
 from bundler.plan.sections import arrange
@@ -21,10 +23,16 @@ from bundler.store import Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltSupplementary:
-    """The supplementary bundle that was made, and the main bundle that it goes with."""
+    """The supplementary bundle that was made, what bundle.toml says of it, and the main bundle that it goes with."""
 
     built: Built
+    plan: Manifest
     main: MainBundle
+
+    @property
+    def finished(self) -> Finished:
+        """The supplementary bundle as one that can be cut into volumes and printed."""
+        return finished_of(self.built, self.plan)
 
 
 def build_supplementary(
@@ -43,7 +51,7 @@ def build_supplementary(
     bundle = arrange(plan, held, Chronology(), main=dict(_places(main)))
     court = court_of(case, main.manifest)
     built = write_bundle(case, plan, bundle, paginate(bundle), documents, store, court=court)
-    return BuiltSupplementary(built=built, main=main)
+    return BuiltSupplementary(built=built, plan=plan, main=main)
 
 
 def _places(main: MainBundle) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,17 @@ from bundler.compliance.check import check
 from bundler.compliance.finding import Finding
 from bundler.compliance.rules.size import EMAIL_GROWTH
 from bundler.compliance.volume_findings import large_pages_finding, too_long_findings
+from bundler.documents.manifest_file import read_manifest
 from bundler.filing import court_of
 from bundler.pagination.cut import cut
 from bundler.pagination.pagination import PageRange
 from bundler.pdf.labels import draw_labels
 from bundler.pdf.volumes import Master, Shelf, opened_master, write_volume
 from bundler.pdf.weight import Weigher
-from bundler.pipeline.main_bundle import MainBundle, main_bundle
+from bundler.pipeline.core import build_core
+from bundler.pipeline.finished import Finished
+from bundler.pipeline.main_bundle import main_bundle
+from bundler.pipeline.supplementary import build_supplementary
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.profile import Limit, Profile
 from bundler.plan.purpose import Purpose, limit_for
@@ -38,7 +43,7 @@ _MB = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuiltVolumes:
-    """All volumes of a bundle for one purpose, their record, and the bundle that they were cut from.
+    """All volumes of a bundle for one purpose, their record, and the bundle that they were cut from: `main`.
 
     `labels` are for the backs and covers of a hard copy, None for other purposes. `findings` are on the cut itself.
     """
@@ -48,7 +53,7 @@ class BuiltVolumes:
     volumes: tuple[BuiltVolume, ...]
     labels: Path | None
     record: Path
-    main: MainBundle
+    main: Finished
     findings: tuple[Finding, ...]
 
     @property
@@ -62,7 +67,7 @@ class BuiltVolumes:
 class _Job:
     """What is cut, what for, and where to. `most` is how long a volume may be: pages for print, bytes else."""
 
-    main: MainBundle
+    main: Finished
     master: Master
     court: Profile
     purpose: Purpose
@@ -84,14 +89,25 @@ class _TooLong(Exception):
         self.share = share
 
 
-def build_volumes(case: Case, purpose: Purpose, *, progress: Progress | None = None) -> BuiltVolumes:
+class Which(Enum):
+    """Which of a case's bundles is cut; the value is what stands in the name of the folder for its volumes."""
+
+    BUNDLE = ""
+    CORE = "core"
+    SUPPLEMENTARY = "supplementary"
+
+
+def build_volumes(
+    case: Case, purpose: Purpose, *, which: Which = Which.BUNDLE, progress: Progress | None = None
+) -> BuiltVolumes:
     """Cut the bundle in output/ into volumes for upload or e-mail, in a folder of output/; the bundle stays as it is.
 
-    Raises CaseError where the bundle was not built or is another by now.
+    A core or supplementary bundle is made anew first. Raises CaseError where the bundle was not built or is another by
+    now.
     """
     progress = progress or Silent()
-    main = main_bundle(case, Store(case.store), progress)
-    court = court_of(case, main.manifest)
+    main = _finished(case, which, progress)
+    court = court_of(case, read_manifest(case.manifest))
     limit = limit_for(purpose, court)
     unit = {Purpose.PRINT: 1.0, Purpose.UPLOAD: _MB, Purpose.EMAIL: _MB / EMAIL_GROWTH}[purpose]
     with opened_master(main.file) as master:
@@ -102,7 +118,7 @@ def build_volumes(case: Case, purpose: Purpose, *, progress: Progress | None = N
             purpose=purpose,
             limit=limit,
             most=int(limit.value * unit),
-            folder=case.output / purpose.value,
+            folder=case.output / "-".join(part for part in (purpose.value, which.value) if part),
             progress=progress,
         )
         share = 1.0
@@ -114,12 +130,21 @@ def build_volumes(case: Case, purpose: Purpose, *, progress: Progress | None = N
         return _written(job, 0.0)
 
 
-def build_printing_copy(case: Case, *, progress: Progress | None = None) -> BuiltVolumes:
+def build_printing_copy(case: Case, *, which: Which = Which.BUNDLE, progress: Progress | None = None) -> BuiltVolumes:
     """Make the printing copy: volumes no longer than the court takes on paper, and labels for their backs and covers.
 
     Raises as `build_volumes` does.
     """
-    return build_volumes(case, Purpose.PRINT, progress=progress)
+    return build_volumes(case, Purpose.PRINT, which=which, progress=progress)
+
+
+def _finished(case: Case, which: Which, progress: Progress) -> Finished:
+    """The bundle to cut: the main bundle as it stands, proved; another made anew from it."""
+    if which is Which.CORE:
+        return build_core(case, progress=progress).finished
+    if which is Which.SUPPLEMENTARY:
+        return build_supplementary(case, progress=progress).finished
+    return main_bundle(case, Store(case.store), progress)
 
 
 def _written(job: _Job, share: float) -> BuiltVolumes:
@@ -194,11 +219,11 @@ def _findings(job: _Job, built: tuple[BuiltVolume, ...]) -> Iterator[Finding]:
         yield from large_pages_finding(job.main.bundle, job.main.pagination)
 
 
-def _name(main: MainBundle, part: str) -> str:
+def _name(main: Finished, part: str) -> str:
     return bundle_file_name(main.manifest.claim, main.manifest.title, part)
 
 
-def _main(main: MainBundle) -> dict[str, Any]:
+def _main(main: Finished) -> dict[str, Any]:
     return {
         "file": main.file.name,
         "sha256": main.sha256,

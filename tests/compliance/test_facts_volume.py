@@ -21,6 +21,7 @@ def labelled(first: int, last: int, prefix: str = "") -> tuple[str, ...]:
     [
         ((*FRONT, *labelled(301, 320)), 2, 301),
         (("Volume 1 front 1", *labelled(1, 20)), 1, 1),
+        ((*FRONT, *labelled(3, 20)), 2, 3),
         (("i", "ii", *labelled(301, 320)), 2, 301),
         (("Vol. 3", *labelled(40, 60, "A")), 1, 40),
         (labelled(301, 320), 0, 301),

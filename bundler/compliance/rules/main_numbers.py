@@ -3,7 +3,7 @@
 **PAG-11** *The pages of a core bundle show their numbers in the main bundle too.* The Chancery and Commercial Courts
 ask for it; no such rule was found for judicial review. Checked, where pages of a file show such numbers (`Main 123`, as
 jrbundle prints them): within each document that the index lists every page has one, they run on, and the first is the
-one that the index names.
+one that the index names, where it names them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bundler.compliance.facts import Facts
+from bundler.compliance.facts_index import IndexEntry
 from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import main_number, page_list, ranges_in
 from bundler.compliance.rule import Breach, Rule
@@ -18,29 +19,35 @@ from bundler.compliance.rule import Breach, Rule
 
 def _both(facts: Facts) -> Iterator[Breach]:
     shown = {page.page: number for page in facts.pages if (number := main_number(page.text)) is not None}
-    places = facts.places
-    bare: list[int] = []
-    for entry in facts.index.entries if shown else ():
-        first = entry.link.page if entry.link else None
-        if first is None or entry.printed is None:
-            continue
-        ends = places.get(entry.printed[1], first)
-        own = {page: shown.get(page) for page in range(first, ends + 1)}
-        numbers = [number for number in own.values() if number is not None]
+    indexed = "Main bundle" in facts.text_of(facts.index.pages)
+    bare: set[int] = set()
+    for entry, pages in _documents(facts) if shown else ():
+        numbers = [shown[page] for page in pages if page in shown]
         if not numbers:
-            continue
-        bare += [page for page, number in own.items() if number is None]
-        if shown.get(first) is None:
-            continue
+            continue  # The main bundle does not have it: pages made for the core bundle.
+        bare.update(page for page in pages if page not in shown)
         named = ranges_in(entry.text)[-2:-1]
         if numbers != list(range(numbers[0], numbers[0] + len(numbers))):
-            message = f"{page_list(own)}: the numbers in the main bundle do not run on"
-            yield Breach(message=message, pages=tuple(own))
-        elif not named or named[0][0] != numbers[0]:
-            message = f"the index on page {entry.page} names another page of the main bundle than page {first} shows"
-            yield Breach(message=message, pages=(entry.page, first))
+            yield Breach(message=f"{page_list(pages)}: the numbers in the main bundle do not run on", pages=pages)
+        elif indexed and pages[0] in shown and (not named or named[0][0] != numbers[0]):
+            message = f"the index on page {entry.page} names another page of the main bundle than page {pages[0]} shows"
+            yield Breach(message=message, pages=(entry.page, pages[0]))
     if bare:
-        yield Breach(message=f"{page_list(bare)}: no number in the main bundle", pages=tuple(sorted(set(bare))))
+        yield Breach(message=f"{page_list(bare)}: no number in the main bundle", pages=tuple(sorted(bare)))
+
+
+def _documents(facts: Facts) -> Iterator[tuple[IndexEntry, tuple[int, ...]]]:
+    """The rows of the index that stand for one document each, with its pages; none that spans other rows."""
+    places = facts.places
+    rows: list[tuple[IndexEntry, tuple[int, ...]]] = []
+    for entry in facts.index.entries:
+        first = entry.link.page if entry.link else None
+        if first and entry.printed:
+            rows.append((entry, tuple(range(first, places.get(entry.printed[1], first) + 1))))
+    begins = {pages[0] for _, pages in rows if pages}
+    for entry, pages in rows:
+        if pages and not begins.intersection(pages[1:]):
+            yield entry, pages
 
 
 RULES = (
