@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bundler.search.query import Query, Term
@@ -55,7 +55,18 @@ def stretches(text: str, query: Query) -> tuple[Stretch, ...]:
             groups[-1].append(hit)
         else:
             groups.append([hit])
-    return tuple(_stretch(text, group) for group in groups[:_STRETCHES])
+    return tuple(_stretch(text, groups[place]) for place in _telling(text, groups, query))
+
+
+def _telling(text: str, groups: Sequence[Sequence[Token]], query: Query) -> list[int]:
+    """Give the places of the groups to show, in order: among them, as far as they reach, the first of each term."""
+    firsts: dict[int, None] = {}
+    for term in query.terms:
+        starts = {token.start for token in found_tokens(text, Query(terms=(term,)))}
+        first = next((at for at, group in enumerate(groups) if any(token.start in starts for token in group)), None)
+        if first is not None:
+            firsts.setdefault(first)
+    return sorted([*firsts, *(at for at in range(len(groups)) if at not in firsts)][:_STRETCHES])
 
 
 def _places(folded: str, term: Term) -> Iterator[int]:

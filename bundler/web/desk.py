@@ -13,6 +13,7 @@ from bundler.case_lock import lock_of
 from bundler.errors import CaseError
 from bundler.pipeline.standing import Standing, Standings
 from bundler.undo import Undo
+from bundler.web.case_pages import CasePages
 from bundler.web.incoming import clear_incoming
 from bundler.web.jobs import Jobs
 
@@ -34,6 +35,7 @@ class OpenCase:
         clear_incoming(case)
         self.jobs = Jobs(case, self.forget)
         self.undo = Undo(case.store / "undo")
+        self.pages = CasePages(case)
         self._standings = Standings(case)
         self._looking = threading.Lock()
 

@@ -87,6 +87,12 @@ def test_hits_far_apart_are_stretches_of_their_own() -> None:
     assert len(stretches(page, read_query("recall"))) == 2
 
 
+def test_every_term_is_shown_though_it_stands_far_down() -> None:
+    page = ("recall " + "and then nothing of note " * 20) * 5 + "risk"
+    shown = [part.text for stretch in stretches(page, read_query("recall risk")) for part in stretch if part.is_hit]
+    assert shown == ["recall", "recall", "risk"]
+
+
 @given(st.lists(st.text(alphabet="abcdé'’-.,ŵŷﬁ19 \n", min_size=1, max_size=12), min_size=1, max_size=30))
 def test_every_word_of_a_page_finds_that_page(words: list[str]) -> None:
     page = " ".join(words)
