@@ -1,9 +1,9 @@
-"""Tables: the chronology out to Word, Excel and CSV, and the edited one back; what was taken over and what was not."""
+"""Tables: the index and the chronology out to Word, Excel and CSV, and the edited ones back; what was taken over."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,13 +11,18 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from bundler.chronology.choice import Choice, chosen
+from bundler.chronology import table_docx
 from bundler.chronology.chronology_file import read_chronology
+from bundler.chronology.columns import FORM
 from bundler.chronology.imported import take
 from bundler.chronology.table import table_of
-from bundler.chronology.table_file import read_table, write_table
+from bundler.chronology.table_file import read_table
 from bundler.confine import confined
+from bundler.documents.index.file import index_bytes, read_index_file, take_index
 from bundler.errors import CaseError
+from bundler.pipeline.index import index_table
+from bundler.tables.change import Change
+from bundler.tables.table_file import table_bytes
 from bundler.web import asked
 from bundler.web.desk import OpenCase
 
@@ -34,15 +39,12 @@ TYPES = {
 def chronology(case_id: str, form: str) -> ResponseReturnValue:
     """Give the chronology as a table, to be edited elsewhere and taken back."""
     case = asked.case(case_id)
-    standing = case.standing()
-    heading = "Chronology"
-    if standing.manifest.claim.short_title:
-        heading = f"Chronology: {standing.manifest.claim.short_title}"
-    titles = {entry.id: entry.title for entry in standing.manifest.entries}
-    with _beside(case) as folder:
-        file = folder / f"table.{form}"
-        write_table(file, table_of(chosen(read_chronology(case.case.chronology), Choice()), titles), heading)
-        return _as_download(file.read_bytes(), f"Chronology - {case.name}.{form}", form)
+    manifest = case.standing().manifest
+    heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else "Chronology"
+    titles = {entry.id: entry.title for entry in manifest.entries}
+    table = table_of(read_chronology(case.case.chronology).events, titles)
+    data = table_bytes(f".{form}", table, heading, FORM, table_docx)
+    return _as_download(data, f"Chronology - {case.name}.{form}", form)
 
 
 @SCREEN.post("/chronology")
@@ -50,13 +52,40 @@ def take_chronology(case_id: str) -> ResponseReturnValue:
     """Take an edited chronology back, and tell of each row what became of it."""
     case = asked.case(case_id)
     with _uploaded(case) as file:
-        table = confined(read_table, file, where=file.name)
+        table = confined(read_table, file, where="the chronology that was edited")
+    chronology = case.case.chronology
     with case.lock:
-        before = case.case.chronology.read_bytes() if case.case.chronology.is_file() else b""
-        changes = take(case.case.chronology, table, reject_deleted=request.form.get("deleted") == "reject")
-        case.undo.record(case.case.chronology, before, case.case.chronology.read_bytes(), "took back a chronology")
+        before = chronology.read_bytes() if chronology.is_file() else b""
+        changes = take(chronology, table, reject_deleted=request.form.get("deleted") == "reject")
+        case.undo.record(chronology, before, chronology.read_bytes(), "took back a chronology that was edited")
+    return _told(case, "chronology", changes)
+
+
+@SCREEN.get("/index/<any(docx, xlsx, csv):form>")
+def index(case_id: str, form: str) -> ResponseReturnValue:
+    """Give the index as a table, to be sent, or edited elsewhere and taken back."""
+    case = asked.case(case_id)
+    standing = case.standing()
+    data = index_bytes(f".{form}", index_table(standing), standing.manifest)
+    return _as_download(data, f"Index - {case.name}.{form}", form)
+
+
+@SCREEN.post("/index")
+def take_back_index(case_id: str) -> ResponseReturnValue:
+    """Take an edited index back, and tell of each row what became of it."""
+    case = asked.case(case_id)
+    why = request.form.get("why", "").strip()
+    with _uploaded(case) as file:
+        table = confined(read_index_file, file, where="the index that was edited")
+    with case.lock:
+        edited, changes = take_index(case.case.manifest, table, leave_out=why)
+        case.undo.record(case.case.manifest, edited.before, edited.after, "took back an index that was edited")
+    return _told(case, "index", changes)
+
+
+def _told(case: OpenCase, what: str, changes: Sequence[Change]) -> ResponseReturnValue:
     told = [(change.what, f"row {change.row}" if change.row else "", change.message) for change in changes]
-    return render_template("build/taken.html", case=case, what="chronology", changes=told)
+    return render_template("build/taken.html", case=case, what=what, changes=told)
 
 
 def _as_download(data: bytes, name: str, form: str) -> Response:
