@@ -14,8 +14,6 @@ from bundler.case import Case
 from bundler.documents.manifest import Manifest
 from bundler.plan.file_name import bundle_file_name
 
-_SHOWN = frozenset({".pdf", ".json", ".zip", ".csv", ".docx", ".xlsx", ".html", ".txt"})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeFile:
@@ -102,7 +100,7 @@ def _is_current(case: Case, bundle: Path) -> bool:
 def _files(output: Path) -> Iterator[MadeFile]:
     for file in output.rglob("*"):
         place = file.relative_to(output)
-        if any(part.startswith(".") for part in place.parts) or file.suffix.lower() not in _SHOWN:
+        if any(part.startswith(".") for part in place.parts):
             continue
         if file.is_symlink() or not file.is_file():
             continue

@@ -9,7 +9,9 @@ from typing import Any
 from bundler.case import Case
 from bundler.pipeline.build import build
 from bundler.pipeline.core import build_core
+from bundler.pipeline.filing_pack import build_filing_pack
 from bundler.pipeline.start import start
+from bundler.pipeline.supplementary import build_supplementary
 from bundler.pipeline.volumes import build_volumes
 from bundler.plan.purpose import Purpose
 from bundler.progress import Progress
@@ -53,6 +55,16 @@ def _core(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
     return {"pages": build_core(case, progress=progress).built.pagination.total}
 
 
+def _supplementary(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Make the supplementary bundle of the documents that came late."""
+    return {"pages": build_supplementary(case, progress=progress).built.pagination.total}
+
+
+def _pack(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Build the bundle, and put together what goes to the court with it."""
+    return {"files": len(build_filing_pack(case, progress=progress).pack.files)}
+
+
 def _volumes(purpose: Purpose) -> Callable[[Case, Options, Progress], dict[str, Any]]:
     """Cut the bundle as built into volumes for a purpose."""
 
@@ -70,4 +82,6 @@ WORKS: Mapping[str, Work] = {
     "upload": Work(name="making the volumes for upload", do=_volumes(Purpose.UPLOAD)),
     "email": Work(name="making the volumes for e-mail", do=_volumes(Purpose.EMAIL)),
     "print": Work(name="making the printing copy", do=_volumes(Purpose.PRINT)),
+    "pack": Work(name="making the filing pack", do=_pack),
+    "supplementary": Work(name="making the supplementary bundle", do=_supplementary),
 }

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from tempfile import TemporaryFile
+from zipfile import ZIP_STORED, ZipFile
+
 from flask import Blueprint, Response, abort, jsonify, render_template, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
 from bundler.errors import CaseError
+from bundler.pipeline.filing_pack import FOLDER
+from bundler.plan.blueprint import read_blueprint
 from bundler.web import asked
 from bundler.web.answers import done
 from bundler.web.desk import OpenCase
@@ -15,17 +20,20 @@ from bundler.web.work import WORKS
 
 SCREEN = Blueprint("build", __name__, url_prefix="/case/<case_id>/build")
 
-# What is made from the bundle as built: the kind of work, the folder of its files, a heading, what it is for.
+# What is made from the bundle as built: the kind of work, the folder of its files or the blueprint of its one file, a
+# heading, and what it is for.
 FURTHER = (
+    ("pack", FOLDER, "Filing pack", "The bundle and everything that goes to the court with it, in one folder."),
     (
         "core",
         "",
         "Core bundle",
-        "The documents that the judge needs most, each page with its number in the main bundle.",
+        "The documents that the judge needs most, each page with its number in the bundle too.",
     ),
     ("upload", "upload", "Volumes for CE-File", "Cut at borders of documents, each small enough to be uploaded."),
     ("email", "email", "Volumes for e-mail", "Cut at borders of documents, each small enough for the court's e-mail."),
     ("print", "print", "Printing copy", "Volumes as the court takes them on paper, with labels for backs and covers."),
+    ("supplementary", "", "Supplementary bundle", "The documents that came late, with an index of their own."),
 )
 _DOWNLOAD_POLICY = "default-src 'none'; sandbox"
 
@@ -63,6 +71,26 @@ def download(case_id: str, word: str) -> ResponseReturnValue:
         abort(404)
 
 
+@SCREEN.get("/together/<any(pack, upload, email, print):kind>")
+def together(case_id: str, kind: str) -> ResponseReturnValue:
+    """Give all files of a folder that was made as one ZIP."""
+    case = asked.case(case_id)
+    folder = next(folder for own, folder, _, _ in FURTHER if own == kind)
+    files = [made for made in made_files(case.case) if _belongs(made, kind, folder)]
+    if not files:
+        abort(404)
+    packed = TemporaryFile(dir=case.case.store)  # noqa: SIM115 (it is closed when it has been sent)
+    with ZipFile(packed, "w", ZIP_STORED) as archive:
+        for made in files:
+            archive.write(made.file, made.file.relative_to(case.case.output).as_posix())
+    packed.seek(0)
+    answer = send_file(
+        packed, mimetype="application/zip", as_attachment=True, download_name=f"{case.name} - {folder}.zip"
+    )
+    answer.headers["Content-Security-Policy"] = _DOWNLOAD_POLICY
+    return answer
+
+
 def as_download(made: MadeFile) -> Response:
     """Answer with a file to be saved, never shown in the page."""
     answer = send_file(made.file, as_attachment=True, download_name=made.name, conditional=False, etag=False)
@@ -82,10 +110,10 @@ def _shown(case: OpenCase) -> dict[str, object]:
     main = {bundle.bundle.word, bundle.record.word} if bundle else set()
     others = [made for made in files if made.word not in main]
     further = [
-        (kind, heading, about, [made for made in others if _belongs(made, kind, folder)])
+        (kind, bool(folder), heading, about, [made for made in others if _belongs(made, kind, folder)])
         for kind, folder, heading, about in FURTHER
     ]
-    placed = {made.word for _, _, _, own in further for made in own}
+    placed = {made.word for _, _, _, _, own in further for made in own}
     return {
         "case": case,
         "fault": fault or (standing.fault if standing else None),
@@ -99,9 +127,9 @@ def _shown(case: OpenCase) -> dict[str, object]:
 
 
 def _belongs(made: MadeFile, kind: str, folder: str) -> bool:
-    if kind == "core":
-        return not made.group and "core" in made.name.casefold()
-    return made.group == folder
+    if folder:
+        return made.group == folder or made.group.startswith(f"{folder}/")
+    return not made.group and f" {read_blueprint(kind).title}".casefold() in made.name.casefold()
 
 
 def _fragments(case: OpenCase) -> dict[str, str]:

@@ -1,0 +1,66 @@
+"""The build screen: what is made from the bundle, and how it is given out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zipfile import ZipFile
+
+from playwright.sync_api import Browser, expect
+
+from tests import pdfs
+from tests.web.browser import a_page_on
+from tests.web.clients import a_client
+
+_PATIENCE = 90_000
+
+
+def test_a_filing_pack_is_made_and_given_out_whole(browser: Browser, tmp_path: Path) -> None:
+    documents = tmp_path / "case" / "documents"
+    documents.mkdir(parents=True)
+    pdfs.a_pdf(documents / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
+    with a_page_on(browser, tmp_path / "case", accept_downloads=True) as page:
+        page.get_by_role("button", name="Read them").click()
+        expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+        page.get_by_role("link", name="Build", exact=True).click()
+        page.get_by_role("button", name="Build the bundle").click()
+        expect(page.get_by_role("link", name="Download the bundle")).to_be_visible(timeout=_PATIENCE)
+        page.get_by_role("button", name="Make the filing pack").click()
+        with page.expect_download(timeout=_PATIENCE) as downloading:
+            page.get_by_role("link", name="of the filing pack").click(timeout=_PATIENCE)
+        downloading.value.save_as(tmp_path / "pack.zip")
+
+    pack = tmp_path / "case" / "output" / "filing-pack"
+    made = {file.relative_to(pack.parent).as_posix(): file.read_bytes() for file in pack.rglob("*") if file.is_file()}
+    with ZipFile(tmp_path / "pack.zip") as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == made
+    assert made
+
+
+def test_a_file_is_given_to_be_saved_and_never_shown(tmp_path: Path) -> None:
+    output = tmp_path / "case" / "output"
+    output.mkdir(parents=True)
+    (tmp_path / "case" / "documents").mkdir()
+    (output / "page.html").write_text("<script>alert(1)</script>")
+    (output / ".writing-half.pdf").write_bytes(b"half a bundle")
+    (output / "link.pdf").symlink_to(tmp_path)
+    client = a_client(tmp_path)
+    (case,) = [case for case in client.desk.cases() if case.name == "case"]
+    from bundler.web.made import made_files
+
+    (made,) = made_files(case.case)
+    status, headers, body = client.get(f"/case/{case.id}/build/file/{made.word}")
+    assert (status, body) == (200, b"<script>alert(1)</script>")
+    assert headers["content-disposition"] == "attachment; filename=page.html"
+    assert "sandbox" in headers["content-security-policy"]
+    assert headers["cache-control"] == "no-store"
+    assert client.get(f"/case/{case.id}/build/file/page.html")[0] == 404
+    assert client.get(f"/case/{case.id}/build/together/pack")[0] == 404
+
+
+def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
+    (tmp_path / "case" / "documents").mkdir(parents=True)
+    client = a_client(tmp_path)
+    (case,) = client.desk.cases()
+    for kind in ("", "read", "os.system", "../build"):
+        assert client.post(f"/case/{case.id}/build", {"kind": kind})[0] == 404
+    assert case.jobs.last is None
