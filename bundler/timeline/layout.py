@@ -30,6 +30,7 @@ from bundler.typesetting.naming import naming
 
 _MOST_LABELLED = 160
 _LANE_STRETCH = 22.0
+_MEASURED = 60
 # Smaller type must spare this share of the events from being joined.
 _WORTH_IT = 0.05
 
@@ -91,7 +92,7 @@ class _Setting:
 
     def bands(self, lanes: Sequence[Lane]) -> tuple[Band, ...]:
         """Give the lanes one under another, each with as many rows as it needs or as there are for it."""
-        items = [tuple(self._item((event,)) for event in lane.events) for lane in lanes]
+        items = [tuple(self._item(event, len(lane.events) > _MEASURED) for event in lane.events) for lane in lanes]
         room = PLOT_BOTTOM - PLOT_TOP - LANE_AIR * len(lanes)
         rows = _shared(
             [rows_needed(each) for each in items],
@@ -109,13 +110,13 @@ class _Setting:
             top = bottom
         return tuple(found)
 
-    def _item(self, events: tuple[Event, ...]) -> Item:
-        reaches = [reach_of(event, self._scale) for event in events]
-        left, right = min(each[0] for each in reaches), max(each[1] for each in reaches)
-        wide = _label(events, self._tier, self._pages).width
+    def _item(self, event: Event, crowded: bool) -> Item:
+        left, right = reach_of(event, self._scale)
+        # In a crowded lane few labels stay by themselves: their words are not measured until they are drawn.
+        wide = self._tier.width if crowded else _label((event,), self._tier, self._pages).width
         words_left = max(PLOT_LEFT, min(left - 2.2, PLOT_RIGHT - wide))
         stretch = self._scale.stretch_of(left)
-        return Item(events=events, left=left, right=right, wide=wide, words_left=words_left, stretch=stretch)
+        return Item(events=(event,), left=left, right=right, wide=wide, words_left=words_left, stretch=stretch)
 
     def _joined(self, one: Item, other: Item) -> Item:
         left, right = min(one.left, other.left), max(one.right, other.right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -102,6 +103,32 @@ def test_an_id_that_is_not_there_is_refused_and_nothing_changed(tmp_path: Path) 
         set_values(file, {"e-1": {"status": "confirmed"}, "e-9": {"status": "confirmed"}})
 
     assert file.read_bytes() == before
+
+
+TEXTS = (KICKED, "He kicked the front door of the flat in.", "The council wrote to AB about the boiler.", "She moved.")
+TOLD = st.lists(
+    st.tuples(st.sampled_from(TEXTS), st.sampled_from(("2014-03-14", "2014-03-15", "2014")), st.integers(0, 3)),
+    max_size=8,
+    unique=True,
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=TOLD, order=st.randoms(use_true_random=False), known=st.integers(0, 8))
+def test_an_update_after_an_update_adds_nothing_in_whatever_order_the_documents_are_read(
+    tmp_path_factory: pytest.TempPathFactory, told: list[tuple[str, str, int]], order: Random, known: int
+) -> None:
+    file = tmp_path_factory.mktemp("case") / "chronology.toml"
+    events = [an_event(f"e-{n}", date, text, document=f"d{d}") for n, (text, date, d) in enumerate(told)]
+    add_joined(file, merge(events[:known], {}))
+    add_joined(file, merge(events, {}))
+    once = file.read_bytes()
+
+    order.shuffle(events)
+
+    assert add_joined(file, merge(events, {})) == ()
+    assert file.read_bytes() == once
+    assert read_chronology(file).seen == {event.id for event in events}
 
 
 ACTS = st.lists(

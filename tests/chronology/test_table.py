@@ -17,7 +17,7 @@ from bundler.chronology.table import merge_table, table_of
 from bundler.chronology.table_file import ENDINGS, read_table, write_table
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
-from bundler.tables.table import Table
+from bundler.tables.table import Table, plain
 from tests.chronology.builders import an_event
 
 DATES = (
@@ -64,6 +64,31 @@ def test_what_is_exported_comes_back_unchanged(tmp_path: Path, ending: str, even
     merged = merge_table(read_table(file), events)
 
     assert (merged.values, merged.added, merged.deleted, merged.changes) == ({}, (), (), ())
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(events=chronologies().filter(bool), words=WORDS, date=st.sampled_from(DATES))
+def test_the_file_is_the_same_after_the_way_there_and_back_and_an_edit_on_the_way_arrives(
+    tmp_path_factory: pytest.TempPathFactory, ending: str, events: tuple[Event, ...], words: str, date: str
+) -> None:
+    folder = tmp_path_factory.mktemp("case")
+    file, sent = folder / "chronology.toml", folder / f"sent{ending}"
+    append(file, events)
+    before = file.read_bytes()
+    table = table_of(read_chronology(file).events, {})
+    write_table(sent, table, "Chronology")
+
+    assert take(file, read_table(sent), reject_deleted=True) == ()
+    assert file.read_bytes() == before
+
+    edited = put(put(table, 0, "Event", words), 0, "Date", PartialDate.parse(date).words())
+    write_table(sent, edited, "Chronology")
+    take(file, read_table(sent), reject_deleted=True)
+
+    first, *others = read_chronology(file).events
+    assert (first.text, first.date) == (plain(words), PartialDate.parse(date))
+    assert others == list(events[1:])
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
