@@ -50,9 +50,10 @@ class Entry:
     `party` is whose document it is, as a person says: one of PARTIES, or "".
     With `to_follow` there is no file yet: `file` is "", `why` says why, and `expected` when it will come.
     `from_bundle` says on which pages of another bundle it stands (``Hearing bundle.pdf, pages 12–40``).
-    `cover_sheet` asks for a front sheet before an exhibit. `core` says whether it belongs in the core bundle, None
-    where nobody has said. A document of the supplementary bundle says in `why` why it comes late, where its reason is
-    its own, and in `belongs` the id of the document of the main bundle behind which it belongs, "" for none.
+    `cover_sheet` asks for a front sheet before an exhibit, `exhibit_pages` for numbers of its own on its pages.
+    `core` says whether it belongs in the core bundle, None where nobody has said. A document of the supplementary
+    bundle says in `why` why it comes late, where its reason is its own, and in `belongs` the id of the document of the
+    main bundle behind which it belongs, "" for none.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Entry:
     why: str = ""
     expected: str = ""
     cover_sheet: bool = False
+    exhibit_pages: bool = False
     from_bundle: str = ""
     core: bool | None = None
     belongs: str = ""

@@ -215,6 +215,7 @@ def _entry(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         why=written.get("why", ""),
         expected=day_or_words(written.get("expected", "")),
         cover_sheet=written.get("cover_sheet", False),
+        exhibit_pages=written.get("exhibit_pages", False),
         from_bundle=written.get("from_bundle", ""),
         core=written.get("core"),
         belongs=written.get("belongs", ""),

@@ -102,16 +102,19 @@ def _finish(book: Book, parts: tuple[_Drawn, ...], bundle: Bundle, pagination: P
     remarks: dict[str, list[Remark]] = {}
     stamper = Stamper(book.pdf, bundle.number_prefix, pagination.main.prefix if pagination.main else "")
     index_of = {page.objgen: index for index, page in enumerate(book.pages)}
+    in_exhibits = {tab.document_id: tab.exhibit_pages for tab in bundle.tabs}
     share_streams(book.pdf, book.pages)
     for drawn in parts:
         part, content = drawn.part, drawn.content
         first = part.range.first
+        exhibited = in_exhibits.get(content.id) if isinstance(content, Document) else None
         done: list[Remark] = []
         for within, page in enumerate(book.pages[first - 1 : part.range.last]):
             if settle_links(page, index_of, book.pages):
                 done.append(replace(_LINK_DROPPED, page=within + 1))
             number = first + within
-            if stamper.stamp(page, number, part.free(within), pagination.main_pages.get(number)):
+            other = (exhibited.mark, exhibited.first + within) if exhibited else None
+            if stamper.stamp(page, number, part.free(within), pagination.main_pages.get(number), other):
                 done.append(replace(_ROOM_MADE, page=within + 1))
         if isinstance(content, MadePart):
             _link(book, part, content)

@@ -14,10 +14,10 @@ NUMBER = "NotoSans-Bold"
 """The font of a bundle's own page numbers."""
 
 MAIN = "NotoSans-Regular"
-"""The font of the numbers that the pages of a core bundle have in the main bundle."""
+"""The font of the numbers that pages have elsewhere: in the main bundle, in their exhibit."""
 
 _CAPITALS = string.digits + string.ascii_uppercase
-_LETTERS = {NUMBER: _CAPITALS, MAIN: f"{_CAPITALS}Main "}
+_LETTERS = {NUMBER: _CAPITALS, MAIN: f"{_CAPITALS}Main /"}
 _NOT_SYMBOLIC = 32
 _FORCE_BOLD = 1 << 18
 

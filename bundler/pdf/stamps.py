@@ -2,6 +2,7 @@
 
 A number is written figure by figure, each figure a stream that all pages share: no page has a stream of its own for it.
 A page of a core bundle shows a second number, smaller, paler and in another place: its own in the main bundle.
+Where a person asks for it, a page of an exhibit shows its number in the exhibit too, at the middle of its foot.
 """
 
 from __future__ import annotations
@@ -21,6 +22,12 @@ STRIP = 26.0
 _PAD = 3.0
 _SECOND = ("bottom-left", "top-right", "top-left", "bottom-centre", "top-centre")
 """Where the number in the main bundle goes, best first. In the foot's middle exhibits have numbers of their own."""
+
+_MIDDLE = "bottom-centre"
+"""Where the number within an exhibit goes (PD 32, 13.3 and 15.1(2))."""
+
+_NARROW = 2 * INSET + 3 * WIDTH
+"""A page narrower than this has no room for two numbers beside each other in its own foot."""
 
 _BOXES = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
 
@@ -70,6 +77,15 @@ class _Spot:
     clip: Box | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spots:
+    """Where the numbers of a page go: its own, the main bundle's, the one in its exhibit; None where it has none."""
+
+    own: _Spot
+    main: _Spot | None
+    exhibit: _Spot | None
+
+
 class Stamper:
     """Prints page numbers on the pages of one PDF; what pages have in common is written once."""
 
@@ -98,46 +114,60 @@ class Stamper:
         self._only_fonts: dict[str, Object] = {}
         self._streams: dict[str, Object] = {}
         self._font_names: dict[tuple[ObjGen, str], str] = {}
-        self._spots: dict[tuple[object, ...], tuple[_Spot, _Spot | None]] = {}
+        self._spots: dict[tuple[object, ...], _Spots] = {}
         self._ways: dict[tuple[object, ...], tuple[Object, Object]] = {}
 
-    def stamp(self, page: Object, number: int, free: tuple[str, ...], main: int | None = None) -> bool:
+    def stamp(
+        self,
+        page: Object,
+        number: int,
+        free: tuple[str, ...],
+        main: int | None = None,
+        exhibit: tuple[str, int] | None = None,
+    ) -> bool:
         """Print a bundle page's number; tell whether room had to be made for it.
 
         `free` are the places that are empty on the displayed page, best first. `page` inherits nothing.
-        `main` is the number that the page has in the main bundle, where this is a core bundle.
+        `main` is the number that the page has in the main bundle, where this is a core bundle; `exhibit` the mark of
+        its exhibit and its number in that, where it is to show them.
         """
         own, other = str(number), "" if main is None else str(main)
-        key = _likeness(page, len(own), len(other), free)
+        third = "" if exhibit is None else str(exhibit[1])
+        inner = replace(self._main, words=f"{exhibit[0]}/") if exhibit else self._main
+        key = (*_likeness(page, len(own), len(other), free), free if exhibit else (), inner.words, len(third))
         if key not in self._spots:
-            self._spots[key] = self._spots_on(frame_of(page), own, other, free)
-        spot, beside = self._spots[key]
-        written = self._line(page, key, self._main, beside, other) if beside else []
-        written += self._line(page, key, self._own, spot, own)
-        room = next((each for each in (spot, beside) if each and each.clip), None)
-        opening = self._shared(_opening(room or spot))
+            self._spots[key] = self._spots_on(frame_of(page), own, other, free, inner if exhibit else None, third)
+        spots = self._spots[key]
+        written = self._line(page, key, self._main, spots.main, other) if spots.main else []
+        written += self._line(page, key, inner, spots.exhibit, third) if spots.exhibit else []
+        written += self._line(page, key, self._own, spots.own, own)
+        room = next((spot for spot in (spots.own, spots.main, spots.exhibit) if spot and spot.clip), None)
+        opening = self._shared(_opening(room or spots.own))
         page["/Contents"] = Array([opening, *_streams(page), *written])
         if room:
             _make_room(page, room)
         return room is not None
 
-    def _spots_on(self, frame: Frame, own: str, other: str, free: tuple[str, ...]) -> tuple[_Spot, _Spot | None]:
-        """Where the page's own number goes, and the main bundle's where there is one."""
-        places = free if holds_zone(frame.width, frame.height) else ()
-        if not places:
-            return _in_strip(frame, self._own, own, self._main, other)
-        spot = _in_zone(frame, places[0], self._own, own)
-        if not other:
-            return spot, None
-        second = next((place for place in _SECOND if place in places[1:]), "")
-        if second:
-            return spot, _in_zone(frame, second, self._main, other)
-        return spot, _in_strip(frame, self._own, own, self._main, other)[1]
+    def _spots_on(
+        self, frame: Frame, own: str, other: str, free: tuple[str, ...], inner: _Look | None, third: str
+    ) -> _Spots:
+        """Where the page's own number goes, the main bundle's and the exhibit's where there are such."""
+        fits = holds_zone(frame.width, frame.height) and not (inner and frame.width < _NARROW)
+        places = free if fits else ()
+        mine = tuple(place for place in places if not (inner and place == _MIDDLE))
+        second = next((place for place in _SECOND if place in mine[1:]), "")
+        strip = _in_strip(frame, self._own, own, self._main, other, inner, third)
+        middle = _in_zone(frame, _MIDDLE, inner, third) if inner and _MIDDLE in places else strip.exhibit
+        return _Spots(
+            own=_in_zone(frame, mine[0], self._own, own) if mine else strip.own,
+            main=_in_zone(frame, second, self._main, other) if other and second else strip.main,
+            exhibit=middle,
+        )
 
     def _line(self, page: Object, key: tuple[object, ...], look: _Look, spot: _Spot, figures: str) -> list[Object]:
         """The streams that print a number at its spot: the way there, each figure, the end."""
         font = self._font_name(page, look)
-        known = (key, look.key, font)
+        known = (key, look.key, look.words, font)
         if known not in self._ways:
             self._ways[known] = self._shared(_way_to(spot, look, figures, font)), self._shared(look.closed)
         way, closed = self._ways[known]
@@ -192,12 +222,18 @@ def _in_zone(frame: Frame, place: str, look: _Look, figures: str) -> _Spot:
     return _Spot(frame=frame, left=zone.left + _PAD, right=zone.right - _PAD, baseline=baseline, side=side, size=size)
 
 
-def _in_strip(frame: Frame, look: _Look, figures: str, main: _Look, other: str) -> tuple[_Spot, _Spot | None]:
+def _in_strip(
+    frame: Frame, look: _Look, figures: str, main: _Look, other: str, inner: _Look | None, third: str
+) -> _Spots:
     """Make room below the displayed page; a page narrower than its numbers grows to the right as well.
 
-    Its own number stands at the right, the main bundle's, where there is one, on the same line at the left.
+    Its own number stands at the right; on the same line the main bundle's at the left and the exhibit's in the middle,
+    where there are such.
     """
     beside = main.width(other, main.smallest) + 4 * _PAD if other else 0.0
+    if inner:
+        sides = max(look.width(figures, look.size), beside)
+        beside = sides + inner.width(third, inner.smallest) + 4 * _PAD
     size = look.fitting(figures, frame.width - beside - 2 * _PAD)
     needed = look.width(figures, size) + beside + 2 * _PAD
     wider = frame.extended(STRIP, max(0.0, needed - frame.width))
@@ -211,11 +247,16 @@ def _in_strip(frame: Frame, look: _Look, figures: str, main: _Look, other: str) 
         size=size,
         clip=frame.box,
     )
-    if not other:
-        return own, None
-    room = wider.width - 2 * inset - look.width(figures, size) - 3 * _PAD
-    small = main.fitting(other, room)
-    return own, replace(own, side="left", size=small, baseline=main.rise(STRIP, small))
+    left = middle = None
+    if other:
+        room = wider.width - 2 * inset - look.width(figures, size) - 3 * _PAD
+        small = main.fitting(other, room / 2 - inner.width(third, inner.size) if inner else room)
+        left = replace(own, side="left", size=small, baseline=main.rise(STRIP, small))
+    if inner:
+        sides = max(look.width(figures, size), main.width(other, left.size) if left else 0.0)
+        small = inner.fitting(third, wider.width - 2 * inset - 2 * sides - 4 * _PAD)
+        middle = replace(own, side="centre", size=small, baseline=inner.rise(STRIP, small))
+    return _Spots(own=own, main=left, exhibit=middle)
 
 
 def _opening(spot: _Spot) -> str:

@@ -71,12 +71,27 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExhibitPages:
+    """The numbers that a document's pages have in their exhibit: from `first` to `last`, each behind the `mark`."""
+
+    mark: str
+    first: int
+    last: int
+
+    @property
+    def words(self) -> str:
+        """The numbers as people cite them: ``AB1/3–5``."""
+        return f"{self.mark}/{self.first}" + (f"–{self.last}" if self.last > self.first else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tab:
     """One line of the index: a document, or pages we make. `label` is its tab, such as ``C4``.
 
     `under` is the label of the tab it belongs to (an exhibit to its statement, an attachment to its e-mail), or "".
     `paper` is what our pages say: those behind the tab, or before its document a front sheet. `stands_for` is the id of
-    the document whose place a page keeps that says that it is to follow.
+    the document whose place a page keeps that says that it is to follow. `exhibit_pages` are the numbers that its pages
+    bear in their exhibit, where a person asks for them.
     """
 
     label: str
@@ -88,6 +103,7 @@ class Tab:
     agreed: bool = True
     paper: Paper | None = None
     stands_for: str = ""
+    exhibit_pages: ExhibitPages | None = None
 
     @property
     def document_id(self) -> str:

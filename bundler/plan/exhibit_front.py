@@ -9,6 +9,7 @@ from bundler.documents.document import Citation, Document
 from bundler.documents.manifest import PARTIES, Entry
 from bundler.errors import CaseError
 from bundler.plan.bundle import Item, MadePages, Paper, Passage
+from bundler.plan.exhibit_pages import exhibit_pages, parts_of_exhibit
 from bundler.plan.papers import Listed
 
 _PARTY_NAMES = {party: party.replace("-", " ").title() for party in PARTIES}
@@ -57,17 +58,15 @@ def _statement(entry: Entry, listed: Listed) -> Entry | None:
 
 
 def _contents(front: Entry, listed: Listed) -> tuple[Item, ...]:
-    """The documents of an exhibit, with their dates; none where it is a single one."""
-    family, parts = {front.id}, [front]
-    for entry in listed.manifest.entries:
-        if entry.id not in family and (entry.under in family or _same_mark(entry, front)):
-            family.add(entry.id)
-            parts.append(entry)
+    """The documents of an exhibit, with their dates and their pages in it; none where it is a single one."""
+    numbers = exhibit_pages(listed)
+    parts = parts_of_exhibit(front, listed)
     if len(parts) < 2:
         return ()
     return tuple(
         Item(
             cells=(str(number), part.title, part.date.words() if part.date else ""),
+            note=numbers[part.id].words if part.id in numbers else "",
             passages=(_whole(part, listed),),
         )
         for number, part in enumerate(parts, 1)
@@ -77,14 +76,6 @@ def _contents(front: Entry, listed: Listed) -> tuple[Item, ...]:
 def _whole(part: Entry, listed: Listed) -> Passage:
     document = listed.documents.get(part.id)
     return Passage(citation=Citation(document_id=part.id, page=1), last=document.page_count if document else 1)
-
-
-def _same_mark(entry: Entry, front: Entry) -> bool:
-    return entry.under == front.under and _mark(entry.exhibit) == _mark(front.exhibit)
-
-
-def _mark(mark: str) -> str:
-    return re.sub(r"[^A-Z0-9]", "", mark.upper())
 
 
 def _corner(statement: Entry, mark: str, document: Document | None) -> Iterator[str]:

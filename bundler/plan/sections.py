@@ -14,6 +14,7 @@ from bundler.partial_date import PartialDate
 from bundler.plan.blueprint import Blueprint, BlueprintSection
 from bundler.plan.bundle import Bundle, MadePages, Section, Tab
 from bundler.plan.exhibit_front import exhibit_front
+from bundler.plan.exhibit_pages import exhibit_pages
 from bundler.plan.papers import Listed, paper_of, placeholder
 from bundler.schema import place
 
@@ -101,6 +102,7 @@ def _tab(entry: Entry, listed: Listed, within: frozenset[str], where: str) -> Ta
         agreed=entry.agreed,
         paper=placeholder(entry) if entry.to_follow else front,
         stands_for=entry.id if entry.to_follow else "",
+        exhibit_pages=exhibit_pages(listed).get(entry.id),
     )
 
 

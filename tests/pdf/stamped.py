@@ -26,10 +26,12 @@ def stamp(
     first: int = 1,
     name: str = "stamped.pdf",
     main: int | None = None,
+    exhibit: str = "",
 ) -> tuple[Path, tuple[bool, ...]]:
     """Give a copy of `file` with numbers on its pages, and for each page whether room was made.
 
-    `main` is the number that its first page has in the main bundle.
+    `main` is the number that its first page has in the main bundle; `exhibit` the mark of an exhibit, whose first page
+    it is.
     """
     into = file.with_name(name)
     with Book() as book:
@@ -37,7 +39,13 @@ def stamp(
         book.bind()
         stamper = Stamper(book.pdf, prefix)
         made = tuple(
-            stamper.stamp(page, number, free, None if main is None else main + number - first)
+            stamper.stamp(
+                page,
+                number,
+                free,
+                None if main is None else main + number - first,
+                (exhibit, number - first + 1) if exhibit else None,
+            )
             for number, page in enumerate(book.pages, start=first)
         )
         save(book.pdf, into, title="Stamped", first_page=book.pages[0], version=book.version)

@@ -1,7 +1,8 @@
 """Exhibits: a list before several documents, letters in order, and no court papers.
 
 **WIT-12** *An exhibit of several documents has a list of them in front.* Checked: where two or more documents stand
-under one mark, one of them is a front sheet or a list.
+under one mark, one of them is a front sheet or a list. Its pages bear numbers of their own at the middle of the foot
+where bundle.toml asks for them (`exhibit_pages`).
 
 **WIT-13** *Letters that are exhibited together stand in order of date.* Checked: the dates of the letters and e-mails
 under one mark.
