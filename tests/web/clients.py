@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from bundler.web.app import make_app
 from bundler.web.desk import Desk
@@ -56,9 +57,10 @@ class AClient:
         headers = {"Origin": OURS, "Sec-Fetch-Site": "same-origin", **headers}
         return self._told(self.flask.post(path, base_url=OURS, data=values, headers=headers))
 
-    def _told(self, answer: object) -> tuple[int, dict[str, str], bytes]:
-        assert hasattr(answer, "status_code")
-        return answer.status_code, {k.lower(): v for k, v in answer.headers.items()}, answer.data  # type: ignore[attr-defined]
+    def _told(self, answer: TestResponse) -> tuple[int, dict[str, str], bytes]:
+        told = answer.status_code, {name.lower(): value for name, value in answer.headers.items()}, answer.data
+        answer.close()
+        return told
 
 
 def a_client(shelf: Path, *, let_in: bool = True) -> AClient:
