@@ -8,7 +8,7 @@ from pathlib import Path
 from bundler.errors import CaseError
 
 # What the program itself writes into a case folder; none of it is ever taken for a document.
-OWN_NAMES = frozenset({"bundle.toml", "chronology.toml", "redactions.toml", "output", ".bundler"})
+OWN_NAMES = frozenset({"bundle.toml", "chronology.toml", "redactions.toml", "checks.toml", "output", ".bundler"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,11 @@ class Case:
     def chronology(self) -> Path:
         """chronology.toml."""
         return self.folder / "chronology.toml"
+
+    @property
+    def checks(self) -> Path:
+        """checks.toml: what a person has answered before filing."""
+        return self.folder / "checks.toml"
 
     @property
     def output(self) -> Path:

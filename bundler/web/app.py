@@ -18,6 +18,7 @@ from bundler.web.refusal import refusal
 from bundler.web.safety import Guard, Head, Objection
 from bundler.web.screens import (
     build,
+    checks,
     chronology,
     chronology_acts,
     documents,
@@ -45,6 +46,7 @@ SCREENS = (
     search.SCREEN,
     chronology.SCREEN,
     chronology_acts.SCREEN,
+    checks.SCREEN,
     timetable.SCREEN,
     build.SCREEN,
     tables.SCREEN,

@@ -27,7 +27,7 @@ MOST_IN_A_FORM = 32 * MEGABYTE
 MOST_IN_A_FILE = 2048 * MEGABYTE
 _SAFE_METHODS = frozenset({"GET", "HEAD"})
 _METHODS = _SAFE_METHODS | {"POST"}
-_FILES = re.compile(r"/case/[0-9a-f]+/documents/files")
+_FILES = re.compile(r"/case/[0-9a-f]+/(?:documents/files|checks/other)")
 _KEY_LASTS = 300.0
 
 POLICY = "; ".join(

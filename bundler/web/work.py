@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bundler.case import Case
+from bundler.filing import check_for_filing
 from bundler.pipeline.build import build
 from bundler.pipeline.core import build_core
 from bundler.pipeline.filing_pack import build_filing_pack
@@ -15,6 +17,7 @@ from bundler.pipeline.supplementary import build_supplementary
 from bundler.pipeline.volumes import build_volumes
 from bundler.plan.purpose import Purpose
 from bundler.progress import Progress
+from bundler.web.checks.checked import keep
 
 Options = Mapping[str, Any]
 
@@ -75,9 +78,17 @@ def _volumes(purpose: Purpose) -> Callable[[Case, Options, Progress], dict[str, 
     return do
 
 
+def _check(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Hold the bundle as it was built against all that filing asks."""
+    report = check_for_filing(case.folder, on=date.today())
+    keep(case, report)
+    return {"to_mend": sum(finding.severity.fails for finding in report.findings)}
+
+
 WORKS: Mapping[str, Work] = {
     "read": Work(name="reading the documents", do=_read),
     "build": Work(name="building the bundle", do=_build),
+    "check": Work(name="checking the bundle", do=_check),
     "core": Work(name="making the core bundle", do=_core),
     "upload": Work(name="making the volumes for upload", do=_volumes(Purpose.UPLOAD)),
     "email": Work(name="making the volumes for e-mail", do=_volumes(Purpose.EMAIL)),

@@ -63,7 +63,8 @@ def stop(case_id: str) -> ResponseReturnValue:
     """Stop the work where it stands."""
     case = asked.case(case_id)
     case.jobs.stop()
-    room = "build" if request.form.get("room") == "build" else "documents"
+    room = request.form.get("room", "")
+    room = room if room in ("build", "checks") else "documents"
     return done(case, "The work was stopped. Nothing was half written.", to=url_for(f"{room}.show", case_id=case_id))
 
 

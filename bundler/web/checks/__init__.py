@@ -1,0 +1,1 @@
+"""What the screen of checks shows: findings, where each is mended, and what a person answers."""
