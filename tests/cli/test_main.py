@@ -86,18 +86,25 @@ class TestWrongUse:
         assert says in said.err
         assert said.out == ""
 
-    @pytest.mark.parametrize("command", ["start", "build"])
+    @pytest.mark.parametrize(
+        ("command", "name", "code", "problem"),
+        [
+            ("start", "gone", 1, "there is no such folder"),
+            ("build", "gone", 1, "there is no such folder"),
+            ("start", "letter.txt", 3, "this is not a PDF"),
+            ("build", "letter.txt", 1, "this is a file, not a folder"),
+        ],
+    )
     def test_a_folder_that_is_not_there_or_a_file_is_named_with_the_mend(
-        self, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+        self, command: str, name: str, code: int, problem: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        (tmp_path / "letter.pdf").write_bytes(b"%PDF-")
-        for name, problem in (("gone", "there is no such folder"), ("letter.pdf", "this is a file, not a folder")):
-            assert run([command, str(tmp_path / name)]) == 1
-            said = capsys.readouterr()
-            assert problem in said.err
-            assert name in said.err
-            assert "mend:" in said.err
-            assert said.out == ""
+        (tmp_path / "letter.txt").write_bytes(b"Dear Sir")
+        assert run([command, str(tmp_path / name)]) == code
+        said = capsys.readouterr()
+        assert problem in said.err
+        assert name in said.err
+        assert "mend:" in said.err
+        assert said.out == ""
 
     def test_a_case_that_was_never_started_says_how_to_start_it(self, letter: ACase) -> None:
         outcome = letter.run("build")
