@@ -67,6 +67,7 @@ id = "turned"
 file = "documents/turned.pdf"
 title = "Table of dates"
 kind = "report"
+core = true
 [[section.document]]
 id = "linked"
 file = "documents/linked.pdf"
@@ -190,7 +191,7 @@ class TestCore:
         assert built.run("build", "--core").code == 0
         (file,) = output(built, "*Core bundle*.pdf")
         counts = agreed(file)
-        assert counts["stamps"] == 19
+        assert counts["stamps"] == 21
         assert counts["links"] >= 8
         assert no_error(file) <= {"FMT-10", "FMT-08", "NAV-09", "NAV-10", "NAV-14", "PAG-06"}
 
@@ -202,7 +203,7 @@ class TestCore:
         mapped = {pair["bundle_page"]: pair["main_page"] for pair in record["main"]["pages"]}
         shown = {page: number for page in range(1, len(core.labels) + 1) if (number := core.main_number(page))}
         assert shown == mapped
-        assert len(shown) == 4 + 3 + 1 + 3 + 1
+        assert len(shown) == 4 + 3 + 1 + 2 + 3 + 1
         for page, number in shown.items():
             assert main.stamp(number) == str(number)
             assert core.words[page - 1].split()[:-3] == main.words[number - 1].split()[:-1]
@@ -400,6 +401,18 @@ class TestPrintingCopy:
         first = built.written()
         built.run("build", "--print")
         assert built.written() == first
+
+
+class TestLayers:
+    def test_a_hidden_layer_is_hidden_in_its_volume_and_in_no_other(self, built: ACase) -> None:
+        built.put("letter.pdf", pdfs.layered)
+        built.run("build")
+        built.run("build", "--print")
+        volumes = output(built, "print/*volume*.pdf")
+        told = [{finding.rule for finding in check_file(file).findings} for file in volumes]
+        assert ["FMT-13" in rules for rules in told] == [False] * (len(volumes) - 1) + [True]
+        one, whole = (seen(file, len(Told(file).labels) - 1, 1) for file in (volumes[-1], main_file(built)))
+        assert np.array_equal(one, whole)
 
 
 class TestVolumesForUpload:

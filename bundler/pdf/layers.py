@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from bundler.pdf.destination import ObjGen
+from bundler.pdf.reachable import reachable
 
 
 class Layers:
@@ -19,8 +20,11 @@ class Layers:
         self._groups: list[Object] = []
         self._hidden: list[Object] = []
 
-    def add(self, source: Pdf, copy: Callable[[Object], Object]) -> None:
-        """Take over the layers of a document; `copy` takes an object of it into the bundle, each object once."""
+    def add(self, source: Pdf, copy: Callable[[Object], Object], used: Container[ObjGen] | None = None) -> None:
+        """Take over the layers of a document; `copy` takes an object of it into the bundle, each object once.
+
+        With `used`, only those layers.
+        """
         properties = source.Root.get("/OCProperties")
         if not isinstance(properties, Dictionary):
             return
@@ -28,6 +32,8 @@ class Layers:
         setting = properties.get("/D")
         hidden = _hidden(setting, set(groups)) if isinstance(setting, Dictionary) else set()
         for key, group in groups.items():
+            if used is not None and key not in used:
+                continue
             copied = copy(group)
             self._groups.append(copied)
             if key in hidden:
@@ -38,6 +44,16 @@ class Layers:
         if self._groups:
             setting = Dictionary(BaseState=Name.ON, OFF=Array(self._hidden), Order=Array())
             pdf.Root.OCProperties = Dictionary(OCGs=Array(self._groups), D=setting)
+
+
+def drawn_on(source: Pdf, pages: Iterable[Object]) -> set[ObjGen]:
+    """Give the numbers of all objects, layers among them, that pages draw on; none where the PDF has no layers."""
+    seen: set[ObjGen] = set()
+    if "/OCProperties" in source.Root:
+        for page in pages:
+            for _ in reachable(page, seen):
+                pass
+    return seen
 
 
 def _hidden(setting: Object, groups: set[ObjGen]) -> set[ObjGen]:

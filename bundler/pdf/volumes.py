@@ -17,7 +17,7 @@ from bundler.pagination.pagination import PageRange
 from bundler.pagination.volume import Volume
 from bundler.pdf.book import Book, opened
 from bundler.pdf.destination import ObjGen, Spot, explicit, spot_of, target_of
-from bundler.pdf.layers import Layers
+from bundler.pdf.layers import Layers, drawn_on
 from bundler.pdf.links import add_link, link_into_file, other_file
 from bundler.pdf.made import MadePart
 from bundler.pdf.outline import Bookmark, OwnBookmark, bookmarks_of, within, write_outline
@@ -76,7 +76,7 @@ def write_volume(master: Master, bundle: Bundle, volume: Volume, shelf: Shelf, i
         write_outline(book.pdf, _outline(master, bundle, volume), book.pages)
         write_volume_labels(book.pdf, volume)
         layers = Layers()
-        layers.add(master.pdf, book.pdf.copy_foreign)
+        layers.add(master.pdf, book.pdf.copy_foreign, drawn_on(master.pdf, _sources(master, volume.pages)))
         layers.write(book.pdf)
         title = " – ".join(name for name in (bundle.claim.short_title, bundle.title, volume.name) if name)
         save(book.pdf, into, title=title, first_page=book.pages[0], version=max(book.version, master.pdf.pdf_version))

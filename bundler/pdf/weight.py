@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pikepdf import Array, Dictionary, Object, Stream
+from pikepdf import Object, Stream
 
 from bundler.pagination.pagination import PageRange
 from bundler.pdf.destination import ObjGen
+from bundler.pdf.reachable import reachable
 from bundler.pdf.volumes import Master
 
 _PAGE = 700
@@ -13,9 +14,6 @@ _PAGE = 700
 
 _FRONT = 60_000
 """What a front page takes: its words, links and its share of the fonts."""
-
-_UP = frozenset(["/Parent", "/A", "/Dest", "/P"])
-"""Keys that lead to other pages."""
 
 
 class Weigher:
@@ -38,19 +36,5 @@ class Weigher:
 
     def _of(self, page: Object) -> int:
         """The bytes of the streams that a page needs and no page of the run needed before it."""
-        found = 0
-        waiting: list[Object] = [page]
-        while waiting:
-            item = waiting.pop()
-            if item.is_indirect:
-                if item.objgen in self._seen:
-                    continue
-                self._seen.add(item.objgen)
-            if isinstance(item, Stream):
-                found += int(item.get("/Length", 0))
-                item = item.stream_dict
-            if isinstance(item, Dictionary):
-                waiting += [value for key, value in item.items() if key not in _UP and isinstance(value, Object)]
-            elif isinstance(item, Array):
-                waiting += [value for value in item if isinstance(value, Object)]
-        return found
+        parts = reachable(page, self._seen)
+        return sum(int(part.get("/Length", 0)) for part in parts if isinstance(part, Stream))
