@@ -14,7 +14,9 @@ _RULES = re.compile(
     r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
     r"|maximum\s+sentence|statute|act)\b"
     r"[^.;]{0,40}\b(?:revised|amended|introduced|published|updated|issued|replaced|adopted|enacted|raised"
-    r"|in\s+force|came\s+into|t(?:ook|akes)\s+effect|changed)\b[^.;]{0,12}$"
+    r"|in\s+force|came\s+into|t(?:ook|akes)\s+effect|changed|applied|due\s+for\s+renewal)\b[^.;]{0,30}$"
+    r"|\b(?:section|schedule|article|regulation|rule)\s+\w+[^.;]{0,60}\b(?:inserted|amended|repealed|substituted|introduced)\b[^.;]{0,90}$"
+    r"|\b(?:review|study|survey|research|report|paper|book|article)\s+(?:published|issued)\s+in\s+$"
     r"|\broyal\s+assent\s+(?:on|in)\s+(?:the\s+)?$|\boffences?\s+committed\s+(?:on\s+or\s+)?(?:after|before)\s+$",
     re.I,
 )
@@ -36,7 +38,7 @@ _SAYS = re.compile(
 _PERIOD = re.compile(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = re.compile(
-    r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that)",
+    r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
     re.I,
 )
 _HABIT = re.compile(
@@ -64,7 +66,7 @@ _SUPPOSED = re.compile(
 _META = re.compile(
     r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"
     r"|I\s+have\s+(?:also\s+|now\s+)?(?:read|seen|considered)|(?:I\s+write|I\s+am\s+writing)\s+(?:further|with|in\s+re|in\s+con|follow)"
-    r"|as\s+I\s+said|(?:this"
+    r"|as\s+I\s+said|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"

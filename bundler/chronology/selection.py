@@ -64,7 +64,7 @@ _DUE = re.compile(
     r"|served|filed|considered|deported|removed)|(?:is|are)\s+(?:now\s+)?(?:listed"
     r"|fixed|due|scheduled|set down|to\s+(?:take\s+place|be\s+\w+))"
     r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:expire|end|take\s+place|begin)"
-    r"|be\s+\w+ed\s+with\s+effect\s+from)",
+    r"|be\s+\w+ed\b[^.;]{0,40}?\bwith\s+effect\s+from)",
     re.I,
 )
 _VERB = re.compile(

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bundler.case import Case
@@ -94,6 +94,7 @@ LENGTHS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(
     first=st.dates(date(1950, 1, 1), date(2050, 1, 1)),
     length=LENGTHS,
@@ -111,6 +112,7 @@ def test_a_later_first_day_or_a_longer_sentence_never_ends_earlier(
     assert day(first + timedelta(days=more), length) >= day(first, length)
 
 
+@settings(deadline=None)
 @given(first=st.dates(), length=LENGTHS, part=st.sampled_from(Part), remand=st.integers(0, 900))
 def test_what_is_written_is_read_again(first: date, length: Length, part: Part, remand: int) -> None:
     calculation = Calculation(first=first, length=length, part=part, event="e-1a", remand=remand)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from bundler.chronology.event import Event
@@ -170,6 +170,7 @@ def test_no_words_give_no_events() -> None:
     assert events_of("\n \n", "") == ()
 
 
+@settings(deadline=None)
 @given(st.sampled_from(passages()), st.integers(-20, 15).map(lambda count: count * 4))
 def test_shifting_every_year_shifts_every_event(passage: Passage, years: int) -> None:
     """By whole leap years, so that no day goes missing; passages whose weekdays are stated are left as they are."""
