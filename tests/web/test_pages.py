@@ -220,3 +220,9 @@ def test_where_no_bundle_can_be_planned_the_documents_can_still_be_looked_at(rea
     assert "one by one" in get("/pages").text
     assert get("/document/letter/page/2").status_code == 200
     assert "Its page 1" in get("/search?words=risk").text
+
+
+def test_an_index_row_leads_to_its_page_and_back_to_the_row(get: Get) -> None:
+    html = get("/index").text
+    address = re.search(r'href="/case/\w+(/pages[^"]+)" data-pages', html).group(1).replace("&amp;", "&")
+    assert re.search(r'href="/case/\w+/index#row-letter"[^>]*>[^/]*/?[^/]*Back to the index', get(address).text)
