@@ -48,7 +48,7 @@ class Row:
     """A document's row. `label` is its tab, `pages` its bundle pages in words, `first` the first of them or None.
 
     `under` is the label of the document it belongs to; `depth` how far it is indented, from 0; `family` how many
-    documents of its section move with it.
+    documents of its section move with it, itself among them; `unread` says that its pages are not known yet.
     """
 
     entry: Entry
@@ -58,6 +58,7 @@ class Row:
     depth: int
     under: str
     family: int
+    unread: bool = False
     guesses: tuple[Guessed, ...] = ()
     wrongs: tuple[Wrong, ...] = ()
 
@@ -150,6 +151,7 @@ def _rows(
                 depth=depths[entry.id],
                 under=labels.get(entry.under, ""),
                 family=len(together(entries, entry.id)),
+                unread=entry.id in standing.unread,
                 guesses=tuple(
                     Guessed(key=guess.key, name=NAMES.get(guess.key, guess.key), because=guess.because)
                     for guess in entry.proposed
@@ -175,6 +177,4 @@ def _standing_wrongs(id: str, standing: Standing) -> tuple[Wrong, ...]:
     if id in standing.troubles:
         trouble = standing.troubles[id]
         return (Wrong(severity="error", problem=trouble.problem, mend=trouble.mend),)
-    if id in standing.unread:
-        return (Wrong(severity="info", problem="It has not been read yet.", mend="Read it in on the page Documents."),)
     return ()

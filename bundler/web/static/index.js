@@ -227,7 +227,7 @@ async function submit(form, submitter) {
     return;
   }
   if (of) {
-    if (form.dataset.act !== "move") shut();
+    shut();
     if (rowOf(of)) focusIn(of, "panel");
     else home.querySelector("[data-edit]")?.focus();
     if (form.dataset.act === "move") await open(rowOf(of).querySelector("[data-panel]"));
