@@ -49,7 +49,8 @@ def command(
         raise click.UsageError("--filing-pack stands alone: it makes all that goes to the court")
     case, progress = Case.at(folder), Silent() if as_json else console.Bars()
     if volumes or printing:
-        from bundler.pipeline.volumes import Which, build_volumes
+        from bundler.pipeline.volumes import build_volumes
+        from bundler.pipeline.which import Which
         from bundler.plan.purpose import Purpose
 
         which = Which.CORE if core else Which.SUPPLEMENTARY if supplementary else Which.BUNDLE

@@ -1,4 +1,4 @@
-"""The page numbers: where each one goes, and the few bytes that print it.
+"""The page numbers: the few bytes that print each one at its place.
 
 A number is written figure by figure, each figure a stream that all pages share: no page has a stream of its own for it.
 A page of a core bundle shows a second number, smaller, paler and in another place: its own in the main bundle.
@@ -7,83 +7,16 @@ Where a person asks for it, a page of an exhibit shows its number in the exhibit
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pikepdf import Array, Dictionary, Object, Pdf, Stream
 
-from bundler.documents.frame import Box, Frame, around, box_of, frame_of
-from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH, holds_zone, zone_of
+from bundler.documents.frame import Box, around, box_of, frame_of
 from bundler.pdf.destination import ObjGen
-from bundler.pdf.stamp_font import MAIN, NUMBER, StampFont, embed, stamp_font
-
-STRIP = 26.0
-"""Height of the strip that a page gets where none of its places is free, in points."""
-
-_PAD = 3.0
-_SECOND = ("bottom-left", "top-right", "top-left", "bottom-centre", "top-centre")
-"""Where the number in the main bundle goes, best first. In the foot's middle exhibits have numbers of their own."""
-
-_MIDDLE = "bottom-centre"
-"""Where the number within an exhibit goes (PD 32, 13.3 and 15.1(2))."""
-
-_NARROW = 2 * INSET + 3 * WIDTH
-"""A page narrower than this has no room for two numbers beside each other in its own foot."""
+from bundler.pdf.stamp_font import MAIN, NUMBER, embed, stamp_font
+from bundler.pdf.stamp_spots import Look, Spot, Spots, spots_on
 
 _BOXES = ("/MediaBox", "/CropBox", "/Rotate", "/UserUnit")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
-    """How a kind of number is set: its font and the name pages know it by, its size and the smallest, its colour.
-
-    `words` stand before the figures; `closed` is written behind them.
-    """
-
-    font: StampFont
-    key: str
-    size: float
-    smallest: float
-    colour: str
-    words: str
-    closed: str
-
-    def width(self, figures: str, size: float) -> float:
-        """How wide a number is at `size` points."""
-        return self.font.width(f"{self.words}{figures}", size)
-
-    def fitting(self, figures: str, width: float) -> float:
-        """The size in points at which a number is no wider than `width`, as far as it stays readable."""
-        return max(self.smallest, min(self.size, self.size * width / self.width(figures, self.size)))
-
-    def rise(self, height: float, size: float) -> float:
-        """How far above the bottom of a space of this height the line stands, so that the figures are in its middle."""
-        return (height - self.font.cap_height * size / 1000) / 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spot:
-    """Where the numbers of all pages with the same boxes and the same free place go.
-
-    The number stands between `left` and `right` on `baseline` (displayed points of `frame`, from the bottom left).
-    Where room is made, the page is given the frame's box, and its content is held within `clip`: what it showed before.
-    """
-
-    frame: Frame
-    left: float
-    right: float
-    baseline: float
-    side: str
-    size: float
-    clip: Box | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spots:
-    """Where the numbers of a page go: its own, the main bundle's, the one in its exhibit; None where it has none."""
-
-    own: _Spot
-    main: _Spot | None
-    exhibit: _Spot | None
 
 
 class Stamper:
@@ -92,7 +25,7 @@ class Stamper:
     def __init__(self, pdf: Pdf, prefix: str, main_prefix: str = "") -> None:
         """Take the PDF, the prefix of its numbers, and of the main bundle's where it is a core bundle."""
         self._pdf = pdf
-        self._own = _Look(
+        self._own = Look(
             font=stamp_font(NUMBER),
             key="/JrNumber",
             size=12.0,
@@ -101,7 +34,7 @@ class Stamper:
             words=prefix,
             closed="] TJ ET Q EMC ",
         )
-        self._main = _Look(
+        self._main = Look(
             font=stamp_font(MAIN),
             key="/JrMain",
             size=9.0,
@@ -114,7 +47,7 @@ class Stamper:
         self._only_fonts: dict[str, Object] = {}
         self._streams: dict[str, Object] = {}
         self._font_names: dict[tuple[ObjGen, str], str] = {}
-        self._spots: dict[tuple[object, ...], _Spots] = {}
+        self._spots: dict[tuple[object, ...], Spots] = {}
         self._ways: dict[tuple[object, ...], tuple[Object, Object]] = {}
 
     def stamp(
@@ -136,7 +69,8 @@ class Stamper:
         inner = replace(self._main, words=f"{exhibit[0]}/") if exhibit else self._main
         key = (*_likeness(page, len(own), len(other), free), free if exhibit else (), inner.words, len(third))
         if key not in self._spots:
-            self._spots[key] = self._spots_on(frame_of(page), own, other, free, inner if exhibit else None, third)
+            shown = inner if exhibit else None
+            self._spots[key] = spots_on(frame_of(page), free, self._own, own, self._main, other, shown, third)
         spots = self._spots[key]
         written = self._line(page, key, self._main, spots.main, other) if spots.main else []
         written += self._line(page, key, inner, spots.exhibit, third) if spots.exhibit else []
@@ -148,23 +82,7 @@ class Stamper:
             _make_room(page, room)
         return room is not None
 
-    def _spots_on(
-        self, frame: Frame, own: str, other: str, free: tuple[str, ...], inner: _Look | None, third: str
-    ) -> _Spots:
-        """Where the page's own number goes, the main bundle's and the exhibit's where there are such."""
-        fits = holds_zone(frame.width, frame.height) and not (inner and frame.width < _NARROW)
-        places = free if fits else ()
-        mine = tuple(place for place in places if not (inner and place == _MIDDLE))
-        second = next((place for place in _SECOND if place in mine[1:]), "")
-        strip = _in_strip(frame, self._own, own, self._main, other, inner, third)
-        middle = _in_zone(frame, _MIDDLE, inner, third) if inner and _MIDDLE in places else strip.exhibit
-        return _Spots(
-            own=_in_zone(frame, mine[0], self._own, own) if mine else strip.own,
-            main=_in_zone(frame, second, self._main, other) if other and second else strip.main,
-            exhibit=middle,
-        )
-
-    def _line(self, page: Object, key: tuple[object, ...], look: _Look, spot: _Spot, figures: str) -> list[Object]:
+    def _line(self, page: Object, key: tuple[object, ...], look: Look, spot: Spot, figures: str) -> list[Object]:
         """The streams that print a number at its spot: the way there, each figure, the end."""
         font = self._font_name(page, look)
         known = (key, look.key, look.words, font)
@@ -179,7 +97,7 @@ class Stamper:
             self._streams[content] = self._pdf.make_indirect(Stream(self._pdf, content.encode()))
         return self._streams[content]
 
-    def _font_name(self, page: Object, look: _Look) -> str:
+    def _font_name(self, page: Object, look: Look) -> str:
         """Give the name under which the page knows the font of a number, adding it where it is not known yet."""
         if look.key not in self._fonts:
             self._fonts[look.key] = embed(self._pdf, look.font)
@@ -214,52 +132,7 @@ def _likeness(page: Object, own: int, other: int, free: tuple[str, ...]) -> tupl
     )
 
 
-def _in_zone(frame: Frame, place: str, look: _Look, figures: str) -> _Spot:
-    zone = zone_of(place, frame.width, frame.height)
-    size = look.fitting(figures, WIDTH - 2 * _PAD)
-    baseline = frame.height - zone.bottom + look.rise(HEIGHT, size)
-    side = place.partition("-")[2]
-    return _Spot(frame=frame, left=zone.left + _PAD, right=zone.right - _PAD, baseline=baseline, side=side, size=size)
-
-
-def _in_strip(
-    frame: Frame, look: _Look, figures: str, main: _Look, other: str, inner: _Look | None, third: str
-) -> _Spots:
-    """Make room below the displayed page; a page narrower than its numbers grows to the right as well.
-
-    Its own number stands at the right; on the same line the main bundle's at the left and the exhibit's in the middle,
-    where there are such.
-    """
-    beside = main.width(other, main.smallest) + 4 * _PAD if other else 0.0
-    if inner:
-        sides = max(look.width(figures, look.size), beside)
-        beside = sides + inner.width(third, inner.smallest) + 4 * _PAD
-    size = look.fitting(figures, frame.width - beside - 2 * _PAD)
-    needed = look.width(figures, size) + beside + 2 * _PAD
-    wider = frame.extended(STRIP, max(0.0, needed - frame.width))
-    inset = min(INSET + _PAD, (wider.width - needed) / 2 + _PAD)
-    own = _Spot(
-        frame=wider,
-        left=inset,
-        right=wider.width - inset,
-        baseline=look.rise(STRIP, size),
-        side="right",
-        size=size,
-        clip=frame.box,
-    )
-    left = middle = None
-    if other:
-        room = wider.width - 2 * inset - look.width(figures, size) - 3 * _PAD
-        small = main.fitting(other, room / 2 - inner.width(third, inner.size) if inner else room)
-        left = replace(own, side="left", size=small, baseline=main.rise(STRIP, small))
-    if inner:
-        sides = max(look.width(figures, size), main.width(other, left.size) if left else 0.0)
-        small = inner.fitting(third, wider.width - 2 * inset - 2 * sides - 4 * _PAD)
-        middle = replace(own, side="centre", size=small, baseline=inner.rise(STRIP, small))
-    return _Spots(own=own, main=left, exhibit=middle)
-
-
-def _opening(spot: _Spot) -> str:
+def _opening(spot: Spot) -> str:
     """What is written before a page's own content: its state is kept apart, what it did not show is cut off."""
     if spot.clip is None:
         return "q "
@@ -267,7 +140,7 @@ def _opening(spot: _Spot) -> str:
     return f"q {_number(left)} {_number(bottom)} {_number(right - left)} {_number(top - bottom)} re W n "
 
 
-def _way_to(spot: _Spot, look: _Look, figures: str, font: str) -> str:
+def _way_to(spot: Spot, look: Look, figures: str, font: str) -> str:
     """What is written between what stands before a number and its figures.
 
     All figures are equally wide, so the way is the same for all numbers of one length.
@@ -281,7 +154,7 @@ def _way_to(spot: _Spot, look: _Look, figures: str, font: str) -> str:
     )
 
 
-def _make_room(page: Object, spot: _Spot) -> None:
+def _make_room(page: Object, spot: Spot) -> None:
     """Let the page show the box of the spot's frame."""
     box = spot.frame.box
     page["/MediaBox"] = _rectangle(around(box_of(page.get("/MediaBox")) or box, box))

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +22,12 @@ from bundler.pagination.pagination import PageRange
 from bundler.pdf.labels import draw_labels
 from bundler.pdf.volumes import Master, Shelf, opened_master, write_volume
 from bundler.pdf.weight import Weigher
-from bundler.pipeline.core import build_core
 from bundler.pipeline.finished import Finished
-from bundler.pipeline.main_bundle import main_bundle
-from bundler.pipeline.supplementary import build_supplementary
+from bundler.pipeline.which import Which, finished
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.profile import Limit, Profile
 from bundler.plan.purpose import Purpose, limit_for
 from bundler.progress import Progress, Silent
-from bundler.store import Store
 from bundler.volume_record import RECORD_NAME, BuiltVolume, stale_files, told, volume_record
 from bundler.whole_file import whole
 
@@ -89,24 +85,16 @@ class _TooLong(Exception):
         self.share = share
 
 
-class Which(Enum):
-    """Which of a case's bundles is cut; the value is what stands in the name of the folder for its volumes."""
-
-    BUNDLE = ""
-    CORE = "core"
-    SUPPLEMENTARY = "supplementary"
-
-
 def build_volumes(
     case: Case, purpose: Purpose, *, which: Which = Which.BUNDLE, progress: Progress | None = None
 ) -> BuiltVolumes:
-    """Cut the bundle in output/ into volumes for upload or e-mail, in a folder of output/; the bundle stays as it is.
+    """Cut the bundle in output/ into volumes for a purpose, in a folder of output/; the bundle stays as it is.
 
     A core or supplementary bundle is made anew first. Raises CaseError where the bundle was not built or is another by
     now.
     """
     progress = progress or Silent()
-    main = _finished(case, which, progress)
+    main = finished(case, which, progress)
     court = court_of(case, read_manifest(case.manifest))
     limit = limit_for(purpose, court)
     unit = {Purpose.PRINT: 1.0, Purpose.UPLOAD: _MB, Purpose.EMAIL: _MB / EMAIL_GROWTH}[purpose]
@@ -136,15 +124,6 @@ def build_printing_copy(case: Case, *, which: Which = Which.BUNDLE, progress: Pr
     Raises as `build_volumes` does.
     """
     return build_volumes(case, Purpose.PRINT, which=which, progress=progress)
-
-
-def _finished(case: Case, which: Which, progress: Progress) -> Finished:
-    """The bundle to cut: the main bundle as it stands, proved; another made anew from it."""
-    if which is Which.CORE:
-        return build_core(case, progress=progress).finished
-    if which is Which.SUPPLEMENTARY:
-        return build_supplementary(case, progress=progress).finished
-    return main_bundle(case, Store(case.store), progress)
 
 
 def _written(job: _Job, share: float) -> BuiltVolumes:

@@ -17,7 +17,7 @@ from bundler.documents.document import Document
 from bundler.errors import BundlerError, LayoutError
 from bundler.pagination.numbering import paginate
 from bundler.pdf.assemble import Assembled, assemble
-from bundler.pdf.stamps import STRIP
+from bundler.pdf.stamp_spots import STRIP
 from bundler.plan.bundle import Bundle, Section
 from tests import pdfs
 from tests.bundles import a_chronology_tab, an_event, of_sections

@@ -9,7 +9,7 @@ import pytest
 
 from bundler.compliance.facts import read_facts
 from bundler.documents.stamp_places import PLACES
-from bundler.pdf.stamps import STRIP
+from bundler.pdf.stamp_spots import STRIP
 from tests import pdfs
 from tests.pdf.stamped import SCALE, number_colour, seen, stamp, words
 from tests.pdf.test_main_numbers import changed_pixels

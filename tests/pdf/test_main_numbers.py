@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from bundler.documents.stamp_places import PLACES
-from bundler.pdf.stamps import STRIP
+from bundler.pdf.stamp_spots import STRIP
 from tests import pdfs
 from tests.pdf.stamped import SCALE, Picture, number_colour, seen, stamp, words
 

@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from pypdf import PdfReader
 
 from bundler.documents.stamp_places import HEIGHT, INSET, PLACES, WIDTH
-from bundler.pdf.stamps import STRIP
+from bundler.pdf.stamp_spots import STRIP
 from tests import pdfs
 from tests.pdf.stamped import SCALE, Picture, box, changed, number_colour, place_of_number, seen, stamp, words
 
