@@ -10,7 +10,7 @@ from flask import url_for
 
 from bundler.documents.stamp_places import HEIGHT, INSET, zone_of
 from bundler.errors import SourceError
-from bundler.pdf.stamps import STRIP
+from bundler.pdf.stamp_spots import STRIP
 from bundler.pipeline.bundle_pages import BundlePage
 from bundler.pipeline.page_views import WIDTHS, PagePdf
 from bundler.pipeline.standing import Standing
