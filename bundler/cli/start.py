@@ -39,7 +39,7 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
     """
     from bundler.pipeline.start import start
 
-    if folder.is_file():
+    if folder.is_file() and _is_pdf(folder):
         return _take_apart(folder, into, blueprint, as_json)
     if into is not None:
         raise click.UsageError("--into belongs to a PDF that is to be taken apart")
@@ -56,6 +56,11 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
             f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
         )
     return ExitCode.DONE
+
+
+def _is_pdf(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return file.suffix.casefold() == ".pdf" or b"%PDF-" in stream.read(1024)
 
 
 def _take_apart(file: Path, into: Path | None, blueprint: str, as_json: bool) -> int:
@@ -108,6 +113,12 @@ def print_index(manifest: Manifest, fresh: set[str]) -> None:
             new = "  (new)" if entry.id in fresh and len(fresh) < len(manifest.entries) else ""
             date = entry.date.words() if entry.date else "no date"
             console.result(f" {mark} {section.letter}{number:<3} {entry.title}, {date}  [{entry.kind.label}]{new}")
+    apart = [item for item in manifest.left_out if item.proposed]
+    if apart:
+        console.result("\nProposed as left out:")
+    for item in apart:
+        console.result(f" ? {item.title}")
+        console.result(f"      {item.why}")
     if manifest.refused:
         console.result("\nNot taken in:")
     for refusal in manifest.refused:
@@ -141,6 +152,15 @@ def as_dict(manifest: Manifest, added: tuple[Entry, ...], suggested: int) -> dic
                 ],
             }
             for section in manifest.sections
+        ],
+        "left_out": [
+            {
+                "file": item.file,
+                "inside": list(item.inside),
+                "why": item.why,
+                "proposed": {guess.key: guess.because for guess in item.proposed},
+            }
+            for item in manifest.left_out
         ],
         "refused": [
             {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}

@@ -108,7 +108,8 @@ class Supplementary:
 class LeftOut:
     """A file that a person leaves out of the bundle on purpose, and why.
 
-    `title`, `section`, `id` and `under` are what the index said of it before, "" where it said nothing.
+    `title`, `section`, `id` and `under` are what the index said of it before, "" where it said nothing. Where the
+    program proposes to leave it out, `proposed` says why, and `entry` is the line that it would have in the index.
     """
 
     file: str
@@ -118,6 +119,8 @@ class LeftOut:
     section: str = ""
     id: str = ""
     under: str = ""
+    proposed: tuple[Guess, ...] = ()
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

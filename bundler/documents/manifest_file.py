@@ -167,6 +167,7 @@ def _left_out(written: Mapping[str, Any]) -> LeftOut:
         section=written.get("section", ""),
         id=said.get("id", ""),
         under=said.get("under", ""),
+        proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )
 
 
@@ -303,7 +304,7 @@ def _course(written: Mapping[str, Any]) -> CourseOfClaim:
         if isinstance(value, list)
         else dated(key, value)
         for key, value in written.items()
-        if key != "kind" and value
+        if key not in ("kind", "proposed") and value
     }
     return CourseOfClaim(kind=written.get("kind", "general"), **values)
 

@@ -9,7 +9,7 @@ from typing import Any
 import tomlkit
 from tomlkit.items import AoT, Table
 
-from bundler.documents.manifest import Claim, Entry, LeftOut, Manifest, SectionEntries
+from bundler.documents.manifest import Claim, Entry, Guess, LeftOut, Manifest, SectionEntries
 from bundler.documents.papers import Reading
 from bundler.sources.source import Refusal
 from bundler.whole_file import write_whole
@@ -29,8 +29,11 @@ itself) or paragraph = "12-14", and delete `proposed`. At the top of this file w
 """
 
 
-def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str]) -> None:
-    """Write a first bundle.toml. `claim_guesses` says where each value of the claim came from."""
+def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str], kind: Guess | None = None) -> None:
+    """Write a first bundle.toml. `claim_guesses` says where each value of the claim came from.
+
+    `kind` is the kind of claim to propose for the timetable, and why.
+    """
     document = tomlkit.document()
     for line in _HEAD.splitlines():
         document.add(tomlkit.comment(line) if line else tomlkit.nl())
@@ -38,6 +41,8 @@ def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str]) -> 
     document.add("blueprint", tomlkit.item(manifest.blueprint))
     document.add("title", tomlkit.item(manifest.title))
     document.add("claim", _claim_table(manifest.claim, claim_guesses))
+    if kind is not None:
+        document.add("timetable", _course_table(kind))
     sections = tomlkit.aot()
     for section in manifest.sections:
         sections.append(_section_table(section))
@@ -48,8 +53,13 @@ def write_new(file: Path, manifest: Manifest, claim_guesses: dict[str, str]) -> 
     write_whole(file, tomlkit.dumps(document).encode())
 
 
-def add_to(file: Path, additions: Iterable[tuple[str, Entry]], refusals: tuple[Refusal, ...]) -> None:
-    """Add documents to the sections with the given letters, and set the list of refused files.
+def add_to(
+    file: Path,
+    additions: Iterable[tuple[str, Entry]],
+    refusals: tuple[Refusal, ...],
+    left_out: tuple[LeftOut, ...] = (),
+) -> None:
+    """Add documents to the sections with the given letters, and to those left out; set the list of refused files.
 
     Everything else in the file, comments and order among it, stays as it is. A letter that is not there any more
     puts the document into the last section.
@@ -66,6 +76,7 @@ def add_to(file: Path, additions: Iterable[tuple[str, Entry]], refusals: tuple[R
     if "refused" in document:
         del document["refused"]
     _add_refusals(document, refusals)
+    _add_left_out(document, left_out)
     after = tomlkit.dumps(document)
     if after != before:
         write_whole(file, after.encode())
@@ -88,6 +99,13 @@ def _claim_table(claim: Claim, guesses: dict[str, str]) -> Table:
         parties.append(row)
     if claim.parties:
         table.add("party", parties)
+    return table
+
+
+def _course_table(kind: Guess) -> Table:
+    table = tomlkit.table()
+    table.add("kind", kind.key)
+    table.add("proposed", _inline({"kind": kind.because}))
     return table
 
 
@@ -163,15 +181,19 @@ def _add_refusals(document: Any, refusals: tuple[Refusal, ...]) -> None:
 def _add_left_out(document: Any, left_out: tuple[LeftOut, ...]) -> None:
     if not left_out:
         return
-    listed = tomlkit.aot()
+    if "left_out" not in document:
+        document.add("left_out", tomlkit.aot())
     for item in left_out:
         table = tomlkit.table()
         table.add("file", item.file)
         if item.inside:
             table.add("inside", list(item.inside))
         table.add("why", item.why)
-        listed.append(table)
-    document.add("left_out", listed)
+        if item.proposed:
+            table.add("proposed", _inline({guess.key: guess.because for guess in item.proposed}))
+        if item.entry is not None:
+            table.add("document", _entry_table(item.entry))
+        document["left_out"].append(table)
 
 
 def _lines(items: tuple[str, ...]) -> Any:

@@ -9,16 +9,19 @@ from bundler.case import Case
 from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
+from bundler.documents.kind import Kind
 from bundler.documents.last_taken import note
-from bundler.documents.manifest import Entry, LeftOut, Manifest, SectionEntries
+from bundler.documents.manifest import Entry, Guess, LeftOut, Manifest, SectionEntries
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
-from bundler.documents.take_in import Taken, take_in
+from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import events_of
 from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused
 from bundler.plan.blueprint import Blueprint, read_blueprint
+from bundler.plan.course import TELLING, Telling, course_of
 from bundler.plan.essential import propose_papers
+from bundler.plan.privilege import set_apart
 from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import propose
 from bundler.progress import Progress, Silent
@@ -51,6 +54,16 @@ Propose = Callable[[tuple[Entry, ...]], Proposal]
 """Lists documents otherwise than what they say of themselves: as the bundle does that they came from."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Listing:
+    """How new documents are to be listed: by which blueprint, or as `proposal` says; and what is left out."""
+
+    blueprint: str
+    plan: Blueprint
+    proposal: Propose | None
+    left_out: tuple[LeftOut, ...]
+
+
 def start(
     case: Case,
     *,
@@ -79,7 +92,8 @@ def start(
     taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
     note(taken, case.folder, store)
     with lock_of(case):
-        manifest, entries = _proposed(case, blueprint, plan, taken, (*refused, *more), proposal, left_out)
+        listing = _Listing(blueprint=blueprint, plan=plan, proposal=proposal, left_out=left_out)
+        manifest, entries = _proposed(case, listing, taken, (*refused, *more), store)
     places = {(item.source.path, *item.source.inside): item for item in taken}
     documents = [
         document_of(entry, places[entry.file, *entry.inside])
@@ -93,13 +107,7 @@ def start(
 
 
 def _proposed(
-    case: Case,
-    blueprint: str,
-    plan: Blueprint,
-    taken: Sequence[Taken],
-    refused: tuple[Refusal, ...],
-    proposal: Propose | None,
-    leaving_out: tuple[LeftOut, ...],
+    case: Case, wanted: _Listing, taken: Sequence[Taken], refused: tuple[Refusal, ...], store: Store
 ) -> tuple[Manifest, tuple[Entry, ...]]:
     """Write a first bundle.toml, or add what is not in it; give what it says then, and what was added.
 
@@ -110,25 +118,35 @@ def _proposed(
     left_out = {(item.file, *item.inside) for item in standing.left_out} if standing else set()
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed and item.place not in left_out]
-    entries = entries_for(fresh, listed, set(listed.values()))
-    listing = proposal(entries) if proposal and standing is None else Proposal(entries=entries)
+    entries, apart = set_apart(entries_for(fresh, listed, set(listed.values())))
+    listing = wanted.proposal(entries) if wanted.proposal and standing is None else Proposal(entries=entries)
     entries = listing.entries
-    sections = listing.sections or propose(entries, plan)
+    sections = listing.sections or propose(entries, wanted.plan)
     if standing is None:
         claim, because = claim_of(described)
         first = Manifest(
-            blueprint=blueprint,
-            title=plan.title,
+            blueprint=wanted.blueprint,
+            title=wanted.plan.title,
             claim=claim,
             sections=sections,
             refused=refused,
-            left_out=leaving_out,
+            left_out=(*wanted.left_out, *apart),
             papers=propose_papers(sections),
         )
-        write_new(case.manifest, first, because)
+        write_new(case.manifest, first, because, _course(taken, store))
     else:
-        add_to(case.manifest, [(section.letter, entry) for section in sections for entry in section.entries], refused)
+        added = [(section.letter, entry) for section in sections for entry in section.entries]
+        add_to(case.manifest, added, refused, apart)
     return read_manifest(case.manifest), entries
+
+
+def _course(taken: Sequence[Taken], store: Store) -> Guess | None:
+    """The kind of claim that its papers tell, where it has a limit of its own."""
+    return course_of(
+        Telling(label=item.source.label, kind=kind, pages=page_texts(item.carriage, store))
+        for item in taken
+        if (kind := Kind(item.description.kind.value)) in TELLING
+    )
 
 
 def _every_source(

@@ -91,7 +91,7 @@ class TestWrongUse:
         [
             ("start", "gone", 1, "there is no such folder"),
             ("build", "gone", 1, "there is no such folder"),
-            ("start", "letter.txt", 3, "this is not a PDF"),
+            ("start", "letter.txt", 1, "this is a file, not a folder"),
             ("build", "letter.txt", 1, "this is a file, not a folder"),
         ],
     )

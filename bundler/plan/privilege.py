@@ -1,0 +1,41 @@
+"""What as a rule is privileged is proposed as left out: a person may take it back, but it never slips in (PRI-18)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Entry, Guess, LeftOut
+
+_WHY = (
+    "It looks like a solicitor’s note of a call or a meeting, which as a rule is privileged (from memory; confirm): "
+    "take it into the bundle only where the client has agreed to disclose it"
+)
+
+
+def set_apart(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[LeftOut, ...]]:
+    """Give the entries to be listed, and those to be left out with the reason.
+
+    A note that bears an exhibit's mark is listed: who exhibits it discloses it. What belonged to a note that is left
+    out stands by itself.
+    """
+    apart = [entry for entry in entries if entry.kind is Kind.ATTENDANCE_NOTE and not entry.exhibit]
+    gone = {entry.id for entry in apart}
+    kept = tuple(
+        replace(entry, under="") if entry.under in gone else entry for entry in entries if entry.id not in gone
+    )
+    return kept, tuple(_left_out(entry) for entry in apart)
+
+
+def _left_out(entry: Entry) -> LeftOut:
+    because = next((guess.because for guess in entry.proposed if guess.key == "kind"), "its kind")
+    return LeftOut(
+        file=entry.file,
+        inside=entry.inside,
+        why=_WHY,
+        title=entry.title,
+        id=entry.id,
+        proposed=(Guess(key="why", because=because),),
+        entry=replace(entry, under=""),
+    )

@@ -1,0 +1,79 @@
+"""What `start` proposes beside the index: what to leave out, and which time limit the claim has."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bundler.cli.main import run
+from bundler.documents.edits.leaving import TakeBack
+from bundler.documents.manifest_edit import edited_bytes
+from bundler.documents.manifest_file import read_manifest
+from tests.cases import ACase
+
+NOTE = b"ATTENDANCE NOTE\nClient: AB\nDate: 11 September 2026\nClient came in. Counsel to advise on 12 October 2026.\n"
+GROUNDS = b"""IN THE HIGH COURT OF JUSTICE
+STATEMENT OF FACTS AND GROUNDS
+1. On 3 March 2026 the local planning authority granted planning permission.
+2. It did so under section 70 of the Town and Country Planning Act 1990.
+Ground 1: error
+"""
+
+
+@pytest.fixture
+def case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> ACase:
+    made = ACase(tmp_path / "case", capsys)
+    made.put("note.txt", NOTE)
+    made.put("Statement of Facts and Grounds.txt", GROUNDS)
+    return made
+
+
+def written(case: ACase) -> dict[str, Any]:
+    return tomllib.loads((case.folder / "bundle.toml").read_text(encoding="utf-8"))
+
+
+def test_a_solicitors_note_is_proposed_as_left_out_and_tells_the_chronology_nothing(case: ACase) -> None:
+    told = case.run("start")
+    (left,) = written(case)["left_out"]
+    assert left["file"] == "documents/note.txt"
+    assert "privileged" in left["why"]
+    assert left["proposed"]["why"]
+    assert "Proposed as left out" in told.out
+    listed = [entry.file for entry in read_manifest(case.folder / "bundle.toml").entries]
+    assert listed == ["documents/Statement of Facts and Grounds.txt"]
+    assert "Counsel" not in (case.folder / "chronology.toml").read_text(encoding="utf-8")
+
+
+def test_started_again_it_stays_left_out(case: ACase) -> None:
+    case.run("start")
+    before = (case.folder / "bundle.toml").read_bytes()
+    case.run("start")
+    assert (case.folder / "bundle.toml").read_bytes() == before
+
+
+def test_a_note_that_comes_later_is_left_out_too(case: ACase, tmp_path: Path) -> None:
+    case.run("start")
+    later = tmp_path / "second note.txt"
+    later.write_bytes(NOTE.replace(b"11 September", b"14 September"))
+    assert run(["add", str(later), "--case", str(case.folder)]) == 0
+    assert [left["file"] for left in written(case)["left_out"]] == ["documents/note.txt", "documents/second note.txt"]
+
+
+def test_a_person_can_take_it_back_as_it_was(case: ACase) -> None:
+    case.run("start")
+    file = case.folder / "bundle.toml"
+    file.write_bytes(edited_bytes(file.read_bytes(), [TakeBack(file="documents/note.txt", section="A")]).after)
+    listed = {entry.file: entry for entry in read_manifest(file).entries}
+    assert listed["documents/note.txt"].kind.value == "attendance-note"
+    assert not read_manifest(case.folder / "bundle.toml").left_out
+
+
+def test_a_planning_claim_is_proposed_as_one_and_counts_six_weeks(case: ACase) -> None:
+    case.run("start")
+    course = written(case)["timetable"]
+    assert course["kind"] == "planning"
+    assert "Town and Country Planning Act 1990" in course["proposed"]["kind"]
+    assert read_manifest(case.folder / "bundle.toml").timetable.kind == "planning"
