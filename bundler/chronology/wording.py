@@ -24,7 +24,7 @@ _OPENING = re.compile(
     r"|but|and|so|also|then),?\s+(?=[A-Za-z])|for\s+your\s+information,\s+"
     r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell"
     r"|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
-    r"|I\s+am\s+writing\s+(?:to\s+let\s+you\s+know\s+that|because)\s+)",
+    r"|I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)",
     re.I,
 )
 _CROSS_REFERENCE = re.compile(

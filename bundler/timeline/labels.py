@@ -61,7 +61,7 @@ def label_of(event: Event, tier: Tier, pages: Pages) -> Label:
         lines.fill(event.text, tier.plain)
     else:
         lines.fill(event.text, tier.plain, leaving=lines.room_for(_references(cited, 1, pages.prefix)))
-        lines.add_pages(cited, pages.prefix, most=1)
+        lines.add_pages(cited, pages.prefix)
     return lines.done()
 
 

@@ -72,7 +72,7 @@ def _fitted(lanes: Sequence[Lane], scale: Scale, pages: Pages) -> tuple[Tier, tu
     count = sum(len(lane.events) for lane in lanes)
     room = PLOT_BOTTOM - PLOT_TOP - LANE_AIR * len(lanes)
     fit = [tier for tier in TIERS if tier.height * len(lanes) <= room]
-    for tier in fit if count <= _MOST_LABELLED else fit[-2:]:
+    for tier in fit if count <= _MOST_LABELLED else fit[-1:]:
         setting = _Setting(tier, scale, pages)
         bands = setting.bands(lanes)
         joined = sum(len(item.events) for band in bands for item, _ in band.placed if len(item.events) > 1)

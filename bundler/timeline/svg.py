@@ -13,6 +13,8 @@ from bundler.typesetting.style import Face
 _STRENGTH = {Tone.INK: 1.0, Tone.QUIET: 0.72, Tone.RULE: 0.6, Tone.HAIR: 0.28, Tone.BAND: 0.055, Tone.LINK: 1.0}
 # What no XML may hold, and no font draws.
 _NOT_IN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
+# Round the picture, in points.
+_AIR = 14.0
 _PAPER = "var(--timeline-paper, Canvas)"
 _LINK = "var(--timeline-link, LinkText)"
 _FAMILY = {
@@ -30,12 +32,14 @@ def svg_element(picture: Picture) -> str:
     """Give the picture as an `svg` element to stand in a page: its colour is that of the page's text.
 
     Each label is a group with the ids of its events in `data-events`, its whole words as a title, and where it cites a
-    page, that bundle page in `data-page`.
+    page, that bundle page in `data-page`. `--timeline-paper` and `--timeline-link` give the colours of the page it
+    stands in. It is as large as on paper; a page may set its `width` and `height`.
     """
+    wide, high = picture.width + 2 * _AIR, picture.height + 2 * _AIR
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="group" aria-labelledby="timeline-title" '
-        f'aria-describedby="timeline-said" viewBox="0 0 {_n(picture.width)} {_n(picture.height)}" '
-        f'width="{_n(picture.width)}" height="{_n(picture.height)}" color="CanvasText" fill="none">',
+        f'aria-describedby="timeline-said" viewBox="{_n(-_AIR)} {_n(-_AIR)} {_n(wide)} {_n(high)}" '
+        f'width="{_n(wide)}pt" height="{_n(high)}pt" fill="none">',
         f'<title id="timeline-title">{_text(picture.title)}</title>',
         f'<desc id="timeline-said">{_text(picture.said)}</desc>',
         *(_outline(shape) for shape in picture.shapes),

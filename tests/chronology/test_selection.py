@@ -92,3 +92,11 @@ def test_the_next_part_of_a_record_is_no_part_of_its_last_conviction() -> None:
 
     first = min(events_of(words, Kind.CONVICTION_RECORD), key=lambda event: event.date)
     assert first.text == "Convicted at Harrowmere Magistrates: criminal damage, fined £120."
+
+
+def test_what_only_opens_a_letter_is_no_part_of_what_happened() -> None:
+    words = (
+        "Dear Ms Gower\nI am writing to tell you that Mr Vane was released on licence on 28 April 2023.\nYours truly"
+    )
+
+    assert "Mr Vane was released on licence." in [event.text for event in events_of(words, Kind.LETTER)]
