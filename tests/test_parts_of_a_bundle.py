@@ -281,6 +281,23 @@ class TestFiling:
 
 
 class TestTheMainBundleIsAnother:
+    def test_a_new_build_tells_what_was_cut_from_the_earlier_one(self, built: ACase) -> None:
+        built.run("build", "--core")
+        built.run("build", "--print")
+        assert "earlier build" not in built.run("build").err
+        manifest = built.folder / "bundle.toml"
+        manifest.write_text(manifest.read_text("utf-8").replace('title = "Draft order"', 'title = "Order"'), "utf-8")
+        told = [line for line in built.run("build").err.splitlines() if "earlier build" in line]
+        assert len(told) == 2
+        assert told[0].endswith("Core bundle - 2026-11-23.pdf")
+        assert told[1].endswith("print")
+
+    @pytest.mark.parametrize("options", [("--core", "--supplementary"), ("--print", "--volumes", "upload")])
+    def test_two_things_at_once_are_refused(self, built: ACase, options: tuple[str, ...]) -> None:
+        before = built.written()
+        assert built.run("build", *options).code == 2
+        assert built.written() == before
+
     @pytest.mark.parametrize("option", ["--core", "--print", "--supplementary"])
     def test_a_bundle_that_bundle_toml_no_longer_makes_is_refused_and_nothing_is_written(
         self, built: ACase, option: str

@@ -69,8 +69,13 @@ def command(
 
         return _tell_pack(build_filing_pack(case, progress=progress), as_json)
     from bundler.pipeline.build import build
+    from bundler.pipeline.earlier import cut_earlier
 
-    return _tell(build(case, progress=progress), as_json)
+    built = build(case, progress=progress)
+    outcome = _tell(built, as_json)
+    for place in cut_earlier(case, built.report.sha256):
+        console.say(f"cut from an earlier build, with page numbers that may be others; make it again: {place}")
+    return outcome
 
 
 def _tell_volumes(built: BuiltVolumes, as_json: bool) -> int:
