@@ -56,6 +56,7 @@ _BOUND = re.compile(
     r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?\Z",
     re.I,
 )
+_BOUNDS = ("before", "after", "than", "the")
 _OR_ABOUT = re.compile(
     r"\b(?:on|in|at)\s+or\s+(?:about|around)\s+(?:the\s+)?\Z|\bsome\s?time\s+(?:in|around|about|during)\s+\Z", re.I
 )
@@ -137,9 +138,10 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
         start -= len(before) - led.start()
         before = text[max(floor, start - 28) : start]
         reading = replace(reading, start=start, weak=False)
-    if _OR_ABOUT.search(before):
+    low = before.lower()
+    if ("about" in low or "around" in low or "during" in low or "time in" in low) and _OR_ABOUT.search(before):
         return replace(reading, about=True, qualifier="about")
-    week = _WEEK.search(before)
+    week = _WEEK.search(before) if "w" in low else None
     if week and reading.day and not reading.until:
         return replace(reading, start=start - (len(before) - week.start()), week=True)
     past = _LAST.match(text, reading.end)
@@ -148,7 +150,7 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     onwards = _ONWARDS.match(text, reading.end)
     if onwards and reading.is_calendar and not reading.until:
         return replace(reading, end=onwards.end(), qualifier="after")
-    bound = _BOUND.search(before)
+    bound = _BOUND.search(before) if low.rstrip().endswith(_BOUNDS) else None
     if bound:
         return replace(reading, qualifier="before" if bound["before"] else "after")
     found = _QUALIFIED.search(before)

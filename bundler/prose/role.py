@@ -104,6 +104,61 @@ _ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(
 _HEAD_LINES = 16
 
 
+_DEADLINE_WORDS = (
+    "ater than",
+    "or before",
+    "deadline",
+    "due",
+    "extended",
+    "expire",
+    "limitation",
+    "returnable",
+    "until",
+    "out",
+    "that is",
+    "i.e",
+    "ie",
+    "so by",
+    "hwyrach",
+    "cyn",
+    "erbyn",
+    "hyd",
+)
+_AMENDED_WORDS = ("amended", "inserted", "substituted", "repealed", "nacted", "consolidated", "force", "effect", "was ", "were ")
+_INSTRUMENT_WORDS = (
+    "Directive",
+    "Regulation",
+    "Decision",
+    "Law",
+    "Convention",
+    "Treaty",
+    "Protocol",
+    "Covenant",
+    "Constitution",
+    "Charter",
+    "Council",
+    "European",
+)
+_POLICY_WORDS = (
+    "uidance",
+    "uideline",
+    "olicy",
+    "Framework",
+    "Circular",
+    "Instruction",
+    "PSI",
+    "PSO",
+    "Paper",
+    "Manual",
+    "Handbook",
+)
+_CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
 def role_of(text: str, reading: Reading, previous: Reading | None = None, previous_role: str = "") -> str:
     """Give the role of a reading, whose neighbour before it has `previous_role`; a duration is ``other``."""
     if reading.kind in ("duration", "set"):
@@ -114,7 +169,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return previous_role
     if _authority(text, reading, before):
         return "authority"
-    if _BIRTH_BEFORE.search(near) or _BIRTH_AFTER.match(text, reading.end):
+    born = near.lower()
+    if (("b" in born or "n" in born) and _BIRTH_BEFORE.search(near)) or _BIRTH_AFTER.match(text, reading.end):
         return "birth"
     if _deadline(before, text[reading.end : reading.end + 40]):
         return "deadline"
@@ -122,7 +178,7 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "document-date"
     only_year = reading.month is None and not reading.feast
     if reading.is_calendar and (
-        _OTHER.search(near) or _POLICY.search(before) or (only_year and _ADJECTIVE.match(text, reading.end))
+        _OTHER.search(near) or (_holds(before, _POLICY_WORDS) and _POLICY.search(before)) or (only_year and _ADJECTIVE.match(text, reading.end))
     ):
         return "other"
     return "event"
@@ -146,13 +202,18 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         or _ACT_AFTER.match(text, reading.end)
     ):
         return True
-    if _UNREPORTED.search(before[-40:]) or _AMENDED.search(before[-60:]):
+    near = before[-60:]
+    if (("nreported" in near or "ECHR" in near) and _UNREPORTED.search(before[-40:])) or (
+        _holds(near, _AMENDED_WORDS) and _AMENDED.search(near)
+    ):
         return True
     if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
         return True
-    if not only_year and (_INSTRUMENT.search(before) or _judged(text, reading, before)):
+    if not only_year and (
+        (_holds(before, _INSTRUMENT_WORDS) and _INSTRUMENT.search(before)) or _judged(text, reading, before)
+    ):
         return True
-    return ("v" in before or "o" in before or "]" in before or "C" in before) and bool(_CASE.search(before))
+    return _holds(before, _CASE_MARKS) and bool(_CASE.search(before))
 
 
 def _judged(text: str, reading: Reading, before: str) -> bool:
@@ -175,7 +236,8 @@ def _own(text: str, reading: Reading, before: str) -> bool:
 
 
 def _deadline(before: str, after: str) -> bool:
-    if _DEADLINE.search(before[-60:]):
+    near = before[-60:]
+    if _holds(near.lower(), _DEADLINE_WORDS) and _DEADLINE.search(near):
         return True
     if not _BY.search(before[-44:]):
         return False

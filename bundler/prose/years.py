@@ -117,13 +117,14 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
     document = around.now.value if around.now else None
     sure_past = past and not future and not coming
+    plain = replace(reading, qualifier="") if reading.qualifier else reading
     costs: dict[int, tuple[float, int | str]] = {}
     for anchor, value, handicap in sources:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
-            cost = handicap + _cost(reading, year, value, anchor, document, future, aside, around)
+            cost = handicap + _cost(plain, year, value, anchor, document, future, aside, around)
             if sure_past and document is not None and year > document.latest.year - 1:
-                cost += _unlikely(reading, year, document)
+                cost += _unlikely(plain, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
     if around.in_full is not None and around.now is not None and not around.press:
         known = (_NAMED_IN_FULL, around.now.index if around.last is None else around.last.index)
@@ -171,7 +172,7 @@ def _sentence(text: str, reading: Reading) -> str:
 def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:
     """What speaks against a day after that of writing, in a sentence of what has happened."""
     try:
-        value = value_of(replace(reading, qualifier=""), year=year)
+        value = value_of(reading, year=year)
     except DateFault:
         return 0.0
     return 400.0 if value.earliest > document.latest else 0.0
@@ -189,7 +190,7 @@ def _cost(
 ) -> float:
     """How unlikely a year is, in days: a story goes forward, a letter looks back, nothing lies after the document."""
     try:
-        value = value_of(replace(reading, qualifier=""), year=year)
+        value = value_of(reading, year=year)
     except DateFault:
         return 5000.0
     cost, letter, own = 0.0, around.letter, around.now.index if around.now else "document date"
