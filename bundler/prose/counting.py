@@ -43,6 +43,8 @@ def _point(reading: Reading, year: int) -> Point:
 
 def weekday_matches(reading: Reading, value: PartialDate) -> bool:
     """Whether the weekday that the words state is that of the day."""
+    if reading.weekday is None and (reading.until is None or reading.until.weekday is None):
+        return True
     for part, point in ((reading, value.start), (reading.until, value.end)):
         if (
             part is not None

@@ -50,6 +50,10 @@ _QUALIFIED = re.compile(
     r"(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z",
     re.I,
 )
+_QUALIFIERS = (
+    *("about", "around", "approx", "circa", "c.", "c ", "mid", "early", "late", "start", "begin", "outset", "first"),
+    *("opening", "end", "close", "latter", "part", "half", "last", "final", "closing", "second", "third"),
+)
 _YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+\Z", re.I)
 _BOUND = re.compile(
     r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)"
@@ -153,7 +157,7 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     bound = _BOUND.search(before) if low.rstrip().endswith(_BOUNDS) else None
     if bound:
         return replace(reading, qualifier="before" if bound["before"] else "after")
-    found = _QUALIFIED.search(before)
+    found = _QUALIFIED.search(before) if any(word in low for word in _QUALIFIERS) else None
     if not found or (reading.day and not found["about"]) or reading.time:
         return reading
     if found["about"] in ("c", "c.") and not reading.year:

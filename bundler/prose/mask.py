@@ -4,40 +4,57 @@ from __future__ import annotations
 
 import re
 
+Mask = tuple[tuple[str, ...], re.Pattern[str]]
+
+
+def _mask(pattern: str, *signs: str) -> Mask:
+    """A mask, and the signs of which one stands wherever it matches; none given, it is always tried."""
+    return signs, re.compile(pattern)
+
+
 _MASKS = (
     # [2019] EWHC 1234 (Admin), [2019] 1 WLR 12
-    re.compile(
-        r"\[\d{4}\](?:\s{1,2}\d{1,3})?(?:\s{1,2}[A-Z][A-Za-z.&]{0,9}){1,4}(?:\s{1,2}\d{1,5})?(?:\s?\([A-Za-z]{1,8}\))?"
+    _mask(
+        r"\[\d{4}\](?:\s{1,2}\d{1,3})?(?:\s{1,2}[A-Z][A-Za-z.&]{0,9}){1,4}(?:\s{1,2}\d{1,5})?(?:\s?\([A-Za-z]{1,8}\))?",
+        "[",
     ),
-    re.compile(r"\[(?:19|20)\d\d\]"),
+    _mask(r"\[(?:19|20)\d\d\]", "["),
     # (1994) 19 EHRR 97
-    re.compile(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}"),
+    _mask(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}", "("),
     # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
-    re.compile(
+    _mask(
         r"(?:\b(?:SI|S\.I\.?|SSI|Directive|Regulations?|Decision|Application|App|Applications|nos"
         r"|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
-        r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?"
+        r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?",
+        "/",
     ),
-    re.compile(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b"),
-    re.compile(r"\b[CT][-‑]\d{1,4}/\d{2}\b"),
+    _mask(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b", "/E"),
+    _mask(r"\b[CT][-‑]\d{1,4}/\d{2}\b", "C-", "T-", "C‑", "T‑"),
     # CO/1234/2019, AC-2023-LON-001234, QB-2020-000123
-    re.compile(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}"),
+    _mask(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}", "/", "-"),
     # sort codes, account and card numbers
-    re.compile(
+    _mask(
         r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)"
-        r"(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}"
+        r"(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}",
+        "ode",
+        "ODE",
+        "ccount",
+        "/C",
+        "/c",
+        "ard",
     ),
-    re.compile(r"\b\d{4}(?:[ -]\d{4}){2,3}\b"),
-    re.compile(r"\bHC\s\d{2,4}(?!\sof)\b"),
+    _mask(r"\b\d{4}(?:[ -]\d{4}){2,3}\b", " ", "-"),
+    _mask(r"\bHC\s\d{2,4}(?!\sof)\b", "HC"),
     # telephone numbers
-    re.compile(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
+    _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
-    re.compile(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?"),
-    re.compile(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–][IVXL]{1,6}|(?=[,);]))"),
+    _mask(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?", "EU:", "OJ"),
+    _mask(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–][IVXL]{1,6}|(?=[,);]))", "ECHR", "Reports", "Decisions"),
     # e-mail and web addresses, references with long digit strings
-    re.compile(r"\b(?:https?://|www\.)[^\s]{1,300}"),
-    re.compile(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d"),
+    _mask(r"\b(?:https?://|www\.)[^\s]{1,300}", "http", "www"),
+    _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
 )
+_NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
@@ -51,7 +68,8 @@ _NUMBERED = re.compile(
 
 def masked(text: str) -> list[tuple[int, int]]:
     """Give the spans of `text` in which no date stands, in order and merged."""
-    spans = sorted(found.span() for mask in _MASKS for found in mask.finditer(text))
+    tried = [mask for signs, mask in _MASKS if not signs or any(sign in text for sign in signs)]
+    spans = sorted(found.span() for mask in tried for found in mask.finditer(text))
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start <= merged[-1][1]:
@@ -66,5 +84,8 @@ def numbered(text: str, start: int, year: bool) -> bool:
 
     A figure that may be a `year` may follow ``Regulations`` or ``Rules``: the law of that year.
     """
-    found = _NUMBERED.search(text[max(0, start - 14) : start])
+    before = text[max(0, start - 14) : start]
+    if before.rstrip()[-1:] in _NO_NOUN:
+        return False
+    found = _NUMBERED.search(before)
     return bool(found) and not (year and found is not None and found.group().strip(" .").lower() in _LAWS)

@@ -124,7 +124,18 @@ _DEADLINE_WORDS = (
     "erbyn",
     "hyd",
 )
-_AMENDED_WORDS = ("amended", "inserted", "substituted", "repealed", "nacted", "consolidated", "force", "effect", "was ", "were ")
+_AMENDED_WORDS = (
+    "amended",
+    "inserted",
+    "substituted",
+    "repealed",
+    "nacted",
+    "consolidated",
+    "force",
+    "effect",
+    "was ",
+    "were ",
+)
 _INSTRUMENT_WORDS = (
     "Directive",
     "Regulation",
@@ -178,7 +189,9 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "document-date"
     only_year = reading.month is None and not reading.feast
     if reading.is_calendar and (
-        _OTHER.search(near) or (_holds(before, _POLICY_WORDS) and _POLICY.search(before)) or (only_year and _ADJECTIVE.match(text, reading.end))
+        _OTHER.search(near)
+        or (_holds(before, _POLICY_WORDS) and _POLICY.search(before))
+        or (only_year and _ADJECTIVE.match(text, reading.end))
     ):
         return "other"
     return "event"

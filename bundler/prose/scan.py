@@ -113,6 +113,36 @@ _LONG = 9
 _GLUED = re.compile(r"(?<![A-Za-z\d])(?:on|of|the|from|and|to|dated|between|by|until|since|in)\Z", re.I)
 
 
+def _followers() -> dict[str, frozenset[str]]:
+    """The words that can stand second in an expression that opens with one of the commonest words of all."""
+    units = (
+        "minute minutes min mins hour hours hr hrs day days night nights weekend weekends week weeks wk wks fortnight "
+        "fortnights month months mth mths quarter quarters year years yr yrs decade decades century centuries"
+    )
+    parts = "morning afternoon evening night lunchtime early"
+    nth = " ".join({word.replace("-", " ").split()[0] for word in ORDINALS})
+    how = "following next previous preceding same latter last past coming ensuing subsequent prior that this current"
+    named = " ".join((*MONTHS, *WEEKDAYS, *SEASONS))
+    lengths = (
+        "calendar full clear working school business court consecutive further more additional whole complete long"
+    )
+    return {
+        "the": frozenset(f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date".split()),
+        "a": frozenset(f"{units} {lengths} odd few couple dozen hundred number short half".split()),
+        "an": frozenset(f"{units} {lengths} odd".split()),
+    }
+
+
+_FOLLOWERS = _followers()
+_NEXT = re.compile(r"[\s-]{1,6}([A-Za-z]+|\d)")
+
+
+def _leads(text: str, end: int, followers: frozenset[str]) -> bool:
+    """Whether the word after offset `end` can follow; a figure, or no word at all, always can."""
+    found = _NEXT.match(text, end)
+    return found is None or found[1].lower() in followers or found[1].isdigit()
+
+
 def scan(text: str, *, press: bool = False) -> list[Reading]:
     """Give every reading in `text`, in order, none overlapping another; `press` for a report in a newspaper."""
     figures, openers = (_FIGURES_PRESS, _OPENERS_PRESS) if press else (_FIGURES, _OPENERS)
@@ -128,6 +158,10 @@ def scan(text: str, *, press: bool = False) -> list[Reading]:
             continue
         word = token.group()
         rules = figures if word[0].isdigit() else openers.get(word.lower())
+        if rules is not None and not press and len(word) <= 3:
+            followers = _FOLLOWERS.get(word.lower())
+            if followers is not None and not _leads(text, token.end(), followers):
+                continue
         if (
             rules is None
             or (len(word) > _LONG and word[0].isdigit())
