@@ -114,7 +114,7 @@ def quoted_anchor(text: str, start: int, anchors: Sequence[Anchor]) -> Anchor | 
             return None
     for anchor in reversed(anchors[-6:]):
         if anchor.end <= opened:
-            return anchor if opened - anchor.end < 250 else None
+            return anchor if opened - anchor.end < 600 else None
     return None
 
 

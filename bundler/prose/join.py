@@ -18,6 +18,7 @@ _DATE_TIME = re.compile(
     re.I,
 )
 _PART = re.compile(r"(afternoon|evening|night)")
+_ASIDE = re.compile(r"\s*,?\s*\(?\s*(?:the\s+)?")
 _OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
 _WEEK = re.compile(
     r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z",
@@ -98,6 +99,12 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
             )
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
             joined[-1] = replace(last, end=reading.end, kind="time", time=_half(text, reading, last.part))
+        elif _same_day(last, reading) and _ASIDE.fullmatch(gap):
+            dated = replace(reading, weekday=last.weekday)
+            if "(" in gap:
+                joined.append(dated)
+            else:
+                joined[-1] = replace(dated, start=last.start)
         elif _week_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-week")
             joined[-1] = replace(last, end=reading.end, offset=offset)
@@ -123,6 +130,15 @@ def _year_told(first: Reading, last: Reading) -> bool:
     if first.year or first.offset or first.until or not (first.month or first.feast) or last.offset is None:
         return False
     return last.offset.unit == "year" and last.month is None and last.offset.base != "noun"
+
+
+def _same_day(first: Reading, last: Reading) -> bool:
+    """Whether a weekday that points and the date after it are one day: ``next Tuesday 9 July``, ``Friday (5 July)``."""
+    if first.weekday is None or first.day or first.offset is None or first.kind != "date":
+        return False
+    return bool(
+        last.day and last.month and last.month <= 12 and last.weekday is None and not (last.until or last.offset)
+    )
 
 
 def _week_told(first: Reading, last: Reading) -> bool:

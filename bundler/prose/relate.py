@@ -55,7 +55,9 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         return _quarter(story, reading, base)
     told = _apposition(story, index)
     if told is not None:
-        told_value = value_of(story.readings[told]) if told > index else story.results[told].value
+        told_value = _told_next(story, told) if told > index else story.results[told].value
+        if told_value is None:
+            return changed(base, method="relative", confidence=0.3, flags=("relative",))
         return changed(base, value=told_value, method="relative", anchor=told, confidence=0.95, flags=("relative",))
     anchor = _anchor(story, index, reading)
     if anchor is None:
@@ -86,6 +88,14 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     return changed(
         base, value=value, method="relative", anchor=anchor.index, confidence=confidence, flags=("relative",)
     )
+
+
+def _told_next(story: Story, told: int) -> PartialDate | None:
+    following = story.readings[told]
+    if following.year:
+        return value_of(following)
+    anchor = _next(story, told - 1)
+    return anchor.value if anchor else None
 
 
 def _quarterly(story: Story, reading: Reading) -> bool:
@@ -144,7 +154,10 @@ def _apposition(story: Story, index: int) -> int | None:
     following = story.readings[index + 1]
     gap = story.text[this.end : following.start].strip()
     plain = " ".join(gap.lower().split()) in _BESIDE
-    calendar = following.year and following.month and following.offset is None and following.kind != "duration"
+    stated = following.year or (
+        this.weekday is not None and following.day and following.weekday in (None, this.weekday)
+    )
+    calendar = stated and following.month and following.offset is None and following.kind != "duration"
     if this.offset and this.offset.unit == "year" and gap == "(" and following.year and not following.month:
         return index + 1 if story.text[following.end : following.end + 1] == ")" else None
     return index + 1 if plain and calendar else None
@@ -171,6 +184,8 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         return found or (story.last() if offset.noun == "" else None)
     if offset.base == "document" or (offset.base == "either" and story.letter):
         quoted = None if story.letter else quoted_anchor(story.text, reading.start, story.anchors)
+        if quoted is None and document is not None and offset.count > 0 and _elsewhere(story, reading, document):
+            return last_anchor(story.anchors, reading.start, True)
         return quoted or document or story.last()
     fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
@@ -179,7 +194,7 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
 def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
     """Whether ``today`` may be another's: in a document that tells a story, beside days long before it was written."""
     last = story.last()
-    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > _NEAR:
+    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > 2 * _NEAR:
         return False
     return (anchor.value.earliest - last.value.latest).days > 60
 

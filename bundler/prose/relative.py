@@ -56,6 +56,7 @@ SIDE = re.compile(
     rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
+_FEAST = re.compile(r"\s{1,2}(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear)\b")
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
     r"|limit\s+of|the|in|over)\s+(?:the\s+)?\Z",
@@ -160,6 +161,8 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     )
     kind = "time" if found["unit"].lower() in ("night", "morning", "evening") else "date"
     base = "noun" if found["noun"] else "narrative"
+    if _FEAST.match(found.string, found.end("side")):
+        base = "next"
     unit = "calendar-week" if unit == "week" else unit
     end = found.end("side")
     offset = Offset(count=step, unit=unit, base=base, noun=_noun(found["noun"]))

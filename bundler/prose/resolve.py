@@ -16,6 +16,7 @@ from bundler.prose.role import role_of
 from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
+_THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
 _REMEMBERED = 0.8
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
@@ -170,7 +171,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     confidence = chosen.confidence if len(flags) == 1 else 0.4
     if last is not None and last.index == chosen.anchor:
         confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
-    if _MONTH_FIRST.fullmatch(base.words):
+    if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
         confidence = min(confidence, 0.55)
     if reading.day and reading.month and confidence >= _REMEMBERED:
         story.in_full.setdefault((reading.month, reading.day), {chosen.year})

@@ -101,6 +101,7 @@ _ADJECTIVE = re.compile(
     r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
 )
 _ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(?:revised\s(?:in|on)\s)?")
+_SIBLING = re.compile(r"\s?(?:,|;|and|,\sand)\s(?:and\s)?[A-Z][A-Za-z]{0,12}(?:\swas)?\s(?:on|in)\s(?:the\s)?")
 _HEAD_LINES = 16
 
 
@@ -199,7 +200,10 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
 
 def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
     """Whether it stands in one list with a birth, an authority or a policy: ``born on 9 May 2015 and 1 June 2017``."""
-    if role not in ("birth", "authority", "other") or not _ALSO.fullmatch(text[previous.end : reading.start]):
+    gap = text[previous.end : reading.start]
+    if role == "birth" and len(gap) < 30 and _SIBLING.fullmatch(gap):
+        return True
+    if role not in ("birth", "authority", "other") or not _ALSO.fullmatch(gap):
         return False
     return role == "birth" or (previous.month is None) == (reading.month is None)
 

@@ -16,7 +16,12 @@ DOTTED = re.compile(
     r"(?:(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following"
     r"|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
 )
-SAID = re.compile(rf"(?:half[-\s]past|quarter[-\s](?:past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|\d{{1,2}})", re.I)
+SAID = re.compile(
+    rf"(?:half[-\s](?P<half>past)|quarter[-\s](?P<quarter>past|to)"
+    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|1?\d)(?![\d.])"
+    r"(?:\s(?:(?:in|on)\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?",
+    re.I,
+)
 OCLOCK = re.compile(
     rf"(?P<said>{NUMBER_WORD}|\d{{1,2}})\s{{0,2}}o['’]\s?clock(?:\s+in\s+the\s+(?P<part>morning|afternoon|evening))?",
     re.I,
@@ -31,7 +36,9 @@ SPANNED = re.compile(
 BARE_HOUR = re.compile(
     r"(?P<h>\d{1,2})(?=\s(?:that|(?:on\s)?the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night)\b)"
 )
-TIMED = re.compile(r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%.]|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])")
+TIMED = re.compile(
+    r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
+)
 _TOLD = re.compile(r"\b(?:at|timed(?:\sat)?)\s(?:about\s)?\Z")
 _CLOCKED = re.compile(r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)", re.I)
 _AT = re.compile(
@@ -74,10 +81,21 @@ def said(found: re.Match[str]) -> tuple[Reading, ...]:
     part = found.groupdict().get("part")
     if not 1 <= hour <= 24:
         return ()
+    part = part or found.groupdict().get("night")
     if not part:
         return (Reading(start=found.start(), end=found.end(), kind="time"),)
     hour += 12 if part.lower() != "morning" and hour < 12 else 0
-    return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{hour:02d}:00"),)
+    hour, minute = divmod(hour * 60 + _beside(found), 60)
+    return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{hour % 24:02d}:{minute:02d}"),)
+
+
+def _beside(found: re.Match[str]) -> int:
+    """The minutes past the hour of ``ten past nine``, or to it (negative)."""
+    parts = found.groupdict()
+    if parts.get("half"):
+        return 30
+    minutes = 15 if parts.get("quarter") else number_of(parts["minutes"]) if parts.get("minutes") else 0
+    return -minutes if "to" in (parts.get("quarter"), parts.get("side")) else minutes
 
 
 def named(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -124,5 +142,5 @@ RULES_NUMBER = (
     (TIMED, timed),
     (OCLOCK, said),
 )
-RULES_WORD = ((OCLOCK, said),)
+RULES_WORD = ((SAID, said), (OCLOCK, said))
 RULES_NAMED = ((SAID, said), (NAMED, named))

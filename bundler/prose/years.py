@@ -21,7 +21,7 @@ _LISTED = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|by|before|scheduled|until|expected|arranged|deadline|payable|plans|extended"
-    r"|expires?|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
+    r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
     re.I,
 )
 _COMING = re.compile(
