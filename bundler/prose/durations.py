@@ -22,6 +22,7 @@ LENGTH = re.compile(
     rf"|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
     re.I,
 )
+SHORT = re.compile(r"(?P<years>\d{1,2})\s?y(?:rs?)?\s?(?P<months>\d{1,2})\s?m(?:ths?)?(?![a-z])", re.I)
 VAGUE = re.compile(
     rf"(?:several|some|many|a\s{{1,2}}few|few|numerous|a\s{{1,2}}number\s{{1,2}}of)\s{{1,3}}(?P<unit>{UNIT})", re.I
 )
@@ -128,6 +129,12 @@ def named_set(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="set", duration=_NAMED_SET[found.group().lower()]),)
 
 
-RULES_COUNT = ((LENGTH, length),)
+def short(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 9y 4m and 2y6m: a sentence as a record writes it."""
+    written = iso_length([(float(found["years"]), "year"), (float(found["months"]), "month")])
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
+
+
+RULES_COUNT = ((LENGTH, length), (SHORT, short))
 RULES_VAGUE = ((VAGUE, vague), (HALF, half), (LENGTH, length))
 RULES_SET = ((SET, recurring), (NAMED_SET, named_set))

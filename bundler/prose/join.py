@@ -127,7 +127,7 @@ def _half(text: str, clock: Reading, part: str) -> str | None:
 
 def _year_told(first: Reading, last: Reading) -> bool:
     """Whether the second says which year the first is of: ``22 January of that year``, ``Easter Monday that year``."""
-    if first.year or first.offset or first.until or not (first.month or first.feast) or last.offset is None:
+    if first.year or first.offset or not (first.month or first.feast) or last.offset is None:
         return False
     return last.offset.unit == "year" and last.month is None and last.offset.base != "noun"
 

@@ -40,8 +40,8 @@ WEEKDAY_THE = re.compile(
     re.I,
 )
 THE_DAYS = re.compile(
-    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|and|-"
-    r"|–)\s{1,2}the\s{1,2}(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
+    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|(?P<and>and)|-"
+    r"|–)\s{1,2}(?:the\s{1,2})?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
     re.I,
 )
 THE_DAY = re.compile(
@@ -58,6 +58,11 @@ DAY_FOLLOWING = re.compile(
     r"the\s{1,2}(?P<unit>day|week|month|year)\s{1,2}following(?=\s{0,2}[,.;)]|\s(?:(?-i:[A-Z])|he|she|it|we|they|saw|was)\b)",
     re.I,
 )
+_LED = re.compile(
+    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the|dated(?:\s+the)?)\s+\Z",
+    re.I,
+)
+_BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)
 _PARTY = re.compile(
     r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|Defendants?|Respondents?|Claimants?|Appellants?"
     r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
@@ -199,6 +204,17 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
     first, last = int(found["day"]), int(found["last"])
     if not first < last <= 31:
         return ()
+    if _PARTY.match(found.string, found.end()) or not _LED.search(
+        found.string[max(0, found.start() - 14) : found.start()]
+    ):
+        return ()
+    if found["and"] and not _BETWEEN.search(found.string[max(0, found.start() - 14) : found.start()]):
+        month = Offset(count=0, unit="month")
+        first_end = found.end("day") + 2
+        return (
+            Reading(start=found.start(), end=first_end, day=first, offset=month),
+            Reading(start=found.start("last"), end=found.end(), day=last, offset=month),
+        )
     until = Reading(start=found.start("last"), end=found.end(), day=last)
     return (
         Reading(
@@ -214,11 +230,7 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``: a day whose month stands elsewhere."""
-    if not re.search(
-        r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the|dated(?:\s+the)?)\s+\Z",
-        found.string[max(0, found.start() - 14) : found.start()],
-        re.I,
-    ):
+    if not _LED.search(found.string[max(0, found.start() - 14) : found.start()]):
         return ()
     if _PARTY.match(found.string, found.end()):
         return ()

@@ -26,6 +26,7 @@ _REPORTED = re.compile(
 )
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 _THAT_DATE = re.compile(r"(?:that|this)\s+(?:same\s+)?(?:date|day)", re.I)
+_LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
 _NEAR = 400
 _BESIDE = frozenset(
     (
@@ -72,7 +73,9 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         return _in_year(reading, base, anchor, offset)
     named = (reading.weekday, reading.month, reading.day) != (None, None, None)
     value = (
-        pointed(anchor.value, reading, story.letter, _looks_ahead(story.text, reading))
+        pointed(
+            anchor.value, reading, story.letter or anchor.index == "document date", _looks_ahead(story.text, reading)
+        )
         if named
         else counted(anchor.value, offset)
     )
@@ -187,6 +190,8 @@ def _anchor(story: Story, index: int, reading: Reading) -> Anchor | None:
         if quoted is None and document is not None and offset.count > 0 and _elsewhere(story, reading, document):
             return last_anchor(story.anchors, reading.start, True)
         return quoted or document or story.last()
+    if offset.base == "either" and document is not None and _LAST_SEEN.search(story.text[: reading.start][-40:]):
+        return document
     fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
     return last_anchor(story.anchors, reading.start, fine) or (document if story.letter else None)
 

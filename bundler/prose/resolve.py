@@ -17,6 +17,7 @@ from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
+_HALFLESS = re.compile(r"\d{1,2}\.\d\d")
 _REMEMBERED = 0.8
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
@@ -182,6 +183,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
 
 def _round(story: Story, index: int, reading: Reading) -> Round:
     last, finer = round_of(story.anchors, reading.start)
+    finer = finer or _bounded_by(story, last, reading)
     return Round(
         last=last,
         finer=finer,
@@ -191,6 +193,16 @@ def _round(story: Story, index: int, reading: Reading) -> Round:
         press=story.press,
         in_full=_only(story, reading),
     )
+
+
+def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor | None:
+    """The day of a time limit told right before, which bounds what follows though no story goes on from it."""
+    told = story.results[-1] if story.results and not story.letter else None
+    if told is None or told.role != "deadline" or told.method != "explicit" or told.value is None or last is None:
+        return None
+    if reading.start - told.end > 120 or whole_day(told.value) is None:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _only(story: Story, reading: Reading) -> int | None:
@@ -219,6 +231,16 @@ def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
         if reading.year and reading.until is None and story.roles[other] not in ("authority", "birth"):
             return other, reading
     return None
+
+
+def _half_told(story: Story, words: str, time: str) -> str:
+    """A time that says neither morning nor afternoon, taken to the half of the day of the last time told."""
+    last = next((told.value.start for told in reversed(story.results[-4:]) if told.value and told.value.start), None)
+    if last is None or last.time is None or time >= "12" or not _HALFLESS.fullmatch(words):
+        return time
+    later = f"{int(time[:2]) + 12:02d}{time[2:]}"
+    hour = int(last.time[:2])
+    return min(time, later, key=lambda each: abs(int(each[:2]) - hour))
 
 
 def _footer(text: str, reading: Reading) -> bool:
@@ -255,5 +277,6 @@ def _clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressi
     point = _day_of(story, last, reading.time or "")
     if point is None:
         return base
-    value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
+    time = _half_told(story, base.words, reading.time or "")
+    value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
     return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.7, flags=("relative",))
