@@ -262,12 +262,14 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
 
 @command.command("dates")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--kind", default="", help="The kind of document, as bundle.toml names it, or press-article; else read.")
+@click.option("--written", default="", help="The day the files were written, as 2014-03-12; else read from each.")
 @JSON
-def dates(files: tuple[Path, ...], as_json: bool) -> int:
+def dates(files: tuple[Path, ...], kind: str, written: str, as_json: bool) -> int:
     """Print every date, time and duration in FILES, plain text or documents, with what it was read as."""
     from bundler.cli.chronology_dates import dates_of
 
-    found = [item for file in files for item in dates_of(file)]
+    found = [item for file in files for item in dates_of(file, kind, written)]
     if as_json:
         console.result_json(found)
     else:

@@ -8,31 +8,61 @@ from pathlib import Path
 from typing import Any
 
 from bundler.errors import SourceError
+from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.document_date import document_date
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
+from bundler.prose.resolve import PRESS
 
 _PLAIN = frozenset((".txt", ".text", ".md", ""))
 
 
-def dates_of(file: Path, kind: str = "") -> Iterator[dict[str, Any]]:
+def dates_of(file: Path, kind: str = "", written: str = "") -> Iterator[dict[str, Any]]:
     """Yield each expression of time: `start` and `end` are characters from the beginning of its page's text.
 
-    `kind` is the kind of document in the words of bundle.toml; it decides from which date relative ones are counted.
+    `kind` is the kind of document in the words of bundle.toml, or ``press-article``; it decides from which date
+    relative ones are counted, and is read from the document where it is not given. `written` is the day it was written
+    (EDTF), likewise. Raises SourceError for a kind or a day that is none.
     """
     pages = _pages(file)
+    kind = _kind(kind, file, pages)
     starts, at = [], 0
     for page in pages:
         starts.append(at)
         at += len(page) + 1
     text = "\n".join(pages)
-    candidates = document_date(pages, kind)
-    own = candidates[0].value if candidates and candidates[0].confidence >= 0.6 else None
+    own = _written(written, pages, kind)
     numbered = paragraphs(text)
     for item in find_dates(text, document_date=own, kind=kind):
         number = bisect_right(starts, item.start)
         yield {"file": file.name, "page": number, **_value(item, starts[number - 1], numbered)}
+
+
+def _kind(given: str, file: Path, pages: list[str]) -> str:
+    # The readers of documents take long to load, and a kind that is given needs none.
+    from bundler.documents.describe import describe
+    from bundler.documents.kind import Kind
+    from bundler.documents.page_text import PageText
+
+    if not given:
+        told = tuple(PageText(page=number, text=text) for number, text in enumerate(pages, 1))
+        return describe(told, name=file.name, media_type="").kind.value
+    if given not in PRESS and given not in {kind.value for kind in Kind}:
+        raise SourceError(
+            f"{given} is no kind of document", where="--kind", remedy="write it as bundle.toml does, or press-article"
+        )
+    return given
+
+
+def _written(given: str, pages: list[str], kind: str) -> PartialDate | None:
+    if given:
+        try:
+            return PartialDate.parse(given)
+        except DateFault as fault:
+            raise SourceError(str(fault), where="--written", remedy="write the day as 2014-03-12") from fault
+    candidates = document_date(pages, kind)
+    return candidates[0].value if candidates and candidates[0].confidence >= 0.75 else None
 
 
 def _value(item: DateExpression, page_start: int, numbered: tuple[Paragraph, ...]) -> dict[str, Any]:

@@ -201,7 +201,7 @@ def _placed(kind: str, page: int, last: int, lines_above: int, alone: bool, belo
 
 
 def _confidence(score: float) -> float:
-    for least, confidence in ((6.0, 0.97), (4.0, 0.9), (2.5, 0.8), (1.0, 0.6), (0.0, 0.4)):
+    for least, confidence in ((6.0, 0.97), (4.0, 0.9), (2.5, 0.8), (1.0, 0.45), (0.0, 0.3)):
         if score >= least:
             return confidence
     return 0.15

@@ -156,3 +156,22 @@ def test_an_event_of_a_document_that_is_not_listed_is_refused(case: Path) -> Non
 
     assert run(["chronology", "add", "--case", str(case), "2016", "She moved.", "--document", "nothing"]) == 1
     assert (case / "chronology.toml").read_bytes() == before
+
+
+def test_dates_are_counted_by_the_kind_and_the_day_that_are_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "cutting.txt"
+    file.write_text("The minister resigned on Friday. Sales fell in the year-ago quarter.\n", encoding="utf-8")
+
+    assert run(["chronology", "dates", str(file), "--kind", "press-article", "--written", "2019-05-15", "--json"]) == 0
+
+    assert [item["value"] for item in json.loads(capsys.readouterr().out)] == ["2019-05-10", "2018-01/2018-03"]
+
+
+@pytest.mark.parametrize("option", [("--kind", "novel"), ("--written", "15 May")])
+def test_a_kind_or_a_day_that_is_none_is_an_error(option: tuple[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "cutting.txt"
+    file.write_text("He left on Friday.\n", encoding="utf-8")
+
+    assert run(["chronology", "dates", str(file), *option]) == 3
