@@ -10,7 +10,7 @@ from bundler.documents.manifest import Claim
 from bundler.documents.manifest_file import read_manifest
 from bundler.pagination.timeline_pages import cited_pages
 from bundler.pdf.timeline_page import draw_timeline
-from bundler.pipeline.standing import Standings
+from bundler.pipeline.standing import Standing, Standings
 from bundler.timeline.labels import Pages
 from bundler.timeline.layout import lay_out_timeline
 from bundler.timeline.picture import Heading, Picture
@@ -22,9 +22,14 @@ def timeline_picture(case: Case, events: Sequence[Event], by: str = "kind") -> P
     Where there is no bundle.toml, or it makes no bundle as it stands, no page is shown. Raises CaseError where
     bundle.toml cannot be read.
     """
-    if not case.manifest.is_file():
+    standing = Standings(case).now() if case.manifest.is_file() else None
+    return timeline_of(standing, events, by)
+
+
+def timeline_of(standing: Standing | None, events: Sequence[Event], by: str = "kind") -> Picture:
+    """The same for a case whose standing is known; None where it has no bundle.toml."""
+    if standing is None:
         return lay_out_timeline(events, Pages(of={}), Heading(), by)
-    standing = Standings(case).now()
     claim = standing.manifest.claim
     heading = Heading(subtitle=claim.short_title or standing.manifest.title)
     if standing.pagination is None:

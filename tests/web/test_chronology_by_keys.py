@@ -156,6 +156,6 @@ def test_the_chronology_can_be_used_by_everybody(browser: Browser, tmp_path: Pat
             page.keyboard.press(do[0])
             expect(page.get_by_label("Date", exact=True)).to_be_focused()
         no_violations(page)
-        for show in ("What does not fit", "Gaps"):
+        for show in ("What does not fit", "Gaps", "Timeline"):
             page.get_by_role("link", name=show).click()
             no_violations(page)

@@ -239,3 +239,18 @@ def test_a_chronology_that_cannot_be_read_is_told(case: Path) -> None:
     answer = Window(case).get("chronology")
     assert answer.status_code == 422
     assert "chronology.toml: event[1]" in answer.get_data(as_text=True)
+
+
+def test_the_timeline_is_a_picture_in_which_nothing_runs(tmp_path: Path) -> None:
+    hostile = told("e-1", "2014-03-12", HOSTILE, "ws1", kind=HOSTILE)
+    window = Window(a_case_with_a_chronology(tmp_path / "case", (hostile, *EVENTS[1:])))
+    assert "timeline/picture.svg" in window.get("chronology?show=timeline").get_data(as_text=True)
+    picture = window.get("timeline/picture.svg?kind=letter&by=teller")
+    whole = window.get("timeline/picture.svg")
+
+    assert picture.mimetype == "image/svg+xml"
+    assert "sandbox" in picture.headers["Content-Security-Policy"]
+    assert b"governor" in picture.data
+    assert b"moved" not in picture.data
+    assert HOSTILE.encode() not in whole.data
+    assert window.get("timeline/page.pdf").data.startswith(b"%PDF")

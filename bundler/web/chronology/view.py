@@ -11,7 +11,7 @@ from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
 
 STATUSES = tuple(status.value for status in Status)
-SHOWS = ("events", "conflicts", "gaps")
+SHOWS = ("events", "conflicts", "gaps", "timeline")
 _LONGEST = 200
 # A choice of no kind: every event that no person left out.
 _STANDING = tuple(status for status in STATUSES if status != Status.REJECTED.value)
@@ -19,7 +19,10 @@ _STANDING = tuple(status for status in STATUSES if status != Status.REJECTED.val
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What was asked for, as it was typed; what is empty asks nothing. `page` counts from 1."""
+    """What was asked for, as it was typed; what is empty asks nothing.
+
+    `page` counts from 1. `by` is what stands in one lane of the timeline: ``teller``, or "" for the kind.
+    """
 
     show: str = "events"
     status: str = ""
@@ -29,6 +32,7 @@ class View:
     first: str = ""
     last: str = ""
     words: str = ""
+    by: str = ""
     page: int = 1
 
     def query(self, **other: str | int) -> dict[str, str]:
@@ -78,6 +82,8 @@ def view_of(asked: Mapping[str, str]) -> View:
         texts["show"] = "events"
     if texts["status"] not in STATUSES:
         texts["status"] = ""
+    if texts["by"] != "teller":
+        texts["by"] = ""
     page = asked.get("page", "1")
     return View(page=max(1, int(page)) if page.isascii() and page.isdigit() and len(page) < 7 else 1, **texts)
 
