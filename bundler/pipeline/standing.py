@@ -71,9 +71,26 @@ class Standings:
         self._read: dict[str, tuple[bytes, Any]] = {}
         self._taken: dict[Place, tuple[Mark, Taken]] = {}
         self._last: tuple[tuple[object, ...], Standing] | None = None
+        self._unnumbered: tuple[tuple[object, ...], Standing] | None = None
 
     def now(self) -> Standing:
         """Give the case as its files stand. Raises CaseError where bundle.toml or chronology.toml cannot be used."""
+        depends, standing = self._looked_at()
+        if self._last is None or self._last[0] != depends:
+            self._last = (depends, _numbered(standing))
+        return self._last[1]
+
+    def unnumbered(self) -> Standing:
+        """The same with neither bundle nor page numbers, which take seconds where there are thousands of events."""
+        return self._looked_at()[1]
+
+    def forget(self) -> None:
+        """Look at everything again the next time: for when documents were taken in."""
+        self._taken.clear()
+        self._last = self._unnumbered = None
+
+    def _looked_at(self) -> tuple[tuple[object, ...], Standing]:
+        """What the standing depends on, and the standing with no page numbered."""
         manifest: Manifest = self._kept(self._case.manifest, partial(read_manifest, self._case.manifest))
         chronology: Chronology = self._kept(self._case.chronology, partial(read_chronology, self._case.chronology))
         taken = {entry.id: self._last_taken((entry.file, entry.inside)) for entry in manifest.at_hand}
@@ -83,15 +100,10 @@ class Standings:
             if taken[entry.id] is None and not (self._case.folder / entry.file).exists()
         )
         depends = (id(manifest), id(chronology), tuple(id(item) for item in taken.values()), missing)
-        if self._last is None or self._last[0] != depends:
+        if self._unnumbered is None or self._unnumbered[0] != depends:
             documents = {entry.id: document_of(entry, item) for entry in manifest.at_hand if (item := taken[entry.id])}
-            self._last = (depends, _standing(manifest, chronology, documents, missing))
-        return self._last[1]
-
-    def forget(self) -> None:
-        """Look at everything again the next time: for when documents were taken in."""
-        self._taken.clear()
-        self._last = None
+            self._unnumbered = (depends, _unnumbered(manifest, chronology, documents, missing))
+        return self._unnumbered
 
     def _last_taken(self, place: Place) -> Taken | None:
         mark = mark_of(self._case.folder / place[0])
@@ -113,19 +125,23 @@ class Standings:
         return known[1]
 
 
-def _standing(
+def _unnumbered(
     manifest: Manifest, chronology: Chronology, documents: Mapping[str, Document], missing: frozenset[str]
 ) -> Standing:
     absent = [entry.id for entry in manifest.at_hand if entry.id not in documents]
-    standing = Standing(
+    return Standing(
         manifest=manifest,
         chronology=chronology,
         documents=documents,
         unread=tuple(id for id in absent if id not in missing),
         troubles={id: Trouble(problem=_MISSING, mend=_PUT_BACK) for id in absent if id in missing},
     )
+
+
+def _numbered(standing: Standing) -> Standing:
+    absent = frozenset((*standing.unread, *standing.troubles))
     try:
-        bundle = arrange(_with_places_kept(manifest, frozenset(absent)), documents, chronology)
+        bundle = arrange(_with_places_kept(standing.manifest, absent), standing.documents, standing.chronology)
         return replace(standing, bundle=bundle, pagination=paginate(bundle))
     except BundlerError as fault:
         return replace(standing, fault=fault)

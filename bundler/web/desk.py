@@ -49,6 +49,11 @@ class OpenCase:
         with self._looking:
             return self._standings.now()
 
+    def unnumbered(self) -> Standing:
+        """Give the same with neither bundle nor page numbers: at once, however many events there are."""
+        with self._looking:
+            return self._standings.unnumbered()
+
     def forget(self) -> None:
         """Look at every document's state again the next time: for when documents were taken in."""
         with self._looking:

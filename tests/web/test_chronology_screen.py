@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bundler.chronology.chronology_file import read_chronology
-from bundler.chronology.event import Event, Status
+from bundler.case import Case
+from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.event import Account, Event, Status
+from bundler.documents.document import Citation
+from bundler.pipeline.chronology import update_chronology
 from bundler.web.chronology.listing import PER_PAGE
+from tests.pdfs import a_pdf
 from tests.web.chronology_case import EVENTS, a_case_with_a_chronology, told
 from tests.web.client import Window
 
@@ -254,3 +258,23 @@ def test_the_timeline_is_a_picture_in_which_nothing_runs(tmp_path: Path) -> None
     assert b"moved" not in picture.data
     assert HOSTILE.encode() not in whole.data
     assert window.get("timeline/page.pdf").data.startswith(b"%PDF")
+
+
+def test_the_page_that_says_so_is_shown_with_its_words_marked(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    (folder / "documents").mkdir(parents=True)
+    words = "1. On 14 March 2014 he kicked in the front door of the flat at Tallow Court."
+    a_pdf(folder / "documents" / "ws.pdf", words=words)
+    document = '[[section.document]]\nid = "ws"\nfile = "documents/ws.pdf"\ntitle = "Statement"\n'
+    document += 'kind = "witness-statement"\n'
+    head = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "D"\ntitle = "Evidence"\n'
+    (folder / "bundle.toml").write_text(head + document, encoding="utf-8")
+    update_chronology(Case.at(folder))
+    citation = Citation(document_id="ws", page=1, paragraph="1")
+    account = Account(citation=citation, words="he kicked in the front door of the flat", asserted_by="AB")
+    append(folder / "chronology.toml", [replace(EVENTS[0], id="e-9", accounts=(account,))])
+    page = Window(folder).get("chronology?at=e-9").get_data(as_text=True)
+
+    assert "/document/ws/page/1/picture" in page
+    assert page.count('class="page-mark"') >= 1
+    assert "/document/ws/page/1?event=e-9" in page

@@ -15,8 +15,8 @@ from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.web.desk import OpenCase
 
-# Of more events than this, what does not fit is looked for when it is asked for, since it takes a moment.
-_FEW = 2_000
+FEW = 2_000
+"""Of more events, what takes a moment (what does not fit, the bundle's page numbers) is left until it is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,9 +81,9 @@ class Chronicle:
             known = self._conflicts
         if known and known[0] == told.digest:
             return known[1]
-        if not asked and len(told.events) > _FEW:
+        if not asked and len(told.events) > FEW:
             return _still(known[1], told) if known else ()
-        documents = self._open().standing().documents if self._open().case.manifest.is_file() else {}
+        documents = self._open().unnumbered().documents if self._open().case.manifest.is_file() else {}
         found = conflicts(standing_ones(told.events), documents)
         with self._lock:
             self._conflicts = (told.digest, found)

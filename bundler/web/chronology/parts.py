@@ -11,11 +11,13 @@ from bundler.chronology.conflicts import Conflict, Gap, gaps
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status
 from bundler.web.chronology.chronicle import Place, Told, chronicle_of, standing_ones
-from bundler.web.chronology.detail import Detail, detail_of
+from bundler.web.chronology.detail import Detail, Telling, detail_of
 from bundler.web.chronology.listing import Listing, listing_of
+from bundler.web.chronology.paper import paper_of, telling_of
 from bundler.web.chronology.understood import Understood
 from bundler.web.chronology.view import View
 from bundler.web.desk import OpenCase
+from bundler.web.page_view import PageView
 
 TASKS = ("", "edit", "join", "split", "add")
 GAP_MONTHS = 12
@@ -61,6 +63,8 @@ class Shown:
     detail: Detail | None
     task: Task
     joined: tuple[Joined, ...]
+    paper: PageView | None
+    telling: Telling | None
 
 
 def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
@@ -70,6 +74,8 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
     found = chronicle.conflicts(told, asked=view.show == "conflicts")
     listing = listing_of(told, view, {event.id for conflict in found for event in conflict.events}, at=at)
     chosen = at if told.event(at) else next((row.event.id for row in listing.rows), "")
+    detail = detail_of(told, chosen, found) if chosen else None
+    has_page = view.show == "events" and detail is not None and bool(detail.tellings)
     return Shown(
         case=case,
         told=told,
@@ -77,9 +83,11 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
         listing=listing,
         conflicts=found,
         gaps=gaps(standing_ones(told.events), GAP_MONTHS) if view.show == "gaps" else (),
-        detail=detail_of(told, chosen, found) if chosen else None,
+        detail=detail,
         task=task,
         joined=joined_of(told, task.ids),
+        paper=paper_of(case, told, detail, task.account) if has_page else None,
+        telling=telling_of(detail, task.account) if detail and detail.tellings else None,
     )
 
 

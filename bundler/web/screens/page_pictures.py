@@ -54,7 +54,7 @@ def _bundle_pdf(case: OpenCase, number: int) -> tuple[PagePdf, int]:
 
 def _document_pdf(case: OpenCase, document_id: str, page: int) -> PagePdf:
     try:
-        return case.pages.document_pdf(case.standing(), document_id, page)
+        return case.pages.document_pdf(case.unnumbered(), document_id, page)
     except KeyError:
         abort(404)
 

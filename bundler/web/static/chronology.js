@@ -26,6 +26,15 @@ function idOf(row) {
   return row.closest("[data-id]").dataset.id;
 }
 
+// The page is turned to the words that say so.
+function toMark() {
+  const paper = panel().querySelector("[data-paper]");
+  const mark = paper?.querySelector(".page-mark");
+  if (!mark) return;
+  const above = mark.getBoundingClientRect().top - paper.getBoundingClientRect().top;
+  paper.scrollTop += above - paper.clientHeight / 3;
+}
+
 // One row can be reached by the Tab key; the arrows go on from there.
 function settle() {
   const here = current();
@@ -36,6 +45,7 @@ function settle() {
     box.checked = chosen.has(idOf(row));
   }
   if (here) history.replaceState(null, "", here.href);
+  toMark();
 }
 
 function mark(row) {
@@ -64,7 +74,9 @@ function load(address) {
   url.searchParams.set("only", "event");
   url.hash = "";
   const turn = get(url).then((answer) => {
-    if (loading === turn) place(answer.html);
+    if (loading !== turn) return;
+    place(answer.html);
+    toMark();
   });
   loading = turn;
   return turn;
@@ -221,6 +233,7 @@ function onInput(event) {
 
 if (desk) {
   settle();
+  if (new URL(location.href).searchParams.has("at")) current()?.closest("li").scrollIntoView({ block: "nearest" });
   if (keysSwitch) {
     keysSwitch.checked = localStorage.getItem("single-keys") !== "off";
     keysSwitch.addEventListener("change", () => localStorage.setItem("single-keys", keysSwitch.checked ? "on" : "off"));
