@@ -14,7 +14,7 @@ from bundler.documents.edits.lines import Value, body_of, with_value
 from bundler.errors import CaseError
 from bundler.schema import load_schema
 
-LISTS = ("claim.party", "reading", "not_filed", "issue", "person", "direction")
+LISTS = ("claim.party", "reading", "not_filed", "issue", "person", "direction", "refused", "left_out")
 Row = Mapping[str, Value]
 
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import BinaryIO, cast
 from urllib.parse import unquote
 
 from flask import Blueprint, jsonify, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from bundler.documents.edits.draft import Edit
 from bundler.documents.edits.leaving import LeaveOut, TakeBack
+from bundler.documents.edits.order import family
+from bundler.documents.edits.rows import AddRow, RemoveRow, Row
+from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_edit import edit_manifest
-from bundler.errors import BundlerError, CaseError
+from bundler.errors import BundlerError, CaseError, EditConflict
 from bundler.plan.blueprint import blueprint_names, read_blueprint
+from bundler.sources.names import safe_name
 from bundler.web import asked
 from bundler.web.answers import done
 from bundler.web.desk import OpenCase
@@ -59,28 +65,63 @@ def read(case_id: str) -> ResponseReturnValue:
 
 @SCREEN.post("/leave-out")
 def leave_out(case_id: str) -> ResponseReturnValue:
-    """Leave a document out of the bundle, with the reason."""
+    """Leave a document, with those that belong to it, or a refused file out of the bundle, with the reason."""
     case = asked.case(case_id)
-    why = request.form.get("why", "").strip()
+    why = " ".join(request.form.get("why", "").split())
     if not why:
         raise CaseError("a document is left out for a reason", remedy="say why it is left out; the record says so too")
-    id = request.form.get("id", "")
-    title = next((entry.title for entry in case.standing().manifest.entries if entry.id == id), "")
-    return _edited(case, LeaveOut(ids=(id,), why=why), f"left out “{title}”")
+    manifest = case.standing().manifest
+    id, place = request.form.get("id", ""), _place()
+    if not id:
+        return _edited(case, _refused_left_out(manifest, place, why), f"left out {safe_name(' > '.join(place))}")
+    title = next((entry.title for entry in manifest.entries if entry.id == id), "")
+    if not title:
+        raise EditConflict("this document is not in the index any more", remedy="look at the documents again")
+    return _edited(case, [LeaveOut(ids=family(manifest, id), why=why)], f"left out “{title}”")
 
 
 @SCREEN.post("/take-back")
 def take_back(case_id: str) -> ResponseReturnValue:
-    """Take back a document that was left out."""
+    """Take back what was left out: a document as it stood in the index; a file that never stood there is read again."""
     case = asked.case(case_id)
-    inside = tuple(request.form.getlist("inside"))
-    file = request.form.get("file", "")
-    return _edited(case, TakeBack(file=file, inside=inside), "took back a document that was left out")
+    manifest, place = case.standing().manifest, _place()
+    found = [at for at, item in enumerate(manifest.left_out) if (item.file, *item.inside) == place]
+    if not found:
+        raise EditConflict("it is not among those left out any more", remedy="look at the documents again")
+    item = manifest.left_out[found[0]]
+    if item.id:
+        return _edited(case, [TakeBack(file=item.file, inside=item.inside)], f"took back “{item.title or item.file}”")
+    was: Row = {**_row(item.file, item.inside), "why": item.why}
+    answer = _edited(case, [RemoveRow(table="left_out", at=found[0], was=was)], f"took back {safe_name(place[-1])}")
+    case.jobs.start("read")
+    return answer
 
 
-def _edited(case: OpenCase, edit: LeaveOut | TakeBack, what: str) -> ResponseReturnValue:
+def _place() -> tuple[str, ...]:
+    """The file that the form names, and the way inside it: looked up among what the case lists, never opened."""
+    return (request.form.get("file", ""), *request.form.getlist("inside"))
+
+
+def _refused_left_out(manifest: Manifest, place: tuple[str, ...], why: str) -> list[Edit]:
+    found = [at for at, item in enumerate(manifest.refused) if (item.path, *item.inside) == place]
+    if not found:
+        raise EditConflict("this file is not refused any more", remedy="look at the documents again")
+    item = manifest.refused[found[0]]
+    where = _row(item.path, item.inside)
+    return [
+        RemoveRow(table="refused", at=found[0], was=where),
+        AddRow(table="left_out", values={**where, "why": why}),
+    ]
+
+
+def _row(file: str, inside: tuple[str, ...]) -> Row:
+    """A file and the way inside it as a line of a list says it."""
+    return {"file": file, "inside": inside} if inside else {"file": file}
+
+
+def _edited(case: OpenCase, edits: Sequence[Edit], what: str) -> ResponseReturnValue:
     with case.lock:
-        edited = edit_manifest(case.case.manifest, [edit])
+        edited = edit_manifest(case.case.manifest, edits)
         case.undo.record(case.case.manifest, edited.before, edited.after, what)
     said = f"{what[:1].upper()}{what[1:]}."
     return done(case, said, to=url_for("documents.show", case_id=case.id), fragments=_fragments(case))

@@ -1,0 +1,128 @@
+"""The documents screen: without script, with what is inside e-mails, with refusals; left out and taken back."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests import pdfs
+from tests.web.browser import a_page_on, no_violations
+
+_PATIENCE = 60_000
+
+
+def a_mail(attachment: bytes) -> bytes:
+    """An e-mail with a letter attached."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "clerk@example.org", "ab@example.org", "Your hearing"
+    mail["Date"] = "Wed, 03 Mar 2021 10:00:00 +0000"
+    mail.set_content("Dear AB, the letter is attached.")
+    mail.add_attachment(attachment, maintype="application", subtype="pdf", filename="letter.pdf")
+    return mail.as_bytes()
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """A case with an e-mail and its attachment, and a file that is none of what its name says."""
+    documents = tmp_path / "case" / "documents"
+    documents.mkdir(parents=True)
+    letter = pdfs.a_pdf(tmp_path / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
+    (documents / "hearing.eml").write_bytes(a_mail(letter.read_bytes()))
+    (documents / "statement.docx").write_text("this is no Word file")
+    return tmp_path / "case"
+
+
+def read(page: Page) -> None:
+    page.get_by_role("button", name="Read them").click()
+    expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+
+
+def head_of(page: Page, name: str) -> Locator:
+    """The line of a document with its name and its button."""
+    return page.locator(".paper-head").filter(has=page.get_by_role("heading", name=name, exact=True))
+
+
+def leave_out(line: Locator, why: str) -> None:
+    line.locator("summary").click()
+    line.get_by_label("Why it is left out").fill(why)
+    line.get_by_role("button", name="Leave it out").click()
+
+
+def test_what_is_inside_a_file_stands_under_it_and_a_refusal_has_its_mend(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        read(page)
+        mail = page.locator(".paper").filter(has=page.get_by_role("heading", name="hearing.eml"))
+        expect(mail.get_by_role("heading", name="letter.pdf")).to_be_visible()
+        expect(mail.get_by_text("Read: 2 pages")).to_be_visible()
+        refused = page.locator(".refused")
+        expect(refused).to_contain_text("its name ends in .docx, but it holds plain text")
+        expect(refused).to_contain_text("Mend: Ask for the document again")
+        no_violations(page)
+
+
+def test_a_document_is_left_out_with_a_reason_and_taken_back(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        read(page)
+        before = (case / "bundle.toml").read_bytes()
+        leave_out(head_of(page, "hearing.eml"), "privileged")
+        expect(page.get_by_text("Because: privileged")).to_have_count(2)
+        expect(page.get_by_role("heading", name="In the case")).to_have_count(0)
+        assert (case / "documents" / "hearing.eml").exists()
+        no_violations(page)
+        page.get_by_role("button", name="Take back documents/hearing.eml").first.click()
+        expect(page.get_by_text("Because: privileged")).to_have_count(1)
+        page.get_by_role("button", name="Take back documents/hearing.eml").click()
+        expect(page.get_by_text("Because: privileged")).to_have_count(0)
+        assert (case / "bundle.toml").read_bytes() == before
+
+
+def test_a_refused_file_is_left_out_and_read_again_when_it_is_taken_back(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        read(page)
+        leave_out(page.locator(".refused"), "a mended copy came")
+        expect(page.locator(".refused")).to_have_count(0)
+        page.get_by_role("button", name="Take back documents/statement.docx").click()
+        expect(page.locator(".refused")).to_have_count(1, timeout=_PATIENCE)
+
+
+def test_two_windows_do_not_leave_out_the_same_document_twice(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        read(page)
+        second = page.context.new_page()
+        second.goto(page.url)
+        for window in (page, second):
+            leave_out(head_of(window, "1 letter.pdf"), "a copy")
+        expect(second.get_by_role("heading", level=1)).to_have_text("This was changed meanwhile")
+        no_violations(second)
+        assert (case / "bundle.toml").read_text("utf-8").count("a copy") == 1
+
+
+def test_everything_simple_works_without_script(browser: Browser, tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    letter = pdfs.a_pdf(tmp_path / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
+    with a_page_on(browser, shelf, java_script_enabled=False, accept_downloads=True) as page:
+        page.get_by_label("Its name").fill("Flat")
+        page.get_by_role("button", name="Make the case").click()
+        page.get_by_label("Files", exact=True).set_input_files(letter)
+        page.get_by_role("button", name="Put them in").click()
+        expect(page.get_by_role("status")).to_contain_text("1 file is in the case")
+        _until_shown(page, "In the case")
+        page.get_by_role("link", name="Build", exact=True).click()
+        page.get_by_role("button", name="Build the bundle").click()
+        _until_shown(page, "Made from the bundle")
+        with page.expect_download() as downloading:
+            page.get_by_role("link", name="Download the bundle").click()
+        assert downloading.value.suggested_filename.endswith(".pdf")
+
+
+def _until_shown(page: Page, heading: str) -> None:
+    for _ in range(60):
+        if page.get_by_role("heading", name=heading).count():
+            return
+        page.wait_for_timeout(500)
+        page.reload()
+    raise AssertionError(f"{heading} never came")
