@@ -225,6 +225,47 @@ def test_sections_are_added_renamed_moved_and_taken_out(screen: Screen) -> None:
     assert list(screen.order) == ["A", "B", "C"]
 
 
+def test_a_section_is_told_which_pages_to_make(screen: Screen) -> None:
+    form = {"title": "Law", "was_title": "Law", "was_makes": ""}
+
+    screen.post("/section/C", **form, makes=["persons", "certificate", "nonsense"])
+    assert screen.manifest.sections[2].makes == ("persons", "certificate")
+    screen.post("/section/C", **{**form, "was_makes": "persons certificate"}, makes=["certificate"])
+    assert screen.manifest.sections[2].makes == ("certificate",)
+    assert screen.post("/section/C", **form, makes=["persons"]) == 409
+
+
+def reading(*lines: tuple[str, str, str, str], was: int = 0) -> dict[str, object]:
+    keys = ("document", "pages", "paragraph", "why")
+    now = {key: [line[at] for line in lines] for at, key in enumerate(keys)}
+    return {**now, **{f"was_{key}": now[key][:was] for key in keys}}
+
+
+def test_the_essential_reading_list_is_made_ordered_and_held_against_what_was_seen(screen: Screen) -> None:
+    first = ("grounds", "1-3", "", "the grounds")
+    second = ("ws", "", "12", "the danger to her")
+
+    screen.post("/reading", **reading(first, second), reading_time="2 hours", was_reading_time="")
+    papers = screen.manifest.papers
+    assert [(line.pointer.document, line.why) for line in papers.reading] == [
+        (first[0], first[3]),
+        (second[0], second[3]),
+    ]
+    assert papers.reading_time == "2 hours"
+    assert screen.manifest.sections[0].makes == ("reading-list",)
+
+    screen.post("/reading", **reading(first, second, ("", "", "", ""), was=2), down="0")
+    assert [line.pointer.document for line in screen.manifest.papers.reading] == ["ws", "grounds"]
+    assert screen.post("/reading", **reading(first, second, was=2), up="1") == 409
+    assert screen.post("/document/ws/leave-out", why="privileged") == 422
+
+    changed = {**reading(second, first, was=2), "document": ["", "grounds"], "why": ["", "all of it"]}
+    assert screen.post("/reading", **changed) == 303
+    assert [(line.pointer.document, line.why) for line in screen.manifest.papers.reading] == [("grounds", "all of it")]
+    assert screen.post("/reading", **changed) == 409
+    assert screen.post("/reading", **reading(("grounds", "5-3", "", "x"))) == 422
+
+
 def test_details_of_the_claim_are_saved_and_held_against_what_was_seen(screen: Screen) -> None:
     form: dict[str, object] = {
         "court": "In the High Court of Justice\r\nKing’s Bench Division\r\nAdministrative Court",

@@ -244,7 +244,7 @@ def test_everybody_can_use_it(browser: Browser, shelf: Shelf) -> None:
         # Where the page is scrolled, the bar of sections stands over what lies behind it.
         page.evaluate("scrollTo(0, 0)")
         no_violations(page)
-        for address in ("/index/section/A", "/index/claim"):
+        for address in ("/index/section/A", "/index/claim", "/index/reading"):
             page.goto(re.sub(r"/index.*", address, page.url))
             no_violations(page)
 

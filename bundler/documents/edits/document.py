@@ -35,7 +35,7 @@ class SetDocument:
         document = draft.document(section, number)
         for key, seen in self.was.items():
             if standing(document, key) != _plain(key, seen):
-                raise changed_meanwhile(f"the {key.replace('_', ' ')} of {self.id!r}")
+                raise changed_meanwhile(f"the {key.replace('_', ' ')} of this document")
         order = known_keys()
         start, _ = draft.document_span(section, number)
         for key, value in self.values.items():

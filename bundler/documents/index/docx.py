@@ -89,21 +89,27 @@ def read_index(file: Path) -> Table:
     fault = no_table(file, FORM)
     document = opened(file, fault)
     rows: list[tuple[str, ...]] = []
-    found = False
+    heads: list[str] = []
     letter = ""
     for table in tables_of(document):
-        heads = [plain(cell_words(cell, hidden=False)) for cell in table[0]] if table else []
-        if not _NEEDED.issubset(heads):
+        first = [plain(cell_words(cell, hidden=False)) for cell in table[0]] if table else []
+        begins = _NEEDED.issubset(first)
+        # A table that was cut in two in Word goes on without a head.
+        if not begins and not (heads and _carries_ids(table)):
             continue
-        found = True
-        for cells in table[1:]:
+        heads = first if begins else heads
+        for cells in table[1:] if begins else table:
             row = _read(cells, heads, letter)
             if row["Id"].startswith(SECTION):
                 letter = row["Id"].removeprefix(SECTION)
             rows.append(tuple(row[column] for column in COLUMNS))
-    if not found:
+    if not heads:
         raise fault
     return Table(rows=tuple(rows), exported=exported_ids(document))
+
+
+def _carries_ids(table: list[list[Any]]) -> bool:
+    return any(_HIDDEN.search(cell_words(cell, hidden=True)) for cells in table for cell in cells[:1])
 
 
 def _read(cells: list[Any], heads: list[str], letter: str) -> dict[str, str]:

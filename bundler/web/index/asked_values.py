@@ -25,8 +25,10 @@ def values_of(form: Mapping[str, str], fields: tuple[str, ...]) -> tuple[dict[st
     was: dict[str, Value] = {}
     for field in fields:
         seen = _plain(field, form.get(f"was_{field}", "").replace("\r\n", "\n"))
+        if isinstance(seen, str) and " ".join(form.get(field, "").split()) == " ".join(seen.split()):
+            continue
         value = read_value(field, form.get(field, ""))
-        if value != (" ".join(seen.split()) if isinstance(seen, str) else seen):
+        if value != seen:
             values[field], was[field] = value, seen
     return values, was
 

@@ -16,6 +16,18 @@ from bundler.web.index.acting import for_listing, listing_html, numbers
 from bundler.web.index.found import found_last
 from bundler.web.index.listing import labels_of, order_mark, parts_of
 
+# What a section can make, and what it is called; a covering note is made with a supplementary bundle alone.
+MAKES = (
+    ("chronology", "Chronology"),
+    ("timeline", "Timeline: the chronology as a picture"),
+    ("reading-list", "Essential reading list"),
+    ("not-filed", "Documents not filed, and why"),
+    ("list-of-issues", "List of issues"),
+    ("persons", "Persons referred to"),
+    ("certificate", "Certificate, to be signed"),
+    ("convictions", "Schedule of convictions"),
+)
+
 SCREEN = Blueprint("index", __name__, url_prefix="/case/<case_id>/index")
 
 
@@ -114,6 +126,7 @@ def section_page(case: OpenCase, letter: str, fault: BundlerError | None) -> Res
         seen=order_mark(case.standing().manifest),
         fault=fault,
         values=request.form if fault else {"title": chosen.title, "letter": chosen.letter},
+        makes=MAKES,
     )
     return page, 422 if fault else 200
 

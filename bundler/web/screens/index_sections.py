@@ -24,7 +24,7 @@ from bundler.web.answers import go_to
 from bundler.web.index.acting import acted, answer
 from bundler.web.index.asked_values import read_value, values_of
 from bundler.web.index.listing import labels_of, order_mark
-from bundler.web.screens.index import claim_page, section_page
+from bundler.web.screens.index import MAKES, claim_page, section_page
 
 SCREEN = Blueprint("index_sections", __name__, url_prefix="/case/<case_id>/index")
 
@@ -43,6 +43,10 @@ def change(case_id: str, letter: str) -> ResponseReturnValue:
     try:
         asked_for = ("title", "letter") if "letter" in request.form else ("title",)
         values, was = values_of(request.form, asked_for)
+        if "was_makes" in request.form:
+            seen, made = tuple(request.form["was_makes"].split()), _made()
+            if made != seen:
+                values["makes"], was["makes"] = made, seen
         if values:
             acted(case, [SetSection(letter=letter, values=values, was=was)], f"section {letter}: {', '.join(values)}")
     except EditConflict:
@@ -50,6 +54,14 @@ def change(case_id: str, letter: str) -> ResponseReturnValue:
     except CaseError as fault:
         return section_page(case, letter, fault)
     return answer(case, f"Section {letter} was changed." if values else "Nothing was changed.", whole=True)
+
+
+def _made() -> tuple[str, ...]:
+    """What the form asks the section to make: in the order that stood, and behind it what is asked for now."""
+    seen, wanted = request.form["was_makes"].split(), request.form.getlist("makes")
+    offered = {word for word, _ in MAKES}
+    kept = [word for word in seen if word in wanted or word not in offered]
+    return (*kept, *(word for word in wanted if word in offered and word not in kept))
 
 
 @SCREEN.post("/section/<letter>/move")

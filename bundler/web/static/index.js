@@ -276,7 +276,8 @@ home.addEventListener("keydown", (event) => {
   }
   const row = event.target.closest(".row[data-id]");
   if (!row || typing(event.target) || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-  const way = { ArrowUp: "up", ArrowDown: "down" }[event.key];
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const way = { ArrowUp: "up", ArrowDown: "down" }[key];
   if (way && event.altKey) {
     event.preventDefault();
     const what = CONTROLS.find((control) => event.target.matches(control)) ?? "[data-grip]";
@@ -287,9 +288,9 @@ home.addEventListener("keydown", (event) => {
     const next = rows[rows.indexOf(row) + (way === "up" ? -1 : 1)];
     const what = CONTROLS.find((control) => event.target.matches(control)) ?? CONTROLS[1];
     (next?.querySelector(what) ?? next?.querySelector(CONTROLS[1]))?.focus();
-  } else if (!event.altKey && KEYS[event.key]) {
+  } else if (!event.altKey && KEYS[key]) {
     event.preventDefault();
-    KEYS[event.key](row);
+    KEYS[key](row);
   }
 });
 

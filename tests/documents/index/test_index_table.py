@@ -327,6 +327,27 @@ def test_the_index_is_edited_in_word_and_taken_back(tmp_path: Path) -> None:
     assert "# mine\n" in toml.read_text(encoding="utf-8")
 
 
+def test_a_table_cut_in_two_in_word_is_read_as_one(tmp_path: Path) -> None:
+    import copy
+
+    import docx
+
+    file = tmp_path / "index.docx"
+    write_index(file, out(), MANIFEST)
+    document = docx.Document(str(file))
+    first = document.tables[0]._tbl
+    second = copy.deepcopy(first)
+    for row in first.tr_lst[4:]:
+        first.remove(row)
+    for row in second.tr_lst[:4]:
+        second.remove(row)
+    first.addnext(second)
+    first.addnext(document.add_paragraph("")._p)
+    document.save(str(file))
+
+    assert merge_table(read_index_file(file), MANIFEST).changes == ()
+
+
 def test_word_shows_what_a_court_gets_and_no_ids(tmp_path: Path) -> None:
     import docx
 
