@@ -89,14 +89,16 @@ def _lines(lanes: Sequence[Placed], scale: Scale) -> Iterator[Outline]:
 def _axis(scale: Scale) -> Iterator[Words]:
     bands = scale.bands(_AXIS_ROOM)
     for left, right in scale.stretches():
-        free = left
+        free, years = left, set[str]()
         for band in bands:
             if band.left < max(left - 0.01, free) or band.left >= right:
                 continue
-            # Where there is no room for the month, the year is told.
-            named = (band.name, band.name.split()[-1])
+            # Where there is no room for the month, the year is told, once.
+            year = band.name.split()[-1]
+            named = (band.name,) if year in years else (band.name, year)
             text = next((name for name in named if band.left + 2 + width(name, AXIS) <= right), "")
             if text:
+                years.add(year)
                 yield _words(band.left + 2, AXIS_BASE, text, AXIS, Tone.QUIET)
                 free = band.left + width(text, AXIS) + 3
     for left_out in scale.breaks():

@@ -155,9 +155,11 @@ def _entry(item: Item, row: int, band: Band, tier: Tier, scale: Scale, pages: Pa
     for event in item.events:
         shapes += mark_of(event, scale, strip, 1.7 if several else 2.5)
     label = _label(item.events, tier, pages)
+    # Narrower than the room that was kept for it, a label may stand nearer to its mark.
+    words_left = max(item.words_left, min(item.left - 2.2, PLOT_RIGHT - label.width))
     words, leads = [], []
     for part in label.parts:
-        x, y = item.words_left + part.right, top + STRIP + tier.size + part.line * tier.leading
+        x, y = words_left + part.right, top + STRIP + tier.size + part.line * tier.leading
         words.append(Words(x=x, y=y, text=part.text, style=part.style, width=part.width, tone=part.tone))
         if part.page:
             leads.append(

@@ -6,7 +6,7 @@ import calendar
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -25,12 +25,13 @@ Span = tuple[date, date]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Days `first` up to `last` (ordinals), drawn evenly from `left` to `right`: a year, some years or a month."""
+    """Days `first` up to `last` (ordinals), drawn evenly from `left` to `right`: so many months, or a rest of them."""
 
     first: int
     last: int
     left: float
     right: float
+    months: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,9 +108,11 @@ def scale_of(spans: Sequence[Span], left: float, right: float, break_width: floa
     breaks = _breaks(held)
     ends = [held[0][0], *(end for at in breaks for end in (held[at][1], held[at + 1][0])), held[-1][1]]
     stretches = list(zip(ends[::2], ends[1::2], strict=True))
-    years = _unit_of(sum(last - first for first, last in stretches))
-    parts = [list(_cut(first, max(last, first + 1), years)) for first, last in stretches]
-    return Scale(pieces=tuple(_placed(parts, [first.toordinal() for first, _ in spans], left, right, break_width)))
+    months = _unit_of(sum(last - first for first, last in stretches))
+    parts = [list(_cut(first, max(last, first + 1), months)) for first, last in stretches]
+    firsts = [first.toordinal() for first, _ in spans]
+    pieces = _placed(parts, firsts, left, right, break_width)
+    return Scale(pieces=tuple(replace(piece, months=months) for piece in pieces))
 
 
 def _placed(
@@ -129,19 +132,18 @@ def _placed(
         for first, last in stretch:
             share = _BY_TIME * (last - first) / days + (1 - _BY_TIME) * crowd[number] / crowds
             wide = room * share + least / len(stretch)
-            yield Piece(first=first, last=last, left=at, right=at + wide)
+            yield Piece(first=first, last=last, left=at, right=at + wide, months=12)
             at, number = at + wide, number + 1
         at += break_width
 
 
-def _unit_of(days: int) -> float:
-    """How many years one piece has: so that there are neither very few of them nor very many."""
-    return next((years for years in (1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50) if days <= 365.25 * years * 32), 100)
+def _unit_of(days: int) -> int:
+    """How many months one piece has: so that there are neither very few of them nor very many."""
+    return next((months for months in (1, 3, 12, 24, 60, 120, 240, 600) if days <= 30.44 * months * 32), 1200)
 
 
-def _cut(first: int, last: int, years: float) -> Iterator[tuple[int, int]]:
+def _cut(first: int, last: int, months: int) -> Iterator[tuple[int, int]]:
     """Cut days at the starts of years, or of months."""
-    months = round(12 * years)
     at = first
     while at < last:
         end = min(_next(date.fromordinal(at), months), last)
@@ -178,7 +180,8 @@ def _breaks(held: Sequence[tuple[int, int]]) -> list[int]:
 def _bands(piece: Piece, least: float) -> Iterator[Band]:
     """A piece in months, quarters or halves of a year where there is room for their names, else as one."""
     per_day = (piece.right - piece.left) / (piece.last - piece.first)
-    months = next((step for step in (1, 3, 6) if step * 30.4 * per_day >= least), 12)
+    steps = (1, 3, 6) if piece.months >= 12 else (1, piece.months)
+    months = next((step for step in steps if step * 30.4 * per_day >= least), min(12, piece.months))
     if months == 12:
         first, last = date.fromordinal(piece.first), date.fromordinal(piece.last - 1)
         several = last.year - first.year
