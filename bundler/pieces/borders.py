@@ -245,8 +245,9 @@ def _without_places_inside(
     inside = [start for start in alone if any(first < start.page <= last for first, last in spans)]
     if not spans and len(alone) > len(rows_of):
         inside = alone
-    kept = [start for start in starts if not any(start is other for other in inside)]
-    outside = [start for start in alone if not any(start is other for other in inside)]
+    within = {id(start) for start in inside}
+    kept = [start for start in starts if id(start) not in within]
+    outside = [start for start in alone if id(start) not in within]
     said = []
     if inside:
         count = _count(len(inside), "bookmark")

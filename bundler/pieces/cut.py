@@ -38,7 +38,7 @@ def cut(facts: Facts, rows: Sequence[Row], *, title: str) -> Apart:
         return _whole(facts, numbers, title, (*doubts, *borders.doubts))
     pieces = tuple(_pieces(starts, parts_at, facts, numbers))
     if sum(start.date is not None for start in starts) * 2 > len(starts):
-        pieces = tuple(replace(piece, undated=piece.date is None) for piece in pieces)
+        pieces = tuple(replace(piece, undated=piece.date is None and piece.role is Role.DOCUMENT) for piece in pieces)
     said = [
         f"neither index nor bookmark names {piece.cited}; kept as a piece of its own"
         for piece in pieces

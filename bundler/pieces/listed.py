@@ -28,10 +28,13 @@ def file_names(pieces: Sequence[Piece], pages: int) -> tuple[str, ...]:
 
 
 def listed_entry(entry: Entry, piece: Piece, bundle: str) -> Entry:
-    """Give a document's entry with what the bundle that it came from says of it; `bundle` is that file's name."""
-    title = settable(piece.title) or entry.title
+    """Give a document's entry with what the bundle that it came from says of it; `bundle` is that file's name.
+
+    Pages that neither index nor bookmark names keep the title and date that were read in them.
+    """
+    title = settable(piece.title) if piece.role is Role.DOCUMENT else ""
     guesses = {guess.key: guess.because for guess in entry.proposed}
-    if piece.title and piece.role is Role.DOCUMENT:
+    if title:
         guesses["title"] = settable(piece.title_from)
     date = entry.date
     if piece.date is not None:
@@ -43,7 +46,7 @@ def listed_entry(entry: Entry, piece: Piece, bundle: str) -> Entry:
     guesses["from_bundle"] = settable("; ".join([piece.borders_from, *piece.doubts]))
     return replace(
         entry,
-        title=title if piece.title else entry.title,
+        title=title or entry.title,
         date=date,
         from_bundle=f"{settable(bundle)}, {piece.cited}",
         proposed=tuple(Guess(key=key, because=because) for key, because in guesses.items()),

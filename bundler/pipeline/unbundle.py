@@ -57,7 +57,7 @@ def unbundle(
         documents = making / "documents"
         documents.mkdir()
         progress.say(f"taking {file.name} apart")
-        apart, names = confined(_take_apart, file.absolute(), documents, where=file.name, seconds=_SECONDS)
+        apart, names = confined(take_apart, file.absolute(), documents, where=file.name, seconds=_SECONDS)
         files = [f"documents/{name}" for name in names]
         write_whole(making / TOLD, as_words(apart, files, bundle=file.name).encode())
         started = _propose(making, apart, files, file.name, blueprint, progress)
@@ -88,7 +88,7 @@ def _propose(making: Path, apart: Apart, files: list[str], bundle: str, blueprin
     return start(Case.at(making), blueprint=blueprint, progress=progress, proposal=proposal, left_out=left_out)
 
 
-def _take_apart(file: Path, into: Path) -> tuple[Apart, tuple[str, ...]]:
+def take_apart(file: Path, into: Path) -> tuple[Apart, tuple[str, ...]]:
     """Read the bundle, decide, and write the pieces. Runs in a process of its own: the file is not ours."""
     with tempfile.TemporaryDirectory(prefix="jrbundle-") as folder:
         source, facts = _readable(file, Path(folder))

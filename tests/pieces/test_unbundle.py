@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from bundler.errors import CaseError, SourceError
 from bundler.pieces.piece import Apart, Role
 from bundler.pieces.split import split
-from bundler.pipeline.unbundle import TOLD, _take_apart, unbundle
+from bundler.pipeline.unbundle import TOLD, take_apart, unbundle
 from tests.pdfs import a_pdf
 from tests.pieces.foreign import Doc, Foreign, a_bundle
 
@@ -43,7 +43,7 @@ WAYS: dict[str, dict[str, Any]] = {
 def taken(made: Foreign, folder: Path) -> Apart:
     file = made.write(folder / "Defendant bundle.pdf")
     (folder / "into").mkdir()
-    apart, names = _take_apart(file, folder / "into")
+    apart, names = take_apart(file, folder / "into")
     conserved(file, [folder / "into" / name for name in names])
     return apart
 
@@ -170,7 +170,7 @@ def test_pages_that_nothing_names_are_kept_and_told(tmp_path: Path) -> None:
         pdf.save()
     assert file.exists()
     (tmp_path / "into").mkdir()
-    apart, _ = _take_apart(hidden, tmp_path / "into")
+    apart, _ = take_apart(hidden, tmp_path / "into")
     unlisted = [piece for piece in apart.pieces if piece.role is Role.UNLISTED]
     assert [(piece.first, piece.last) for piece in unlisted] == [(6, 7)]
     assert any("pages 6–7" in doubt for doubt in apart.doubts)
@@ -205,7 +205,7 @@ def test_links_and_bookmarks_inside_a_document_go_on_working(tmp_path: Path) -> 
 
     file = a_bundle(change=cross).write(tmp_path / "b.pdf")
     (tmp_path / "into").mkdir()
-    _, names = _take_apart(file, tmp_path / "into")
+    _, names = take_apart(file, tmp_path / "into")
     reader = PdfReader(tmp_path / "into" / next(name for name in names if "11-13" in name))
     first, second = (reader.pages[at]["/Annots"][0].get_object() for at in (0, 1))
     assert reader.get_page_number(first["/Dest"][0].get_object()) == 2
@@ -226,7 +226,7 @@ def test_fields_comments_and_layers_come_along(tmp_path: Path) -> None:
 
     file = a_bundle(change=filled).write(tmp_path / "b.pdf")
     (tmp_path / "into").mkdir()
-    _, names = _take_apart(file, tmp_path / "into")
+    _, names = take_apart(file, tmp_path / "into")
     reader = PdfReader(tmp_path / "into" / next(name for name in names if name == "page 14.pdf"))
     assert reader.get_form_text_fields() == {"n": "Yes"}
     assert reader.pages[0]["/Annots"][1].get_object()["/Contents"] == "see tab 3"
@@ -253,7 +253,7 @@ def test_a_piece_holds_no_more_than_its_own_pages(tmp_path: Path) -> None:
 
     file = a_bundle(change=shared).write(tmp_path / "b.pdf")
     (tmp_path / "into").mkdir()
-    _, names = _take_apart(file, tmp_path / "into")
+    _, names = take_apart(file, tmp_path / "into")
     smallest = min((tmp_path / "into" / name).stat().st_size for name in names)
     assert smallest * 4 < file.stat().st_size
 
@@ -292,7 +292,7 @@ def test_a_bundle_that_only_its_owner_may_change_is_taken_apart(tmp_path: Path) 
     with pikepdf.open(plain) as pdf:
         pdf.save(file, encryption=pikepdf.Encryption(owner="secret", user="", R=6))
     (tmp_path / "into").mkdir()
-    apart, names = _take_apart(file, tmp_path / "into")
+    apart, names = take_apart(file, tmp_path / "into")
     assert documents(apart) == expected(made)
     conserved(plain, [tmp_path / "into" / name for name in names])
 
@@ -393,7 +393,7 @@ def test_our_own_bundle_gives_its_documents_back(tmp_path: Path) -> None:
     (folder / "bundle.toml").write_text(f'blueprint = "claim"\ntitle = "Bundle"\n{listed}', encoding="utf-8")
     built = build(Case.at(folder))
     (tmp_path / "into").mkdir()
-    apart, names = _take_apart(built.file, tmp_path / "into")
+    apart, names = take_apart(built.file, tmp_path / "into")
     conserved(built.file, [tmp_path / "into" / name for name in names])
     known = [
         (document["title"], document["date"] or "", document["first"], document["last"])
