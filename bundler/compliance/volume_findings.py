@@ -16,15 +16,15 @@ _A4 = (595.28, 841.89)
 _SPARE = 6.0
 
 
-def too_long_findings(volumes: Iterable[tuple[Volume, int]], limit: Limit, most: float) -> Iterator[Finding]:
-    """Give a finding for each volume that is longer than `most`; with each volume goes its length, in the same unit.
+def too_long_findings(volumes: Iterable[tuple[Volume, float]], limit: Limit) -> Iterator[Finding]:
+    """Give a finding for each volume over the limit; with each goes its length in the limit's unit, as it arrives.
 
     A volume is over the limit only where a document alone is: documents are not cut.
     """
     authority = limit.authority
     for volume, length in volumes:
-        if length > most:
-            has = f"{length} pages" if limit.unit == "pages" else f"{length / 1_000_000:.1f} MB"
+        if length > limit.value:
+            has = f"{length:g} pages" if limit.unit == "pages" else f"{length:.1f} MB as it arrives"
             yield Finding(
                 rule=authority.rule,
                 severity=Severity(authority.severity),

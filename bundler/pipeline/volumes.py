@@ -35,6 +35,8 @@ _ROUNDS = 6
 """How often the bundle is cut anew because a volume came out longer than it was weighed."""
 
 _MB = 1_000_000
+_UNITS = {Purpose.PRINT: 1.0, Purpose.UPLOAD: _MB, Purpose.EMAIL: _MB / EMAIL_GROWTH}
+"""What one of the limit's unit is: a page; bytes of the file, of which an attachment takes more on its way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ class _Job:
     court: Profile
     purpose: Purpose
     limit: Limit
-    most: int
+    most: float
     folder: Path
     progress: Progress
 
@@ -97,7 +99,6 @@ def build_volumes(
     main = finished(case, which, progress)
     court = court_of(case, read_manifest(case.manifest))
     limit = limit_for(purpose, court)
-    unit = {Purpose.PRINT: 1.0, Purpose.UPLOAD: _MB, Purpose.EMAIL: _MB / EMAIL_GROWTH}[purpose]
     with opened_master(main.file) as master:
         job = _Job(
             main=main,
@@ -105,7 +106,7 @@ def build_volumes(
             court=court,
             purpose=purpose,
             limit=limit,
-            most=int(limit.value * unit),
+            most=limit.value * _UNITS[purpose],
             folder=case.output / "-".join(part for part in (purpose.value, which.value) if part),
             progress=progress,
         )
@@ -193,7 +194,8 @@ def _refuse_longer(job: _Job, built: tuple[BuiltVolume, ...], share: float) -> N
 
 
 def _findings(job: _Job, built: tuple[BuiltVolume, ...]) -> Iterator[Finding]:
-    yield from too_long_findings([(one.volume, job.length(one)) for one in built], job.limit, job.most)
+    lengths = [(one.volume, job.length(one) / _UNITS[job.purpose]) for one in built]
+    yield from too_long_findings(lengths, job.limit)
     if job.purpose is Purpose.PRINT:
         yield from large_pages_finding(job.main.bundle, job.main.pagination)
 
