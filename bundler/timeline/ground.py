@@ -33,6 +33,8 @@ from bundler.typesetting.lines import shorten, width, wrap
 from bundler.typesetting.style import Style
 
 _AXIS_ROOM = 42.0
+# Of a lane's name, so many lines at most: the count stands under them, and the lowest lane has no more room.
+_NAME_LINES = 2
 
 Placed = tuple[Lane, float, float]
 """A lane with its top and its bottom."""
@@ -110,7 +112,10 @@ def _axis(scale: Scale) -> Iterator[Words]:
 
 
 def _name(lane: Lane, top: float) -> Iterator[Words]:
-    lines = wrap(lane.name, LANE, NAMES - 4)[:3]
+    lines = wrap(lane.name, LANE, NAMES - 4)
+    if len(lines) > _NAME_LINES:
+        rest = " ".join(lines[_NAME_LINES - 1 :])
+        lines = (*lines[: _NAME_LINES - 1], shorten(rest, LANE, NAMES - 4))
     base = top + LANE_AIR * 0.4 + 9.5
     for place, line in enumerate(lines):
         yield _words(0.0, base + place * 10.2, line, LANE)

@@ -68,7 +68,8 @@ def _by_teller(events: Sequence[Event]) -> tuple[Callable[[Event], str], tuple[s
 def _teller(event: Event) -> str:
     """Who tells of an event first; nothing where that is not known."""
     told = next((account.asserted_by for account in event.accounts if account.asserted_by), "")
-    return told[:1].upper() + told[1:]
+    name = told.removeprefix("recorded in ")
+    return name[:1].upper() + name[1:]
 
 
 _GROUPINGS: Mapping[str, Callable[[Sequence[Event]], tuple[Callable[[Event], str], tuple[str, ...]]]] = {

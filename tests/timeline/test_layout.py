@@ -165,6 +165,17 @@ def test_lanes_by_teller_put_the_rest_into_one() -> None:
     assert "3 others" in texts
 
 
+def test_a_teller_with_a_long_name_is_shortened_to_be_seen() -> None:
+    event = an_event()
+    long = "recorded in the daily occurrence book of the segregation unit of HMP Winnold, volume 14"
+    event = replace(event, accounts=(replace(event.accounts[0], asserted_by=long),))
+
+    texts = [words.text for words in picture_of([event], "teller").words]
+
+    assert any(text.endswith("…") for text in texts)
+    assert not any(text.startswith("Recorded") for text in texts)
+
+
 def test_no_event_makes_an_empty_picture() -> None:
     assert lay_out_timeline([], Pages(of={}), Heading()).said == "There are no entries."
 
