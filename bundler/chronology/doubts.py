@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bundler.chronology.calculation import CALCULATED, CAUTION
+
 _SENTENCES = {
     "inferred-year": "No year is written there; it was taken from the words before.",
     "two-digit-year": "The year is written with two figures.",
@@ -13,6 +15,7 @@ _SENTENCES = {
     "weekday-mismatch": "The day of the week written there is not that of this date.",
     "ocr-repaired": "The scan is hard to read there, and a letter or figure was put right.",
     "future": "It lies after the date of the document.",
+    CALCULATED: f"It was calculated from the length of a sentence: {CAUTION}.",
 }
 
 
