@@ -21,6 +21,11 @@ _LEADS = re.compile(
     r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?\Z", re.I
 )
 _NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s\Z", re.I)
+# ``paras. 4.1.3, 4.2.15 and 5.4.1``: one of a list of numbers.
+_AMONG_NUMBERS = re.compile(
+    r"\b(?:paras?|paragraphs?|sections?|clauses?|rules?|ss?|pp?|pages?|items?)\.?\s(?:[\d.()]+(?:,|;|\sand|\sto|\sor|\s[-–])?\s){0,8}\Z",
+    re.I,
+)
 SLASHED = re.compile(r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/)")
 _LEADS_DAY = re.compile(
     r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent|arrested|charged|released|recalled|sentenced|received|seen|heard|bailed)\s?:?\s{1,2}(?:the\s)?\Z",
@@ -49,6 +54,8 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
     if len(last) == 2:
         year = full_year(year)
         if dots and (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
+            return ()
+        if dots and _AMONG_NUMBERS.search(found.string[max(0, found.start() - 60) : found.start()]):
             return ()
         flags.append("two-digit-year")
     if day <= 12 and month <= 12 and day != month:

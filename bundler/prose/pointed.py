@@ -41,7 +41,8 @@ WEEKDAY_THE = re.compile(
 )
 THE_DAYS = re.compile(
     r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|(?P<and>and)|-"
-    r"|–)\s{1,2}(?:the\s{1,2})?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
+    r"|–)\s{1,2}(?:the\s{1,2})?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])"
+    r"(?:\s{1,2}of\s{1,2}(?:that|the\s{1,2}same|this)\s{1,2}month)?",
     re.I,
 )
 THE_DAY = re.compile(

@@ -16,7 +16,7 @@ from bundler.prose.years import Round, round_of, year_for
 
 _COMING = re.compile(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
-    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+(?:be|leave|meet|go)"
+    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
     r"|can\s+you|let\s+me\s+have|[’']ll)\b",
     re.I,
 )

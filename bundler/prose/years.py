@@ -110,7 +110,8 @@ def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anch
 
 def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     """Choose the year of a day or month that states none; None where nothing settles it."""
-    future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end + 10]))
+    after = _STOP.split(text[reading.end : reading.end + 10])[0]
+    future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end] + after))
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))

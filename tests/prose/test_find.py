@@ -213,3 +213,47 @@ def test_two_figures_after_a_month_are_its_year_where_the_text_says_so() -> None
 
 def test_the_time_of_printing_in_a_footer_is_of_no_day() -> None:
     assert values("On 3 May 2019 he left.\nPrinted 12:04 Page 3 of 7\n") == ["2019-05-03", "-"]
+
+
+def test_a_paragraph_in_a_list_of_paragraphs_is_no_date() -> None:
+    assert values("In addition, paras. 4.1.3, 4.2.15 and 5.4.1 of the Response refer to it.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("On the 12th and 26th of that month he came.", ["2021-10-12", "2021-10-26"]),
+        ("He was sentenced, on the 5th of the following month, to two years.", ["2021-11-05", "P2Y"]),
+        ("He came in the second week of November.", ["2021-11"]),
+        ("By the end of the year he had gone.", ["2021"]),
+        ("He left the day following.", ["2021-10-02"]),
+        ("He spent that weekend in Leeds.", ["2021-10-02/2021-10-03"]),
+        ("He was on leave from then for 9y 4m.", ["P9Y4M"]),
+        ("He came every other Saturday.", ["P2W"]),
+        ("The appeal was heard next week; it took two days.", ["2021-10-04/2021-10-10", "P2D"]),
+    ],
+)
+def test_days_told_from_the_last_one(text: str, wanted: list[str]) -> None:
+    assert values(f"She was seen on 1 October 2021. {text}", "2023-05-01", "judgment")[1:] == wanted
+
+
+def test_each_entry_of_a_log_and_each_mail_of_a_chain_has_its_own_today() -> None:
+    log = "\n".join(f"{day:02d}/03/2020  Seen today. Refused work yesterday." for day in (9, 16, 23))
+    told = values(log, "2020-04-30", "report")
+    assert told == [f"2020-03-{day:02d}" for first in (9, 16, 23) for day in (first, first, first - 1)]
+    mail = "From: A\nSent: 27 March 2023\nCall me tomorrow.\n> On 23 March 2023, B wrote:\n> I rang yesterday.\n"
+    assert values(mail, "2023-03-27", "email") == ["2023-03-27", "2023-03-28", "2023-03-23", "2023-03-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Net rose in the third quarter. A year earlier it fell.", ["1989-07/1989-09", "1988-07/1988-09"]),
+        ("The year-ago quarter was better.", ["1988-07/1988-09"]),
+        ("Last year's fourth quarter was worse.", ["1988-10/1988-12"]),
+        ("It opened in March. It will close in February.", ["1989-03", "1990-02"]),
+        ("He said on Friday that it would end on Tuesday.", ["1989-10-27", "1989-10-31"]),
+    ],
+)
+def test_a_newspaper_counts_from_its_own_day(text: str, wanted: list[str]) -> None:
+    assert values(text, "1989-10-30", "press-article") == wanted
