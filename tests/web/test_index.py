@@ -297,6 +297,19 @@ def test_details_of_the_claim_are_saved_and_held_against_what_was_seen(screen: S
     assert screen.untouched
 
 
+def test_what_was_guessed_of_the_claim_is_shown_and_confirmed(screen: Screen) -> None:
+    assert "from the claim form" in screen.get("/claim")
+
+    form = {"court": "In the High Court of Justice\r\nAdministrative Court", "short_title": "R (AB) v X"}
+    form |= {f"was_{key}": value for key, value in form.items()}
+    bundle = {"bundle_title": "Claim bundle", "was_bundle_title": "Claim bundle", "show": "all", "was_show": "all"}
+    screen.post("/claim", **form, **bundle, confirm="1")
+
+    assert screen.file.read_text(encoding="utf-8") == FEW.replace(
+        'proposed = {short_title = "from the claim form"}\n', ""
+    )
+
+
 def test_the_index_goes_out_to_word_and_comes_back_edited(screen: Screen) -> None:
     status, head, body = screen.client.get(screen.base + "/table.docx")
     assert status == 200

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import PARTIES, Entry
+from bundler.documents.manifest_file import written_in
 from bundler.errors import BundlerError
 from bundler.web import asked
 from bundler.web.asked import by_script
@@ -140,8 +141,10 @@ def claim(case_id: str) -> ResponseReturnValue:
 def claim_page(case: OpenCase, fault: BundlerError | None) -> ResponseReturnValue:
     """The page of the claim's details; `fault` stands beside the field that it names."""
     manifest = case.standing().manifest
+    written = written_in(case.case.manifest.read_bytes().decode("utf-8-sig"))
     return render_template(
         "index/claim.html",
+        guessed=written.get("claim", {}).get("proposed", {}),
         case=case,
         manifest=manifest,
         claim=manifest.claim,

@@ -132,7 +132,7 @@ function edit(link, typed) {
   input.setAttribute("aria-label", section ? `Title of section ${section}` : `${key === "date" ? "Date" : "Title"} of ${row.querySelector("[data-label]").textContent}`);
   input.autocomplete = "off";
   const save = button("Save");
-  const leave = button("Leave", "button");
+  const leave = button("Cancel", "button");
   form.append(input, save, leave);
   const beside = link.closest(".name") ?? link;
   beside.hidden = true;
@@ -293,5 +293,12 @@ home.addEventListener("keydown", (event) => {
     KEYS[key](row);
   }
 });
+
+// What was done need not be read for ever; what went wrong stays until something else is said.
+let fading = 0;
+new MutationObserver(() => {
+  clearTimeout(fading);
+  fading = setTimeout(() => document.querySelector("[data-messages] .message:not(.bad)")?.remove(), 10_000);
+}).observe(document.querySelector("[data-messages]"), { childList: true });
 
 dragging(home, { familyOf, move, say });
