@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bundler.search.query import Query, Term
-from bundler.search.tokens import Folded, Token, spaced, tokens
+from bundler.search.tokens import Folded, Token, ends_with_hyphens, spaced, tokens
 
 _AROUND = 60
 _STRETCHES = 3
@@ -33,36 +33,49 @@ def says(page: Folded, query: Query) -> bool:
 
 def found_tokens(text: str, query: Query) -> tuple[Token, ...]:
     """Give the words of a text that were looked for, in their order; each once."""
-    found: dict[tuple[int, int], Token] = {}
-    for whole in (True, False):
-        words = tokens(text, whole=whole)
-        folded = spaced([token.word for token in words])
-        starts = _starts(folded)
-        for term in query.terms:
-            for at in _places(folded, term):
-                first = bisect_right(starts, at) - 1
-                for token in words[first : first + len(term.words)]:
-                    found.setdefault((token.start, token.end), token)
-    return _outermost(sorted(found.values(), key=lambda token: (token.start, -token.end)))
+    return _merged(_found_by_term(text, query))
 
 
 def stretches(text: str, query: Query) -> tuple[Stretch, ...]:
     """Give a few stretches of a page's text with what was looked for, line breaks as spaces."""
-    hits = found_tokens(text, query)
+    found = _found_by_term(text, query)
     groups: list[list[Token]] = []
-    for hit in hits:
+    for hit in _merged(found):
         if groups and hit.start - groups[-1][-1].end <= _AROUND:
             groups[-1].append(hit)
         else:
             groups.append([hit])
-    return tuple(_stretch(text, groups[place]) for place in _telling(text, groups, query))
+    return tuple(_stretch(text, groups[place]) for place in _telling(groups, found))
 
 
-def _telling(text: str, groups: Sequence[Sequence[Token]], query: Query) -> list[int]:
+def _found_by_term(text: str, query: Query) -> list[list[Token]]:
+    """Give the words that were found, for each term by itself, in both readings of hyphens at the ends of lines."""
+    found: list[list[Token]] = [[] for _ in query.terms]
+    for whole in (True, False) if ends_with_hyphens(text) else (True,):
+        words = tokens(text, whole=whole)
+        folded = spaced([token.word for token in words])
+        starts = _starts(folded)
+        for term, places in zip(query.terms, found, strict=True):
+            for at in _places(folded, term):
+                first = bisect_right(starts, at) - 1
+                places += words[first : first + len(term.words)]
+    return found
+
+
+def _merged(found: Sequence[Sequence[Token]]) -> tuple[Token, ...]:
+    """The words that were found, in their order; half of a word that a line's end parts is part of the whole."""
+    kept: list[Token] = []
+    for token in sorted((each for places in found for each in places), key=lambda each: (each.start, -each.end)):
+        if not kept or token.end > kept[-1].end:
+            kept.append(token)
+    return tuple(kept)
+
+
+def _telling(groups: Sequence[Sequence[Token]], found: Sequence[Sequence[Token]]) -> list[int]:
     """Give the places of the groups to show, in order: among them, as far as they reach, the first of each term."""
     firsts: dict[int, None] = {}
-    for term in query.terms:
-        starts = {token.start for token in found_tokens(text, Query(terms=(term,)))}
+    for places in found:
+        starts = {token.start for token in places}
         first = next((at for at, group in enumerate(groups) if any(token.start in starts for token in group)), None)
         if first is not None:
             firsts.setdefault(first)
@@ -79,15 +92,6 @@ def _places(folded: str, term: Term) -> Iterator[int]:
 
 def _starts(folded: str) -> list[int]:
     return [place for place, mark in enumerate(folded[:-1]) if mark == " "]
-
-
-def _outermost(found: list[Token]) -> tuple[Token, ...]:
-    """Leave out what lies within another: half of a word that a line's end parts."""
-    kept: list[Token] = []
-    for token in found:
-        if not kept or token.end > kept[-1].end:
-            kept.append(token)
-    return tuple(kept)
 
 
 def _stretch(text: str, group: list[Token]) -> Stretch:

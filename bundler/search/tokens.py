@@ -53,7 +53,7 @@ def tokens(text: str, *, whole: bool) -> tuple[Token, ...]:
         for match in _TOKEN.finditer(text)
         if (word := _folded_word(match.group()))
     ]
-    if not whole or not _LINE_END.search(text):
+    if not whole or not ends_with_hyphens(text):
         return tuple(found)
     joined: list[Token] = []
     for token in found:
@@ -64,10 +64,15 @@ def tokens(text: str, *, whole: bool) -> tuple[Token, ...]:
     return tuple(joined)
 
 
+def ends_with_hyphens(text: str) -> bool:
+    """Tell whether any line of a text ends with a hyphen, so that it has two readings."""
+    return bool(_LINE_END.search(text))
+
+
 def fold(text: str) -> Folded:
     """Give a page's text as a search compares it."""
     parted = spaced([token.word for token in tokens(text, whole=False)])
-    if not _LINE_END.search(text):
+    if not ends_with_hyphens(text):
         return Folded(whole=parted, parted=parted)
     return Folded(whole=spaced([token.word for token in tokens(text, whole=True)]), parted=parted)
 
