@@ -10,6 +10,9 @@ from bundler.documents.page_text import Word
 _GAP = 2.5
 """How many times its own height a word may stand from the one before in the same line; farther off is a column."""
 
+_WIDEST = 0.9
+"""The widest that letters are on average, in heights of their line: a narrow, high word (it, ll) stands upright."""
+
 
 def lines_of(words: Sequence[Word]) -> list[dict[str, Any]]:
     """Give the lines: each with its `words` (text, left, top, right, bottom in displayed points) and its `turn`.
@@ -36,7 +39,8 @@ def _goes_on(before: Word, word: Word) -> bool:
 
 def _turn(words: Sequence[Word], place: int) -> int:
     word = words[place]
-    if len(word.text) < 2 or word.bottom - word.top <= 1.5 * (word.right - word.left):
+    across, down = word.right - word.left, word.bottom - word.top
+    if down <= 1.5 * across or down > _WIDEST * across * len(word.text):
         return 0
     other = words[place + 1] if place + 1 < len(words) else words[place - 1]
     follows = place + 1 < len(words)

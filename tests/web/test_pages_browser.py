@@ -18,7 +18,12 @@ from bundler.pipeline.build import build
 from tests import pdfs
 from tests.web.browser import ROOT, a_page_on, no_violations, picture
 
-LINES = "Part {page} of the letter\nthe risk report was withheld from the panel\nuntil after the review"
+LINES = """\
+Part {page} of the letter
+We act for AB, who was told of the decision by telephone.
+Her statement was not put before the panel,
+and the risk report was withheld from it
+until after the review."""
 RED = b" BT 1 0 0 rg /F1 14 Tf 1 0 0 1 200 400 Tm (Zaragoza) Tj ET "
 FONT = ROOT / "bundler" / "fonts" / "LiberationSerif-Regular.ttf"
 
@@ -97,6 +102,11 @@ def look_at(page: Page, document: str, more: str = "", within: int = 1) -> None:
     look(page, f"/document/{document}/page/{within}?{more}")
     page.wait_for_selector('.page-view[data-filled="done"]')
     page.wait_for_function("document.querySelector('.page-sheet img').complete")
+
+
+def wait_for_keys(page: Page) -> None:
+    """Wait until the screen's script listens."""
+    page.wait_for_selector("#thumbs.is-long")
 
 
 def box_of(page: Page, what: str) -> tuple[float, float, float, float]:
@@ -184,14 +194,17 @@ def test_the_words_speak_for_the_picture(shown: Page) -> None:
         - region:
           - group:
             - paragraph: Part 1 of the letter
-            - paragraph: the risk report was withheld from the panel
-            - paragraph: until after the review
+            - paragraph: We act for AB, who was told of the decision by telephone.
+            - paragraph: Her statement was not put before the panel,
+            - paragraph: and the risk report was withheld from it
+            - paragraph: until after the review.
         """
     )
 
 
 def test_keys_turn_pages_only_while_the_page_is_chosen(shown: Page) -> None:
     look_at(shown, "letter")
+    wait_for_keys(shown)
     number = int(shown.locator("#pages").get_attribute("data-page") or 0)
     title = shown.locator("#page-title")
     shown.locator("#look-for").focus()
@@ -223,6 +236,7 @@ def test_hits_are_gone_through_by_keys_and_the_search_is_found_again(shown: Page
     look(shown, "/search?words=withheld")
     shown.get_by_role("link", name="The letter").nth(1).click()
     expect(shown.locator(".page-hits")).to_contain_text("page 2 of 12 that say so")
+    wait_for_keys(shown)
     shown.locator("#page-show").focus()
     shown.keyboard.press("n")
     expect(shown.locator(".page-hits")).to_contain_text("page 3 of 12 that say so")
@@ -274,4 +288,4 @@ def test_without_script_pages_are_turned_by_links(browser: Browser, case: Path) 
         page.get_by_role("link", name="Next", exact=False).first.click()
         expect(page.locator("#page-title")).to_contain_text("Page 5 ")
         page.get_by_role("link", name="Read as text").click()
-        expect(page.locator(".page-text")).to_contain_text("the risk report was withheld")
+        expect(page.locator(".page-text")).to_contain_text("the risk report was withheld from it")
