@@ -85,22 +85,32 @@ def find_borders(placed: Sequence[Placed], marks: Marks, facts: Facts, numbers: 
     if not marks.documents:
         return _by_index(placed, facts, numbers)
     pairs = _paired(placed, marks.documents)
-    rows_of = {id(mark): each for each, mark in pairs}
     away = Counter(mark.page - each.page for each, mark in pairs if each.page and each.page != mark.page)
     doubts: list[str] = []
     steady, times = away.most_common(1)[0] if away else (0, 0)
     is_steady = times > 2 and times * 10 >= 7 * sum(away.values())
-    if is_steady:
+    documents = marks.documents
+    if is_steady and _stands_surer(pairs, facts):
+        doubts.append(
+            f"bookmarks are {_count(abs(steady), 'page')} out in {times} places: they open pages {abs(steady)} "
+            f"{_way(steady)} than the pages that the index gives, and the titles stand on those; the index was followed"
+        )
+        moved = {id(mark): replace(mark, page=_within(mark.page - steady, facts)) for mark in documents}
+        documents = tuple(moved[id(mark)] for mark in documents)
+        pairs = [(each, moved[id(mark)]) for each, mark in pairs]
+        is_steady = False
+    elif is_steady:
         doubts.append(
             f"the index is {_count(abs(steady), 'page')} out in {times} of its rows: bookmarks open pages "
             f"{abs(steady)} {_way(steady)} than the pages it gives; the bookmarks were followed"
         )
+    rows_of = {id(mark): each for each, mark in pairs}
     starts = []
-    for mark in marks.documents:
+    for mark in documents:
         start, doubt = _start_of(mark, rows_of.get(id(mark)), facts, steady if is_steady else 0)
         starts.append(start)
         doubts += [doubt] if doubt else []
-    starts, said = _without_places_inside(starts, marks.documents, rows_of, placed)
+    starts, said = _without_places_inside(starts, documents, rows_of, placed)
     doubts += said
     for each in placed:
         if each.page and not any(each is row for row, _ in pairs):
@@ -109,6 +119,17 @@ def find_borders(placed: Sequence[Placed], marks: Marks, facts: Facts, numbers: 
                 starts.append(replace(_of_row(each), page=page, doubts=(*each.doubts, "no bookmark leads to it")))
                 doubts.append(f"the index lists “{_short(each.row.title)}” on PDF page {page}; no bookmark leads to it")
     return Borders(starts=_in_order(starts, doubts), doubts=tuple(doubts))
+
+
+def _stands_surer(pairs: Sequence[tuple[Placed, Marked]], facts: Facts) -> bool:
+    """Whether the titles stand rather on the pages of the index than on those of the bookmarks."""
+    told = [(each.row.title, each.page, mark.page) for each, mark in pairs if each.page]
+    index = sum(standing_on(title, facts.text_of([page])) for title, page, _ in told)
+    return index - sum(standing_on(title, facts.text_of([page])) for title, _, page in told) > _SURER * len(told)
+
+
+def _within(page: int, facts: Facts) -> int:
+    return min(max(page, 1), facts.page_count)
 
 
 def _placed(row: Row, numbers: Numbers) -> Placed:

@@ -121,6 +121,14 @@ def test_an_index_that_lies_by_two_pages_is_told_and_not_followed(how: dict[str,
     assert any("2 pages out" in doubt for doubt in apart.doubts)
 
 
+@pytest.mark.parametrize("how", [{"off": 2, "linked": True}, {"off": -1}])
+def test_bookmarks_that_are_out_throughout_are_told_and_not_followed(how: dict[str, Any], tmp_path: Path) -> None:
+    made = a_bundle(**how)
+    apart = taken(made, tmp_path)
+    assert documents(apart) == expected(made)
+    assert any(doubt.startswith("bookmarks are") and "the index was followed" in doubt for doubt in apart.doubts)
+
+
 def test_bookmark_and_index_that_name_other_pages_are_both_told(tmp_path: Path) -> None:
     def astray(pdf: Pdf) -> None:
         item = pdf.Root.Outlines.First.Next.First.Next
