@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bundler.compliance.rules.urgent import URGENT
 from bundler.pack.pack import Route
-from bundler.plan.profile import Profile
+from bundler.plan.profile import Practice, Profile
 
 
 def route_of(blueprint: str, court: Profile) -> Route:
@@ -15,7 +15,7 @@ def route_of(blueprint: str, court: Profile) -> Route:
         return Route(
             way="", because=f"The profile of the {court.title} does not say how bundles are filed: ask the court."
         )
-    lead = "An urgent application goes" if urgent else "It goes"
+    lead = "An urgent application goes" if urgent else "It may go" if _is_open(practice) else "It goes"
     way = {"ce-file": "through CE-File", "e-mail": "by e-mail"}.get(
         practice.way, f"as the court says ({practice.value})"
     )
@@ -23,6 +23,11 @@ def route_of(blueprint: str, court: Profile) -> Route:
     return Route(
         way=practice.way, because=f"{lead} {way}{note}.", source=practice.authority.cited, tier=practice.authority.tier
     )
+
+
+def _is_open(practice: Practice) -> bool:
+    """Whether the way is one that may be chosen, and no rule."""
+    return practice.authority.severity == "info"
 
 
 def paper_sets(judges: int, court: Profile) -> tuple[int, str]:

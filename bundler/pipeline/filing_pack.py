@@ -44,6 +44,7 @@ MANIFEST = "manifest"
 """The manifest's name: with .json for programs, with .pdf for people."""
 
 _MB = 1_000_000
+_TICK = "On CE-File tick confidential, give the reason and attach the order (KBG 3.37, 3.39; PD 5C 3.3)."
 _WITH_CLAIM = ("claim", *URGENT)
 _WORD = (media_types.DOCX, media_types.DOC)
 
@@ -86,7 +87,7 @@ class _Packing:
                 sha256=hashlib.sha256(data).hexdigest(),
                 pages=pages,
                 files=goes,
-                confidential=secret,
+                confidential=f"{secret} {_TICK}" if secret and goes else secret,
                 findings=held,
             )
         )
@@ -276,10 +277,7 @@ def _secret(bundle: Bundle) -> str:
     if not tabs:
         return ""
     named = tabs[0] if len(tabs) == 1 else f"{', '.join(tabs[:-1])} and {tabs[-1]}"
-    return (
-        f"bundle.toml calls {named} confidential. On CE-File tick confidential, give the reason and attach the order "
-        "(KBG 3.37, 3.39; PD 5C 3.3)."
-    )
+    return f"bundle.toml calls {named} confidential."
 
 
 def _secret_of(packing: _Packing, document: Document) -> str:
