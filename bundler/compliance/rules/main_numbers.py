@@ -1,9 +1,9 @@
 """The numbers that the pages of a core bundle have in the main bundle.
 
 **PAG-11** *The pages of a core bundle show their numbers in the main bundle too.* The Chancery and Commercial Courts
-ask for it; no such rule was found for judicial review. Checked, where pages of a file show such numbers (`Main 123`, as
-jrbundle prints them): within each document that the index lists every page has one, they run on, and the first is the
-one that the index names, where it names them.
+ask for it; no such rule was found for judicial review. Checked, where most pages of a file show such numbers
+(`Main 123`, as jrbundle prints them) or its index has a column for them: within each document that the index lists
+every page has one, they run on, and the first is the one that the index names, where it names them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from bundler.compliance.rule import Breach, Rule
 def _both(facts: Facts) -> Iterator[Breach]:
     shown = {page.page: number for page in facts.pages if (number := main_number(page.text)) is not None}
     indexed = "Main bundle" in facts.text_of(facts.index.pages)
+    if not indexed and 2 * len(shown) < facts.page_count:
+        return  # A page that ends with such words by chance makes no core bundle.
     bare: set[int] = set()
     for entry, pages in _documents(facts) if shown else ():
         numbers = [shown[page] for page in pages if page in shown]
