@@ -23,18 +23,18 @@ WORDS = """
 _SECTIONS = "ABCDEF"
 
 
-def make_case(folder: Path, documents: int, way: str) -> list[Path]:
+def make_case(folder: Path, documents: int, way: str, pages: int = PAGES) -> list[Path]:
     """Give the files of a case of so many documents written in this way, in order; what is not there is made."""
     (folder / "documents").mkdir(parents=True, exist_ok=True)
     files = [folder / "documents" / f"document-{number:03d}.pdf" for number in range(1, documents + 1)]
     for number, file in enumerate(files, start=1):
         if not file.is_file():
-            _make_document(file, number, way)
+            _make_document(file, number, way, pages)
     (folder / "bundle.toml").write_text(manifest_of(files), encoding="utf-8")
     return files
 
 
-def _make_document(into: Path, number: int, way: str) -> None:
+def _make_document(into: Path, number: int, way: str, pages: int) -> None:
     """Write numbered paragraphs of made-up words in two embedded fonts, with bookmarks."""
     import pikepdf
     from reportlab.lib.pagesizes import A4
@@ -48,7 +48,7 @@ def _make_document(into: Path, number: int, way: str) -> None:
     chance = random.Random(number)
     draft = into.with_suffix(".draft")
     canvas = Canvas(str(draft), pagesize=A4, invariant=1, pageCompression=way == "spelt")
-    for page in range(1, PAGES + 1):
+    for page in range(1, pages + 1):
         canvas.setFont("LiberationSerif-Bold", 13)
         canvas.drawString(72, 770, f"Document {number}, part {page}")
         canvas.bookmarkPage(f"part{page}")
