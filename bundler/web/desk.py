@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import threading
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from bundler.case import Case
 from bundler.case_lock import lock_of
-from bundler.errors import CaseError
+from bundler.errors import BundlerError, CaseError
 from bundler.pipeline.standing import Standing, Standings
 from bundler.undo import Undo
 from bundler.web.case_pages import CasePages
@@ -20,6 +21,7 @@ from bundler.web.jobs import Jobs
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _OF_A_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]", re.IGNORECASE)
 _LONGEST = 80
+_AHEAD = 3
 
 
 class OpenCase:
@@ -120,6 +122,14 @@ class Desk:
             ) from fault
         (folder / "documents").mkdir()
         return self._of(folder)
+
+    def look_ahead(self) -> None:
+        """Look at the cases that were worked on last, so that their first screen is quick."""
+        listed = [case for case in self.cases() if case.case.manifest.is_file()]
+        listed.sort(key=lambda case: case.case.manifest.stat().st_mtime, reverse=True)
+        for case in listed[:_AHEAD]:
+            with contextlib.suppress(BundlerError, OSError):
+                case.standing()
 
     def close(self) -> None:
         """End all work on the cases."""

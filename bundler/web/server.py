@@ -7,6 +7,7 @@ import logging
 import signal
 import socket
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -73,6 +74,7 @@ class Page:
 
     def run(self) -> None:
         """Answer until the process is told to stop."""
+        threading.Thread(target=self._desk.look_ahead, daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
             self._server.run()
         self._desk.close()
