@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.event import Event, Status
 from bundler.partial_date import Precision
+from bundler.timeline.bands import bands_of
 from bundler.timeline.lanes import Lane
 from bundler.timeline.look import (
     AXIS,
@@ -67,7 +68,7 @@ def _heading(heading: Heading, status: Sequence[str]) -> Iterator[Words]:
 
 
 def _bands(scale: Scale, bottom: float) -> Iterator[Outline]:
-    for band in scale.bands(_AXIS_ROOM):
+    for band in bands_of(scale, _AXIS_ROOM):
         if band.dark:
             left, right, top = band.left, band.right, PLOT_TOP - 14.0
             yield Outline(points=((left, top), (right, top), (right, bottom), (left, bottom)), fill=Tone.BAND)
@@ -89,7 +90,7 @@ def _lines(lanes: Sequence[Placed], scale: Scale) -> Iterator[Outline]:
 
 
 def _axis(scale: Scale) -> Iterator[Words]:
-    bands = scale.bands(_AXIS_ROOM)
+    bands = bands_of(scale, _AXIS_ROOM)
     for left, right in scale.stretches():
         free, years = left, set[str]()
         for band in bands:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bundler.chronology.event import Event, Status
+from bundler.timeline.entries import Band, entry_of, measured
 from bundler.timeline.ground import ground
-from bundler.timeline.labels import Label, Pages, label_of, label_of_several
+from bundler.timeline.labels import Pages
 from bundler.timeline.lanes import Lane, lanes_of
 from bundler.timeline.look import (
     BREAK_WIDTH,
@@ -17,32 +17,20 @@ from bundler.timeline.look import (
     PLOT_LEFT,
     PLOT_RIGHT,
     PLOT_TOP,
-    STRIP,
     TIERS,
     WIDTH,
     Tier,
 )
-from bundler.timeline.marks import days_of, mark_of, reach_of
+from bundler.timeline.marks import days_of, reach_of
 from bundler.timeline.packing import Item, packed, rows_needed
-from bundler.timeline.picture import Entry, Heading, Lead, Outline, Picture, Tone, Words
+from bundler.timeline.picture import Heading, Picture
 from bundler.timeline.scale import Scale, scale_of
-from bundler.typesetting.naming import naming
 
 _MOST_LABELLED = 160
 _LANE_STRETCH = 22.0
 _MEASURED = 60
 # Smaller type must spare this share of the events from being joined.
 _WORTH_IT = 0.05
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
-    """A lane with its place: from `top` to `bottom`, and its items with their rows."""
-
-    lane: Lane
-    top: float
-    bottom: float
-    placed: tuple[tuple[Item, int], ...]
 
 
 def lay_out_timeline(events: Sequence[Event], pages: Pages, heading: Heading, by: str = "kind") -> Picture:
@@ -56,7 +44,7 @@ def lay_out_timeline(events: Sequence[Event], pages: Pages, heading: Heading, by
     lanes = lanes_of(events, by)
     scale = scale_of([days_of(event) for event in events], PLOT_LEFT + 3, PLOT_RIGHT - 6, BREAK_WIDTH)
     tier, bands = _fitted(lanes, scale, pages)
-    entries = tuple(_entry(item, row, band, tier, scale, pages) for band in bands for item, row in band.placed)
+    entries = tuple(entry_of(item, row, band, tier, scale, pages) for band in bands for item, row in band.placed)
     joined = sum(len(item.events) > 1 for band in bands for item, _ in band.placed)
     status = _status(events, joined)
     shapes, words = ground([(band.lane, band.top, band.bottom) for band in bands], scale, events, heading, status)
@@ -113,7 +101,7 @@ class _Setting:
     def _item(self, event: Event, crowded: bool) -> Item:
         left, right = reach_of(event, self._scale)
         # In a crowded lane few labels stay by themselves: their words are not measured until they are drawn.
-        wide = self._tier.width if crowded else _label((event,), self._tier, self._pages).width
+        wide = self._tier.width if crowded else measured((event,), self._tier, self._pages).width
         words_left = max(PLOT_LEFT, min(left - 2.2, PLOT_RIGHT - wide))
         stretch = self._scale.stretch_of(left)
         return Item(events=(event,), left=left, right=right, wide=wide, words_left=words_left, stretch=stretch)
@@ -127,13 +115,6 @@ class _Setting:
         return Item(events=events, left=left, right=right, wide=wide, words_left=words_left, stretch=one.stretch)
 
 
-def _label(events: tuple[Event, ...], tier: Tier, pages: Pages) -> Label:
-    with naming(f"chronology.toml: {events[0].id}"):
-        if len(events) == 1:
-            return label_of(events[0], tier, pages)
-        return label_of_several(events, tier, pages)
-
-
 def _shared(needed: Sequence[int], weights: Sequence[float], rows: int) -> list[int]:
     """Rows for each lane: what it needs where there is enough, else one, and of the rest a share by what it lacks."""
     given = [1] * len(needed)
@@ -143,49 +124,6 @@ def _shared(needed: Sequence[int], weights: Sequence[float], rows: int) -> list[
             break
         given[lacking] += 1
     return given
-
-
-def _entry(item: Item, row: int, band: Band, tier: Tier, scale: Scale, pages: Pages) -> Entry:
-    top = band.top + LANE_AIR * 0.6 + row * tier.height
-    strip = top + STRIP / 2
-    several = len(item.events) > 1
-    shapes: list[Outline] = []
-    if several:
-        shapes.append(Outline(points=((item.left, strip), (item.right, strip)), line=Tone.RULE, thickness=0.8))
-    for event in item.events:
-        shapes += mark_of(event, scale, strip, 1.7 if several else 2.5)
-    label = _label(item.events, tier, pages)
-    # Narrower than the room that was kept for it, a label may stand nearer to its mark.
-    words_left = max(item.words_left, min(item.left - 2.2, PLOT_RIGHT - label.width))
-    words, leads = [], []
-    for part in label.parts:
-        x, y = words_left + part.right, top + STRIP + tier.size + part.line * tier.leading
-        words.append(Words(x=x, y=y, text=part.text, style=part.style, width=part.width, tone=part.tone))
-        if part.page:
-            leads.append(
-                Lead(
-                    left=x - 1, top=y - tier.size, right=x + part.width + 1, bottom=y + 0.25 * tier.size, page=part.page
-                )
-            )
-    lines = 1 + max(part.line for part in label.parts)
-    left, right = item.reach
-    return Entry(
-        events=tuple(event.id for event in item.events),
-        said=tuple(_said(event, pages) for event in item.events),
-        box=(left, top, right, top + STRIP + lines * tier.leading + 2),
-        shapes=tuple(shapes),
-        words=tuple(words),
-        leads=tuple(leads),
-    )
-
-
-def _said(event: Event, pages: Pages) -> str:
-    cited = ", ".join(f"{pages.prefix}{page}" for page in pages.of.get(event.id, ()))
-    return (
-        f"{event.date.words()}: {event.text}"
-        + (f" (page {cited})" if cited else "")
-        + (f" Disputed: {event.disputed}" if event.disputed else "")
-    )
 
 
 def _status(events: Sequence[Event], joined: int) -> tuple[str, ...]:

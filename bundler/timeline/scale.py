@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -32,16 +31,6 @@ class Piece:
     left: float
     right: float
     months: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
-    """A stretch of the scale with its name; `dark` is every other one."""
-
-    left: float
-    right: float
-    name: str
-    dark: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +82,6 @@ class Scale:
             if after.left - before.right >= 1
         )
 
-    def bands(self, least: float) -> tuple[Band, ...]:
-        """Cut every piece at the starts of years or months, so that a band is `least` wide where it is whole."""
-        return tuple(band for piece in self.pieces for band in _bands(piece, least))
-
 
 def scale_of(spans: Sequence[Span], left: float, right: float, break_width: float) -> Scale:
     """Give the scale on which these spans of days stand between `left` and `right`."""
@@ -146,7 +131,7 @@ def _cut(first: int, last: int, months: int) -> Iterator[tuple[int, int]]:
     """Cut days at the starts of years, or of months."""
     at = first
     while at < last:
-        end = min(_next(date.fromordinal(at), months), last)
+        end = min(next_start(date.fromordinal(at), months), last)
         # Of a few days alone at an end there is nothing to be seen.
         end = last if last - end < months else end
         yield at, end
@@ -177,29 +162,8 @@ def _breaks(held: Sequence[tuple[int, int]]) -> list[int]:
     return sorted(found)
 
 
-def _bands(piece: Piece, least: float) -> Iterator[Band]:
-    """A piece in months, quarters or halves of a year where there is room for their names, else as one."""
-    per_day = (piece.right - piece.left) / (piece.last - piece.first)
-    steps = (1, 3, 6) if piece.months >= 12 else (1, piece.months)
-    months = next((step for step in steps if step * 30.4 * per_day >= least), min(12, piece.months))
-    if months == 12:
-        first, last = date.fromordinal(piece.first), date.fromordinal(piece.last - 1)
-        several = last.year - first.year
-        name = f"{first.year}–{last.year % 100:02d}" if several else str(first.year)
-        yield Band(left=piece.left, right=piece.right, name=name, dark=bool(first.year // (several + 1) % 2))
-        return
-    at = piece.first
-    while at < piece.last:
-        day = date.fromordinal(at)
-        end = min(_next(day, months), piece.last)
-        left, right = piece.left + (at - piece.first) * per_day, piece.left + (end - piece.first) * per_day
-        name = f"{calendar.month_abbr[day.month]} {day.year}"
-        yield Band(left=left, right=right, name=name, dark=bool((day.year * 12 + day.month - 1) // months % 2))
-        at = end
-
-
-def _next(day: date, months: int) -> int:
-    """The ordinal of the first day of the next stretch of so many months, counted from the year 0."""
+def next_start(day: date, months: int) -> int:
+    """Give the ordinal of the first day of the next stretch of so many months, counted from the year 0."""
     after = (day.year * 12 + day.month - 1) // months * months + months
     return date(after // 12, after % 12 + 1, 1).toordinal() if after < 120_000 else date.max.toordinal() + 1
 

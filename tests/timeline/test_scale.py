@@ -7,6 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bundler.timeline.bands import bands_of
 from bundler.timeline.scale import scale_of
 
 DAYS = st.lists(st.dates(), min_size=1, max_size=30)
@@ -35,7 +36,7 @@ def test_two_days_with_different_dates_stand_apart(days: list[date]) -> None:
 @given(days=DAYS)
 def test_bands_cover_the_scale_in_order(days: list[date]) -> None:
     scale = scale_of([(day, day) for day in days], 90.0, 720.0, 32.0)
-    bands = scale.bands(42.0)
+    bands = bands_of(scale, 42.0)
 
     assert [band.left for band in bands] == sorted(band.left for band in bands)
     covered = sum(band.right - band.left for band in bands)
