@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,35 +10,10 @@ import click
 from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
-from bundler.cli.chronology_options import CASE, JSON, typed
+from bundler.cli.chronology_drawn import DRAWN
+from bundler.cli.chronology_options import CASE, JSON, chosen_events, filtered, of_case
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
-
-_FILTERS = (
-    click.option("--kind", multiple=True, help="Only events of this kind (arrest, hearing, letter…)."),
-    click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
-    click.option("--document", multiple=True, help="Only events that this document tells of (its id in bundle.toml)."),
-    click.option("--from", "first", default="", help="Only events on or after this date."),
-    click.option("--to", "last", default="", help="Only events on or before this date."),
-    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…)."),
-)
-
-
-def _of_case(function: Callable[..., int]) -> Callable[..., int]:
-    """Take the case folder as the other commands do, behind the command, or by --case."""
-
-    @functools.wraps(function)
-    def with_folder(given: Path | None, folder: Path, **rest: Any) -> int:
-        return function(folder=given or folder, **rest)
-
-    place = click.argument("given", metavar="[FOLDER]", type=click.Path(path_type=Path), required=False)
-    return place(CASE(with_folder))
-
-
-def _filtered(function: Callable[..., int]) -> Callable[..., int]:
-    for option in reversed(_FILTERS):
-        function = option(function)
-    return function
 
 
 def _progress(as_json: bool) -> Progress:
@@ -52,12 +25,12 @@ def command() -> None:
     """The case's chronology: what the documents tell, and what you make of it."""
 
 
-for each in CURATION:
+for each in (*CURATION, *DRAWN):
     command.add_command(each)
 
 
 @command.command("update")
-@_of_case
+@of_case
 @JSON
 def update(folder: Path, as_json: bool) -> int:
     """Read documents that are new or changed, and add what they tell as suggestions.
@@ -77,8 +50,8 @@ def update(folder: Path, as_json: bool) -> int:
 
 
 @command.command("show")
-@_of_case
-@_filtered
+@of_case
+@filtered
 @click.option("--ids", is_flag=True, help="Show each event's id, for confirm and reject.")
 @JSON
 def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
@@ -86,7 +59,7 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
     from bundler.chronology.event_value import as_dict
     from bundler.cli.chronology_words import line_of
 
-    events = _chosen(Case.at(folder), filters)
+    events = chosen_events(Case.at(folder), filters)
     if as_json:
         console.result_json([as_dict(event) for event in events])
     else:
@@ -96,7 +69,7 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
 
 
 @command.command("conflicts")
-@_of_case
+@of_case
 @JSON
 def conflicts(folder: Path, as_json: bool) -> int:
     """List one event told with two dates, impossible orders, and events that their page does not bear out.
@@ -116,15 +89,15 @@ def conflicts(folder: Path, as_json: bool) -> int:
 
 
 @command.command("gaps")
-@_of_case
+@of_case
 @click.option("--months", type=click.IntRange(min=0), default=12, show_default=True, help="Longer than so many months.")
-@_filtered
+@filtered
 @JSON
 def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     """List the stretches of time of which nothing is told."""
     from bundler.chronology.conflicts import gaps as gaps_of
 
-    found = gaps_of(_chosen(Case.at(folder), filters), months)
+    found = gaps_of(chosen_events(Case.at(folder), filters), months)
     if as_json:
         console.result_json([{"after": g.before.id, "before": g.after.id, "months": g.months} for g in found])
     else:
@@ -134,81 +107,10 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     return ExitCode.DONE
 
 
-@command.command("timeline")
-@_of_case
-@_filtered
-@click.option("--svg", type=click.Path(path_type=Path, dir_okay=False), help="Write the picture as SVG to this file.")
-@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write it as a PDF of one page.")
-@click.option(
-    "--lanes",
-    type=click.Choice(["kind", "teller"]),
-    default="kind",
-    show_default=True,
-    help="What stands in one lane: events of one kind, or those that one person tells of.",
-)
-def timeline(folder: Path, svg: Path | None, pdf: Path | None, lanes: str, **filters: Any) -> int:
-    """Draw the events as a picture of one page, with the pages that they have in the bundle as it stands.
-
-    Events that stand too near to one another for a label each are joined under one that says how many they are.
-    """
-    from bundler.pipeline.timeline import timeline_pdf, timeline_picture
-    from bundler.timeline.svg import svg_file
-    from bundler.whole_file import write_whole
-
-    if svg is None and pdf is None:
-        raise click.UsageError("say where to write the picture: --svg FILE, --pdf FILE, or both")
-    case = Case.at(folder)
-    picture = timeline_picture(case, _chosen(case, filters), lanes)
-    if svg:
-        write_whole(svg, svg_file(picture))
-    if pdf:
-        write_whole(pdf, timeline_pdf(case, picture))
-    console.result(f"{picture.said} Written: {', '.join(str(file) for file in (svg, pdf) if file)}")
-    return ExitCode.DONE
-
-
-@command.command("calculate")
-@CASE
-@click.argument("id", metavar="ID")
-@click.option("--length", default="", help="How long the sentence is (10 years); else as the event's words state it.")
-@click.option(
-    "--part",
-    "parts",
-    multiple=True,
-    type=click.Choice(["half", "two-thirds", "end"]),
-    help="Which date: half, two-thirds or end; all three if not given.",
-)
-@click.option("--remand", type=click.IntRange(min=0), default=0, help="So many days taken off, as the court ordered.")
-@JSON
-def calculate(folder: Path, id: str, length: str, parts: tuple[str, ...], remand: int, as_json: bool) -> int:
-    """Calculate dates from the length of the sentence that event ID tells of, and add them as suggestions.
-
-    Arithmetic only: no rule of release is applied. Confirm each with the sentence calculation.
-    """
-    from bundler.chronology.calculation import Part
-    from bundler.chronology.event_value import as_dict
-    from bundler.chronology.stated_length import typed_length
-    from bundler.cli.chronology_words import line_of
-    from bundler.pipeline.chronology import calculate_dates
-
-    names = {"half": Part.HALF, "two-thirds": Part.TWO_THIRDS, "end": Part.WHOLE}
-    wanted = [names[part] for part in parts or names]
-    term = typed_length(length) if length else None
-    fresh = calculate_dates(Case.at(folder), id, wanted, length=term, remand=remand)
-    if as_json:
-        console.result_json([as_dict(event) for event in fresh])
-        return ExitCode.DONE
-    for event in fresh:
-        console.result(line_of(event, ids=True))
-    if not fresh:
-        console.result("Nothing was added: these dates were calculated before. Rejected ones come back with restore.")
-    return ExitCode.DONE
-
-
 @command.command("export")
 @CASE
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@_filtered
+@filtered
 def export(folder: Path, file: Path, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
     from bundler.chronology.table import table_of
@@ -221,7 +123,7 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
         manifest = read_manifest(case.manifest)
         titles = {entry.id: entry.title for entry in manifest.entries}
         heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else heading
-    table = table_of(_chosen(case, filters), titles)
+    table = table_of(chosen_events(case, filters), titles)
     write_table(file, table, heading)
     console.result(f"{len(table.rows)} events: {file}")
     return ExitCode.DONE
@@ -280,23 +182,3 @@ def dates(files: tuple[Path, ...], kind: str, written: str, as_json: bool) -> in
             value = item["value"] or item["duration"] or "?"
             console.result(f"{value:<24} {item['kind']:<9} {item['role']:<14} {item['words']!r}  ({where})")
     return ExitCode.DONE
-
-
-def _chosen(case: Case, filters: dict[str, Any]) -> tuple[Any, ...]:
-    from bundler.chronology.choice import Choice, chosen
-    from bundler.chronology.chronology_file import read_chronology
-
-    days = {}
-    for name in ("first", "last"):
-        text = filters[name]
-        days[name] = typed(text, "--from" if name == "first" else "--to") if text else None
-    first, last = days["first"], days["last"]
-    choice = Choice(
-        kinds=filters["kind"],
-        people=filters["person"],
-        documents=filters["document"],
-        statuses=filters["status"],
-        first=first.earliest if first else None,
-        last=last.latest if last else None,
-    )
-    return chosen(read_chronology(case.chronology), choice)

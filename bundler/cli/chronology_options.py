@@ -1,15 +1,19 @@
-"""What the chronology's commands take alike: the case, JSON, and dates as people type them."""
+"""What the chronology's commands take alike: the case, JSON, filters, and dates as people type them."""
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from bundler.case import Case
 from bundler.errors import CaseError
 
 if TYPE_CHECKING:
+    from bundler.chronology.event import Event
     from bundler.partial_date import PartialDate
 
 CASE = click.option(
@@ -22,6 +26,34 @@ CASE = click.option(
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
 
+_FILTERS = (
+    click.option("--kind", multiple=True, help="Only events of this kind (arrest, hearing, letter…)."),
+    click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
+    click.option("--document", multiple=True, help="Only events that this document tells of (its id in bundle.toml)."),
+    click.option("--from", "first", default="", help="Only events on or after this date."),
+    click.option("--to", "last", default="", help="Only events on or before this date."),
+    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…)."),
+)
+
+
+def of_case(function: Callable[..., int]) -> Callable[..., int]:
+    """Take the case folder as the other commands do, behind the command, or by --case."""
+
+    @functools.wraps(function)
+    def with_folder(given: Path | None, folder: Path, **rest: Any) -> int:
+        return function(folder=given or folder, **rest)
+
+    place = click.argument("given", metavar="[FOLDER]", type=click.Path(path_type=Path), required=False)
+    return place(CASE(with_folder))
+
+
+def filtered(function: Callable[..., int]) -> Callable[..., int]:
+    """Take the filters by which events are chosen; `chosen_events` reads them."""
+    for option in reversed(_FILTERS):
+        function = option(function)
+    return function
+
+
 def typed(text: str, option: str) -> PartialDate:
     """Read a date that was typed. Raises CaseError, naming the option, where it is none."""
     from bundler.partial_date import DateFault
@@ -32,3 +64,24 @@ def typed(text: str, option: str) -> PartialDate:
     except DateFault as fault:
         remedy = "write a date such as 12 March 2014, March 2014 or 2014"
         raise CaseError(str(fault), where=option, remedy=remedy) from fault
+
+
+def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
+    """Give the case's events that answer to the filters. Raises CaseError where a date given is none."""
+    from bundler.chronology.choice import Choice, chosen
+    from bundler.chronology.chronology_file import read_chronology
+
+    days = {}
+    for name in ("first", "last"):
+        text = filters[name]
+        days[name] = typed(text, "--from" if name == "first" else "--to") if text else None
+    first, last = days["first"], days["last"]
+    choice = Choice(
+        kinds=filters["kind"],
+        people=filters["person"],
+        documents=filters["document"],
+        statuses=filters["status"],
+        first=first.earliest if first else None,
+        last=last.latest if last else None,
+    )
+    return chosen(read_chronology(case.chronology), choice)
