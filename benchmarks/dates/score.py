@@ -30,7 +30,7 @@ def score(texts: list[Text], name: str) -> tuple[Tally, float]:
 
 def read_folder(folder: Path, kind: str) -> list[Text]:
     """Read the TIMEX files of a folder (``.tml``, ``.key.xml``), all taken for documents of one kind."""
-    files = [file for file in sorted(folder.iterdir()) if file.suffix in (".tml", ".xml")]
+    files = [file for file in sorted(folder.iterdir()) if file.suffix in (".tml", ".xml") and file.name[0] != "."]
     return [read_timex(file, kind) for file in files]
 
 
