@@ -19,7 +19,7 @@ from bundler.documents.document import Document
 from bundler.documents.page_picture import draw_page, media_type, ready
 from bundler.documents.page_text import Word
 from bundler.documents.text import read_words
-from bundler.errors import BundlerError
+from bundler.errors import BundlerError, SourceError
 from bundler.pdf.made import MadePart
 from bundler.store import Store, key_of
 from bundler.store_bound import StoreBound
@@ -37,6 +37,8 @@ _MEGABYTES = 1536
 _AT_ONCE = threading.BoundedSemaphore(2)
 _MOST_FAULTS = 500
 _TRIED_AGAIN = 60.0
+_PATIENCE = 8.0
+_BUSY = "other pages are being drawn, and take long"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,15 @@ class Picture:
     media_type: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """What a child process is to do for a page (from 1) of a PDF."""
+
+    make: Callable[[], bytes]
+    pdf: PagePdf
+    page: int
+
+
 class PageViews:
     """Pictures and words of the pages of one case. What could not be drawn is not tried again for a minute."""
 
@@ -63,8 +74,9 @@ class PageViews:
         self._store = Store(store.folder / "pictures")
         self._bound = StoreBound(self._store.folder, most)
         self._seconds = seconds
-        self._faults: OrderedDict[str, tuple[float, BundlerError]] = OrderedDict()
+        self._faults: OrderedDict[tuple[str, str, int], tuple[float, BundlerError]] = OrderedDict()
         self._lock = threading.Lock()
+        self._is_ready = False
 
     def of_document(self, document: Document) -> PagePdf:
         """Give a document's PDF."""
@@ -86,27 +98,29 @@ class PageViews:
         if width not in WIDTHS:
             raise ValueError(width)
         key = key_of("picture", _DRAWN_BY, pdf.sha256, str(page), str(width))
-        data = self._kept(key, ".picture", partial(draw_page, pdf.file, page, width), pdf.name)
+        data = self._kept(key, ".picture", _Job(make=partial(draw_page, pdf.file, page, width), pdf=pdf, page=page))
         return Picture(data=data, media_type=media_type(data))
 
     def words(self, pdf: PagePdf, page: int) -> tuple[Word, ...]:
         """Give the words of page `page` (from 1) of a PDF with their places. Raises SourceError where it cannot."""
         key = key_of("words", _READ_BY, pdf.sha256, str(page))
-        value = json.loads(self._kept(key, ".words", partial(_words, pdf.file, page), pdf.name))
+        value = json.loads(self._kept(key, ".words", _Job(make=partial(_words, pdf.file, page), pdf=pdf, page=page)))
         return tuple(
             Word(text=text, left=left, top=top, right=right, bottom=bottom) for text, left, top, right, bottom in value
         )
 
     def get_ready(self) -> None:
         """Start a child process now, in the background, so that the first page does not wait for it."""
-        threading.Thread(target=_warm, daemon=True).start()
+        if not self._is_ready:
+            self._is_ready = True
+            threading.Thread(target=_warm, daemon=True).start()
 
-    def _kept(self, key: str, ending: str, make: Callable[[], bytes], name: str) -> bytes:
-        """Give the bytes kept under a key; where there are none, `make` gives them in a child process."""
+    def _kept(self, key: str, ending: str, job: _Job) -> bytes:
+        """Give the bytes kept under a key; where there are none, have a child process make them."""
         made: list[bytes] = []
 
         def write(fresh: Path) -> None:
-            made.append(self._confined(key, make, name))
+            made.append(self._confined(ending, job))
             fresh.write_bytes(made[0])
 
         file = self._store.file(key, ending, write)
@@ -117,22 +131,27 @@ class PageViews:
         try:
             return file.read_bytes()
         except FileNotFoundError:  # deleted meanwhile, to make room
-            return self._confined(key, make, name)
+            return self._confined(ending, job)
 
-    def _confined(self, key: str, make: Callable[[], bytes], name: str) -> bytes:
+    def _confined(self, kind: str, job: _Job) -> bytes:
+        """Do a job in a child process. A page that was given up at one width is given up at all, for a while."""
+        at = (kind, job.pdf.sha256, job.page)
         with self._lock:
-            known = self._faults.get(key)
+            known = self._faults.get(at)
         if known is not None and time.monotonic() - known[0] < _TRIED_AGAIN:
             raise known[1]
+        if not _AT_ONCE.acquire(timeout=_PATIENCE):
+            raise SourceError(_BUSY, where=job.pdf.name, remedy="Wait a moment, then load the page again.")
         try:
-            with _AT_ONCE:
-                return confined(make, where=name, seconds=self._seconds, megabytes=_MEGABYTES)
+            return confined(job.make, where=job.pdf.name, seconds=self._seconds, megabytes=_MEGABYTES)
         except BundlerError as fault:
             with self._lock:
-                self._faults[key] = (time.monotonic(), fault)
+                self._faults[at] = (time.monotonic(), fault)
                 while len(self._faults) > _MOST_FAULTS:
                     self._faults.popitem(last=False)
             raise
+        finally:
+            _AT_ONCE.release()
 
 
 def _warm() -> None:

@@ -30,7 +30,8 @@ Get = Callable[[str], TestResponse]
 
 
 def without_words(pdf: pdfs.Pdf) -> None:
-    pdf.pages[0].obj.Contents = pdf.make_stream(b"0.5 g 100 100 200 200 re f")
+    pdf.pages[0].obj.MediaBox = [0, 0, 200, 200]
+    pdf.pages[0].obj.Contents = pdf.make_stream(b"0.5 g 50 50 100 100 re f")
 
 
 @pytest.fixture(scope="module")
