@@ -293,6 +293,16 @@ def test_a_comment_that_would_touch_two_tables_stays_with_its_own() -> None:
     assert 'file = "documents/note.txt"\n# why?\n' in back
 
 
+def test_what_is_kept_of_a_document_in_another_way_is_taken_back_or_told() -> None:
+    by_hand = FILE.replace("\n\n# the end", '\n[left_out.document]\ntitle = "Note"\nfile = "documents/note.txt"\n')
+    told = after(TakeBack(file="documents/note.txt", section="C"), text=by_hand)
+    assert document(told, "note")["title"] == "Note"
+
+    inline = FILE.replace("\n\n# the end", '\ndocument = {title = "Note", file = "documents/note.txt"}\n')
+    with pytest.raises(CaseError, match="cannot be told"):
+        after(TakeBack(file="documents/note.txt", section="C"), text=inline)
+
+
 def test_a_document_that_is_to_follow_is_added_and_taken_off() -> None:
     told = after(AddDocument(section="C", values={"title": "Reply", "to_follow": True, "why": "not served"}))
 

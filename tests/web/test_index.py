@@ -75,6 +75,46 @@ def test_every_document_stands_in_its_section_with_its_pages_and_what_was_guesse
     assert 'value="section B"' not in page
 
 
+def test_what_the_last_build_found_stands_beside_its_document(screen: Screen) -> None:
+    def finding(message: str, document: str = "", pages: tuple[int, ...] = ()) -> dict[str, object]:
+        about = {"document": document, "pages": pages}
+        return {"severity": "warn", "message": message, "remedy": "Mend it.", "source": "PD 32 20.2", **about}
+
+    record = {
+        "documents": [{"id": "form", "first": 4, "last": 6}, {"id": "ws", "first": 9, "last": 9}],
+        "findings": [
+            finding("no statement of truth", document="ws"),
+            finding("a page is upside down", pages=(5,)),
+            finding("the file is large"),
+        ],
+    }
+    (screen.file.parent / "output").mkdir()
+    (screen.file.parent / "output" / "x-record.json").write_text(json.dumps(record), encoding="utf-8")
+
+    page = screen.get()
+    rows = dict(re.findall(r'<li class="row[^"]*" id="row-([\w-]+)"(.*?)</li>', page, re.DOTALL))
+    assert "no statement of truth" in rows["ws"]
+    assert "Mend it. (PD 32 20.2)" in rows["ws"]
+    assert "upside down" in rows["form"]
+    assert "the file is large" not in page
+
+
+def test_pages_of_the_bundle_are_one_press_away(screen: Screen) -> None:
+    assert re.search(rf'href="/case/{screen.case.id}/pages\?[^"]*page=4"', screen.get())
+
+
+def test_an_index_that_cannot_be_laid_out_says_why_and_can_still_be_changed(screen: Screen) -> None:
+    text = FEW.replace('title = "Claim"\n', 'title = "Claim"\nmakes = ["reading-list"]\n')
+    row = '\n[[reading]]\ndocument = "ws"\npages = "7"\nwhy = "the danger"\n'
+    screen.file.write_text(text + row, encoding="utf-8")
+
+    assert "nobody can say which of its pages are meant" in screen.get()
+    form = {"fields": "title", "title": "Statement", "was_title": "Statement of AB"}
+    assert screen.post("/document/ws", **form) == 303
+    assert screen.post("/reading", **{**reading(("ws", "7", "", "the danger"), was=1), "pages": [""]}) == 303
+    assert "nobody can say" not in screen.get()
+
+
 def test_a_value_is_set_confirmed_and_undone(screen: Screen) -> None:
     form = {"fields": "title date", "title": " Claim  form (N461)", "was_title": "Claim form"}
 

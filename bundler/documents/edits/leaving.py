@@ -97,12 +97,15 @@ class TakeBack:
         if "document" not in row:
             self._listed(draft, blocks[0], letter, before)
             return
+        if len(blocks) < 2 or blocks[1].path != _KEPT:
+            raise cannot_tell_apart()
         kept = [_headed(blocks[1], DOCUMENT, listed=True)]
         kept[0] = replace(kept[0], lead=blocks[0].lead + blocks[1].lead)
         kept += [_headed(block, (*DOCUMENT, *block.path[2:]), listed=block.listed) for block in blocks[2:]]
         document = row["document"]
-        id = unique(document["id"], {id for ids in draft.ids for id in ids})
-        if id != document["id"]:
+        wanted = document.get("id") or slug(PurePosixPath(self.file).stem)
+        id = unique(wanted, {id for ids in draft.ids for id in ids})
+        if id != document.get("id"):
             kept[0] = with_value(kept[0], "id", id, known_keys(), draft.newline)
             document["id"] = id
         section, number = place_before(draft, letter, before, ())
