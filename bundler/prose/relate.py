@@ -64,9 +64,7 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if anchor is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     if offset.unit == "in-past":
-        years = (anchor.value.earliest.year - back for back in range(3))
-        past = next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor.value)
-        return changed(base, value=past, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
+        return _in_past(reading, base, anchor)
     if offset.unit == "weekend" and offset.base == "either" and story.letter:
         offset = replace(offset, count=1 if _looks_ahead(story.text, reading) else -1)
     if offset.unit == "in-year":
@@ -125,6 +123,13 @@ def _looks_ahead(text: str, reading: Reading) -> bool:
         return False
     after = re.split(r"[.;\n]", text[reading.end : reading.end + 30])[0]
     return bool(_COMING.search(before) or _COMING.search(after))
+
+
+def _in_past(reading: Reading, base: DateExpression, anchor: Anchor) -> DateExpression:
+    """The last such day before another: ``4 October last``."""
+    years = (anchor.value.earliest.year - back for back in range(3))
+    past = next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor.value)
+    return changed(base, value=past, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
 
 
 def _in_year(reading: Reading, base: DateExpression, anchor: Anchor, offset: Offset) -> DateExpression:

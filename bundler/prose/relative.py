@@ -49,7 +49,6 @@ COUNTED_DATE = re.compile(
     rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday))",
     re.I,
 )
-rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
 SIDE = re.compile(
     rf"the\s{{1,2}}(?P<unit>day|week|month|year|night|morning|evening|weekend"
     rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"

@@ -1,0 +1,67 @@
+"""A time of day that stands alone, put on the day that the text is at."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import PartialDate, Point
+from bundler.prose.anchors import Anchor
+from bundler.prose.counting import whole_day
+from bundler.prose.expression import DateExpression
+from bundler.prose.reading import Reading
+from bundler.prose.story import Story, changed
+
+_PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
+_STOP = re.compile(r"[.;\n]\s")
+_HALFLESS = re.compile(r"\d{1,2}\.\d\d")
+
+
+def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
+    """Give `base` the day last told beside its time; it keeps no value where none stands near."""
+    told = story.results[-1] if story.results else None
+    if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
+        last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    else:
+        last = story.last()
+    if last is None or reading.start - last.end > 600 or _footer(story.text, reading):
+        return base
+    point = _day_of(story, last, reading.time or "")
+    if point is None:
+        return base
+    time = _half_told(story, base.words, reading.time or "")
+    value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
+    return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.7, flags=("relative",))
+
+
+def _half_told(story: Story, words: str, time: str) -> str:
+    """A time that says neither morning nor afternoon, taken to the half of the day of the last time told."""
+    last = next((told.value.start for told in reversed(story.results[-4:]) if told.value and told.value.start), None)
+    if last is None or last.time is None or time >= "12" or not _HALFLESS.fullmatch(words):
+        return time
+    later = f"{int(time[:2]) + 12:02d}{time[2:]}"
+    hour = int(last.time[:2])
+    return min(time, later, key=lambda each: abs(int(each[:2]) - hour))
+
+
+def _footer(text: str, reading: Reading) -> bool:
+    """Whether a time stands on the line of a page number: the time of printing, of nothing told."""
+    stop = text.find("\n", reading.end)
+    line = text[text.rfind("\n", 0, reading.start) + 1 : stop if stop >= 0 else len(text)]
+    return len(line) < 160 and bool(_PAGE.search(line))
+
+
+def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:
+    gap = story.text[told.end : reading.start]
+    return len(gap) < 40 and not _STOP.search(gap)
+
+
+def _day_of(story: Story, anchor: Anchor, time: str) -> Point | None:
+    """The day on which a time falls: of a night, the first evening or the morning after; of no vaguer value any."""
+    first, last = anchor.value.start, anchor.value.end
+    if first is None or not first.day:
+        return None
+    if not anchor.value.is_range:
+        return first
+    if "night" not in story.text[max(0, anchor.start - 16) : anchor.end].lower():
+        return None
+    return last if time < "12" else first
