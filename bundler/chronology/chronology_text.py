@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from bundler.chronology.event import Event
+from bundler.chronology.event import Event, Status
 from bundler.chronology.event_toml import event_of
 from bundler.errors import CaseError
 from bundler.schema import load_schema
@@ -20,6 +20,10 @@ _HEAD = re.compile(r"^[ \t]*\[\[[ \t]*event[ \t]*\]\]", re.MULTILINE)
 MARK = "\ufeff"
 # More events than a case has; what is older is read again.
 _KEPT = 30_000
+_TEXTS = frozenset(("id", "date", "text", "kind", "status", "disputed", "was", "account_of"))
+_SOURCE_TEXTS = frozenset(("document", "paragraph", "asserted_by", "words"))
+_STATUSES = frozenset(status.value for status in Status)
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _STARTS_IN_WORDS = 12
 
 
@@ -122,9 +126,41 @@ def piece_of(text: str) -> Piece:
     """Read the text of one event. Raises ValueError where it is no TOML, holds more than one, or the event is none."""
     written = tomllib.loads(text)
     events = written.get("event", [])
-    if list(written) != ["event"] or len(events) != 1 or not _validator().is_valid(written):
+    if list(written) != ["event"] or len(events) != 1:
+        raise ValueError("not one event")
+    if not is_plainly_fit(events[0]) and not _validator().is_valid(written):
         raise ValueError("not one event")
     return Piece(text=text, written=events[0], event=event_of(events[0]))
+
+
+def is_plainly_fit(written: Mapping[str, Any]) -> bool:
+    """Whether an event fits the schema beyond doubt; what is not plain is left to the schema, which is far slower."""
+    sources = written.get("source", [])
+    return (
+        _is_of(written, _TEXTS, {"id", "date", "text"}, {"flags", "source", "confidence"})
+        and _ID.fullmatch(written["id"]) is not None
+        and bool(written["text"])
+        and written.get("status", "added") in _STATUSES
+        and (type(written.get("confidence", 1)) in (int, float) and 0 <= written.get("confidence", 1) <= 1)
+        and all(type(flag) is str for flag in written.get("flags", ()))
+        and type(sources) is list
+        and all(
+            _is_of(source, _SOURCE_TEXTS, {"document", "page"}, {"page"})
+            and bool(source["document"])
+            and type(source["page"]) is int
+            and source["page"] >= 1
+            for source in sources
+        )
+    )
+
+
+def _is_of(written: Any, texts: Set[str], needed: Set[str], others: Set[str]) -> bool:
+    """Whether it is a table that holds what is needed, texts under the keys of texts, and nothing unknown."""
+    return (
+        type(written) is dict
+        and needed <= written.keys() <= texts | others
+        and all(type(written[key]) is str for key in written.keys() & texts)
+    )
 
 
 @cache

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
-from bundler.chronology.chronology_text import MARK, cut
+from bundler.chronology.chronology_text import MARK, cut, is_plainly_fit
 from bundler.chronology.event_toml import block_of, event_of
+from bundler.schema import load_schema
 from tests.chronology.builders import an_event
 
 STRANGE = st.text(alphabet="a\"'\\\n#[]=é ", max_size=8)
@@ -51,3 +54,38 @@ def test_words_that_look_like_an_event_end_no_event() -> None:
 
     assert found is not None
     assert [piece.event.text for piece in found.pieces] == ['He said:\n[[event]]\nid = "no"\n']
+
+
+VALUES = st.one_of(
+    st.sampled_from(["", "e-1", "suggested", "x y", "é", "2014"]),
+    st.integers(-1, 2),
+    st.floats(-1, 2),
+    st.booleans(),
+    st.none(),
+    st.lists(st.one_of(st.just("relative"), st.integers()), max_size=2),
+)
+SOURCES = st.dictionaries(st.sampled_from(["document", "page", "paragraph", "asserted_by", "words", "wrong"]), VALUES)
+WRITTEN = st.dictionaries(
+    st.sampled_from(
+        ["id", "date", "text", "kind", "status", "disputed", "was", "account_of", "flags", "confidence", "wrong"]
+    ),
+    VALUES,
+)
+
+
+@given(written=WRITTEN, source=SOURCES, has_source=st.booleans(), filled=st.booleans())
+def test_what_is_plainly_fit_fits_the_schema(
+    written: dict[str, object], source: dict[str, object], has_source: bool, filled: bool
+) -> None:
+    if filled:
+        written = {"id": "e-1", "date": "2014", "text": "x", **written}
+        source = {"document": "d", "page": 1, **source}
+    event = {**written, "source": [source]} if has_source else written
+
+    assert not is_plainly_fit(event) or Draft202012Validator(load_schema("chronology")).is_valid({"event": [event]})
+
+
+def test_what_the_program_writes_is_plainly_fit() -> None:
+    block = block_of(replace(an_event(), disputed="Not so.", account_of="e-2", flags=("relative",), confidence=0.5))
+
+    assert is_plainly_fit(tomllib.loads(block)["event"][0])
