@@ -20,7 +20,7 @@ _HEAD = re.compile(r"^[ \t]*\[\[[ \t]*event[ \t]*\]\]", re.MULTILINE)
 MARK = "\ufeff"
 # More events than a case has; what is older is read again.
 _KEPT = 30_000
-_TEXTS = frozenset(("id", "date", "text", "kind", "status", "disputed", "was", "account_of"))
+_TEXTS = frozenset(("id", "date", "text", "kind", "status", "disputed", "was", "account_of", "calculated"))
 _SOURCE_TEXTS = frozenset(("document", "paragraph", "asserted_by", "words"))
 _STATUSES = frozenset(status.value for status in Status)
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bundler.case import Case
 from bundler.chronology.chronology_file import append
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
+from bundler.pipeline.chronology import update_chronology
+from tests.pdfs import a_pdf
 
 DOCUMENTS = (("ws1", "First statement of AB"), ("log", "Police log"), ("letter", "Letter to the governor"))
 
@@ -63,3 +66,20 @@ def a_case_with_a_chronology(folder: Path, events: tuple[Event, ...] = EVENTS) -
     (folder / "bundle.toml").write_text(head + "".join(listed), encoding="utf-8")
     append(folder / "chronology.toml", events)
     return folder
+
+
+def with_pages(case: Path) -> Path:
+    """Put PDFs in the place of the plain texts, whose pages say what the events say, and take them in."""
+    text = (case / "bundle.toml").read_text(encoding="utf-8")
+    for id, title in DOCUMENTS:
+        said = [
+            f"5. {event.text} ({id})" for event in EVENTS if any(id == a.citation.document_id for a in event.accounts)
+        ]
+        a_pdf(case / "documents" / f"{id}.pdf", words="\n\n".join([title, "", *said]))
+        (case / "documents" / f"{id}.txt").unlink()
+        text = text.replace(f"{id}.txt", f"{id}.pdf")
+    (case / "bundle.toml").write_text(text, encoding="utf-8")
+    events = (case / "chronology.toml").read_bytes()
+    update_chronology(Case.at(case))
+    (case / "chronology.toml").write_bytes(events)
+    return case

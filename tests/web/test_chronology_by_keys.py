@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Event, Status
 from tests.web.browser import a_page, a_page_on, a_server_on, no_violations, picture
-from tests.web.chronology_case import a_case_with_a_chronology
+from tests.web.chronology_case import a_case_with_a_chronology, with_pages
 
 
 def to_the_list(page: Page) -> None:
@@ -144,9 +144,10 @@ def test_two_windows_on_one_chronology_lose_no_edit(browser: Browser, tmp_path: 
 
 
 def test_the_chronology_can_be_used_by_everybody(browser: Browser, tmp_path: Path) -> None:
-    case = a_case_with_a_chronology(tmp_path / "case")
+    case = with_pages(a_case_with_a_chronology(tmp_path / "case"))
     with a_page_on(browser, case) as page:
         to_the_list(page)
+        expect(page.locator("#event .page-mark").first).to_be_visible()
         picture(page, "chronology")
         page.keyboard.press("?")
         page.get_by_text("Narrow the list").click()

@@ -233,6 +233,9 @@ def test_conflicts_and_gaps_show_both_sides(tmp_path: Path) -> None:
     assert "First statement of AB, page 2" in page
     assert "Police log, page 2" in page
     assert "does not fit" in window.get("chronology").get_data(as_text=True)
+    for id in ("ws1", "log"):
+        assert f"/document/{id}/page/2/picture" in page
+        assert f"/document/{id}/page/2?event=" in page
     gaps = window.get("chronology?show=gaps").get_data(as_text=True)
     assert "49 months" in gaps
 

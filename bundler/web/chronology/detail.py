@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.conflicts import Conflict
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.curation.split import words_for
@@ -69,7 +70,7 @@ def detail_of(told: Told, id: str, found: Sequence[Conflict]) -> Detail | None:
     return Detail(
         event=event,
         status=STATUS_WORDS[own.status.value],
-        doubts=in_sentences(own.flags) if own.status is Status.SUGGESTED else (),
+        doubts=in_sentences(flag for flag in own.flags if own.status is Status.SUGGESTED or flag == CALCULATED),
         tellings=tuple(
             _telling(number, holder, account, own, told) for number, (holder, account) in enumerate(held, start=1)
         ),

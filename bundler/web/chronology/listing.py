@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.choice import answering
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status
@@ -33,6 +34,7 @@ class Row:
     status: str
     places: str
     is_doubtful: bool
+    is_calculated: bool
     is_in_conflict: bool
 
 
@@ -88,6 +90,7 @@ def _row(event: Event, told: Told, in_conflict: Collection[str]) -> Row:
         status=STATUS_WORDS[event.status.value],
         places=_places(event, told),
         is_doubtful=event.status is Status.SUGGESTED and bool(event.flags),
+        is_calculated=CALCULATED in event.flags,
         is_in_conflict=event.id in in_conflict,
     )
 
