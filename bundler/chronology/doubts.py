@@ -14,7 +14,6 @@ _SENTENCES = {
     "impossible": "There is no such day in the calendar.",
     "weekday-mismatch": "The day of the week written there is not that of this date.",
     "ocr-repaired": "The scan is hard to read there, and a letter or figure was put right.",
-    CALCULATED: f"It was worked out from the length of a sentence, and is read nowhere: {CAUTION}.",
     "future": "It lies after the date of the document.",
     CALCULATED: f"It was calculated from the length of a sentence: {CAUTION}.",
 }
