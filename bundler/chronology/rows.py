@@ -39,6 +39,11 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
+# Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
+_RECKONS = re.compile(
+    r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode)\b",
+    re.IGNORECASE,
+)
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
 _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+[A-Z][A-Z’'&,\- ]{4,}$")
 _DATED = re.compile(r"\b(?:dates?|when|year)\b", re.I)
@@ -118,6 +123,8 @@ def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: st
         if len(columns) >= 2 and share >= 0.4 and _DATED.search(" ".join(above)):
             return _sort_of(" ".join(above), kind) if len(near) > 1 or share > 0.6 else ""
     if len(near) >= 2 and kind in _LISTED and without_date(lines[place].text):
+        if _RECKONS.search(" ".join(above[-2:])) and _DATED.search(" ".join(above[-2:])):
+            return "other"
         return "convictions" if kind == "conviction-record" else "log"
     return ""
 
@@ -134,6 +141,8 @@ def _sort_of(header: str, kind: str) -> str:
         return "convictions"
     if _DOCUMENTS.search(header) and not _TELLS.search(header):
         return "documents"
+    if _RECKONS.search(header):
+        return "other"
     return "log" if _TELLS.search(header) or kind == "chronology" else "other"
 
 

@@ -100,3 +100,15 @@ def test_what_only_opens_a_letter_is_no_part_of_what_happened() -> None:
     )
 
     assert "Mr Vane was released on licence." in [event.text for event in events_of(words, Kind.LETTER)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Date Description Hours Amount\n01/03/2023 Attendance on client 0.5 £90.00\n02/03/2023 Drafting 2.0 £360.00",
+        "Date Description Paid out Paid in Balance\n03/01/2023 CARD 23.10 1,204.11\n04/01/2023 WATER 31.00 1,173.11",
+        "Date Respondent Comments\n07/11/2022 Resident I use the library.\n08/11/2022 Parish council We object to it.",
+    ],
+)
+def test_rows_of_accounts_and_of_a_consultation_are_no_events(words: str) -> None:
+    assert events_of(words, Kind.SPREADSHEET) == []
