@@ -227,3 +227,13 @@ def test_an_index_row_leads_to_its_page_and_back_to_the_row(get: Get) -> None:
     html = get("/index").text
     address = re.search(r'href="/case/\w+(/pages[^"]+)" data-pages', html).group(1).replace("&amp;", "&")
     assert re.search(r'href="/case/\w+/index#row-letter"[^>]*>[^/]*/?[^/]*Back to the index', get(address).text)
+
+
+def test_where_documents_were_not_read_the_way_to_read_them_is_told(read: Path) -> None:
+    wish = '\n[[reading]]\ndocument = "letter"\npages = "2"\nwhy = "the decision"\n'
+    text = (read / "bundle.toml").read_text("utf-8").replace('letter = "A"', 'letter = "A"\nmakes = ["reading-list"]')
+    (read / "bundle.toml").write_text(text + wish, "utf-8")
+    (read / "documents" / "letter.pdf").touch()
+    html = getting(read)("/pages").text
+    assert "documents that have not been read yet: 1" in html
+    assert "to follow" not in html
