@@ -202,7 +202,8 @@ def test_a_document_that_is_damaged_on_the_disk_says_so_in_the_place_of_its_page
     answer = get("/document/letter/page/3/picture?w=900")
     assert answer.mimetype == "image/svg+xml"
     assert "This page cannot be shown" in answer.text
-    assert get("/document/letter/page/3/words").json == {"lines": []}
+    assert get("/document/letter/page/3/words").json["lines"] == []
+    assert "could not be read" in get("/document/letter/page/3/words").json["fault"]
     assert get(f"/pages?page={first_page_of(get, 'letter') + 2}").status_code == 200
 
 

@@ -73,8 +73,8 @@ def _picture(case: OpenCase, pdf: PagePdf, page: int) -> Response:
 def _words(case: OpenCase, pdf: PagePdf, page: int) -> Response:
     try:
         return jsonify(lines=lines_of(case.pages.words(pdf, page)))
-    except SourceError:
-        return jsonify(lines=[])
+    except SourceError as fault:
+        return jsonify(lines=[], fault=fault.problem)
 
 
 def _cannot_be_shown(fault: SourceError) -> str:

@@ -55,10 +55,11 @@ async function fill(view) {
   view.dataset.filled = "yes";
   const layer = view.querySelector(".page-words");
   const page = { width: Number(view.dataset.width), height: Number(view.dataset.height) };
-  const { lines } = await get(view.dataset.words);
+  const { lines, fault } = await get(view.dataset.words);
   layer.replaceChildren(...lines.map((line) => lineOf(line, page)));
   // The words speak for the picture; a page without words says that it has none.
-  view.querySelector("img").alt = lines.length ? "" : `${view.getAttribute("aria-label")}: a picture without words that can be read`;
+  const wordless = fault ? `cannot be shown: ${fault}` : "is a picture without words that can be read";
+  view.querySelector("img").alt = lines.length ? "" : `${view.getAttribute("aria-label")} ${wordless}`;
   view.dataset.filled = "done";
 }
 
