@@ -154,6 +154,8 @@ def test_a_document_is_dragged_with_what_belongs_to_it_and_the_move_undone(brows
         expect(said(page)).to_contain_text("B1 is A2 now.")
         assert order(case) == {"A": ["form", "ws", "ab1", "grounds"], "B": ["gone"], "C": []}
         assert shown(page) == ["form A1", "ws A2", "ab1 A3", "grounds A4", "gone B1"]
+        expect(row(page, "ws").locator("[data-pages]")).to_have_text(re.compile("5$"))
+        expect(row(page, "grounds").locator("[data-pages]")).to_have_text(re.compile("7$"))
 
         drag(page, "gone", page.locator("#section-C .part-head"))
         expect(said(page)).to_contain_text("B1 is C1 now.")
