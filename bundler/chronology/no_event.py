@@ -36,6 +36,8 @@ _SAYS = re.compile(
     re.I,
 )
 _PERIOD = re.compile(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
+# “FPR 2010”, “CA 2003”: a law by its letters.
+_ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = re.compile(
     r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
@@ -176,7 +178,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     if _OF_A_PAPER.search(before) and _SAYS.match(after):
         return True
     precision = expression.value.precision
-    if precision is Precision.YEAR and _PERIOD.search(before):
+    if precision is Precision.YEAR and (_PERIOD.search(before) or _ACRONYM.search(before)):
         return True
     if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
         return False

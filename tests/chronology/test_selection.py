@@ -23,6 +23,7 @@ def events_of(words: str, kind: Kind = Kind.JUDGMENT) -> list[Event]:
         "The maximum sentence was raised for offences committed on or after 28 June 2022.",
         "That was done under the Tribunal Procedure (First-tier Tribunal) Rules 2013 and nothing else.",
         "The Bill received Royal Assent on 3 May 2019.",
+        "He applied under the rules in force (FPR 2010) and was refused.",
         "Had this been heard in 2018, it would have gone the other way.",
         "I do not accept that the position had changed by December 2021.",
         "Prisoners like him were moved routinely before June 2022.",
