@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from bundler.cli.main import run
 from bundler.errors import SourceError
 from bundler.filing import check_file
+from bundler.resources import resource
 from bundler.schema import load_schema
 from tests.cases import ACase
 from tests.pdfs import a_pdf
@@ -43,6 +44,30 @@ def test_the_gate_on_a_folder_and_on_its_bundle_say_the_same_and_fail(
     assert "PD 54A 4.4(1)(h)" in of_folder.out
     assert run(["check", str(built.bundle), "--for", "filing"]) == 1
     assert capsys.readouterr().out == of_folder.out
+
+
+def test_a_case_is_built_and_checked_by_the_court_that_its_blueprint_names(case: ACase) -> None:
+    case.put("letter.pdf", a_pdf)
+    (case.folder / "court.toml").write_text(
+        'name = "ours"\ntitle = "Our court"\nread = "2026-01"\nreview = "2026-04"\n[[limit]]\n'
+        'id = "bookmark-characters"\nvalue = 5\nunit = "characters"\nseverity = "error"\n'
+        'source = "Standing order"\nparagraph = "7"\ntier = "P"\n',
+        encoding="utf-8",
+    )
+    own = resource("bundles", "claim.toml").read_text(encoding="utf-8")
+    own = own.replace('profile = "administrative-court"', 'profile = "court.toml"')
+    (case.folder / "ours.toml").write_text(own, encoding="utf-8")
+    case.list("letter.pdf")
+    toml = case.folder / "bundle.toml"
+    toml.write_text(toml.read_text("utf-8").replace('blueprint = "claim"', 'blueprint = "ours.toml"'), encoding="utf-8")
+    built = case.run("build")
+    assert built.code == 1
+    assert "Standing order 7" in built.out
+    assert case.record["court"] == "ours"
+    held = case.run("check", "--for", "filing")
+    assert "Court: Our court." in held.out
+    assert "Standing order 7" in held.out
+    assert "Standing order 7" not in case.run("check", "--for", "filing", "--court", "administrative-court").out
 
 
 def test_without_the_gate_the_same_file_has_no_error(built: ACase) -> None:
