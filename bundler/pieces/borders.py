@@ -264,7 +264,7 @@ def _without_places_inside(
         return starts, []
     spans = [(each.page, each.end) for each in placed if each.page and each.end]
     inside = [start for start in alone if any(first < start.page <= last for first, last in spans)]
-    if not spans and len(alone) > len(rows_of):
+    if not spans and len(alone) > len(rows_of) > 2:
         inside = alone
     within = {id(start) for start in inside}
     kept = [start for start in starts if id(start) not in within]

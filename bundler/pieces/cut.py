@@ -8,13 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bundler.compliance.facts import Facts
+from bundler.compliance.facts_index import Index
+from bundler.compliance.page_numbers import page_list
 from bundler.pieces.bookmarks import Marked, Marks, is_divider, read_marks
 from bundler.pieces.borders import Placed, Start, find_borders, placed_rows
 from bundler.pieces.index_rows import Row
-from bundler.pieces.naming import ALIKE, likeness, split_tab
+from bundler.pieces.naming import ALIKE, likeness, split_tab, standing_on
 from bundler.pieces.numbers import Numbers, read_numbers
 from bundler.pieces.piece import Apart, Part, Piece, Role
 
+_FEW = 3
+_SAMPLES = 7
+_MOST_COMPARED = 600
 _NOTHING = (
     "the bundle has no bookmarks that name documents and no index that could be read, so that nothing shows where one "
     "document ends and the next begins: it was kept as one document"
@@ -27,6 +32,13 @@ def cut(facts: Facts, rows: Sequence[Row], *, title: str) -> Apart:
     placed, doubts = placed_rows(rows, numbers)
     listed = [(each.page, each.row.title) for each in placed if each.page]
     marks = read_marks(facts, listed)
+    if placed and not _is_index(placed, marks, facts):
+        doubts = (
+            f"{page_list(facts.index.pages)}: what looks like an index names other things than the bookmarks do, "
+            "and was not followed",
+        )
+        facts, placed = replace(facts, index=Index()), ()
+        marks = read_marks(facts, ())
     parts_at, placed = _parts(placed, marks, facts)
     marks = replace(marks, documents=tuple(_where(mark, parts_at) for mark in marks.documents))
     borders = find_borders(placed, marks, facts, numbers)
@@ -57,6 +69,30 @@ def cut(facts: Facts, rows: Sequence[Row], *, title: str) -> Apart:
         means=_means(placed, marks),
         doubts=(*doubts, *borders.doubts, *said),
     )
+
+
+def _is_index(placed: Sequence[Placed], marks: Marks, facts: Facts) -> bool:
+    """Whether rows are an index's: half of them name what the bookmarks name, or what stands on the pages they give."""
+    if len(marks.documents) < _FEW:
+        return True
+    opened = {mark.page for mark in marks.documents} | {page for page, _ in marks.parts}
+    titles = [mark.title for mark in marks.documents[:_MOST_COMPARED]]
+
+    def holds(each: Placed) -> bool:
+        title = each.row.title
+        if each.page is not None and (each.page in opened or _stands_there(title, each.page, facts)):
+            return True
+        return any(likeness(title, mark) >= ALIKE for mark in titles)
+
+    return sum(map(holds, placed)) * 2 >= len(placed)
+
+
+def _stands_there(title: str, page: int, facts: Facts) -> bool:
+    """Whether a title stands on a page, and rather than on any page: words of prose stand on all of them."""
+    step = max(1, facts.page_count // _SAMPLES)
+    others = [standing_on(title, facts.text_of([other])) for other in range(1, facts.page_count + 1, step)]
+    own = standing_on(title, facts.text_of([page]))
+    return own >= 0.5 and own - sum(others) / len(others) > 0.25
 
 
 def _means(placed: Sequence[Placed], marks: Marks) -> str:

@@ -199,6 +199,27 @@ def test_bookmarks_of_mere_pages_name_no_document(tmp_path: Path) -> None:
     assert len(documents(taken(made, tmp_path))) == 1
 
 
+def test_links_on_early_pages_that_are_no_index_do_not_outweigh_the_bookmarks(tmp_path: Path) -> None:
+    def cited(pdf: Pdf) -> None:
+        links = [
+            pdf.make_indirect(
+                Dictionary(
+                    Type=Name.Annot,
+                    Subtype=Name.Link,
+                    Rect=Array([72, 720 - 24 * at, 300, 732 - 24 * at]),
+                    Dest=Array([pdf.pages[goal].obj, Name.Fit]),
+                )
+            )
+            for at, goal in enumerate((5, 6, 9, 12, 15))
+        ]
+        pdf.pages[2].obj.Annots = Array(links)
+
+    made = a_bundle(index=False, dividers=False, bookmarks="flat", change=cited)
+    apart = taken(made, tmp_path)
+    assert documents(apart) == expected(made)
+    assert any("was not followed" in doubt for doubt in apart.doubts)
+
+
 def test_links_and_bookmarks_inside_a_document_go_on_working(tmp_path: Path) -> None:
     def cross(pdf: Pdf) -> None:
         goals = {11: 12, 12: 3}
