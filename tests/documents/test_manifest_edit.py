@@ -356,6 +356,14 @@ def test_a_table_that_is_not_there_is_opened_and_shut_again() -> None:
     assert back == FILE
 
 
+def test_a_table_that_bears_a_comment_stays_though_nothing_is_left_in_it() -> None:
+    text = FILE.replace("[[section]]", '# asked the court\n[numbers]\nprefix = "B"\n\n[[section]]', 1)
+
+    told = after(SetTable(table="numbers", values={"prefix": ""}, was={"prefix": "B"}), text=text)
+
+    assert "# asked the court\n[numbers]\n" in told
+
+
 def test_rows_of_a_list_are_added_set_moved_and_taken_out() -> None:
     added = after(AddRow(table="claim.party", values={"name": "X", "role": "Defendant"}))
     assert [party.name for party in manifest_of_text(added).claim.parties] == ["AB", "X"]

@@ -116,12 +116,12 @@ def _opened(draft: Draft, table: str) -> int:
 def _take_away_if_bare(draft: Draft, table: str) -> None:
     """Take a table away in which nothing is left, not even a comment."""
     place = _place(draft, table)
-    if place is None or draft.written.get(table) or lines_of(draft.blocks[place].body):
+    if place is None or draft.written.get(table):
         return
-    lead = draft.blocks[place].lead
-    del draft.blocks[place]
-    draft.keep_comments(lead, place)
-    draft.written.pop(table, None)
+    block = draft.blocks[place]
+    if not block.lead.strip() and not lines_of(block.body):
+        del draft.blocks[place]
+        draft.written.pop(table, None)
 
 
 def _standing(value: object) -> Value:
