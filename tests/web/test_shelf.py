@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from tests.web.browser import a_page_on, no_violations, picture
+from bundler.web.desk import OpenCase
+from tests.web.browser import a_page, a_page_on, a_server_on, no_violations, picture
+from tests.web.clients import a_client
 
 
 def test_a_case_is_made(browser: Browser, tmp_path: Path) -> None:
@@ -25,6 +28,30 @@ def test_a_name_that_cannot_be_used_is_told_beside_the_field(browser: Browser, t
 
         expect(page.get_by_text("a folder cannot bear this name")).to_be_visible()
         assert list(tmp_path.iterdir()) == []
+
+
+def test_who_is_not_let_in_is_told_how_to_come_in(browser: Browser, tmp_path: Path) -> None:
+    with a_server_on(tmp_path) as server, a_page(browser, server.home) as page:
+        expect(page.get_by_text("This browser has not been let in")).to_be_visible()
+        expect(page.get_by_text("Open the page from its icon")).to_be_visible()
+        no_violations(page)
+
+
+def test_a_fault_of_ours_is_reported_without_words_of_a_document(tmp_path: Path) -> None:
+    client = a_client(tmp_path)
+
+    def broken() -> tuple[OpenCase, ...]:
+        raise ValueError("the words of a witness")
+
+    client.desk.cases = broken  # type: ignore[method-assign]
+    status, _, body = client.get("/")
+    assert status == 500
+    assert b"a fault of jrbundle, not of your documents" in body
+    assert b"witness" not in body
+    (report,) = re.findall(rb"<pre tabindex=.0.>(.*?)</pre>", body)
+    told = Path(report.decode()).read_text(encoding="utf-8")
+    assert "ValueError" in told
+    assert "witness" not in told
 
 
 def test_the_shelf_can_be_used_by_everybody(browser: Browser, tmp_path: Path) -> None:

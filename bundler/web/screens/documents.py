@@ -23,6 +23,7 @@ from bundler.web.answers import done
 from bundler.web.desk import OpenCase
 from bundler.web.incoming import Outcome, Received, receive
 from bundler.web.listing import listing_of
+from bundler.web.safety import MOST_IN_A_FILE
 from bundler.web.screens.work import at_work
 
 SCREEN = Blueprint("documents", __name__, url_prefix="/case/<case_id>/documents")
@@ -169,6 +170,7 @@ def _shown(case: OpenCase) -> dict[str, object]:
         "listing": listing_of(case.case, standing),
         "work": at_work(case),
         "kinds": sorted(kinds, key=lambda kind: kind[0] != "claim"),
+        "most": MOST_IN_A_FILE,
         "has_index": asked.has_room("index"),
     }
 

@@ -29,6 +29,12 @@ function row(name) {
 
 function send({ file, path }) {
   const { item, words, bar } = row(path);
+  if (file.size > Number(form.dataset.most)) {
+    words.textContent = `${path} is too large: a file may have ${Math.round(Number(form.dataset.most) / 1048576)} megabytes. Split it, or scan it at a lower resolution.`;
+    words.className = "bad";
+    bar.remove();
+    return Promise.resolve(item);
+  }
   return new Promise((finished) => {
     const call = new XMLHttpRequest();
     call.open("POST", form.action);
