@@ -126,3 +126,39 @@ def _until_shown(page: Page, heading: str) -> None:
         page.wait_for_timeout(500)
         page.reload()
     raise AssertionError(f"{heading} never came")
+
+
+def test_a_folder_that_is_chosen_keeps_its_folders(browser: Browser, tmp_path: Path) -> None:
+    chosen = tmp_path / "From client" / "2019"
+    chosen.mkdir(parents=True)
+    (chosen / "letter.txt").write_text("Dear Madam, I write on 3 March 2021 about the flat.")
+    (chosen / "Thumbs.db").write_bytes(b"litter")
+    (tmp_path / "shelf" / "case" / "documents").mkdir(parents=True)
+    with a_page_on(browser, tmp_path / "shelf") as page:
+        page.get_by_role("link", name="case").click()
+        page.get_by_label("Or a folder").set_input_files(tmp_path / "From client")
+        expect(page.get_by_role("heading", name="From client/2019/letter.txt")).to_be_visible(timeout=_PATIENCE)
+    documents = tmp_path / "shelf" / "case" / "documents"
+    assert [file.relative_to(documents).as_posix() for file in documents.rglob("*") if file.is_file()] == [
+        "From client/2019/letter.txt"
+    ]
+
+
+def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        for words in ("Dear Madam, I write on 3 March 2021.", "Dear Sir, I write on 4 March 2021."):
+            dropped = page.evaluate_handle(
+                """words => {
+                    const held = new DataTransfer();
+                    held.items.add(new File([words], 'note.txt'));
+                    return held;
+                }""",
+                words,
+            )
+            page.locator("[data-drop]").dispatch_event("drop", {"dataTransfer": dropped})
+            expect(page.get_by_role("status")).to_contain_text("1 file is in the case")
+            expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+            expect(page.get_by_role("status")).to_contain_text("The documents were read", timeout=_PATIENCE)
+        expect(page.get_by_role("heading", name="note (2).txt")).to_be_visible()
+    assert (case / "documents" / "note.txt").read_text() == "Dear Madam, I write on 3 March 2021."
+    assert (case / "documents" / "note (2).txt").read_text() == "Dear Sir, I write on 4 March 2021."
