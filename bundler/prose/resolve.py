@@ -44,15 +44,16 @@ def resolve(
     """Give the expressions for `readings`, which are in order and do not overlap."""
     readings = months_of_years(text, readings)
     lent = lend_years(text, readings)
+    roles = _roles(text, readings, document_date)
     story = Story(
         text=text,
         document=document_date,
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
         moments=moments(text, readings),
-        in_full=_in_full(readings),
+        in_full=_in_full(readings, roles),
         readings=[reading for reading, _ in lent],
-        roles=_roles(text, readings, document_date),
+        roles=roles,
     )
     for index, (reading, lender) in enumerate(lent):
         result = _one(story, index, reading, lender)
@@ -173,7 +174,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
         confidence = min(confidence, 0.55)
     if reading.day and reading.month and confidence >= _REMEMBERED:
-        story.in_full.setdefault((reading.month, reading.day), {chosen.year})
+        story.in_full.setdefault((reading.month, reading.day), {chosen.year: index})
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
@@ -203,19 +204,25 @@ def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor |
     return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
-def _only(story: Story, reading: Reading) -> int | None:
-    """The year with which the text names the day of `reading` elsewhere, if always with the same."""
+def _only(story: Story, reading: Reading) -> tuple[int, int] | None:
+    """The year with which the text names the day of `reading` elsewhere, if always the same, and which date does."""
     if not reading.day or not reading.month:
         return None
-    years = story.in_full.get((reading.month, reading.day), set())
-    return next(iter(years)) if len(years) == 1 else None
+    years = story.in_full.get((reading.month, reading.day), {})
+    return next(iter(years.items())) if len(years) == 1 else None
 
 
-def _in_full(readings: list[Reading]) -> dict[tuple[int, int], set[int]]:
-    named: dict[tuple[int, int], set[int]] = {}
-    for reading in readings:
-        if reading.year and reading.month and reading.day and "two-digit-year" not in reading.flags:
-            named.setdefault((reading.month, reading.day), set()).add(reading.year)
+def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int], dict[int, int]]:
+    """The days that the text names with their years: of each its years, and the first date that names it so.
+
+    A birthday comes again every year, and the day of an authority tells of no event.
+    """
+    named: dict[tuple[int, int], dict[int, int]] = {}
+    for index, (reading, role) in enumerate(zip(readings, roles, strict=True)):
+        whole = reading.year and reading.month and reading.day and "two-digit-year" not in reading.flags
+        if whole and role not in ("birth", "authority"):
+            key = (reading.month or 0, reading.day or 0)
+            named.setdefault(key, {}).setdefault(reading.year or 0, index)
     return named
 
 

@@ -33,7 +33,7 @@ class Story:
     readings: list[Reading]
     roles: list[str]
     press: bool = False
-    in_full: dict[tuple[int, int], set[int]] = field(default_factory=dict)
+    in_full: dict[tuple[int, int], dict[int, int]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     anchors: list[Anchor] = field(default_factory=list)
     results: list[DateExpression] = field(default_factory=list)

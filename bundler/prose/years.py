@@ -83,7 +83,7 @@ class Round:
 
     The `last` date told, a `finer` one before it where that is a bare year, the next one `ahead` that states its year
     (with its index), and `now`, the day of writing.
-    `in_full` is the one year with which the text names the same day elsewhere.
+    `in_full` is the one year with which the text names the same day elsewhere, and the index of the date that does.
     `letter` says that the document looks back from its own day; `press` that it does so unless the sentence itself
     names a year.
     """
@@ -94,7 +94,7 @@ class Round:
     now: Anchor | None = None
     letter: bool = False
     press: bool = False
-    in_full: int | None = None
+    in_full: tuple[int, int] | None = None
 
 
 def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anchor | None]:
@@ -127,9 +127,10 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
             if sure_past and document is not None and year > document.latest.year - 1:
                 cost += _unlikely(plain, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
-    if around.in_full is not None and around.now is not None and not around.press:
-        known = (_NAMED_IN_FULL, around.now.index if around.last is None else around.last.index)
-        costs[around.in_full] = min(costs.get(around.in_full, known), known, key=lambda each: each[0])
+    if around.in_full is not None and not around.press:
+        year, index = around.in_full
+        known: tuple[float, int | str] = (_NAMED_IN_FULL, index)
+        costs[year] = min(costs.get(year, known), known, key=lambda each: each[0])
     if not costs:
         return None
     ranked = sorted(costs, key=lambda year: (costs[year][0], year))

@@ -124,3 +124,15 @@ def test_a_date_after_the_document_is_flagged() -> None:
 def test_a_story_goes_on_into_the_next_year() -> None:
     assert values("On 12 December 2018 he was moved. On 4 January he came back.")[1:] == ["2019-01-04"]
     assert values("On 10 June 2015 he was moved. On 3 May, as he had said, he fell.")[1:] == ["2015-05-03"]
+
+
+def test_a_day_named_in_full_lends_its_year_wherever_it_stands_again() -> None:
+    text = "The hearing was on 12 December 2018. She wrote in May 2021. The events of 12 December were not told."
+    found = dates(text, "2022-06-22", "judgment")
+    assert [each.edtf for each in found] == ["2018-12-12", "2021-05", "2018-12-12"]
+    assert found[2].anchor == 0
+
+
+def test_a_birthday_lends_no_year() -> None:
+    text = "He was born on 3 May 1984. He was charged in April 2019. On 3 May he was bailed."
+    assert [each.edtf for each in dates(text, "2020-01-01", "judgment")][2] == "2019-05-03"
