@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_LETTER = rf"[^\W_{_CJK}][\u0300-\u036f]*"
-_TOKEN = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?!\d)|(?:{_LETTER})+|[{_CJK}]")
+_LETTER, _ACCENT = rf"[^\W_{_CJK}]", "[\u0300-\u036f]"
+_TOKEN = re.compile(rf"\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_LETTER}+(?:{_ACCENT}+{_LETTER}*)*|[{_CJK}]")
 _LINE_END = re.compile(r"[-\u2010]\s*\n\s*")
 _LETTERS = str.maketrans(
     {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n", "ſ": "s"}
@@ -71,7 +71,7 @@ def ends_with_hyphens(text: str) -> bool:
 
 def fold(text: str) -> Folded:
     """Give a page's text as a search compares it."""
-    parted = spaced([token.word for token in tokens(text, whole=False)])
+    parted = spaced([word for written in _TOKEN.findall(text) if (word := _folded_word(written))])
     if not ends_with_hyphens(text):
         return Folded(whole=parted, parted=parted)
     return Folded(whole=spaced([token.word for token in tokens(text, whole=True)]), parted=parted)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bundler.search.tokens import fold, tokens
+from bundler.search.tokens import fold, spaced, tokens
 
 
 def words(text: str, *, whole: bool = True) -> list[str]:
@@ -71,3 +71,9 @@ def test_tokens_follow_one_another(text: str) -> None:
     for whole in (True, False):
         found = tokens(text, whole=whole)
         assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.text(alphabet="abé\u0301ŵ1,'- \n日½"))
+def test_a_folded_page_holds_its_words(text: str) -> None:
+    assert fold(text).whole == spaced(words(text))
+    assert fold(text).parted == spaced(words(text, whole=False))

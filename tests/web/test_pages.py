@@ -238,3 +238,13 @@ def test_where_documents_were_not_read_the_way_to_read_them_is_told(read: Path) 
     html = getting(read)("/pages").text
     assert "documents that have not been read yet: 1" in html
     assert "to follow" not in html
+
+
+def test_a_prefix_of_the_numbers_is_shown_and_understood(read: Path) -> None:
+    (read / "bundle.toml").write_text(
+        (read / "bundle.toml").read_text("utf-8") + '\n[numbers]\nprefix = "B"\n', "utf-8"
+    )
+    html = getting(read)("/pages?page=b4").text
+    assert "<title>Page B4 – jrbundle</title>" in html
+    assert 'data-prefix="B"' in html
+    assert re.search(r'class="page-number"[^>]*>B4</text>', html)

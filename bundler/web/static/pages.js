@@ -172,7 +172,7 @@ function thumbOf(number, total) {
   image.alt = "";
   image.decoding = "async";
   const words = document.createElement("span");
-  words.textContent = number;
+  words.textContent = `${screen().dataset.prefix}${number}`;
   link.append(image, words);
   row.append(link);
   // A page that only flies past is not drawn.
