@@ -21,7 +21,7 @@ from bundler.web.checks.checked import TITLES, last_check
 from bundler.web.checks.mends import MENDS, mend_of, remedy_of
 from tests.pdfs import a_pdf
 from tests.web.browser import a_page_on, no_violations, picture
-from tests.web.client import Window
+from tests.web.window import Window
 
 OWN = tuple(sorted(id for id in MENDS if id.startswith("DOC-") or id == "CHR-DOC"))
 

@@ -107,6 +107,22 @@ def test_events_are_joined_taken_apart_and_added_by_keyboard_alone(browser: Brow
         focus_is_on(page, added.id)
 
 
+def test_a_form_that_was_left_open_gives_way_to_the_next_key(browser: Browser, tmp_path: Path) -> None:
+    case = a_case_with_a_chronology(tmp_path / "case")
+    with a_page_on(browser, case) as page:
+        to_the_list(page)
+        page.keyboard.press("e")
+        expect(page.get_by_label("Date", exact=True)).to_be_focused()
+        page.locator("a[data-row]").first.focus()
+        page.keyboard.press("c")
+        focus_is_on(page, "e-2")
+        assert events(case)["e-1"].status is Status.CONFIRMED
+        page.keyboard.press("e")
+        expect(page.get_by_label("Date", exact=True)).to_be_focused()
+        page.keyboard.press("Escape")
+        focus_is_on(page, "e-2")
+
+
 def test_single_keys_act_only_in_the_list_and_can_be_switched_off(browser: Browser, tmp_path: Path) -> None:
     case = a_case_with_a_chronology(tmp_path / "case")
     before = (case / "chronology.toml").read_bytes()

@@ -17,7 +17,7 @@ from bundler.pipeline.chronology import update_chronology
 from bundler.web.chronology.listing import PER_PAGE
 from tests.pdfs import a_pdf
 from tests.web.chronology_case import EVENTS, a_case_with_a_chronology, told
-from tests.web.client import Window
+from tests.web.window import Window
 
 HOSTILE = "<script>alert(1)</script>"
 

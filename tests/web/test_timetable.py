@@ -11,7 +11,7 @@ from bundler.documents.manifest_file import read_manifest
 from bundler.timetable.period import read_periods
 from bundler.web.timetable import plainly
 from tests.web.browser import a_page_on, no_violations, picture
-from tests.web.client import Window
+from tests.web.window import Window
 
 HEAD = """\
 # The claim of AB.

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from urllib.parse import urlencode
+from collections.abc import Callable
 
-from flask import Blueprint, Response, jsonify, render_template, request, url_for
+from flask import Blueprint, Response, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bundler.chronology.curation.act import Act
@@ -17,30 +15,27 @@ from bundler.chronology.curation.join import join as join_events
 from bundler.chronology.curation.reject import reject as reject_events
 from bundler.chronology.curation.restore import restore as restore_events
 from bundler.chronology.curation.split import split as split_event
-from bundler.chronology.event import Account
-from bundler.documents.document import Citation
 from bundler.errors import CaseError, EditConflict
 from bundler.web import asked
 from bundler.web.answers import done, go_to
-from bundler.web.chronology.chronicle import Told, chronicle_of
+from bundler.web.chronology.chronicle import chronicle_of
+from bundler.web.chronology.form import (
+    PAGES,
+    InHand,
+    account_number,
+    address_of,
+    edtf_in,
+    in_hand,
+    joined_ids,
+    marks_in,
+    number_in,
+    source_in,
+)
 from bundler.web.chronology.listing import next_after
 from bundler.web.chronology.parts import Task, joined_of, list_html, panel_html, shown
 from bundler.web.chronology.understood import Understood, kept_or_understood
-from bundler.web.chronology.view import View, view_of
-from bundler.web.desk import OpenCase
 
 SCREEN = Blueprint("chronology_acts", __name__, url_prefix="/case/<case_id>/chronology")
-_PAGES = 100_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """What a form asks: the case, the view it was sent from, the chronology before, and the event in hand."""
-
-    case: OpenCase
-    view: View
-    before: Told
-    at: str
 
 
 @SCREEN.post("/confirm")
@@ -65,12 +60,12 @@ def restore(case_id: str) -> ResponseReturnValue:
 def chosen(case_id: str) -> ResponseReturnValue:
     """Confirm, leave out or join the events that were chosen in the list."""
     what = request.form.get("do", "")
-    ids = list(_marks("chosen"))
+    ids = list(marks_in("chosen"))
     if not ids:
         raise CaseError("no event is chosen", where="list", remedy="tick the events first")
     if what == "join":
-        here = _asked(case_id)
-        return go_to(_address(case_id, {**here.view.query(at=ids[0], do="join"), "id": ids}))
+        here = in_hand(case_id)
+        return go_to(address_of(case_id, {**here.view.query(at=ids[0], do="join"), "id": ids}))
     acts = {"confirm": (confirm_events, "Confirmed"), "reject": (reject_events, "Left out")}
     if what not in acts:
         raise CaseError("nothing is known under this name", where="list", remedy="load the page again")
@@ -80,7 +75,7 @@ def chosen(case_id: str) -> ResponseReturnValue:
 @SCREEN.post("/edit")
 def edit(case_id: str) -> ResponseReturnValue:
     """Change the event in hand; a date is kept only when what was understood of it had been shown."""
-    here = _asked(case_id)
+    here = in_hand(case_id)
     read, again = _date(here, "edit")
     if again is not None:
         return again
@@ -93,7 +88,7 @@ def edit(case_id: str) -> ResponseReturnValue:
 @SCREEN.post("/add")
 def add(case_id: str) -> ResponseReturnValue:
     """Add an event, with the page that says so or without one."""
-    here = _asked(case_id)
+    here = in_hand(case_id)
     read, again = _date(here, "add")
     if again is not None:
         return again
@@ -104,7 +99,7 @@ def add(case_id: str) -> ResponseReturnValue:
             date=read.edtf,
             text=request.form.get("text", ""),
             kind=request.form.get("kind", ""),
-            source=_source(here),
+            source=source_in(here),
         )
 
     return _acted(here, act, "Added", task="add", stay=True)
@@ -113,8 +108,8 @@ def add(case_id: str) -> ResponseReturnValue:
 @SCREEN.post("/join")
 def join(case_id: str) -> ResponseReturnValue:
     """Make the events that were chosen one."""
-    here = _asked(case_id)
-    marks = _marks("event")
+    here = in_hand(case_id)
+    marks = marks_in("event")
     lead = request.form.get("lead", "")
     others = [id for id in marks if id != lead]
     if lead not in marks or not others:
@@ -134,29 +129,22 @@ def join(case_id: str) -> ResponseReturnValue:
 @SCREEN.post("/split")
 def split(case_id: str) -> ResponseReturnValue:
     """Make one account of the event in hand an event of its own."""
-    here = _asked(case_id)
+    here = in_hand(case_id)
     read, again = _date(here, "split")
     if again is not None:
         return again
     values = {"date": read.edtf, "text": request.form.get("text", "")}
-    number = _number("account", most=_PAGES)
+    number = number_in("account", most=PAGES)
 
     def act() -> Act:
-        return split_event(here.case.case.chronology, here.at, number, values, seen=_marks("event"))
+        return split_event(here.case.case.chronology, here.at, number, values, seen=marks_in("event"))
 
     return _acted(here, act, "Taken apart", task="split", stay=True)
 
 
-def _asked(case_id: str) -> _Asked:
-    case = asked.case(case_id)
-    return _Asked(
-        case=case, view=view_of(request.args), before=chronicle_of(case).told(), at=request.form.get("at", "")
-    )
-
-
 def _stated(case_id: str, act: Callable[..., Act], said: str, *, field: str = "event") -> Response:
-    here = _asked(case_id)
-    seen = _marks(field)
+    here = in_hand(case_id)
+    seen = marks_in(field)
     ids = request.form.getlist("id") or list(seen)
     if not ids or not set(ids) <= set(seen):
         raise CaseError("no event is named", where="chronology", remedy="load the page again")
@@ -164,7 +152,7 @@ def _stated(case_id: str, act: Callable[..., Act], said: str, *, field: str = "e
 
 
 def _acted(
-    here: _Asked, act: Callable[[], Act], said: str, *, task: str = "", at: str = "", stay: bool = False
+    here: InHand, act: Callable[[], Act], said: str, *, task: str = "", at: str = "", stay: bool = False
 ) -> Response:
     """Do an act, keep how to undo it, and show what comes next; with `stay` the event that came of it."""
     try:
@@ -177,80 +165,30 @@ def _acted(
         if not task:
             raise
         return _form_again(
-            here, Task(name=task, ids=_ids(), account=_account(), typed=request.form, fault=_told(fault))
+            here, Task(name=task, ids=joined_ids(), account=account_number(), typed=request.form, fault=_told(fault))
         )
     told = chronicle_of(here.case).told()
     goes_to = made.ids[0] if stay else next_after(told, here.view, here.before, at or here.at)
     page = shown(here.case, here.view, goes_to)
     detail = f": {made.what.partition(': ')[2]}." if ": " in made.what else "."
-    address = _address(here.case.id, page.view.query(at=goes_to), f"row-{goes_to}")
+    address = address_of(here.case.id, page.view.query(at=goes_to), f"row-{goes_to}")
     return done(here.case, said + detail, to=address, fragments={**list_html(page), **panel_html(page)})
 
 
-def _address(case_id: str, query: Mapping[str, str | list[str]], place: str = "") -> str:
-    """The address of the screen with this query, at the element of that id."""
-    asked_for = urlencode(query, doseq=True)
-    return f"{url_for('chronology.show', case_id=case_id)}?{asked_for}" + (f"#{place}" if place else "")
-
-
-def _date(here: _Asked, task: str) -> tuple[Understood, Response | None]:
+def _date(here: InHand, task: str) -> tuple[Understood, Response | None]:
     """Read the date of a form, and where what it is taken to mean was not shown yet, the form again that shows it."""
-    read = kept_or_understood(request.form.get("date", ""), _edtf(request.form.get("was_date", "")))
+    read = kept_or_understood(request.form.get("date", ""), edtf_in(request.form.get("was_date", "")))
     if not read.fault and read.edtf == request.form.get("understood", ""):
         return read, None
-    again = Task(name=task, ids=_ids(), account=_account(), typed=request.form, understood=read)
+    again = Task(name=task, ids=joined_ids(), account=account_number(), typed=request.form, understood=read)
     return read, _form_again(here, again)
 
 
-def _form_again(here: _Asked, task: Task) -> Response:
+def _form_again(here: InHand, task: Task) -> Response:
     page = shown(here.case, here.view, here.at, task)
     if asked.by_script():
         return jsonify(stamp=here.case.stamp(), html=panel_html(page))
     return Response(render_template("chronology/chronology.html", page=page, case=here.case), status=422)
-
-
-def _marks(field: str) -> dict[str, str]:
-    """The events that a form names, each with the mark of what the person saw: ``e-3f2a9c01d4 0f3c…``."""
-    pairs: Sequence[str] = request.form.getlist(field)
-    return {id: mark for id, _, mark in (pair.partition(" ") for pair in pairs) if id and mark}
-
-
-def _ids() -> tuple[str, ...]:
-    return tuple(_marks("event"))
-
-
-def _account() -> int:
-    return _number("account", most=_PAGES) if request.form.get("account") else 1
-
-
-def _number(field: str, *, most: int) -> int:
-    text = request.form.get(field, "")
-    if text.isascii() and text.isdigit() and len(text) < 8 and 1 <= int(text) <= most:
-        return int(text)
-    raise CaseError(f"{text[:20]!r} is no number of a page", where=field, remedy="write 1, 2, 3…")
-
-
-def _edtf(text: str) -> str:
-    from bundler.partial_date import DateFault, PartialDate
-
-    try:
-        return PartialDate.parse(text).edtf()
-    except DateFault:
-        return ""
-
-
-def _source(here: _Asked) -> Account | None:
-    document = request.form.get("document", "")
-    if not document:
-        return None
-    if document not in here.before.places:
-        raise CaseError("this document is not in the index", where="document", remedy="choose one of the list")
-    citation = Citation(
-        document_id=document,
-        page=_number("in_page", most=_PAGES),
-        paragraph=" ".join(request.form.get("paragraph", "").split())[:40],
-    )
-    return Account(citation=citation, words="")
 
 
 def _told(fault: CaseError) -> str:

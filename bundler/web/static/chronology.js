@@ -136,7 +136,8 @@ async function join() {
 
 // The control in the panel that a key stands for, once the panel shows the row that has the focus.
 async function press(key, row) {
-  if (panel().dataset.id !== idOf(row)) await load(row.href);
+  // A form that was left open in the panel gives way.
+  if (panel().dataset.id !== idOf(row) || panel().querySelector("[data-back]")) await load(row.href);
   else if (loading) await loading;
   const control = panel().querySelector(`[data-key="${key}"]`) ?? document.querySelector(`.tools [data-key="${key}"]`);
   if (key === "j") return join();
