@@ -49,7 +49,8 @@ _CASE_AFTER = re.compile(
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
 _BIRTH_BEFORE = re.compile(
     r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
-    r"\s{0,3}(?:is|was|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
+    r"\s{0,3}(?:is|was|(?:(?:is|was)\s)?(?:(?:given|recorded|shown|stated|written|noted|entered)\s)?(?:as|to\sbe|being)"
+    r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
 )
 _BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)

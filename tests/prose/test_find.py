@@ -133,6 +133,8 @@ def test_an_impossible_date_is_flagged_and_not_mended(text: str) -> None:
 
 def test_other_roles() -> None:
     assert roles("She was born on 3 March 1979. DOB: 04/05/1981.") == ["birth", "birth"]
+    assert roles("An officer recorded his date of birth as 3 May 2009.") == ["birth"]
+    assert roles("His date of birth was given as 3 May 2009; her date of birth is to be 4 May 2010.")[0] == "birth"
     assert roles("Please reply by 4pm on 3 March 2014.") == ["deadline"]
     assert roles("By 3 March 2014 he had been moved.") == ["event"]
     assert roles("Date: 3 March 2014\n\nDear Sir, I refer to your letter of 1 March 2014.") == [
