@@ -121,7 +121,7 @@ def test_everything_simple_works_without_script(browser: Browser, tmp_path: Path
 
 def _until_shown(page: Page, heading: str) -> None:
     for _ in range(60):
-        if page.get_by_role("heading", name=heading).count():
+        if page.get_by_role("heading", name=heading).count() and not page.locator(".work").count():
             return
         page.wait_for_timeout(500)
         page.reload()
