@@ -85,7 +85,9 @@ def serve(desk: Desk, *, port: int, browser: bool, say: Callable[[str], None]) -
     """Open the page and answer until Ctrl-C, or until the process is told to end. Raises CaseError where it cannot."""
     page = Page(desk, port=port)
     if browser:
-        webbrowser.open(page.guard.address(page.guard.once()))
+        # In a thread of its own: where the only browser is one for a terminal, opening it waits for its end.
+        address = page.guard.address(page.guard.once())
+        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
     say(f"The page is open at: {page.guard.address(page.guard.spoken)}")
     say("It can be reached from this computer alone. Keep this window open; Ctrl-C ends it.")
     signal.signal(signal.SIGTERM, _end)
