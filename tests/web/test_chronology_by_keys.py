@@ -143,6 +143,16 @@ def test_single_keys_act_only_in_the_list_and_can_be_switched_off(browser: Brows
     assert (case / "chronology.toml").read_bytes() == before
 
 
+def test_on_a_tablet_the_event_is_seen_beside_the_list(browser: Browser, tmp_path: Path) -> None:
+    case = a_case_with_a_chronology(tmp_path / "case")
+    with a_page_on(browser, case, viewport={"width": 768, "height": 1024}, has_touch=True) as page:
+        page.get_by_role("link", name="Chronology", exact=True).click()
+        page.locator("#row-e-3 a[data-row]").tap()
+        expect(page.locator("#event")).to_contain_text("A letter was sent to the governor")
+        expect(page.locator("#event").get_by_role("button", name="Confirm")).to_be_in_viewport()
+        expect(page.locator("#row-e-3")).to_be_in_viewport()
+
+
 def test_two_windows_on_one_chronology_lose_no_edit(browser: Browser, tmp_path: Path) -> None:
     case = a_case_with_a_chronology(tmp_path / "case")
     with a_server_on(case) as server, a_page(browser, server.address) as one, a_page(browser, server.address) as two:

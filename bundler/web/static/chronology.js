@@ -95,6 +95,11 @@ async function go(row) {
   await load(row.href);
 }
 
+// Where the panel lies below the list and not beside or over it, it is gone to.
+function toPanel() {
+  if (getComputedStyle(panel()).position === "static") panel().scrollIntoView({ block: "start" });
+}
+
 async function open(link) {
   await load(link.href);
   focusPanel();
@@ -257,7 +262,7 @@ if (desk) {
     const link = event.target.closest("a[data-panel]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (link.matches("[data-row]")) go(link);
+    if (link.matches("[data-row]")) go(link).then(toPanel);
     else if (link.dataset.key === "j") join();
     else open(link);
   });
