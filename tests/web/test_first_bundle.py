@@ -20,6 +20,8 @@ def read_in(page: Page, files: list[Path]) -> None:
     """Choose files on the documents screen, and wait until they are read."""
     page.get_by_label("Files", exact=True).set_input_files(files)
     expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
+    expect(page.get_by_role("list", name="Each document").get_by_role("listitem")).not_to_have_count(0)
+    no_violations(page)
     expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
 
 
