@@ -17,7 +17,7 @@ from bundler.case import Case
 from bundler.compliance.case_facts import CaseFacts, case_facts_of
 from bundler.compliance.case_facts_value import from_dict
 from bundler.compliance.check import check
-from bundler.compliance.finding import Finding, Report, Severity
+from bundler.compliance.finding import Report
 from bundler.compliance.rules.by_hand import questions_before_filing
 from bundler.confine import confined
 from bundler.documents.manifest import Manifest
@@ -28,6 +28,7 @@ from bundler.plan.blueprint import read_blueprint
 from bundler.plan.bundle import Bundle
 from bundler.plan.file_name import bundle_file_name
 from bundler.plan.profile import DEFAULT, Profile, profile_names, read_profile
+from bundler.record import finding_from_dict
 
 
 def check_file(file: Path, *, court: str = "", on: date | None = None) -> Report:
@@ -56,7 +57,7 @@ def check_for_filing(place: Path, *, court: str = "", on: date | None = None) ->
     profile = read_profile(court) if court else _court_of_record(record["court"], file)
     report: Report = confined(_check_with, file, from_dict(record["case"]), profile, where=file.name)
     report = replace(report, court_note=_to_read_again(profile, on))
-    told = [_finding(value) for value in record["findings"] if _is_of_the_build(value["rule"], report)]
+    told = [finding_from_dict(value) for value in record["findings"] if _is_of_the_build(value["rule"], report)]
     if _has_core(file, record["bundle"]["sha256"]):
         report = replace(report, filing=tuple(finding for finding in report.filing if finding.rule != "HRG-02"))
     gate = report.for_filing().with_findings(told)
@@ -159,16 +160,3 @@ def _has_core(file: Path, sha256: str) -> bool:
 def _is_of_the_build(rule: str, report: Report) -> bool:
     """Whether only the build could find it: how documents were taken in, what their events are held against."""
     return rule not in report.checked or rule in ("CHR-04", "CHR-06")
-
-
-def _finding(value: Mapping[str, Any]) -> Finding:
-    return Finding(
-        rule=value["rule"],
-        severity=Severity(value["severity"]),
-        message=value["message"],
-        remedy=value["remedy"],
-        source=value["source"],
-        tier=value["tier"],
-        pages=tuple(value["pages"]),
-        document=value["document"],
-    )

@@ -8,7 +8,7 @@ from typing import Any
 import bundler
 from bundler.compliance.case_facts import CaseFacts
 from bundler.compliance.case_facts_value import as_dict as case_as_dict
-from bundler.compliance.finding import Finding, Report
+from bundler.compliance.finding import Finding, Report, Severity
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
 from bundler.pagination.pagination import PageRange, Pagination
@@ -87,6 +87,20 @@ def finding_as_dict(finding: Finding) -> dict[str, Any]:
         "pages": list(finding.pages),
         "document": finding.document,
     }
+
+
+def finding_from_dict(value: Mapping[str, Any]) -> Finding:
+    """Give the finding of such a value. Raises KeyError or ValueError where it is none."""
+    return Finding(
+        rule=value["rule"],
+        severity=Severity(value["severity"]),
+        message=value["message"],
+        remedy=value["remedy"],
+        source=value["source"],
+        tier=value["tier"],
+        pages=tuple(value["pages"]),
+        document=value["document"],
+    )
 
 
 def _with_documents(bundle: Bundle) -> list[Tab]:

@@ -123,6 +123,18 @@ def test_what_cannot_be_laid_out_is_told_and_the_index_still_stands(built: ACase
     assert "reading" in str(standing.fault)
 
 
+def test_a_reading_list_may_point_into_a_document_that_is_not_read_yet(built: ACase) -> None:
+    text = (built.folder / "bundle.toml").read_text("utf-8")
+    text += '\n[[reading]]\ndocument = "letter-3"\npages = "2"\nwhy = "the decision"\n'
+    text = text.replace('title = "Documents"\n', 'title = "Documents"\nmakes = ["reading-list"]\n')
+    (built.folder / "bundle.toml").write_text(text, "utf-8")
+    pdfs.a_pdf(built.folder / "documents" / "letter 3.pdf", 4, "changed")
+    standing = standings(built).now()
+
+    assert standing.unread == ("letter-3",)
+    assert standing.fault is None
+
+
 def test_a_case_that_was_moved_is_still_known(built: ACase, tmp_path: Path) -> None:
     moved = tmp_path / "elsewhere"
     os.rename(built.folder, moved)  # noqa: PTH104

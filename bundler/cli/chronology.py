@@ -12,6 +12,7 @@ from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
 from bundler.cli.chronology_options import CASE, JSON, chosen_events, filtered, of_case
+from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
 
@@ -151,15 +152,7 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
 
     case = Case.at(folder)
     changes = take(case.chronology, read_table(file), reject_deleted=deletions == "reject")
-    if as_json:
-        console.result_json([{"what": c.what, "id": c.id, "row": c.row, "message": c.message} for c in changes])
-    else:
-        for change in changes:
-            where = f"row {change.row}" if change.row else ""
-            told = ", ".join(part for part in (where, change.id) if part)
-            console.result(f"{change.what}: {told}: {change.message}")
-        console.result("Nothing was changed." if not changes else f"{len(changes)} rows and cells in all.")
-    return ExitCode.FAULT if any(change.what == "refused" for change in changes) else ExitCode.DONE
+    return tell_changes(changes, as_json=as_json)
 
 
 @command.command("dates")

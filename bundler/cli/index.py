@@ -9,6 +9,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 
 _CASE = click.option(
@@ -86,15 +87,7 @@ def import_(folder: Path, file: Path, leave_out: str, as_json: bool) -> int:
     case, table = Case.at(folder), read_index_file(file)
     with lock_of(case):
         _, changes = take_index(case.manifest, table, leave_out=leave_out)
-    if as_json:
-        console.result_json([{"what": c.what, "id": c.id, "row": c.row, "message": c.message} for c in changes])
-    else:
-        for change in changes:
-            where = f"row {change.row}" if change.row else ""
-            told = ", ".join(part for part in (where, change.id) if part)
-            console.result(f"{change.what}: {told}: {change.message}")
-        console.result("Nothing was changed." if not changes else f"{len(changes)} rows and cells in all.")
-    return ExitCode.FAULT if any(change.what == "refused" for change in changes) else ExitCode.DONE
+    return tell_changes(changes, as_json=as_json)
 
 
 def _standing(folder: Path) -> tuple[Any, Any]:

@@ -53,4 +53,4 @@ class Kind(Enum):
     @property
     def label(self) -> str:
         """The name as a person reads it: ``Witness statement``."""
-        return self.value.replace("-", " ").capitalize()
+        return self.value.replace("-", " ").capitalize().replace("Pre action", "Pre-action")

@@ -10,7 +10,8 @@ from pathlib import Path
 from bundler.documents.edits.draft import Draft, Edit
 from bundler.documents.edits.fault import cannot_tell_apart
 from bundler.documents.manifest import Manifest
-from bundler.documents.manifest_file import keep_written, manifest_of_text, written_in
+from bundler.documents.manifest_file import manifest_of_text
+from bundler.documents.manifest_text import keep_written, written_in
 from bundler.whole_file import write_whole
 
 _LARGE = 60_000

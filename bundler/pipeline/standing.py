@@ -16,6 +16,7 @@ from bundler.documents.document import Document
 from bundler.documents.last_taken import Mark, Place, last_taken, mark_of
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
+from bundler.documents.papers import Papers, Pointer
 from bundler.documents.take_in import Taken
 from bundler.errors import BundlerError
 from bundler.pagination.numbering import paginate
@@ -160,4 +161,19 @@ def _with_places_kept(manifest: Manifest, absent: frozenset[str]) -> Manifest:
         sections=tuple(
             replace(section, entries=tuple(kept(entry) for entry in section.entries)) for section in manifest.sections
         ),
+        papers=_pointing_to_wholes(manifest.papers, absent),
+    )
+
+
+def _pointing_to_wholes(papers: Papers, absent: frozenset[str]) -> Papers:
+    """The papers with each pointer into a document that cannot be shown meaning all of it, until it can be."""
+
+    def whole(pointer: Pointer) -> Pointer:
+        return replace(pointer, pages=(), paragraph="") if pointer.document in absent else pointer
+
+    return replace(
+        papers,
+        reading=tuple(replace(line, pointer=whole(line.pointer)) for line in papers.reading),
+        issues=tuple(replace(line, pointer=whole(line.pointer) if line.pointer else None) for line in papers.issues),
+        persons=tuple(replace(line, pointer=whole(line.pointer) if line.pointer else None) for line in papers.persons),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.documents.manifest import Entry
-from bundler.documents.manifest_file import FILE_NAME
+from bundler.documents.manifest_text import FILE_NAME
 from bundler.errors import CaseError
 from bundler.plan.bundle import ExhibitPages
 from bundler.plan.papers import Listed

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from bundler.documents.document import Description, Found
+from bundler.documents.ids import slug, unique
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Claim, Entry, Guess
-from bundler.documents.manifest_file import slug, unique
 from bundler.partial_date import DateFault, PartialDate
 from bundler.plan.claim_title import Voice, claim_title
 from bundler.plan.exhibits import under_statements

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from bundler.chronology.event import Chronology
 from bundler.documents.document import Document
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
-from bundler.documents.manifest_file import FILE_NAME
+from bundler.documents.manifest_text import FILE_NAME
 from bundler.partial_date import PartialDate
 from bundler.plan.blueprint import Blueprint, BlueprintSection
 from bundler.plan.bundle import Bundle, MadePages, Section, Tab

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bundler.documents.ids import slug
 from bundler.documents.kind import Kind
-from bundler.documents.manifest_file import read_manifest, slug
+from bundler.documents.manifest_file import read_manifest
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
 from bundler.schema import load_schema

@@ -12,7 +12,7 @@ from bundler.documents.edits.draft import DOCUMENT, Draft
 from bundler.documents.edits.fault import FILE_NAME, cannot_tell_apart, gone
 from bundler.documents.edits.lines import Value, body_of, with_value
 from bundler.documents.edits.order import AddDocument, place_before, put_in, refuse_named, take_out
-from bundler.documents.manifest_file import slug, unique
+from bundler.documents.ids import slug, unique
 from bundler.errors import CaseError
 
 _LEFT_OUT = ("left_out",)

@@ -11,8 +11,8 @@ from bundler.documents.edits.document import known_keys
 from bundler.documents.edits.draft import DOCUMENT, Draft
 from bundler.documents.edits.fault import FILE_NAME
 from bundler.documents.edits.lines import Value, body_of
+from bundler.documents.ids import slug, unique
 from bundler.documents.manifest import Manifest
-from bundler.documents.manifest_file import slug, unique
 from bundler.errors import CaseError
 
 

@@ -16,6 +16,7 @@ from bundler.compliance.gate import GateLine, State, gate_of
 from bundler.compliance.report import as_dict, tier_note
 from bundler.compliance.rules.by_hand import questions_before_filing
 from bundler.documents.manifest import Manifest
+from bundler.record import finding_from_dict
 from bundler.web.checks.mends import Mend, mend_of, remedy_of
 from bundler.web.made import made_bundle
 from bundler.whole_file import write_whole
@@ -160,9 +161,9 @@ def _of_record(record: Mapping[str, Any]) -> Report:
         file=record["bundle"]["file"],
         sha256=record["bundle"]["sha256"],
         page_count=record["bundle"]["pages"],
-        findings=tuple(_finding(value) for value in record["findings"]),
+        findings=tuple(finding_from_dict(value) for value in record["findings"]),
         checked=tuple(record["rules_checked"]),
-        filing=tuple(_finding(value) for value in record["not_ready"]),
+        filing=tuple(finding_from_dict(value) for value in record["not_ready"]),
         questions=questions_before_filing(kind),
         bundle_kind=kind,
     )
@@ -175,7 +176,7 @@ def _kept(case: Case, sha256: str) -> Report | None:
         kept: dict[str, Any] = json.loads(_place(case).read_text(encoding="utf-8"))
         value, kind = kept["report"], kept["kind"]
         findings = [
-            _finding({**finding, "severity": severity})
+            finding_from_dict({**finding, "severity": severity})
             for severity, found in value["findings"].items()
             for finding in found
         ]
@@ -193,19 +194,6 @@ def _kept(case: Case, sha256: str) -> Report | None:
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return replace(report.with_findings(findings)) if report.sha256 == sha256 else None
-
-
-def _finding(value: Mapping[str, Any]) -> Finding:
-    return Finding(
-        rule=value["rule"],
-        severity=Severity(value["severity"]),
-        message=value["message"],
-        remedy=value["remedy"],
-        source=value["source"],
-        tier=value["tier"],
-        pages=tuple(value["pages"]),
-        document=value["document"],
-    )
 
 
 def _place(case: Case) -> Path:

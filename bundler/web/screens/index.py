@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import PARTIES, Entry
-from bundler.documents.manifest_file import written_in
+from bundler.documents.manifest_text import written_in
 from bundler.errors import BundlerError
 from bundler.web import asked
 from bundler.web.asked import by_script

@@ -11,7 +11,8 @@ from bundler.documents.edits.rows import AddRow, MoveRow, RemoveRow, SetRow
 from bundler.documents.edits.section import SetSection
 from bundler.documents.edits.table import SetTable
 from bundler.documents.manifest import Manifest
-from bundler.documents.manifest_file import read_manifest, written_in
+from bundler.documents.manifest_file import read_manifest
+from bundler.documents.manifest_text import written_in
 from bundler.errors import BundlerError, CaseError, EditConflict
 from bundler.web import asked
 from bundler.web.answers import go_to
