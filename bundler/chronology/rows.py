@@ -93,7 +93,7 @@ def without_date(text: str) -> str:
     """The words of a row after its number and its date and any time beside it."""
     match = _ROW.match(text)
     rest = match["rest"] if match else text
-    return re.sub(r"^[\s,.:;–—-]*(?:\(?\d{1,2}[:.]\d\d(?:\s?(?:hrs?|[ap]m))?\)?[\s,.:;–-]*)?", "", rest).strip()
+    return re.sub(r"^[\s,.:;–—-]*(?:\(?\d{1,2}[:.]\d\d(?:\s?(?:hrs?|[ap]m)\b)?\)?[\s,.:;–-]*)?", "", rest).strip()
 
 
 def _may_begin(lines: Sequence[Line], place: int) -> bool:

@@ -113,7 +113,7 @@ def _tell_pack(made: BuiltPack, as_json: bool) -> int:
     else:
         console.result(f"{pack.route.because} {pack.sets_because}")
         for file in pack.files:
-            pages = "" if file.pages is None else f", {file.pages:,} pages"
+            pages = "" if file.pages is None else f", {file.pages:,} page{'' if file.pages == 1 else 's'}"
             console.result(f"   {file.name}{pages}, {size_words(file.size)}: {file.label}")
             for line in findings_as_words(file.findings):
                 console.result(line)

@@ -7,11 +7,10 @@ from typing import Any
 
 import click
 
-from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
-from bundler.cli.chronology_options import CASE, JSON, chosen_events, filtered, of_case
+from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
@@ -41,7 +40,7 @@ def update(folder: Path, as_json: bool) -> int:
     from bundler.chronology.event_value import as_dict
     from bundler.pipeline.chronology import update_chronology
 
-    fresh = update_chronology(Case.at(folder), progress=_progress(as_json))
+    fresh = update_chronology(case_at(folder), progress=_progress(as_json))
     if as_json:
         console.result_json([as_dict(event) for event in fresh])
         return ExitCode.DONE
@@ -60,12 +59,14 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
     from bundler.chronology.event_value import as_dict
     from bundler.cli.chronology_words import line_of
 
-    events = chosen_events(Case.at(folder), filters)
+    events = chosen_events(case_at(folder), filters)
     if as_json:
         console.result_json([as_dict(event) for event in events])
     else:
         for event in events:
             console.result(line_of(event, ids=ids))
+        if not events:
+            console.say("no event answers to this" if any(filters.values()) else "there are no events")
     return ExitCode.DONE
 
 
@@ -80,7 +81,7 @@ def conflicts(folder: Path, as_json: bool) -> int:
     from bundler.cli.chronology_words import examined_as_dict, examined_lines
     from bundler.pipeline.chronology import examine_chronology
 
-    examined = examine_chronology(Case.at(folder), progress=_progress(as_json))
+    examined = examine_chronology(case_at(folder), progress=_progress(as_json))
     if as_json:
         console.result_json(examined_as_dict(examined))
     else:
@@ -98,7 +99,7 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     """List the stretches of time of which nothing is told."""
     from bundler.chronology.conflicts import gaps as gaps_of
 
-    found = gaps_of(chosen_events(Case.at(folder), filters), months)
+    found = gaps_of(chosen_events(case_at(folder), filters), months)
     if as_json:
         console.result_json([{"after": g.before.id, "before": g.after.id, "months": g.months} for g in found])
     else:
@@ -118,7 +119,7 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
     from bundler.chronology.table_file import write_table
     from bundler.documents.manifest_file import read_manifest
 
-    case = Case.at(folder)
+    case = case_at(folder)
     titles, heading = {}, "Chronology"
     if case.manifest.is_file():
         manifest = read_manifest(case.manifest)
@@ -150,7 +151,7 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
     from bundler.chronology.imported import take
     from bundler.chronology.table_file import read_table
 
-    case = Case.at(folder)
+    case = case_at(folder)
     changes = take(case.chronology, read_table(file), reject_deleted=deletions == "reject")
     return tell_changes(changes, as_json=as_json)
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.chronology_options import CASE, typed
+from bundler.cli.chronology_options import CASE, case_at, typed
 from bundler.errors import CaseError, ExitCode
 
 if TYPE_CHECKING:
+    from bundler.case import Case
     from bundler.chronology.curation.act import Act
     from bundler.chronology.event import Account
 
@@ -32,7 +32,7 @@ def confirm(folder: Path, ids: tuple[str, ...]) -> int:
     """Say that events are right."""
     from bundler.chronology.curation.confirm import confirm as act
 
-    return _told(act(Case.at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids))
 
 
 @click.command("reject")
@@ -42,7 +42,7 @@ def reject(folder: Path, ids: tuple[str, ...]) -> int:
     """Leave events out. They stay in chronology.toml and are never suggested again."""
     from bundler.chronology.curation.reject import reject as act
 
-    return _told(act(Case.at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids))
 
 
 @click.command("restore")
@@ -52,7 +52,7 @@ def restore(folder: Path, ids: tuple[str, ...]) -> int:
     """Bring events back that were left out, as they were before."""
     from bundler.chronology.curation.restore import restore as act
 
-    return _told(act(Case.at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids))
 
 
 @click.command("add")
@@ -77,7 +77,7 @@ def add(
     """Add an event of your own: the DATE as you would write it, and the TEXT of what happened."""
     from bundler.chronology.curation.add import add as act
 
-    case = Case.at(folder)
+    case = case_at(folder)
     source = _source(case, document, page, paragraph) if document else None
     day = typed(date, "DATE").edtf()
     return _told(
@@ -99,7 +99,7 @@ def edit(folder: Path, id: str, **given: str | None) -> int:
     values = _values(given)
     if not values:
         raise click.UsageError("say what is to change: --date, --text, --kind or --disputed")
-    return _told(act(Case.at(folder).chronology, id, values))
+    return _told(act(case_at(folder).chronology, id, values))
 
 
 @click.command("join")
@@ -111,7 +111,7 @@ def join(folder: Path, id: str, others: tuple[str, ...], disputed: str | None) -
     """Make events one. The date and text of the first ID stand; every page that tells of any of them is kept."""
     from bundler.chronology.curation.join import join as act
 
-    return _told(act(Case.at(folder).chronology, id, others, disputed=disputed))
+    return _told(act(case_at(folder).chronology, id, others, disputed=disputed))
 
 
 @click.command("split")
@@ -126,7 +126,7 @@ def split(folder: Path, id: str, number: int, **given: str | None) -> int:
     """Take one account out of an event, by its NUMBER as "show" lists them, to be an event of its own."""
     from bundler.chronology.curation.split import split as act
 
-    return _told(act(Case.at(folder).chronology, id, number, _values(given)))
+    return _told(act(case_at(folder).chronology, id, number, _values(given)))
 
 
 CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split)
@@ -144,12 +144,18 @@ def _values(given: Mapping[str, str | None]) -> dict[str, str]:
 
 
 def _source(case: Case, document: str, page: int, paragraph: str) -> Account:
+    """Where the event stands. Raises CaseError where no document has that id, or it has no such page."""
     from bundler.chronology.event import Account
     from bundler.documents.document import Citation
-    from bundler.documents.manifest_file import read_manifest
+    from bundler.pipeline.standing import Standings
 
-    if document not in {entry.id for entry in read_manifest(case.manifest).entries}:
+    standing = Standings(case).unnumbered()
+    if document not in {entry.id for entry in standing.manifest.entries}:
         raise CaseError(
             f"there is no document {document!r}", where="--document", remedy="look at the ids in bundle.toml"
         )
+    read = standing.documents.get(document)
+    if read is not None and page > read.page_count:
+        has = "one page" if read.page_count == 1 else f"{read.page_count} pages"
+        raise CaseError(f"{document} has {has}", where="--page", remedy="give the page of the document itself, from 1")
     return Account(citation=Citation(document_id=document, page=page, paragraph=paragraph), words="")

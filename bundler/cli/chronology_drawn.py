@@ -7,9 +7,8 @@ from typing import Any
 
 import click
 
-from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.chronology_options import CASE, JSON, chosen_events, filtered, of_case
+from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
 from bundler.errors import ExitCode
 
 
@@ -36,7 +35,7 @@ def timeline(folder: Path, svg: Path | None, pdf: Path | None, lanes: str, **fil
 
     if svg is None and pdf is None:
         raise click.UsageError("say where to write the picture: --svg FILE, --pdf FILE, or both")
-    case = Case.at(folder)
+    case = case_at(folder)
     picture = timeline_picture(case, chosen_events(case, filters), lanes)
     if svg:
         write_whole(svg, svg_file(picture))
@@ -73,7 +72,7 @@ def calculate(folder: Path, id: str, length: str, parts: tuple[str, ...], remand
     names = {"half": Part.HALF, "two-thirds": Part.TWO_THIRDS, "end": Part.WHOLE}
     wanted = [names[part] for part in parts or names]
     term = typed_length(length) if length else None
-    fresh = calculate_dates(Case.at(folder), id, wanted, length=term, remand=remand)
+    fresh = calculate_dates(case_at(folder), id, wanted, length=term, remand=remand)
     if as_json:
         console.result_json([as_dict(event) for event in fresh])
         return ExitCode.DONE

@@ -54,6 +54,18 @@ def filtered(function: Callable[..., int]) -> Callable[..., int]:
     return function
 
 
+def case_at(folder: Path) -> Case:
+    """Give the case in a folder. Raises CaseError where the folder holds none, so that none begins there by mistake."""
+    case = Case.at(folder)
+    if not case.manifest.is_file() and not case.chronology.is_file():
+        raise CaseError(
+            "there is neither bundle.toml nor chronology.toml in this folder",
+            where=str(folder),
+            remedy="give the folder of the case, with --case; or run jrbundle start with it first",
+        )
+    return case
+
+
 def typed(text: str, option: str) -> PartialDate:
     """Read a date that was typed. Raises CaseError, naming the option, where it is none."""
     from bundler.partial_date import DateFault
@@ -70,7 +82,12 @@ def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
     """Give the case's events that answer to the filters. Raises CaseError where a date given is none."""
     from bundler.chronology.choice import Choice, chosen
     from bundler.chronology.chronology_file import read_chronology
+    from bundler.chronology.event import Status
 
+    statuses = [status.value for status in Status]
+    for status in filters["status"]:
+        if status not in statuses:
+            raise click.BadParameter(f"{status!r} is not one of {', '.join(statuses)}.", param_hint="--status")
     days = {}
     for name in ("first", "last"):
         text = filters[name]

@@ -7,6 +7,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -22,6 +23,11 @@ def printable(text: str) -> str:
         char if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf", "Cs") else f"\\u{ord(char):04x}"
         for char in text
     )
+
+
+def typed_path(path: Path) -> str:
+    """Give a path as it is typed into a terminal: one with a blank in it stands in quotation marks."""
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 def result(text: str) -> None:

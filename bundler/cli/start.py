@@ -52,9 +52,8 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
         print_index(started.manifest, {entry.id for entry in started.added})
         console.result("")
         console.result(news(len(started.added), len(started.suggested)))
-        console.result(
-            f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: jrbundle build {folder}"
-        )
+        then = f"jrbundle build {console.typed_path(folder)}"
+        console.result(f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: {then}")
     return ExitCode.DONE
 
 
@@ -101,7 +100,7 @@ def news(documents: int, events: int) -> str:
     told = [
         f"{count} {thing}{'' if count == 1 else 's'}" for count, thing in ((documents, "document"), (events, "event"))
     ]
-    return f"{' and '.join(told)} {'is' if documents + events == 1 else 'are'} new."
+    return f"{' and '.join(told)} are new."
 
 
 def print_index(manifest: Manifest, fresh: set[str]) -> None:

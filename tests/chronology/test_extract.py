@@ -97,6 +97,20 @@ def test_the_judge_is_named_and_the_person_addressed_stands_in_brackets() -> Non
     assert plea.accounts[0].asserted_by == "His Honour Judge Oakshott"
 
 
+def test_a_word_that_begins_like_the_half_of_a_day_is_whole_behind_a_time_in_a_log() -> None:
+    page = (
+        "Observation chart\n11 January 2025  23:40  found on the floor of the cell\n"
+        "12 January 2025  01:15  ambulance called\n12 January 2025  04:05 pm  admitted to the ward\n"
+    )
+
+    told = " ".join(event.text for event in events_of(page, kind=Kind.EXHIBIT))
+
+    assert "mbulance called" in told
+    assert "Bulance" not in told
+    assert "dmitted to the ward" in told
+    assert "pm" not in told.lower().split()
+
+
 def test_a_statement_that_is_repeated_is_given_once() -> None:
     page = (
         "1. On 14 March 2014 he kicked in the front door of the flat.\n"

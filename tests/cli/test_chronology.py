@@ -10,6 +10,7 @@ import pytest
 from bundler.chronology.chronology_file import append, read_chronology
 from bundler.chronology.event import Status
 from bundler.cli.main import run
+from tests.cases import ACase
 from tests.chronology.builders import an_event
 
 
@@ -175,3 +176,85 @@ def test_a_kind_or_a_day_that_is_none_is_an_error(option: tuple[str, str], tmp_p
     file.write_text("He left on Friday.\n", encoding="utf-8")
 
     assert run(["chronology", "dates", str(file), *option]) == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show"],
+        ["gaps"],
+        ["export", "table.csv"],
+        ["import", "table.csv"],
+        ["add", "2016", "She moved."],
+        ["confirm", "e-1"],
+        ["calculate", "e-1"],
+        ["timeline", "--svg", "line.svg"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_in_a_folder_that_holds_no_case_nothing_is_begun(
+    words: list[str], case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    elsewhere = tmp_path / "wrong folder"
+    elsewhere.mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert run(["chronology", "export", "--case", str(case), "table.csv"]) == 0
+
+    assert run(["chronology", *words, "--case", str(elsewhere)]) == 1
+
+    assert "neither bundle.toml nor chronology.toml" in capsys.readouterr().err
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_status_that_is_none_is_a_fault_of_use(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "show", str(case), "--status", "confirmd"]) == 2
+
+    assert "suggested, confirmed, edited, rejected, added" in " ".join(capsys.readouterr().err.split())
+
+
+def test_that_no_event_answers_is_said_beside_the_results(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "show", str(case), "--kind", "elephant"]) == 0
+
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "no event answers to this" in said.err
+
+
+def test_a_joined_event_that_is_disputed_is_counted_once(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "join", "--case", str(case), "e-1", "e-2", "--disputed", "He says it was April."]) == 0
+
+    assert capsys.readouterr().out == "joined: 2 events (e-1, e-2)\n"
+
+
+def test_an_event_on_a_page_that_the_document_has_not_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = ACase(tmp_path / "case", capsys)
+    case.put("letter.txt", b"Mr Tarn moved to Merrowby in 2016.\n")
+    assert case.run("start").code == 0
+    listed = (case.folder / "bundle.toml").read_text("utf-8").splitlines()
+    (id_line,) = [line for line in listed if line.startswith("id = ")]
+    words = [
+        "chronology",
+        "add",
+        "--case",
+        str(case.folder),
+        "2016",
+        "He moved.",
+        "--document",
+        id_line[6:-1],
+        "--page",
+    ]
+
+    assert run([*words, "2"]) == 1
+    assert "one page" in capsys.readouterr().err
+    assert run([*words, "1"]) == 0
+
+
+def test_a_folder_with_a_blank_in_its_name_is_told_as_it_is_typed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = ACase(tmp_path / "Achos Tŷ Gwyn", capsys)
+    case.put("letter.txt", b"Mr Tarn moved to Merrowby in 2016.\n")
+
+    assert f'Then: jrbundle build "{case.folder}"' in case.run("start").out

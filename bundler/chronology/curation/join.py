@@ -41,8 +41,9 @@ def join(
     if disputed is not None and " ".join(disputed.split()) != opened.event(home).disputed:
         status = {} if opened.event(home).status is Status.ADDED else {"status": Status.EDITED.value}
         values[home] = {"disputed": " ".join(disputed.split()), **status}
-    events = [opened.event(id) for id in (home, *values) if id != home or id == lead]
-    return opened.close(changed(opened.text, values), told("joined", events), (home, *dict.fromkeys(others)))
+    named = (home, *dict.fromkeys(others))
+    what = told("joined", (opened.event(id) for id in named))
+    return opened.close(changed(opened.text, values), what, named)
 
 
 def _accepted(piece: Piece) -> dict[str, str]:
