@@ -105,6 +105,7 @@ def test_pages_of_the_bundle_are_one_press_away(screen: Screen) -> None:
 
 def test_an_index_that_cannot_be_laid_out_says_why_and_can_still_be_changed(screen: Screen) -> None:
     text = FEW.replace('title = "Claim"\n', 'title = "Claim"\nmakes = ["reading-list"]\n')
+    text = text.replace('file = "documents/ws.txt"\n', 'to_follow = true\nwhy = "not signed yet"\n')
     row = '\n[[reading]]\ndocument = "ws"\npages = "7"\nwhy = "the danger"\n'
     screen.file.write_text(text + row, encoding="utf-8")
 

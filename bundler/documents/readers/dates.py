@@ -117,7 +117,14 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
     """Give the date in EDTF, the page and the words that say so; None where nothing does."""
     if kind in _UNDATED:
         return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
-    readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (_promulgated, _labelled, _alone, _diary, _in_words)
+    readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (
+        _promulgated,
+        _labelled,
+        _alone,
+        _diary,
+        _caption,
+        _in_words,
+    )
     if kind in _ONLY_LABELLED:
         readers = (_labelled, _diary)
     for read in readers:
@@ -208,6 +215,19 @@ def _diary(reading: Reading, kind: Kind) -> Found | None:
     if len(days) < 4 or days != sorted(days) or days[0] == days[-1]:
         return None
     return words(f"{days[0]}/{days[-1]}", f"{entries[0].text[:40]} … {entries[-1].text[:40]}", entries[0].page, 0.7)
+
+
+def _caption(reading: Reading, kind: Kind) -> Found | None:
+    """The only day that the words on a photograph name, at the end of a line: its caption."""
+    if kind is not Kind.PHOTOGRAPH:
+        return None
+    from bundler.prose.find import find_dates
+
+    lines = [line for line in reading.lines if any(found.value for found in find_dates(line.text))]
+    found = explicit(lines[0].text) if len(lines) == 1 else None
+    if found and lines[0].text[found[2] :].rstrip(" .") == found[1]:
+        return words(found[0], lines[0].text, lines[0].page, 0.6)
+    return None
 
 
 def _drafted(reading: Reading) -> Found | None:

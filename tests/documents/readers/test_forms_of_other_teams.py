@@ -130,3 +130,18 @@ def test_the_decision_s_date_is_not_the_claim_form_s() -> None:
     )
     assert form.kind.value == "claim-form"
     assert form.date is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "date"),
+    [
+        ("AB1/2 Front door, 7 Made Up Court, 15 March 2014", "2014-03-15"),
+        ("Front door on 15 March 2014, seen from the road", None),
+        ("Left: 15 March 2014\nRight: 16 March 2014", None),
+    ],
+)
+def test_a_photograph_s_date_is_the_only_one_that_its_caption_ends_with(caption: str, date: str | None) -> None:
+    page = PageText(page=1, text=caption, origin="ocr")
+    found = describe((page,), name="IMG_2204.jpg", media_type="image/jpeg")
+    assert found.kind.value == "photograph"
+    assert (found.date.value if found.date else None) == date
