@@ -13,7 +13,7 @@ from bundler.documents.page_text import PageText
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
 
 _NUMBERED = re.compile(
-    r"(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
+    r"(?=[(\[\d•–—*-])(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
 )
 _STOPPED = re.compile(r"[.!?:;][\"'”’)\]]{0,3}$")
 _UNFINISHED = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.sought import Sought, heads
+
 KINDS = (
     "offence",
     "arrest",
@@ -83,8 +85,8 @@ _SIGNS = (
         r"|set\s+(?:\w+\s+){1,5}on\s+fire|found\s+in\s+(?:your|his|her|my|the)\s+(?:\w+\s+)?cell|shouted|torrodd|gwaeddodd)\b",
     ),
 )
-_COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _SIGNS)
-_OFFENCE = re.compile(
+_COMPILED = tuple((kind, Sought(pattern, re.I)) for kind, pattern in _SIGNS)
+_OFFENCE = Sought(
     r"\b(?:offences?\s+(?:was|were)\s+committed|offences?\s+(?:took\s+place|occurred)|committed\s+(?:the|an|these)\s+offences?"
     r"|on\s+the\s+date\s+of\s+the\s+offence)\b",
     re.I,
@@ -96,11 +98,12 @@ def nature(words: str) -> str:
 
     Violence told in the same breath as an arrest is an arrest; told alone it is an incident: no court has said more.
     """
-    if _OFFENCE.search(words):
+    known = heads(words)
+    if _OFFENCE.search(words, known):
         return "offence"
-    violent = _COMPILED[-1][1].search(words)
+    violent = _COMPILED[-1][1].search(words, known)
     for kind, pattern in _COMPILED:
-        found = pattern.search(words)
+        found = pattern.search(words, known)
         if found and not (violent and kind in ("letter", "report") and violent.start() < found.start()):
             return kind
     return "other"

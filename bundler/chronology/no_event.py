@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
+from bundler.prose.sought import Sought, heads
 
-_HYPOTHETICAL = re.compile(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
-_RULES = re.compile(
+_HYPOTHETICAL = Sought(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_RULES = Sought(
     r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
     r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
     r"|maximum\s+sentence|statute|act)\b"
@@ -21,12 +23,12 @@ _RULES = re.compile(
     re.I,
 )
 # “… Rules 2013”, “Order 1975 (SI …)”: the year is part of the name of a law.
-_LAW_S_YEAR = re.compile(
+_LAW_S_YEAR = Sought(
     r"\b(?:Acts?|Orders?|Rules|Regulations|Directions?|Directive|Scheme|Code|Convention|Treaty|Protocol|Measure|Bill)"
     r"(?:\s+\([^()]{1,60}\))?\s+$"
 )
 # A participle that only says which paper is meant, before what the paper says or is.
-_OF_A_PAPER = re.compile(
+_OF_A_PAPER = Sought(
     r"\b(?:published|issued|taken|made|dated|signed|printed|prepared|written|completed)\s+(?:on|in)\s+(?:the\s+)?$",
     re.I,
 )
@@ -35,28 +37,30 @@ _SAYS = re.compile(
     r"|provides?|indicates?|suggests?|concludes?|contains?|refers?|was\s+(?:un|ir|in|im)\w+)\b",
     re.I,
 )
-_PERIOD = re.compile(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
+_PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
 # “FPR 2010”, “CA 2003”: a law by its letters.
-_ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
+_ACRONYM = re.compile(r"\b(?=[A-Z])[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
-_NOT_ACCEPTED = re.compile(
+_NOT_ACCEPTED = Sought(
     r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
     re.I,
 )
-_HABIT = re.compile(
+_HABIT = Sought(
     r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I
 )
-_TIME_RUNS = re.compile(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
-_ABSENT = re.compile(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
-_FRONT = re.compile(r"(?:-\s){6,}|_{8,}|\(instructed\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")
-_BORN = re.compile(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
+_TIME_RUNS = Sought(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
+_ABSENT = Sought(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
+# A line ruled on the front of a judgment, and who appears.
+_RULED = re.compile(r"-(?:\s-){5}\s|_{8}")
+_INSTRUCTED = Sought(r"\binstructed(?<=\(instructed)\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")
+_BORN = Sought(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
 # Dates that a sentence gives are due, and belong in a chronology, however flatly they are told.
-_SENTENCE_DATE = re.compile(
+_SENTENCE_DATE = Sought(
     r"\b(?:(?:release|expiry|parole\s+eligibility|tariff(?:\s+expiry)?|halfway|half-way|review)\s+date|date\s+of\s+release|"
     r"earliest\s+release)\b[^.;]{0,30}\b(?:is|was|fell|falls)\s+(?:on\s+|now\s+)?(?:the\s+)?$",
     re.I,
 )
-_OBLIGED = re.compile(
+_OBLIGED = Sought(
     r"\b(?:must|shall|order\w*|direct(?:ed|ions?)|undert(?:ook|akes?|aken|aking)"
     r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b",
     re.I,
@@ -85,11 +89,12 @@ _COPULA = re.compile(
     re.I,
 )
 _CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|\bEHRR\b|\b[A-Z][\w.]+ v\.? [A-Z]")
+_CASE_SIGNS = ("[", " v", "UK", "EW", "ECHR", "EHRR")
 # Where a decision of the same case is to be found, in brackets or after “reported as”.
 _CITED = re.compile(
     r"\((?:[^()]|\([^()]*\))*\[\d{4}\](?:[^()]|\([^()]*\))*\)|\b(?:and\s+)?(?:is\s+)?reported\s+(?:as|at)\b.*$"
 )
-_PREPARED = re.compile(
+_PREPARED = Sought(
     r"\b(?:this|the|my)\s+statement\s+(?:was|has\s+been)|\bprepared\s+(?:by\s+me|from)|\bI\s+make\s+this", re.I
 )
 _STOP_WORDS = (
@@ -98,6 +103,7 @@ _STOP_WORDS = (
     "then there so if into than until since after before about all again also did "
 )
 _STOP = frozenset(_STOP_WORDS.split())
+_WORD = re.compile(r"[A-Za-z’']+")
 _UNSURE = re.compile(
     r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
     re.I,
@@ -110,7 +116,7 @@ _WHEN = re.compile(
     r"(?:about\s+|early\s+|late\s+|mid[\s-])?$",
     re.I,
 )
-_BEFORE_WEEKDAY = re.compile(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
+_BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,55 +136,71 @@ class Told:
 def is_stem_of_no_event(words: str) -> bool:
     """Whether the words that open a list say that its items are no events: supposed, asked for, or exhibits."""
     return bool(
-        _HYPOTHETICAL.search(words)
+        _HYPOTHETICAL.search(words, heads(words))
         or _META.match(words)
         or re.search(r"\b(?:asks?|asked|seeks?|please|refer)\b", words, re.I)
     )
 
 
-def is_sentence_date(before: str) -> bool:
-    """Whether the words before a date say that it is one that a sentence gives: “your release date is”."""
-    return bool(_SENTENCE_DATE.search(before))
+def is_sentence_date(before: str, known: frozenset[str]) -> bool:
+    """Whether the words before a date say that it is one that a sentence gives: “your release date is”.
+
+    `known` holds the heads of their words.
+    """
+    return bool(_SENTENCE_DATE.search(before, known))
 
 
-def is_no_event(told: Told, expression: DateExpression, before: str, around: str) -> bool:
-    """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
-    if _is_talk(told.sentence) or _is_law(told, before) or _says_which(told, expression, before):
+def is_no_event(told: Told, expression: DateExpression, before: str, around: str, known: frozenset[str]) -> bool:
+    """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides.
+
+    `known` holds the heads of the words on both sides.
+    """
+    if _is_talk(told.sentence) or _is_law(before, known) or _says_which(told, expression, before, known):
         return True
-    if expression.role == "deadline" and not _OBLIGED.search(told.sentence):
+    if expression.role == "deadline" and not _OBLIGED.search(told.sentence, heads(told.sentence)):
         return True
-    if _UNSURE.search(before[-60:]) or _HYPOTHETICAL.search(before[-90:]) or _SUPPOSED.match(told.words):
+    if _UNSURE.search(before[-60:]) or _supposes(before, known) or _SUPPOSED.match(told.words):
         return True
     if expression.method in ("relative", "inferred") and _is_loose(expression, before):
         return True
     if told.argues and before.count("“") > before.count("”"):
         return True
-    content = [word for word in re.findall(r"[A-Za-z’']+", around) if word.lower() not in _STOP]
-    return not content
+    return all(word.group().lower() in _STOP for word in _WORD.finditer(around))
 
 
+@lru_cache(maxsize=16)
 def _is_talk(sentence: str) -> bool:
     """Questions, what is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
-    if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence) or _PREPARED.search(sentence):
+    if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence):
         return True
-    told = _CITED.sub(" ", sentence)
-    return any(sign.search(told) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _FRONT, _BORN, _CASE_LAW))
+    known = heads(sentence)
+    if _PREPARED.search(sentence, known):
+        return True
+    told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
+    if any(sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _BORN, _INSTRUCTED)):
+        return True
+    return bool(_RULED.search(told) or (any(sign in told for sign in _CASE_SIGNS) and _CASE_LAW.search(told)))
 
 
-def _is_law(told: Told, before: str) -> bool:
-    return bool(_RULES.search(before) or _LAW_S_YEAR.search(before))
+def _is_law(before: str, known: frozenset[str]) -> bool:
+    return bool(_RULES.search(before, known) or _LAW_S_YEAR.search(before, known))
 
 
-def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
+def _supposes(before: str, known: frozenset[str]) -> bool:
+    near = before[-90:]
+    return bool(_HYPOTHETICAL.search(near, known if near == before else heads(near)))
+
+
+def _says_which(told: Told, expression: DateExpression, before: str, known: frozenset[str]) -> bool:
     """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
     assert expression.value is not None
     after = told.words[told.end :]
     if _COPULA.search(before[-50:]) or _MINUTES.search(before[-80:]):
         return True
-    if _OF_A_PAPER.search(before) and _SAYS.match(after):
+    if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True
     precision = expression.value.precision
-    if precision is Precision.YEAR and (_PERIOD.search(before) or _ACRONYM.search(before)):
+    if precision is Precision.YEAR and (_PERIOD.search(before, known) or _ACRONYM.search(before)):
         return True
     if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
         return False
@@ -193,4 +215,4 @@ def _is_loose(expression: DateExpression, before: str) -> bool:
     precision = expression.value.precision
     if precision not in (Precision.DAY, Precision.MONTH) or expression.confidence < 0.7:
         return True
-    return bool(_BEFORE_WEEKDAY.search(before))
+    return bool(_BEFORE_WEEKDAY.search(before, heads(before)))

@@ -7,6 +7,7 @@ import re
 from bundler.chronology.no_event import Told, is_no_event, is_sentence_date
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
+from bundler.prose.sought import Sought, heads, words
 
 # Fewer than this and it is no suggestion.
 LEAST = 0.5
@@ -27,21 +28,22 @@ _NOT_VERBS = (
     r"|aggravated|suspended(?=\s+sentence)|registered|escorted|alleged|so-called"
     r"|said)"
 )
+# Words that by themselves say that something happened, and those that at least say that it was so.
+_TELLS = frozenset(_IRREGULAR.split("|"))
+_TELLS_OR_WAS = _TELLS | {"was", "were", "had", "did"}
 _PAST = re.compile(
-    rf"\b(?:was|were|wasn't|weren't|had|did|didn't|{_IRREGULAR})\b"
-    r"|(?<!the )(?<!\ba )(?<!\ban )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bto )"
-    rf"\b(?!{_NOT_VERBS}\b)[a-z]{{2,}}ed\b",
+    r"\b(?=[a-z]{2,}ed\b)(?<!the )(?<!\ba )(?<!\ban )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bto )"
+    rf"(?!{_NOT_VERBS}\b)|\b(?:wasn't|weren't|didn't)\b",
     re.I,
 )
-_STATE = re.compile(
+_STATE = Sought(
     r"\b(?:was|were|had)\b(?!\s+(?:(?:not|never|then|also|first|again|later|already"
     r"|been|just|still)\s+){0,2}[a-z]+(?:ed|en|wn|nt|ld|ught|de|ung|ut|id|lt"
     r"|ead|ost|one|ade|et|ung|ing)\b)",
     re.I,
 )
 _STRONG = re.compile(
-    rf"\b(?:{_IRREGULAR})\b|\b(?!{_NOT_VERBS}\b)[a-z]{{2,}}ed\b|\b(?:was|were"
-    rf"|been|being)\s+(?:\w+ly\s+)?[a-z]+(?:ing|en)\b",
+    rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?[a-z]+(?:ing|en)\b",
     re.I,
 )
 _PERFECT = re.compile(
@@ -49,15 +51,15 @@ _PERFECT = re.compile(
     r"|[a-z]+ed|[a-z]+en|made|had|got|gone|sent|put|kept|told)\b"
 )
 # Welsh tells of the past by the ends of its verbs.
-_WELSH_MONTH = re.compile(
+_WELSH_MONTH = Sought(
     r"\b(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b", re.I
 )
 _WELSH_PAST = re.compile(
     r"\b(?:\w{3,}(?:odd|wyd|asom|asant|ais)|cefais|cafodd|cafwyd|daeth|deuthum|aeth|euthum|gwnaeth|gwnes|bu|fu|rhoes)\b",
     re.I,
 )
-_HAS_CONVICTIONS = re.compile(r"\b(?:have|has)\s+(?:\w+\s+){0,3}convictions?\b", re.I)
-_DUE = re.compile(
+_HAS_CONVICTIONS = Sought(r"\b(?:have|has)\s+(?:\w+\s+){0,3}convictions?\b", re.I)
+_DUE = Sought(
     r"\b(?:(?:will|shall|must|is|are|to)\s+(?:first\s+|next\s+|then\s+|not\s+)?be\s+(?:\w+ly\s+)?(?:considered"
     r"|heard|held|released|moved|transferred|reviewed|listed|eligible|sentenced"
     r"|tried"
@@ -83,7 +85,7 @@ _DOCUMENT = (
     r"|response|reply|correspondence|directions|version|minutes|form|notice|warrant"
     r"|diary|transcript|assessment|addendum|grounds|claim)"
 )
-_REFERENCE = re.compile(
+_REFERENCE = Sought(
     rf"\b{_DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$"
     r"|\b(?:those|that)\s+(?:of|from)\s+(?:the\s+)?$",
     re.I,
@@ -94,16 +96,16 @@ _BY_DOCUMENT = re.compile(
     rf"|dated)\s+(?:the\s+)?$",
     re.I,
 )
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = Sought(
     r"\b(?:hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
     re.I,
 )
-_SINCE = re.compile(
+_SINCE = Sought(
     r"\b(?:since|ever since|as of|as at)\s+(?:the\s+|that\s+|about\s+|then\s+|at least\s+)*$"
     r"|\bsince\s+(?:you|he|she|I|they|we|it|the|my|his|her)\b[^,.;]{3,50}\s(?:in|on)\s+$",
     re.I,
 )
-_ARGUMENT = re.compile(
+_ARGUMENT = Sought(
     r"\b(?:irrational\w*|unlawful\w*|submi(?:t|ts|ssion)\w*|contend\w*|argu(?:e"
     r"|es|able|ment)\w*|ought|it\s+is\s+said|proper\s+regard|material\s+consideration"
     r"|unreasonable|perverse|procedurally|incompatible|grounds?\s+\d|in\s+breach\s+of\s+(?:section"
@@ -116,33 +118,44 @@ def weigh(told: Told, expression: DateExpression) -> float:
     """Give how sure it is that the words tell of what happened or was due at the date; 0 where they do not."""
     before, after = told.words[: told.start], told.words[told.end :]
     around = f"{_innermost(before, after)} {after}"
-    if is_sentence_date(before):
+    known = heads(f"{before} {after}")
+    if is_sentence_date(before, known):
         return 0.7
-    if is_no_event(told, expression, before, around):
+    if is_no_event(told, expression, before, around, known):
         return 0.0
     plain = re.sub(r"[“\"][^“”\"]{0,900}[”\"]", " ", around)
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain))
-    past = bool(_PAST.search(plain))
-    by_document = bool(_BY_DOCUMENT.search(before))
-    if _REFERENCE.search(before) and not _PART_OF_DAY.search(before) and not (by_document and past):
-        return 0.0
-    if _HAS_CONVICTIONS.search(around) or (_WELSH_MONTH.search(expression.words) and _WELSH_PAST.search(around)):
+    past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
+    if _may_refer(before) and _REFERENCE.search(before, known) and not _PART_OF_DAY.search(before, known):
+        if not (past and _BY_DOCUMENT.search(before)):
+            return 0.0
+    if _HAS_CONVICTIONS.search(around, known) or (
+        _WELSH_MONTH.search(expression.words, heads(expression.words)) and _WELSH_PAST.search(around)
+    ):
         return 0.75
-    score = _tense(around, plain, past, expression)
+    score = _tense(around, plain, past, expression, known)
     if not score:
         return 0.0
-    return _certain(told, expression, before, score)
+    return _certain(told, expression, before, score, known)
 
 
-def _tense(around: str, plain: str, past: bool, expression: DateExpression) -> float:
+def _may_refer(before: str) -> bool:
+    """Whether the words before a date end as a reference does: ``of``, ``dated the``."""
+    ends = before.rstrip().lower()
+    return ends.removesuffix("the").rstrip().endswith(("of", "dated", "from"))
+
+
+def _tense(around: str, plain: str, past: bool, expression: DateExpression, known: frozenset[str]) -> float:
     future = "future" in expression.flags or expression.role == "deadline"
-    if past and _STRONG.search(plain):
+    if past and (not _TELLS.isdisjoint(words(plain)) or _STRONG.search(plain)):
         return 0.9
     if past:
-        return 0.75 if not _STATE.search(plain) else 0.6
+        return 0.75 if not _STATE.search(plain, known) else 0.6
     if _PERFECT.search(plain):
         return 0.65
-    return 0.7 if _DUE.search(around) and future else 0.55 if _DUE.search(around) else 0.0
+    if not _DUE.search(around, known):
+        return 0.0
+    return 0.7 if future else 0.55
 
 
 def _innermost(before: str, after: str) -> str:
@@ -155,11 +168,11 @@ def _innermost(before: str, after: str) -> str:
     return tail if own else before
 
 
-def _certain(told: Told, expression: DateExpression, before: str, score: float) -> float:
+def _certain(told: Told, expression: DateExpression, before: str, score: float, known: frozenset[str]) -> float:
     """Take from the score what speaks against: a vague date, a state, an argument."""
     assert expression.value is not None
     vague = expression.value.precision in (Precision.YEAR, Precision.DECADE)
-    if _SINCE.search(before):
+    if _SINCE.search(before, known):
         score -= (
             0.25
             if not re.search(r"\b(?:been|was|were)\b", told.words)
@@ -172,5 +185,5 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
     if expression.role == "deadline":
         score -= 0.1
     if told.argues:
-        score -= 0.45 if _ARGUMENT.search(told.sentence) else 0.15
+        score -= 0.45 if _ARGUMENT.search(told.sentence, heads(told.sentence)) else 0.15
     return round(max(0.0, score) * min(1.0, expression.confidence + 0.05), 2)

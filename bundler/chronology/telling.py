@@ -68,6 +68,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argu
     dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
     cut = segments(sentence, dates)
     refused_to = -1
+    unnumbered = _NUMBER.sub("", sentence)
     for number, (item, date, segment) in enumerate(zip(inside, dates, cut, strict=True)):
         if refused_to >= 0 and _LISTED.fullmatch(sentence[refused_to : date[0]]):
             refused_to = date[1]
@@ -78,7 +79,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argu
             words=sentence[segment.start : segment.end],
             start=date[0] - segment.start,
             end=date[1] - segment.start,
-            sentence=_NUMBER.sub("", sentence),
+            sentence=unnumbered,
             argues=argues,
         )
         sure = weigh(told, item)

@@ -34,6 +34,9 @@ _CROSS_REFERENCE = re.compile(
     re.I,
 )
 _TAIL = re.compile(r",?\s+(?:because|so\s+that|which\s+I|for\s+reasons|although|though|whereas)\b.*$", re.I)
+_BROKEN = re.compile(r"(?<=[a-z])-\n(?=[A-Z])")
+_CUT_SHORT = re.compile(r"\s*…\.?$")
+_TWICE_CUT = re.compile(r"…\s*…")
 _CLAUSE = re.compile(r"[;:,]\s+|\s+[–—]\s+|\.\s+|\s+(?=(?:and|but|when|where|who|which|that|because|so)\s)")
 
 
@@ -75,7 +78,9 @@ def row_text(words: str) -> str:
 
 def clean(words: str) -> str:
     """Words on one line, a word that a line's end broke put together where it keeps its hyphen."""
-    return re.sub(r"\s+", " ", re.sub(r"(?<=[a-z])-\n(?=[A-Z])", "-", words)).strip()
+    if "-\n" in words:
+        words = _BROKEN.sub("-", words)
+    return " ".join(words.split())
 
 
 def _front(before: str, room: int) -> str:
@@ -101,8 +106,9 @@ def _back(after: str, room: int) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip(" ,;:–—")
-    text = re.sub(r"…\s*…", "…", re.sub(r"\s*…\.?$", " …", text))
+    text = " ".join(text.split()).strip(" ,;:–—")
+    if "…" in text:
+        text = _TWICE_CUT.sub("…", _CUT_SHORT.sub(" …", text))
     if text and text[-1] not in ".!?…”\"’')":
         text += "."
     return text[:1].upper() + text[1:]
