@@ -62,11 +62,11 @@ def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
     body = body_of(pages, document.kind.value)
     if body is None:
         return ()
-    found = [*_own(document, body), *_told(document, body)]
-    return once(found)
+    asserted = teller(document, body)
+    return once([*_own(document, body, asserted), *_told(document, body, asserted)])
 
 
-def _told(document: Document, body: Body) -> Iterator[Event]:
+def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     expressions = find_dates(body.text, document_date=document.date, kind=document.kind.value)
     proved = any(_DAY_FIRST.match(item.words) for item in expressions)
     dated = [_day_first_proved(item, proved) for item in expressions if _is_dated(item)]
@@ -74,7 +74,6 @@ def _told(document: Document, body: Body) -> Iterator[Event]:
     if document.kind is Kind.CLAIM_FORM:
         return
     facts = own_facts(body) if document.kind in ARGUING else ()
-    asserted = teller(document, body)
     speaker, spoken_to = voices(document, body, asserted)
     rows: list[Event] = []
     stem = ""
@@ -152,7 +151,7 @@ def _row(
     yield _event(document, body, mine[0], text, words, teller_, 0.9, kind, block.start)
 
 
-def _own(document: Document, body: Body) -> Iterator[Event]:
+def _own(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     own = own_event(document, body)
     if own is None or document.date is None:
         return
@@ -162,7 +161,7 @@ def _own(document: Document, body: Body) -> Iterator[Event]:
     account = Account(
         citation=Citation(document_id=document.id, page=page, paragraph=body.paragraph(at) if at else ""),
         words=words,
-        asserted_by=teller(document, body),
+        asserted_by=asserted,
     )
     yield Event(
         id=_id(document.id, document.date, f"own {kind}"),

@@ -39,15 +39,13 @@ _SAYS = re.compile(
 )
 _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
 # “FPR 2010”, “CA 2003”: a law by its letters.
-_ACRONYM = re.compile(r"\b(?=[A-Z])[A-Z]{2,5}\s+$")
+_ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
     r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
     re.I,
 )
-_HABIT = Sought(
-    r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I
-)
+_HABIT = Sought(r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I)
 _TIME_RUNS = Sought(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
 _ABSENT = Sought(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
 # A line ruled on the front of a judgment, and who appears.

@@ -34,23 +34,23 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
     """
     split = [[line.strip() for line in page.text.split("\n") if line.strip()] for page in pages]
     seen: Counter[tuple[str, str]] = Counter()
-    for lines in split:
-        seen.update({(edge, _shape(line)) for edge, line, _ in _edges(lines)})
+    edges = [_edges(lines) if len(split) > 1 else [] for lines in split]
+    for marked in edges:
+        seen.update({(edge, shape) for edge, shape, _ in marked})
     enough = max(2, round(0.4 * sum(bool(lines) for lines in split)))
     kept: list[Line] = []
-    for page, lines in zip(pages, split, strict=True):
-        runs = {
-            place for edge, line, place in _edges(lines) if seen[edge, _shape(line)] >= enough and not _sentence(line)
-        }
+    for page, lines, marked in zip(pages, split, edges, strict=True):
+        runs = {place for edge, shape, place in marked if seen[edge, shape] >= enough and not _sentence(lines[place])}
         runs |= _furniture(lines, runs)
         kept += [Line(text=line, page=page.page) for place, line in enumerate(lines) if place not in runs]
     return tuple(kept)
 
 
 def _edges(lines: Sequence[str]) -> list[tuple[str, str, int]]:
-    head = [("head", line, place) for place, line in enumerate(lines[:_EDGE])]
+    """The lines at the head and the foot of a page: which edge, the line without its figures, its place."""
+    head = [("head", _shape(line), place) for place, line in enumerate(lines[:_EDGE])]
     first_foot = max(0, len(lines) - _EDGE)
-    return head + [("foot", line, place) for place, line in enumerate(lines[first_foot:], start=first_foot)]
+    return head + [("foot", _shape(line), place) for place, line in enumerate(lines[first_foot:], start=first_foot)]
 
 
 def _furniture(lines: Sequence[str], runs: set[int]) -> set[int]:

@@ -73,8 +73,9 @@ _VERB = re.compile(
     rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|must|do|does|did|{_IRREGULAR}|[a-z]+ed)\b",
     re.I,
 )
-_PRESENT = re.compile(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
-_MODAL = re.compile(
+_QUOTED = re.compile(r"[“\"][^“”\"]{0,900}[”\"]")
+_PRESENT = Sought(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
+_MODAL = Sought(
     r"\b(?:would|could|should|might|ought\s+to)\b(?:\s+(?:not|have|never|also|be|been|had))*(?:\s+\w+)?", re.I
 )
 _DOCUMENT = (
@@ -123,12 +124,11 @@ def weigh(told: Told, expression: DateExpression) -> float:
         return 0.7
     if is_no_event(told, expression, before, around, known):
         return 0.0
-    plain = re.sub(r"[“\"][^“”\"]{0,900}[”\"]", " ", around)
-    plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain))
+    plain = _QUOTED.sub(" ", around) if "”" in around or '"' in around else around
+    plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
-    if _may_refer(before) and _REFERENCE.search(before, known) and not _PART_OF_DAY.search(before, known):
-        if not (past and _BY_DOCUMENT.search(before)):
-            return 0.0
+    if _refers(before, known) and not (past and _BY_DOCUMENT.search(before)):
+        return 0.0
     if _HAS_CONVICTIONS.search(around, known) or (
         _WELSH_MONTH.search(expression.words, heads(expression.words)) and _WELSH_PAST.search(around)
     ):
@@ -137,6 +137,13 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if not score:
         return 0.0
     return _certain(told, expression, before, score, known)
+
+
+def _refers(before: str, known: frozenset[str]) -> bool:
+    """Whether a date only says which paper is meant: “his letter of”."""
+    if not (_may_refer(before) and _REFERENCE.search(before, known)):
+        return False
+    return not _PART_OF_DAY.search(before, known)
 
 
 def _may_refer(before: str) -> bool:

@@ -9,7 +9,7 @@ from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
 _JUDGE = re.compile(
-    r"\b((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:\s+(?!SENTENC"
+    r"\b(?=[dhlmrt])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:\s+(?!SENTENC"
     r"|R\b|JUDG)[A-Z][\w’'-]+)?|(?:(?:THE\s+)?HON(?:OURABLE|\.)?\s+)?(?:MR|MRS"
     r"|MS)\s+JUSTICE\s+[A-Z][\w’'-]+"
     r"|L(?:ORD|ADY)\s+JUSTICE\s+[A-Z][\w’'-]+|(?:MR\s+|MRS\s+|MS\s+)?RECORDER\s+[A-Z][\w’'-]+"

@@ -26,13 +26,14 @@ def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
 
 
 def _put(text: str, speaker: str, addressee: str) -> str:
-    if speaker:
+    if speaker and "I" in text:
         text = re.sub(
             r"\bI\s+(think|believe|know|understand|say|recall|remember|feel|accept|ask|hope)\b",
             rf"[{speaker}] \1s",
             text,
         )
         text = re.sub(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)", lambda found: _subject(found, speaker), text)
+    if speaker:
         text = re.sub(r"\b[Mm]y\b(?!self)", _of(speaker), text)
         text = re.sub(r"\bme\b", f"[{speaker}]", text)
     if addressee and not _SEVERAL.search(text):

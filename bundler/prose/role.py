@@ -107,8 +107,8 @@ _HEAD_LINES = 16
 
 
 _DEADLINE_WORDS = (
-    "ater than",
-    "or before",
+    "later",
+    "before",
     "deadline",
     "due",
     "extended",
@@ -116,11 +116,8 @@ _DEADLINE_WORDS = (
     "limitation",
     "returnable",
     "until",
-    "out",
-    "that is",
-    "i.e",
-    "ie",
-    "so by",
+    "run",
+    "by",
     "hwyrach",
     "cyn",
     "erbyn",
@@ -135,8 +132,8 @@ _AMENDED_WORDS = (
     "consolidated",
     "force",
     "effect",
-    "was ",
-    "were ",
+    "was",
+    "were",
 )
 _INSTRUMENT_WORDS = (
     "Directive",
@@ -165,11 +162,17 @@ _POLICY_WORDS = (
     "Manual",
     "Handbook",
 )
+_BIRTH_WORDS = re.compile(r"born|birth|g?anwyd|aned|eni|o\.?\s?b")
+_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad")
+_PRINTED_WORDS = ("print", "report", "run", "extract")
 _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
+    for word in words:  # noqa: SIM110 - any() would make a generator for each of so many short searches
+        if word in text:
+            return True
+    return False
 
 
 def role_of(text: str, reading: Reading, previous: Reading | None = None, previous_role: str = "") -> str:
@@ -183,7 +186,7 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     if _authority(text, reading, before):
         return "authority"
     born = near.lower()
-    if (("b" in born or "n" in born) and _BIRTH_BEFORE.search(near)) or _BIRTH_AFTER.match(text, reading.end):
+    if (_BIRTH_WORDS.search(born) and _BIRTH_BEFORE.search(near)) or _BIRTH_AFTER.match(text, reading.end):
         return "birth"
     if _deadline(before, text[reading.end : reading.end + 40]):
         return "deadline"
@@ -236,12 +239,19 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
 
 def _judged(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the day of a judgment that is cited: ``judgment of 5 June 2014, C-255/13``."""
-    return bool(_CASE_LED.search(before[-60:])) and bool(_CASE_AFTER.match(text, reading.end))
+    if before[-3:-1] not in ("of", "on") or not _CASE_LED.search(before[-60:]):
+        return False
+    return bool(_CASE_AFTER.match(text, reading.end))
 
 
 def _own(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the date at the head or the foot of the document: ``Date:``, or a line near the top."""
-    if _DOCUMENT.search(before[-110:]) or _PRINTED.search(before[-30:]) or _SEALED.search(before[-24:]):
+    if _holds(before, _DOCUMENT_WORDS) and _DOCUMENT.search(before[-110:]):
+        return True
+    if _SEALED.search(before[-24:]):
+        return True
+    near = before[-30:]
+    if _holds(near.lower(), _PRINTED_WORDS) and _PRINTED.search(near):
         return True
     if not (reading.year and reading.day) or reading.start > 1500 or text.count("\n", 0, reading.start) > _HEAD_LINES:
         return False

@@ -25,7 +25,7 @@ from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAY
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 
-_TOKEN = re.compile(r"[A-Za-z]+|\d+")
+_TOKEN = re.compile(r"([A-Za-z]+)|\d+")
 _COUNTS = relative.RULES_COUNT + durations.RULES_COUNT
 _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
@@ -151,22 +151,21 @@ def scan(text: str, *, press: bool = False) -> list[Reading]:
     masks = iter((*masked(text), (len(text) + 1, len(text) + 1)))
     mask = next(masks)
     for token in _TOKEN.finditer(text):
+        word = token.group()
+        rules = openers.get(word.lower()) if token.lastindex else figures
+        if rules is None:
+            continue
         start = token.start()
         while start >= mask[1]:
             mask = next(masks)
         if start < done or start >= mask[0]:
             continue
-        word = token.group()
-        rules = figures if word[0].isdigit() else openers.get(word.lower())
-        if rules is not None and not press and len(word) <= 3:
+        if not press and len(word) <= 3:
             followers = _FOLLOWERS.get(word.lower())
             if followers is not None and not _leads(text, token.end(), followers):
                 continue
-        if (
-            rules is None
-            or (len(word) > _LONG and word[0].isdigit())
-            or (not (found and start == done + 1) and _inside(text, start, word[0].isdigit()))
-        ):
+        figure = not token.lastindex
+        if (figure and len(word) > _LONG) or (not (found and start == done + 1) and _inside(text, start, figure)):
             continue
         for pattern, build in rules:
             match = pattern.match(text, start)

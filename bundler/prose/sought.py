@@ -43,6 +43,12 @@ class Sought:
             return None
         return self.pattern.search(text)
 
+    def sub(self, put: str, text: str, known: frozenset[str]) -> str:
+        """Replace as the pattern does; `known` as in `search`."""
+        if self.heads and self.heads.isdisjoint(known):
+            return text
+        return self.pattern.sub(put, text)
+
 
 @lru_cache(maxsize=16)
 def words(text: str) -> frozenset[str]:
@@ -108,7 +114,7 @@ def _signs(within: list[tuple[Any, Any]]) -> list[str]:
 
 
 def _at(state: _State, boundary: bool) -> _State:
-    head, how = state
+    head, _ = state
     if not boundary:
         return state
     return (head, "read") if head else (head, "before")

@@ -1,0 +1,89 @@
+"""A pattern is passed over only where it does not match: held on the passages and on words made from the patterns."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from benchmarks.dates.gold import read_passages
+from bundler.chronology import nature, no_event, selection
+from bundler.prose import role
+from bundler.prose.sentences import sentences
+from bundler.prose.sought import Sought, heads, words
+from tests.chronology.events_scored import passages
+
+ASCII = st.characters(max_codepoint=127)
+SOUGHT = {
+    f"{module.__name__}.{name}": value
+    for module in (nature, no_event, selection)
+    for name, value in vars(module).items()
+    if isinstance(value, Sought)
+} | dict(nature._COMPILED)
+SIGNED = {
+    "deadline": (role._DEADLINE, lambda text: role._holds(text.lower(), role._DEADLINE_WORDS)),
+    "amended": (role._AMENDED, lambda text: role._holds(text, role._AMENDED_WORDS)),
+    "instrument": (role._INSTRUMENT, lambda text: role._holds(text, role._INSTRUMENT_WORDS)),
+    "policy": (role._POLICY, lambda text: role._holds(text, role._POLICY_WORDS)),
+    "judgment": (role._CASE_LED, lambda text: text[-3:-1] in ("of", "on")),
+    "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
+    "printed": (role._PRINTED, lambda text: role._holds(text.lower(), role._PRINTED_WORDS)),
+    "document": (role._DOCUMENT, lambda text: role._holds(text, role._DOCUMENT_WORDS)),
+    "case": (no_event._CASE_LAW, lambda text: role._holds(text, no_event._CASE_SIGNS)),
+    "cited": (no_event._CITED, lambda text: "[" in text or "reported" in text),
+    "reference": (selection._REFERENCE.pattern, selection._may_refer),
+}
+
+
+def test_every_pattern_that_is_sought_by_its_heads_has_some() -> None:
+    assert len(SOUGHT) > 30
+    assert [name for name, sought in SOUGHT.items() if not sought.heads] == []
+
+
+def test_no_match_is_passed_over_in_the_passages() -> None:
+    texts = [text.text for text in read_passages(Path(__file__).parent / "passages")]
+    told = {s.words for text in (*texts, *(p.text for p in passages())) for s in sentences(text.replace("\n", " "))}
+    missed = [
+        (name, sentence)
+        for sentence in sorted(told)
+        for name, sought in SOUGHT.items()
+        if sought.heads.isdisjoint(heads(sentence)) and sought.pattern.search(sentence)
+    ]
+    assert len(told) > 1000
+    assert missed == []
+
+
+@pytest.mark.parametrize("name", sorted(SOUGHT))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_match_is_passed_over_in_words_made_from_the_pattern(name: str, data: st.DataObject) -> None:
+    sought = SOUGHT[name]
+    text = data.draw(st.from_regex(sought.pattern, alphabet=ASCII))
+    assert sought.search(text, heads(text)) is not None
+    assert sought.sub("", text, heads(text)) == sought.pattern.sub("", text)
+
+
+@pytest.mark.parametrize("name", sorted(SIGNED))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_matches_holds_one_of_the_signs_that_are_looked_for_first(name: str, data: st.DataObject) -> None:
+    pattern, may_match = SIGNED[name]
+    assert may_match(data.draw(st.from_regex(pattern, alphabet=ASCII)))
+
+
+def test_letters_that_match_without_regard_to_case_have_the_same_head() -> None:
+    letters = re.compile("[a-z]", re.I)
+    alike = [chr(code) for code in range(0x110000) if letters.fullmatch(chr(code))]
+    assert "ſ" in alike
+    for letter in alike:
+        assert [plain for plain in words(letter) if re.fullmatch(letter, plain, re.I)]
+        assert all(plain.isascii() for plain in words(letter))
+
+
+def test_a_pattern_that_can_begin_within_a_word_is_always_tried() -> None:
+    for pattern in ("arrest", r"\b\w+ed\b", r"\b(?:arrest|[a-z]+ed)\b", r"\blog\w*", r"\bsat", r"\b(?:the\s)?\w+"):
+        assert Sought(pattern).heads == frozenset(), pattern
+    assert Sought(r"\b(?:arrest(?:ed)?|sat\b)").heads == {"arre", "sat"}
