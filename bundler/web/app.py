@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hmac
 from pathlib import Path
 
-from flask import Flask, Response, abort, render_template, request, url_for
+from flask import Flask, Response, abort, jsonify, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
 from bundler.errors import BundlerError, EditConflict, SourceError
 from bundler.fault_report import fault_of_disk, report_fault
 from bundler.web import safety
+from bundler.web.already_open import proof
 from bundler.web.answers import go_to, refused
 from bundler.web.asked import Surroundings, by_script, surroundings
 from bundler.web.desk import Desk
@@ -84,6 +86,7 @@ def make_app(desk: Desk, guard: Guard) -> Flask:
     app.after_request(_with_headers)
     app.context_processor(_for_templates)
     app.add_url_rule(safety.ENTER, "enter", _enter)
+    app.add_url_rule(safety.AGAIN, "enter_again", _enter_again)
     app.add_url_rule("/static/fonts/<name>", "font", _font)
     app.register_error_handler(HTTPException, _not_here)
     app.register_error_handler(EditConflict, _meanwhile)
@@ -147,6 +150,17 @@ def _enter() -> Response:
     answer = go_to("/")
     answer.set_cookie(guard.cookie, session, httponly=True, samesite="Strict", path="/")
     return answer
+
+
+def _enter_again() -> Response:
+    """Give a key for one more browser to another start by the same user (already_open.py)."""
+    guard = surroundings().guard
+    nonce = request.args.get("nonce", "")
+    shown = request.args.get("proof", "")
+    if not nonce or not hmac.compare_digest(shown.encode(), proof(guard.again, "ask", nonce).encode()):
+        return _objected(safety.NOT_LET_IN)
+    key = guard.once()
+    return jsonify(key=key, proof=proof(guard.again, "answer", f"{nonce} {key}"))
 
 
 def _font(name: str) -> Response:

@@ -19,6 +19,7 @@ from http.cookies import CookieError, SimpleCookie
 
 HOST = "127.0.0.1"
 ENTER = "/enter"
+AGAIN = "/enter/again"
 STATIC = "/static/"
 CSRF_FIELD = "csrf"
 CSRF_HEADER = "X-Csrf"
@@ -117,11 +118,13 @@ class Guard:
 
     `spoken` is the key that the program shows in its own window; it stays good until the end. A key from `once` is good
     for one use within five minutes: the address a browser is started with can be read by others on the machine.
+    `again` is the secret by which another start on the same folder shows that it is of the same user.
     """
 
     def __init__(self, port: int) -> None:
         self.port = port
         self.spoken = secrets.token_urlsafe(32)
+        self.again = secrets.token_urlsafe(32)
         self._session = secrets.token_urlsafe(32)
         self._once: dict[str, float] = {}
         self._lock = threading.Lock()
@@ -168,7 +171,7 @@ class Guard:
             return NOT_THIS_WAY
         if head.method not in _SAFE_METHODS and not self._is_ours(head):
             return FOREIGN
-        if head.path == ENTER or head.path.startswith(STATIC):
+        if head.path in (ENTER, AGAIN) or head.path.startswith(STATIC):
             return None if head.method in _SAFE_METHODS else NOT_THIS_WAY
         if head.header("sec-fetch-site") in ("cross-site", "same-site"):
             return FOREIGN

@@ -15,7 +15,10 @@ from types import FrameType
 
 from waitress.task import ThreadedTaskDispatcher
 
+from bundler.case import Case
+from bundler.case_lock import lock_of
 from bundler.errors import CaseError
+from bundler.web.already_open import address_of_open, noted
 from bundler.web.app import make_app
 from bundler.web.channel import LoopbackServer, Patience, Rules
 from bundler.web.desk import Desk
@@ -82,17 +85,41 @@ class Page:
 
 
 def serve(desk: Desk, *, port: int, browser: bool, say: Callable[[str], None]) -> None:
-    """Open the page and answer until Ctrl-C, or until the process is told to end. Raises CaseError where it cannot."""
-    page = Page(desk, port=port)
-    if browser:
-        # In a thread of its own: where the only browser is one for a terminal, opening it waits for its end.
-        address = page.guard.address(page.guard.once())
-        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
-    say(f"The page is open at: {page.guard.address(page.guard.spoken)}")
-    say("It can be reached from this computer alone. Keep this window open; Ctrl-C ends it.")
-    signal.signal(signal.SIGTERM, _end)
-    page.run()
+    """Open the page and answer until Ctrl-C, or until the process is told to end. Raises CaseError where it cannot.
+
+    Where the page is open on this folder already, the browser is opened on that one, and nothing else is started.
+    """
+    with contextlib.ExitStack() as while_open:
+        # Two starts at the same moment: the second waits until the first has left its note.
+        with lock_of(Case.at(desk.shelf)):
+            elsewhere = address_of_open(desk.waiting)
+            page = None if elsewhere else Page(desk, port=port)
+            if page:
+                while_open.enter_context(noted(desk.waiting, page.guard))
+        if page is None:
+            _say_open(elsewhere or "", browser=browser, say=say)
+            return
+        if browser:
+            _open(page.guard.address(page.guard.once()))
+        say(f"The page is open at: {page.guard.address(page.guard.spoken)}")
+        say("It can be reached from this computer alone. Keep this window open; Ctrl-C ends it.")
+        signal.signal(signal.SIGTERM, _end)
+        page.run()
     say("The page is closed.")
+
+
+def _say_open(address: str, *, browser: bool, say: Callable[[str], None]) -> None:
+    """Say that the page is open already, and open a browser on it, or give an address for one."""
+    if browser and webbrowser.open(address):
+        say("The page is open already, from another window; it is shown in the browser again.")
+    else:
+        say(f"The page is open already, from another window. For one more browser, within five minutes: {address}")
+    say("This window can be closed. The other one keeps the page open.")
+
+
+def _open(address: str) -> None:
+    """Open the browser in a thread of its own: where the only one is for a terminal, it would keep us until its end."""
+    threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
 
 def _end(number: int, frame: FrameType | None) -> None:

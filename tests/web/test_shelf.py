@@ -27,7 +27,7 @@ def test_a_name_that_cannot_be_used_is_told_beside_the_field(browser: Browser, t
         page.get_by_role("button", name="Make the case").click()
 
         expect(page.get_by_text("a folder cannot bear this name")).to_be_visible()
-        assert list(tmp_path.iterdir()) == []
+        assert [entry for entry in tmp_path.iterdir() if entry.name != ".bundler"] == []
 
 
 def test_who_is_not_let_in_is_told_how_to_come_in(browser: Browser, tmp_path: Path) -> None:
