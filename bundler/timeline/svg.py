@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from xml.sax.saxutils import escape, quoteattr
 
 from bundler.timeline.picture import Entry, Outline, Picture, Tone, Words
@@ -28,12 +29,13 @@ _FAMILY = {
 _FONTS = {"serif": "Noto Serif, Cambria, Georgia, serif", "sans-serif": "Noto Sans, Segoe UI, Helvetica, sans-serif"}
 
 
-def svg_element(picture: Picture) -> str:
+def svg_element(picture: Picture, address_of: Callable[[int], str] | None = None) -> str:
     """Give the picture as an `svg` element to stand in a page: its colour is that of the page's text.
 
     Each label is a group with the ids of its events in `data-events`, its whole words as a title, and where it cites a
-    page, that bundle page in `data-page`. `--timeline-paper` and `--timeline-link` give the colours of the page it
-    stands in. It is as large as on paper; a page may set its `width` and `height`.
+    page, that bundle page in `data-page`; with `address_of` a bundle page, the label leads there. `--timeline-paper`
+    and `--timeline-link` give the colours of the page it stands in. It is as large as on paper; a page may set its
+    `width` and `height`.
     """
     wide, high = picture.width + 2 * _AIR, picture.height + 2 * _AIR
     parts = [
@@ -46,7 +48,7 @@ def svg_element(picture: Picture) -> str:
         *(_words(words) for words in picture.words),
     ]
     for entry in picture.entries:
-        parts += _entry(entry)
+        parts += _entry(entry, address_of)
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
@@ -58,16 +60,19 @@ def svg_file(picture: Picture) -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n{style}\n{rest}'.encode()
 
 
-def _entry(entry: Entry) -> list[str]:
+def _entry(entry: Entry, address_of: Callable[[int], str] | None) -> list[str]:
     cited = f' data-page="{entry.leads[0].page}"' if entry.leads else ""
     said = "\n".join(entry.said)
-    return [
+    drawn = [
         f'<g class="entry" data-events={quoteattr(" ".join(entry.events))}{cited}>',
         f"<title>{_text(said, lines=True)}</title>",
         *(_outline(shape) for shape in entry.shapes),
         *(_words(words) for words in entry.words),
         "</g>",
     ]
+    if address_of is None or not entry.leads:
+        return drawn
+    return [f"<a href={quoteattr(address_of(entry.leads[0].page))}>", *drawn, "</a>"]
 
 
 def _outline(shape: Outline) -> str:

@@ -26,6 +26,7 @@ from bundler.web.work import WORKS
 
 _START = "from bundler.web.job_child import work; work()"
 _GRACE = 5.0
+_DOUBLE_CLICK = 1.0
 _NUMBERS = itertools.count(1)
 
 
@@ -66,6 +67,7 @@ class Job:
     def __init__(self, case: Case, kind: str, options: Mapping[str, Any], ended: Callable[[Job], None]) -> None:
         self.kind = kind
         self.number = next(_NUMBERS)
+        self._begun = time.monotonic()
         self.state = State.RUNNING
         self._ended = ended
         self._changed = threading.Condition()
@@ -100,6 +102,11 @@ class Job:
                 result=dict(self._result),
                 fault=self._fault,
             )
+
+    @property
+    def has_just_begun(self) -> bool:
+        """Whether it began so lately that a wish to stop it may be the second click of the one that started it."""
+        return time.monotonic() - self._begun < _DOUBLE_CLICK
 
     def wait(self, version: int, seconds: float) -> bool:
         """Wait until something is later than `version`, at most so long; tell whether something is."""

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.clients import ABareServer, a_bare_server, everything_in, status_of
+from tests.web.bare_server import ABareServer, a_bare_server, status_of
+from tests.web.clients import everything_in
 
 GIGABYTES = 5 * 1024**3
 

@@ -8,14 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from bundler.case import Case
 from bundler.chronology.chronology_file import append, read_chronology
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.pipeline.chronology import update_chronology
+from bundler.pipeline.start import start
 from bundler.web.chronology.listing import PER_PAGE
 from tests.pdfs import a_pdf
+from tests.web.browser import a_page_on, no_violations
 from tests.web.chronology_case import EVENTS, a_case_with_a_chronology, told
 from tests.web.window import Window
 
@@ -251,7 +254,9 @@ def test_a_chronology_that_cannot_be_read_is_told(case: Path) -> None:
 def test_the_timeline_is_a_picture_in_which_nothing_runs(tmp_path: Path) -> None:
     hostile = told("e-1", "2014-03-12", HOSTILE, "ws1", kind=HOSTILE)
     window = Window(a_case_with_a_chronology(tmp_path / "case", (hostile, *EVENTS[1:])))
-    assert "timeline/picture.svg" in window.get("chronology?show=timeline").get_data(as_text=True)
+    page = window.get("chronology?show=timeline").get_data(as_text=True)
+    assert '<svg xmlns="http://www.w3.org/2000/svg" class="timeline"' in page
+    assert HOSTILE not in page
     picture = window.get("timeline/picture.svg?kind=letter&by=teller")
     whole = window.get("timeline/picture.svg")
 
@@ -281,3 +286,27 @@ def test_the_page_that_says_so_is_shown_with_its_words_marked(tmp_path: Path) ->
     assert "/document/ws/page/1/picture" in page
     assert page.count('class="page-mark"') >= 1
     assert "/document/ws/page/1?event=e-9" in page
+
+
+def test_pages_that_do_not_fit_have_their_words_marked(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    (folder / "documents").mkdir(parents=True)
+    a_pdf(folder / "documents" / "ws.pdf", words="1. On 14 March 2014 he kicked in the front door of the flat.")
+    a_pdf(folder / "documents" / "log.pdf", words="Log. On 17 March 2014 he kicked in the front door of the flat.")
+    start(Case.at(folder))
+
+    page = Window(folder).get("chronology?show=conflicts").get_data(as_text=True)
+    assert page.count('class="sheet-of"') == 2
+    assert page.count('class="page-mark"') == 2
+
+
+def test_the_timeline_leads_to_the_page_that_tells(browser: Browser, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    (folder / "documents").mkdir(parents=True)
+    a_pdf(folder / "documents" / "ws.pdf", words="1. On 14 March 2014 he kicked in the front door of the flat.")
+    start(Case.at(folder))
+    with a_page_on(browser, folder) as page:
+        page.goto(page.url.replace("/documents", "/chronology") + "?show=timeline")
+        no_violations(page)
+        page.locator("svg.timeline a").first.click()
+        page.wait_for_url("**/pages?page=*")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests import pdfs
 from tests.web.browser import a_page_on, no_violations
+from tests.web.window import Window
 
 _PATIENCE = 60_000
 
@@ -162,3 +164,20 @@ def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(br
         expect(page.get_by_role("heading", name="note (2).txt")).to_be_visible()
     assert (case / "documents" / "note.txt").read_text() == "Dear Madam, I write on 3 March 2021."
     assert (case / "documents" / "note (2).txt").read_text() == "Dear Sir, I write on 4 March 2021."
+
+
+def test_the_second_click_of_a_double_click_does_not_stop_the_reading(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        page.get_by_role("button", name="Read them").dblclick()
+        expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+        expect(page.get_by_text("was stopped before its end")).to_have_count(0)
+
+
+def test_a_stop_that_comes_with_the_start_stops_nothing(case: Path) -> None:
+    window = Window(case)
+    window.post("documents/read", {})
+    said = window.post("work/stop", {"room": "documents"}, script=True).get_data(as_text=True)
+    state = json.loads(window.get("work", script=True).data)["state"]
+    window.close()
+    assert "Press Stop once more" in said
+    assert state in ("running", "done")

@@ -102,7 +102,7 @@ def test_killed_in_the_middle_of_a_build(browser: Browser, case: Path) -> None:
         _until(
             lambda: bundle.stat().st_size > 0 and everything_in(case / "output").get(str(bundle)) != first[str(bundle)]
         )
-        expect(page.get_by_text("The work is done.")).to_be_visible(timeout=_PATIENCE)
+        expect(page.get_by_text("The bundle is built.")).to_be_visible(timeout=_PATIENCE)
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at through /proc")
@@ -112,6 +112,7 @@ def test_stopped_in_the_middle_of_reading(browser: Browser, long_case: Path) -> 
         page.get_by_role("button", name="Read them").click()
         expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
         workers = children_of(server.process.pid)
+        page.wait_for_timeout(1_100)  # so long a Stop is taken for the second click of a double-click
         page.get_by_role("button", name="Stop").click()
         expect(page.get_by_text("stopped before its end")).to_be_visible()
         assert workers

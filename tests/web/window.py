@@ -1,4 +1,4 @@
-"""A window on the page without a browser: Flask's own client, let in, with forms filled in as they stand on a page."""
+"""A window on one case without a browser: a client of its pages, with forms filled in as they stand on a page."""
 
 from __future__ import annotations
 
@@ -8,32 +8,23 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
-from bundler.web.app import make_app
-from bundler.web.desk import Desk
-from bundler.web.safety import Guard
-
-PORT = 8123
+from tests.web.clients import a_client
 
 
 class Window:
     """A window that was let in to a case. `get` and `post` take addresses below the case's own."""
 
     def __init__(self, case: Path) -> None:
-        guard = Guard(PORT)
-        app = make_app(Desk(case), guard)
-        self._client = app.test_client()
-        self._client.get(guard.address(guard.spoken), headers=self._headers())
-        self.csrf = guard.csrf
-        self.root = f"/case/{Desk(case).cases()[0].id}"
+        self._client = a_client(case)
+        self.root = f"/case/{self._client.desk.cases()[0].id}"
 
     def get(self, address: str, *, script: bool = False) -> TestResponse:
         """Ask for a page, or as a script for JSON."""
-        return self._client.get(self._whole(address), headers=self._headers(script=script))
+        return self._client.ask(self._whole(address), _heads(script=script))
 
     def post(self, address: str, values: dict[str, Any], *, script: bool = False) -> TestResponse:
         """Send a form; its word against forgery is put in."""
-        data = {"csrf": self.csrf, **values}
-        return self._client.post(self._whole(address), data=data, headers=self._headers(script=script))
+        return self._client.send(self._whole(address), values, _heads(script=script))
 
     def form(self, address: str, action: str) -> dict[str, Any]:
         """Give the fields of the first form on a page whose action has `action` in it, as they stand."""
@@ -41,13 +32,16 @@ class Window:
         page.feed(self.get(address).get_data(as_text=True))
         return next(fields for where, fields in page.forms if action in where)
 
+    def close(self) -> None:
+        """End all work that was set going."""
+        self._client.desk.close()
+
     def _whole(self, address: str) -> str:
         return address if address.startswith("/case/") else f"{self.root}/{address}"
 
-    def _headers(self, *, script: bool = False) -> dict[str, str]:
-        own = f"127.0.0.1:{PORT}"
-        accept = "application/json" if script else "text/html"
-        return {"Host": own, "Origin": f"http://{own}", "Accept": accept}
+
+def _heads(*, script: bool) -> dict[str, str]:
+    return {"Accept": "application/json" if script else "text/html"}
 
 
 class _Forms(HTMLParser):

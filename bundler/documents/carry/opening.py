@@ -17,7 +17,10 @@ from bundler.documents.document import Remark
 from bundler.errors import SourceError
 
 AGAIN = "Ask for the document again, or open it in a PDF reader, print it to a new PDF and use that."
-_PASSWORD = "Name an environment variable that holds its password as password_env at the document in bundle.toml."
+_PASSWORD = (
+    "Open it with its password, print it to a new PDF, and put that in; or name an environment variable that holds "
+    "the password as password_env at the document in bundle.toml."
+)
 _PRINT = "Open it in Adobe Reader, print it to PDF and use that."
 _PORTFOLIO = "Take the files out of the portfolio with a PDF reader, and list each as a document of its own."
 _RESTRICTED = Remark(

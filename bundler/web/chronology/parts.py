@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flask import render_template
+from markupsafe import Markup
 
 from bundler.chronology.conflicts import Conflict, Gap, gaps
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status
 from bundler.web.chronology.chronicle import Place, Told, chronicle_of, standing_ones
 from bundler.web.chronology.detail import Detail, Telling, detail_of
+from bundler.web.chronology.line_of_time import timeline_html
 from bundler.web.chronology.listing import Listing, listing_of
-from bundler.web.chronology.paper import paper_of, telling_of
+from bundler.web.chronology.paper import paper_of, sheets_of, telling_of
 from bundler.web.chronology.understood import Understood
 from bundler.web.chronology.view import View
 from bundler.web.desk import OpenCase
@@ -52,7 +54,10 @@ class Joined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """All that a page of the chronology shows."""
+    """All that a page of the chronology shows.
+
+    `sheets` are the pages that first tell of the events that do not fit, or stand beside a gap, by event id.
+    """
 
     case: OpenCase
     told: Told
@@ -65,6 +70,8 @@ class Shown:
     joined: tuple[Joined, ...]
     paper: PageView | None
     telling: Telling | None
+    sheets: Mapping[str, PageView]
+    timeline: Markup
 
 
 def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
@@ -75,6 +82,10 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
     listing = listing_of(told, view, {event.id for conflict in found for event in conflict.events}, at=at)
     chosen = at if told.event(at) else next((row.event.id for row in listing.rows), "")
     detail = detail_of(told, chosen, found) if chosen else None
+    found_gaps = gaps(standing_ones(told.events), GAP_MONTHS) if view.show == "gaps" else ()
+    beside = [event for gap in found_gaps for event in (gap.before, gap.after)]
+    if view.show == "conflicts":
+        beside = [event for conflict in found for event in conflict.events]
     has_page = view.show == "events" and detail is not None and bool(detail.tellings)
     return Shown(
         case=case,
@@ -82,12 +93,14 @@ def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:
         view=listing.view,
         listing=listing,
         conflicts=found,
-        gaps=gaps(standing_ones(told.events), GAP_MONTHS) if view.show == "gaps" else (),
+        gaps=found_gaps,
         detail=detail,
         task=task,
         joined=joined_of(told, task.ids),
         paper=paper_of(case, told, detail, task.account) if has_page else None,
         telling=telling_of(detail, task.account) if detail and detail.tellings else None,
+        sheets=sheets_of(case, told, beside),
+        timeline=timeline_html(case, view, told) if view.show == "timeline" else Markup(),
     )
 
 

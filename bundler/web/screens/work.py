@@ -24,6 +24,7 @@ _STREAMS = threading.BoundedSemaphore(6)
 _STREAM_LASTS = 25.0
 _STILL_THERE = 5.0
 
+_STOPPED = "The work was stopped. Nothing was half written."
 STAGES = {
     "found": "waiting",
     "converted": "taken over",
@@ -60,12 +61,16 @@ def events(case_id: str) -> ResponseReturnValue:
 
 @SCREEN.post("/stop")
 def stop(case_id: str) -> ResponseReturnValue:
-    """Stop the work where it stands."""
+    """Stop the work where it stands. What comes with the start of it is its second click, and stops nothing."""
     case = asked.case(case_id)
-    case.jobs.stop()
+    running = case.jobs.now
+    begun = running is not None and running.has_just_begun
+    if not begun:
+        case.jobs.stop()
     room = request.form.get("room", "")
     room = room if room in ("build", "checks") else "documents"
-    return done(case, "The work was stopped. Nothing was half written.", to=url_for(f"{room}.show", case_id=case_id))
+    said = "The work has only just begun, and goes on. Press Stop once more to stop it." if begun else _STOPPED
+    return done(case, said, to=url_for(f"{room}.show", case_id=case_id))
 
 
 def _stream(job: Job | None, seen: int) -> Iterator[bytes]:

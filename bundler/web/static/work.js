@@ -41,7 +41,7 @@ function show(told) {
 async function renew(told) {
   const answer = await get(section().dataset.after);
   place(answer.html);
-  if (told && told.state === "done") say(told.kind === "read" ? "The documents were read." : "The work is done.");
+  if (told && told.state === "done") say(told.kind === "read" ? "The documents were read." : told.kind === "build" ? "The bundle is built." : "The work is done.");
   if (told && told.state === "failed") say("The work could not be done. What is wrong is told below.", "bad");
   document.dispatchEvent(new CustomEvent("work-ended", { detail: told }));
   follow();
@@ -69,6 +69,11 @@ async function watch() {
     // The program was closed; the next click says so.
   }
 }
+
+// Stop stands where the button stood that set the work going: the second click of a double-click stops nothing.
+document.addEventListener("click", (event) => {
+  if (event.detail > 1 && event.target.closest?.("[data-stop] button")) event.preventDefault();
+});
 
 follow();
 setInterval(watch, WATCH_EVERY);
