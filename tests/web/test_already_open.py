@@ -30,7 +30,8 @@ def test_a_second_start_ends_with_a_fresh_key_to_the_first(tmp_path: Path) -> No
         said = start_again(tmp_path)
         again = re.search(r"http://\S+", said)
         assert "open already" in said
-        assert again and again.group().startswith(server.home)
+        assert again
+        assert again.group().startswith(server.home)
         assert again.group() != server.address
         if os.name == "posix":
             assert (tmp_path / ".bundler" / "open-page").stat().st_mode & 0o777 == 0o600

@@ -15,7 +15,6 @@ from bundler.chronology.chronology_file import append, read_chronology
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.pipeline.chronology import update_chronology
-from bundler.pipeline.start import start
 from bundler.web.chronology.listing import PER_PAGE
 from tests.pdfs import a_pdf
 from tests.web.browser import a_page_on, no_violations
@@ -288,25 +287,35 @@ def test_the_page_that_says_so_is_shown_with_its_words_marked(tmp_path: Path) ->
     assert "/document/ws/page/1?event=e-9" in page
 
 
-def test_pages_that_do_not_fit_have_their_words_marked(tmp_path: Path) -> None:
-    folder = tmp_path / "case"
+def a_case_told_twice(folder: Path) -> Path:
+    """A case in which two statements that were read tell of one thing, each with its own day."""
     (folder / "documents").mkdir(parents=True)
-    a_pdf(folder / "documents" / "ws.pdf", words="1. On 14 March 2014 he kicked in the front door of the flat.")
-    a_pdf(folder / "documents" / "log.pdf", words="Log. On 17 March 2014 he kicked in the front door of the flat.")
-    start(Case.at(folder))
+    text = "Officers searched the garage behind Tallow Court and seized a hammer"
+    rows, events = "", []
+    for id, day in (("ws", "12"), ("log", "15")):
+        a_pdf(folder / "documents" / f"{id}.pdf", words=f"1. On {day} March 2014. {text}.")
+        rows += f'[[section.document]]\nid = "{id}"\nfile = "documents/{id}.pdf"\ntitle = "{id}"\n'
+        rows += 'kind = "witness-statement"\n'
+        account = Account(citation=Citation(document_id=id, page=1, paragraph="1"), words=text, asserted_by="AB")
+        events.append(replace(told(f"e-{id}", f"2014-03-{day}", text, id), accounts=(account,)))
+    head = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "D"\ntitle = "Evidence"\n'
+    (folder / "bundle.toml").write_text(head + rows, encoding="utf-8")
+    update_chronology(Case.at(folder))
+    append(folder / "chronology.toml", events)
+    return folder
 
-    page = Window(folder).get("chronology?show=conflicts").get_data(as_text=True)
-    assert page.count('class="sheet-of"') == 2
-    assert page.count('class="page-mark"') == 2
+
+def test_pages_that_do_not_fit_have_their_words_marked(tmp_path: Path) -> None:
+    page = Window(a_case_told_twice(tmp_path / "case")).get("chronology?show=conflicts").get_data(as_text=True)
+    sheets = re.findall(r'<figure class="sheet-of">.*?</figure>', page, re.DOTALL)
+    assert len(sheets) >= 2
+    assert all('class="page-mark"' in sheet for sheet in sheets)
 
 
 def test_the_timeline_leads_to_the_page_that_tells(browser: Browser, tmp_path: Path) -> None:
-    folder = tmp_path / "case"
-    (folder / "documents").mkdir(parents=True)
-    a_pdf(folder / "documents" / "ws.pdf", words="1. On 14 March 2014 he kicked in the front door of the flat.")
-    start(Case.at(folder))
-    with a_page_on(browser, folder) as page:
-        page.goto(page.url.replace("/documents", "/chronology") + "?show=timeline")
+    with a_page_on(browser, a_case_told_twice(tmp_path / "case")) as page:
+        page.get_by_role("link", name="Chronology", exact=True).click()
+        page.get_by_role("link", name="Timeline", exact=True).click()
         no_violations(page)
         page.locator("svg.timeline a").first.click()
         page.wait_for_url("**/pages?page=*")

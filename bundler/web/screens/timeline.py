@@ -1,4 +1,4 @@
-"""The timeline of the events that the chronology's screen was asked for, to be saved: a page to print, and a picture."""
+"""The timeline of the events that the chronology's screen was asked for: a page to print, and a picture to save."""
 
 from __future__ import annotations
 
