@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bundler.cli.main import COMMANDS, run
+from bundler.cli.start import news
 from tests import pdfs
 from tests.cases import ACase
 
@@ -64,6 +65,14 @@ class TestHelp:
         assert run([]) in (0, 2)
         said = capsys.readouterr()
         assert "Usage: jrbundle" in said.out + said.err
+
+
+@pytest.mark.parametrize(
+    ("documents", "events", "said"),
+    [(1, 0, "1 document and 0 events are new."), (0, 1, "0 documents and 1 event are new.")],
+)
+def test_what_is_new_is_told_in_the_plural_where_one_of_the_two_is_none(documents: int, events: int, said: str) -> None:
+    assert news(documents, events) == said
 
 
 class TestWrongUse:
