@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from benchmarks.dates.gold import read_passages
 from bundler.chronology import nature, no_event, selection
 from bundler.prose import role
+from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.sought import Sought, heads, words
 from tests.chronology.events_scored import passages
@@ -87,3 +88,7 @@ def test_a_pattern_that_can_begin_within_a_word_is_always_tried() -> None:
     for pattern in ("arrest", r"\b\w+ed\b", r"\b(?:arrest|[a-z]+ed)\b", r"\blog\w*", r"\bsat", r"\b(?:the\s)?\w+"):
         assert Sought(pattern).heads == frozenset(), pattern
     assert Sought(r"\b(?:arrest(?:ed)?|sat\b)").heads == {"arre", "sat"}
+
+
+def test_a_time_limit_whose_words_a_line_s_end_parts_is_a_deadline() -> None:
+    assert [found.role for found in find_dates("A reply is wanted no later\nthan 4 May 2019.")] == ["deadline"]
