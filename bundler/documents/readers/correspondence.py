@@ -173,7 +173,7 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
 
 def _addressee(text: str) -> str:
     even = (
-        re.sub(r"^(?:To|For|Att(?:entio)?n(?: of)?)\s?:\s*", "", re.sub(r"\([^)]*\)", "", text))
+        re.sub(r"^(?:(?:To|For|Att(?:entio)?n(?: of)?)\s?:|Letter to\b:?)\s*", "", re.sub(r"\([^)]*\)", "", text))
         .split(",")[0]
         .strip(" .;:")
     )

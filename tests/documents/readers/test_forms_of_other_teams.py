@@ -145,3 +145,11 @@ def test_a_photograph_s_date_is_the_only_one_that_its_caption_ends_with(caption:
     found = describe((page,), name="IMG_2204.jpg", media_type="image/jpeg")
     assert found.kind.value == "photograph"
     assert (found.date.value if found.date else None) == date
+
+
+def test_a_heading_that_says_letter_to_is_not_part_of_the_name() -> None:
+    letter = described(
+        "Letter to Rosalind Made-Up\n\n3 March 2026\n\nDear Ms Made-Up\n\nI write about your housing.\n\n"
+        "Yours sincerely\n\nT Invented\n"
+    )
+    assert letter.title.value == "Letter from T Invented to Rosalind Made-Up"
