@@ -57,7 +57,7 @@ def _subject(claim: Claim, title: str, judge: str, number: int, of: int) -> str:
 def _text(
     files: Sequence[PackFile], claim: Claim, title: str, *, by_email: bool, sets: int, number: int, of: int
 ) -> str:
-    lead = "We attach for filing" if by_email else "We have filed through CE-File"
+    lead = "We attach for filing" if by_email else "We file through CE-File"
     lines = ["Dear Sir or Madam", "", f"{claim.short_title or 'The claim'}: {title.lower()}", ""]
     lines += [f"{lead}{f', in {of} e-mails of which this is number {number}' if of > 1 else ''}:", ""]
     lines += [f"- {file.label}: {file.name.rsplit('/', 1)[-1]}{_extent(file)}" for file in files]

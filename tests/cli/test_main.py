@@ -188,7 +188,12 @@ def test_ctrl_c_ends_with_130_and_one_line(letter: ACase) -> None:
     for number in range(30):
         pdfs.a_pdf(letter.folder / "documents" / f"{number}.pdf", 20, f"Letter {number}, page {{page}}")
     process = subprocess.Popen(
-        [sys.executable, "-m", "bundler", "start", str(letter.folder)], stderr=subprocess.PIPE, text=True, cwd=ROOT
+        [sys.executable, "-m", "bundler", "start", str(letter.folder)],
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        # A shell's background job ignores Ctrl-C, and hands that down to the tests that it runs.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     until = time.monotonic() + 20
     while not (letter.folder / ".bundler").exists() and time.monotonic() < until:
