@@ -7,4 +7,10 @@ from bundler.tables.table import Form
 COLUMNS = ("Id", "Date", "Event", "Kind", "Status", "Disputed", "Source", "Check")
 # The cells that a person may change; the others are for reading.
 EDITED = ("Date", "Event", "Kind", "Status", "Disputed")
-FORM = Form(name="Chronology", columns=COLUMNS, needed=("Date", "Event"), widths=(14, 20, 80, 12, 12, 30, 50, 12))
+FORM = Form(
+    name="Chronology",
+    columns=COLUMNS,
+    needed=("Date", "Event"),
+    widths=(14, 20, 80, 12, 12, 30, 50, 12),
+    held=EDITED,
+)

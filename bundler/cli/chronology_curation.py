@@ -10,7 +10,7 @@ import click
 
 from bundler.cli import console
 from bundler.cli.chronology_options import CASE, case_at, typed
-from bundler.errors import CaseError, ExitCode
+from bundler.errors import ExitCode
 
 if TYPE_CHECKING:
     from bundler.case import Case
@@ -145,17 +145,7 @@ def _values(given: Mapping[str, str | None]) -> dict[str, str]:
 
 def _source(case: Case, document: str, page: int, paragraph: str) -> Account:
     """Where the event stands. Raises CaseError where no document has that id, or it has no such page."""
-    from bundler.chronology.event import Account
-    from bundler.documents.document import Citation
+    from bundler.pipeline.cited import cited
     from bundler.pipeline.standing import Standings
 
-    standing = Standings(case).unnumbered()
-    if document not in {entry.id for entry in standing.manifest.entries}:
-        raise CaseError(
-            f"there is no document {document!r}", where="--document", remedy="look at the ids in bundle.toml"
-        )
-    read = standing.documents.get(document)
-    if read is not None and page > read.page_count:
-        has = "one page" if read.page_count == 1 else f"{read.page_count} pages"
-        raise CaseError(f"{document} has {has}", where="--page", remedy="give the page of the document itself, from 1")
-    return Account(citation=Citation(document_id=document, page=page, paragraph=paragraph), words="")
+    return cited(Standings(case).unnumbered(), document, page, paragraph)

@@ -105,10 +105,9 @@ def _json(table: Table, form: Form) -> bytes:
 def _from_json(file: Path, form: Form) -> Table:
     try:
         value = json.loads(file.read_text(encoding="utf-8-sig"))
-        rows = tuple(
-            tuple(str(row[column] if column in form.needed else row.get(column, "")) for column in form.columns)
-            for row in value["rows"]
-        )
+        if any(form.lacks({head.lower() for head in row}, ids="Id" in row) for row in value["rows"]):
+            raise no_table(file, form)
+        rows = tuple(tuple(str(row.get(column, "")) for column in form.columns) for row in value["rows"])
         return Table(rows=rows, exported=tuple(str(id) for id in value.get("exported", ())))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise no_table(file, form) from error

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import json
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -234,3 +237,35 @@ def test_a_file_that_holds_no_table_is_refused_plainly(tmp_path: Path, name: str
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CaseError):
         write_table(tmp_path / "t.pdf", table_of([], {}), "Chronology")
+
+
+@pytest.mark.parametrize("gone", ["Kind", "Disputed", "Status"])
+@pytest.mark.parametrize("ending", [".csv", ".json", ".xlsx"])
+def test_a_column_that_was_taken_out_is_told_and_never_taken_for_emptied_cells(
+    tmp_path: Path, ending: str, gone: str
+) -> None:
+    file = tmp_path / f"table{ending}"
+    write_table(file, table_of((an_event("e-1", "2014", "He moved."),), {}), "Chronology")
+    if ending == ".xlsx":
+        book = openpyxl.load_workbook(file)
+        sheet = book["Chronology"]
+        sheet.delete_cols(COLUMNS.index(gone) + 1)
+        book.save(file)
+    elif ending == ".csv":
+        rows = list(csv.reader(file.read_text("utf-8-sig").splitlines()))
+        place = COLUMNS.index(gone)
+        text = "\n".join(",".join(cell for at, cell in enumerate(row) if at != place) for row in rows)
+        file.write_text(text, "utf-8")
+    else:
+        value = json.loads(file.read_text("utf-8"))
+        del value["rows"][0][gone]
+        file.write_text(json.dumps(value), "utf-8")
+
+    with pytest.raises(CaseError, match="no table of the chronology"):
+        read_table(file)
+
+
+def test_a_list_that_somebody_typed_needs_dates_and_events_alone(tmp_path: Path) -> None:
+    (tmp_path / "typed.csv").write_text("Date,Event\n12 March 2014,He moved.\n", "utf-8")
+
+    assert read_table(tmp_path / "typed.csv").rows[0][1:3] == ("12 March 2014", "He moved.")

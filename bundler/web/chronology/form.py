@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 from flask import request, url_for
 
 from bundler.chronology.event import Account
-from bundler.documents.document import Citation
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
+from bundler.pipeline.cited import cited
 from bundler.web import asked
 from bundler.web.chronology.chronicle import Told, chronicle_of
 from bundler.web.chronology.view import View, view_of
@@ -78,15 +78,9 @@ def edtf_in(text: str) -> str:
 
 
 def source_in(here: InHand) -> Account | None:
-    """Where an event that is added stands; None where no document is named. Raises CaseError for one not listed."""
+    """Where an event that is added stands; None where no document is named. Raises CaseError as `cited` does."""
     document = request.form.get("document", "")
     if not document:
         return None
-    if document not in here.before.places:
-        raise CaseError("this document is not in the index", where="document", remedy="choose one of the list")
-    citation = Citation(
-        document_id=document,
-        page=number_in("in_page", most=PAGES),
-        paragraph=" ".join(request.form.get("paragraph", "").split())[:40],
-    )
-    return Account(citation=citation, words="")
+    paragraph = " ".join(request.form.get("paragraph", "").split())[:40]
+    return cited(here.case.unnumbered(), document, number_in("in_page", most=PAGES), paragraph)
