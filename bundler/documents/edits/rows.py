@@ -81,10 +81,7 @@ class RemoveRow:
 
     def make(self, draft: Draft) -> None:
         """Make it."""
-        path, _ = _path(self.table)
-        _row(draft, path, self.at, self.was)
-        rows = _rows(draft, path)
-        start, end = draft.row_spans(path)[self.at]
+        path, rows, (start, end) = _seen(draft, self.table, self.at, self.was)
         lead = draft.blocks[start].lead
         del draft.blocks[start:end]
         draft.keep_comments(lead, start)
@@ -107,10 +104,7 @@ class MoveRow:
 
     def make(self, draft: Draft) -> None:
         """Make it."""
-        path, _ = _path(self.table)
-        _row(draft, path, self.at, self.was)
-        rows = _rows(draft, path)
-        start, end = draft.row_spans(path)[self.at]
+        path, rows, (start, end) = _seen(draft, self.table, self.at, self.was)
         blocks = draft.blocks[start:end]
         del draft.blocks[start:end]
         row, spans = rows.pop(self.at), draft.row_spans(path)
@@ -146,6 +140,13 @@ def _row(draft: Draft, path: tuple[str, ...], at: int, was: Row) -> dict[str, An
     if not 0 <= at < len(rows) or any(_standing(rows[at].get(key)) != _standing(seen) for key, seen in was.items()):
         raise changed_meanwhile("this line of the list")
     return rows[at]
+
+
+def _seen(draft: Draft, table: str, at: int, was: Row) -> tuple[tuple[str, ...], list[dict[str, Any]], tuple[int, int]]:
+    """The path of a list, its rows, and the blocks of the row at `at`, which still says what the person saw."""
+    path, _ = _path(table)
+    _row(draft, path, at, was)
+    return path, _rows(draft, path), draft.row_spans(path)[at]
 
 
 def _end(draft: Draft, path: tuple[str, ...], spans: list[tuple[int, int]]) -> int:
