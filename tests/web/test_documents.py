@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests import pdfs
 from tests.web.browser import a_page_on, no_violations
@@ -144,6 +144,28 @@ def test_a_folder_that_is_chosen_keeps_its_folders(browser: Browser, tmp_path: P
     assert [file.relative_to(documents).as_posix() for file in documents.rglob("*") if file.is_file()] == [
         "From client/2019/letter.txt"
     ]
+
+
+def test_a_file_that_is_chosen_before_the_script_is_there_comes_in(browser: Browser, tmp_path: Path) -> None:
+    letter = pdfs.a_pdf(tmp_path / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
+    (tmp_path / "case" / "documents").mkdir(parents=True)
+    with a_page_on(browser, tmp_path / "case") as page:
+        late: list[Route] = []
+        page.route("**/documents.js", lambda route: late.append(route))
+        page.reload(wait_until="commit")
+        page.get_by_label("Files", exact=True).set_input_files(letter)
+        _until_there(page, late)
+        assert not (tmp_path / "case" / "documents" / "letter.pdf").exists()
+        late[0].continue_()
+        expect(page.get_by_role("heading", name="letter.pdf")).to_be_visible(timeout=_PATIENCE)
+
+
+def _until_there(page: Page, late: list[Route]) -> None:
+    for _ in range(300):
+        if late:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("the script was never asked for")
 
 
 def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(browser: Browser, case: Path) -> None:

@@ -122,10 +122,12 @@ form.addEventListener("drop", async (event) => {
 });
 
 for (const input of [files, folder]) {
-  input.addEventListener("change", () => {
+  const chosen = () => {
     takeIn([...input.files].map((file) => ({ file, path: file.webkitRelativePath || file.name })));
     input.value = "";
-  });
+  };
+  input.addEventListener("change", chosen);
+  chosen(); // what was chosen before this script was there
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
