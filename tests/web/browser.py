@@ -134,7 +134,7 @@ def a_page(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
     faults: list[str] = []
     try:
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(30_000)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda said: faults.append(said.text) if "Content Security Policy" in said.text else None)
         page.goto(address)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import img2pdf
@@ -101,7 +101,8 @@ def look_at(page: Page, document: str, more: str = "", within: int = 1) -> None:
     """Show a page of a document and wait for its words and its picture."""
     look(page, f"/document/{document}/page/{within}?{more}")
     page.wait_for_selector('.page-view[data-filled="done"]')
-    page.wait_for_function("document.querySelector('.page-sheet img').complete")
+    # A picture that has come may still be waiting to be decoded, and is not drawn till then.
+    page.evaluate("document.querySelector('.page-sheet img').decode()")
 
 
 def wait_for_keys(page: Page) -> None:
@@ -123,25 +124,33 @@ def box_of(page: Page, what: str) -> tuple[float, float, float, float]:
 def red_of(page: Page) -> tuple[int, int, int, int]:
     """Where the picture shows the red word, without the marks over it."""
     page.evaluate("document.querySelector('.page-marks').style.visibility = 'hidden'")
-    box = reddest(page.locator(".page-sheet").screenshot(scale="css"))
+    box = drawn_red(page, lambda: page.locator(".page-sheet").screenshot(scale="css"))
     page.evaluate("document.querySelector('.page-marks').style.visibility = ''")
     return box
 
 
 def red_in(page: Page, left: float) -> tuple[int, int, int, int]:
     """Where the window shows the red word, in it; what stands to the left of `left` is not looked at."""
-    seen = Image.open(io.BytesIO(page.screenshot(scale="css"))).convert("RGB")
+    return drawn_red(page, lambda: page.screenshot(scale="css"), left)
+
+
+def drawn_red(page: Page, look: Callable[[], bytes], left: float = 0) -> tuple[int, int, int, int]:
+    """Where the red word stands as soon as it is drawn, and stays drawn: left, top, right, bottom."""
+    before = None
+    for _ in range(50):
+        box = reddest(look(), left)
+        if box is not None and box == before:
+            return box
+        before = box
+        page.wait_for_timeout(100)
+    raise AssertionError("the red word is not drawn")
+
+
+def reddest(png: bytes, left: float) -> tuple[int, int, int, int] | None:
+    seen = Image.open(io.BytesIO(png)).convert("RGB")
     seen.paste("white", (0, 0, int(left), seen.height))
-    into = io.BytesIO()
-    seen.save(into, "PNG")
-    return reddest(into.getvalue())
-
-
-def reddest(png: bytes) -> tuple[int, int, int, int]:
-    red, green, _ = Image.open(io.BytesIO(png)).convert("RGB").split()
-    box = ImageChops.subtract(red, green).point(lambda shade: 255 if shade > 100 else 0).getbbox()
-    assert box is not None
-    return box
+    red, green, _ = seen.split()
+    return ImageChops.subtract(red, green).point(lambda shade: 255 if shade > 100 else 0).getbbox()
 
 
 @pytest.mark.parametrize("zoom", ["fit", "150"])
