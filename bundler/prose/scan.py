@@ -21,7 +21,7 @@ from bundler.prose import (
 )
 from bundler.prose.mask import masked, numbered
 from bundler.prose.reading import Reading
-from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
+from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 
@@ -145,6 +145,7 @@ def _leads(text: str, end: int, followers: frozenset[str]) -> bool:
 
 def scan(text: str, *, press: bool = False) -> list[Reading]:
     """Give every reading in `text`, in order, none overlapping another; `press` for a report in a newspaper."""
+    text = plain_letters(text)
     figures, openers = (_FIGURES_PRESS, _OPENERS_PRESS) if press else (_FIGURES, _OPENERS)
     found: list[Reading] = []
     done = 0

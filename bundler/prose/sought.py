@@ -8,11 +8,11 @@ from functools import lru_cache
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
+from bundler.prose.vocabulary import plain_letters
+
 _LENGTH = 4
 _MOST_LETTERS = 12
 _WORD = re.compile(r"\w+")
-# Letters that a search without regard to case takes for others: the Turkish i's and the long s.
-_ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 _ZERO_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 _NO_LETTER = (_constants.CATEGORY_SPACE, _constants.CATEGORY_NOT_WORD)
@@ -53,10 +53,7 @@ class Sought:
 @lru_cache(maxsize=16)
 def words(text: str) -> frozenset[str]:
     """Give the words of `text`, in small letters."""
-    if not text.isascii():
-        for letter, plain in _ALIKE:
-            text = text.replace(letter, plain)
-    return frozenset(_WORD.findall(text.lower()))
+    return frozenset(_WORD.findall(plain_letters(text).lower()))
 
 
 @lru_cache(maxsize=16)

@@ -22,8 +22,10 @@ _MONTHS = [
 ]
 MONTHS = {name: number for number, name in enumerate(_MONTHS, 1)}
 MONTHS |= {name[:3]: number for name, number in MONTHS.items()}
-MONTHS |= {"sept": 9, "febuary": 2, "febrary": 2, "januarv": 1, "februarv": 2, "julv": 7, "ju1y": 7, "apri1": 4}
+MONTHS |= {"sept": 9, "sepember": 9, "febuary": 2, "febrary": 2, "januarv": 1, "februarv": 2, "febuarv": 2}
+MONTHS |= {"julv": 7, "ju1y": 7, "ju1v": 7, "apri1": 4}
 MONTHS |= {"0ctober": 10, "0ct": 10, "augusl": 8, "decemher": 12, "novemher": 11, "septemher": 9, "jnne": 6, "mareh": 3}
+MONTHS |= {"sepemher": 9}
 MONTHS |= welsh.MONTHS
 MONTH = (
     r"(?:jan(?:uar[yv])?|feb(?:r?uar[yv]|rary)?|mar(?:[ce]h)?|apr(?:i[l1])?|may|j[un]ne|jun"
@@ -94,7 +96,7 @@ _ORDINALS = [
 _ORDINALS += ["fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
 ORDINALS = {name: number for number, name in enumerate(_ORDINALS, 1)} | {"twentieth": 20, "thirtieth": 30}
 ORDINALS |= {f"twenty{gap}{name}": 20 + ORDINALS[name] for name in _ORDINALS[:9] for gap in "- "}
-ORDINALS |= {f"thirty{gap}first": 31 for gap in "- "}
+ORDINALS |= {f"thirty{gap}{name}": 30 + ORDINALS[name] for name in _ORDINALS[:9] for gap in "- "}
 ORDINAL_WORD = (
     rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(_ORDINALS[:9])})|{'|'.join(reversed(_ORDINALS))}|twentieth|thirtieth)"
 )
@@ -119,8 +121,18 @@ DIGIT = r"[\dlIOo]"
 DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s|st))(?![\d])"
 SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?!(?-i:[a-z])))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
+# Letters that a pattern without regard to case takes for others: the Turkish i's and the long s.
+_ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))
 _OCR = str.maketrans({"l": "1", "L": "1", "I": "1", "i": "1", "O": "0", "o": "0"})
 _DIGITS = re.compile(r"\d+")
+
+
+def plain_letters(text: str) -> str:
+    """Give `text`, letter for letter, with those that a pattern takes for others as the letters it takes them for."""
+    if not text.isascii():
+        for letter, plain in _ALIKE:
+            text = text.replace(letter, plain)
+    return text
 
 
 def month_of(word: str) -> int:
