@@ -24,6 +24,15 @@ _NOT_LONG = 1500
 _SAME = {
     "hearing": ("hearing", "heard"),
     "death": ("death", "died"),
+    "died": ("death", "died"),
+    "born": ("birth", "born"),
+    "released": ("release",),
+    "arrested": ("arrest",),
+    "convicted": ("convict",),
+    "recalled": ("recall",),
+    "heard": ("hearing", "heard"),
+    "decided": ("decision", "decided"),
+    "married": ("marriage", "married"),
     "birth": ("birth", "born"),
     "decision": ("decision", "decided"),
     "marriage": ("marriage", "married"),
@@ -78,15 +87,15 @@ _SKIP = frozenset(
 
 
 def stems(noun: str) -> tuple[str, ...]:
-    """The beginnings of words that name the same thing: ``convicted`` and ``conviction`` share ``convic``."""
-    for word in noun.split():
-        if word in _SKIP:
-            continue
+    """The beginnings of words that name the same thing: ``convicted`` and ``conviction`` share ``convic``.
+
+    Of ``his daughter died`` the death counts, not the daughter.
+    """
+    words = [word for word in noun.split() if word not in _SKIP]
+    for word in words:
         if word in _SAME:
             return _SAME[word]
-        if len(word) >= 4:
-            return (word[:6],)
-    return ()
+    return next(((word[:6],) for word in words if len(word) >= 4), ())
 
 
 def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | None:
@@ -101,21 +110,6 @@ def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | N
         if day is not None and last.value.earliest <= day <= last.value.latest and start - anchor.end < _NOT_LONG:
             return anchor
     return last
-
-
-def quoted_anchor(text: str, start: int, anchors: Sequence[Anchor]) -> Anchor | None:
-    """The date of the letter or talk in whose quoted words `start` lies: the last told before it opens."""
-    low = max(0, start - _NOT_LONG)
-    opened = text.rfind("“", low, start)
-    if opened < 0 or text.find("”", opened, start) >= 0:
-        line = text.rfind("\n", low, start) + 1 or low
-        opened = text.rfind('"', line, start)
-        if opened < 0 or text.count('"', line, start) % 2 == 0:
-            return None
-    for anchor in reversed(anchors[-6:]):
-        if anchor.end <= opened:
-            return anchor if opened - anchor.end < 600 else None
-    return None
 
 
 def named_anchor(

@@ -55,6 +55,8 @@ _MASKS = (
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
 )
 _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
+# ``today [3 January 2020]``: a date put in by the one who quotes, where ``[3`` alone is a paragraph.
+_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}")
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
@@ -88,4 +90,6 @@ def numbered(text: str, start: int, year: bool) -> bool:
     if before.rstrip()[-1:] in _NO_NOUN:
         return False
     found = _NUMBERED.search(before)
+    if found and before[-1] == "[" and _DATED.match(text, start):
+        return False
     return bool(found) and not (year and found is not None and found.group().strip(" .").lower() in _LAWS)

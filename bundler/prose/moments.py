@@ -11,7 +11,10 @@ from bundler.prose.reading import Reading
 
 _HEADED = re.compile(r"(?:^|\n)[>\s]{0,12}(?:Sent|Date|Anfonwyd|Dyddiad)[ \t]*:[ \t]*(?:\w{3,9},?[ \t])?\Z")
 _QUOTED = re.compile(r"(?:^|\n)[>\s]{0,12}On[ \t](?:\w{3,9},?[ \t])?\Z")
-_WROTE = re.compile(r"[^\n]{0,80}\n?[^\n]{0,60}\bwrote:")
+_WROTE = re.compile(
+    r"(?P<who>[^\n]{0,80}\n?[^\n]{0,60})(?<!\bhe\s)(?<!\bshe\s)(?<!\bthey\s)(?<!\bI\s)"
+    r"\bwrote:(?P<ends>[ \t]*(?:\n|\Z)(?!\s*[“\"‘]))?"
+)
 _ENTRY = re.compile(r"(?:^|\n)[ \t]{0,8}\Z")
 _MAIL = re.compile(r"(?:^|\n)[>\s]{0,12}(?:From|To|Cc|Subject|Re|Oddi wrth|At|Pwnc)[ \t]*:", re.I)
 _ENOUGH = 3
@@ -43,7 +46,7 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             continue
         before = text[max(0, reading.start - 40) : reading.start]
         if (_HEADED.search(before) and _mail(text, reading)) or (
-            _QUOTED.search(before) and _WROTE.match(text, reading.end)
+            _QUOTED.search(before) and _above_a_mail(text, reading, before)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _ENTRY.search(before) and re.match(r"[^\n]{0,30}[A-Za-z]{3}", text[reading.end : reading.end + 60]):
@@ -51,6 +54,19 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
     if len(entries) >= _ENOUGH:
         headed += entries
     return tuple(sorted(headed, key=lambda moment: moment.start))
+
+
+def _above_a_mail(text: str, reading: Reading, before: str) -> bool:
+    """Whether ``On … wrote:`` is what a mail program puts above an answer, and not a sentence of a story.
+
+    It tells the hour or the address, or stands behind a mark of quotation, or is a line of its own.
+    """
+    found = _WROTE.match(text, reading.end)
+    if found is None:
+        return False
+    return bool(
+        reading.time or ">" in before.rpartition("\n")[2] or "@" in found["who"] or "<" in found["who"] or found["ends"]
+    )
 
 
 def _mail(text: str, reading: Reading) -> bool:

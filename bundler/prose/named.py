@@ -75,6 +75,8 @@ MONTH_DAYS = re.compile(
 )
 _PIECE = re.compile(rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}})?(?P<day>{DAY}){SUFFIX}?", re.I)
 _JOINED = re.compile(r"\s*(?:to|until|till|through|i|hyd|tan|-|–|—)\s*(?:the\s+)?", re.I)
+# ``Day 3, 18 April 2012``: the day of a hearing or of a siege.
+_NUMBERED_DAY = re.compile(r"\b[Dd]ay\s\Z")
 _STREET = re.compile(
     r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent"
     r"|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b"
@@ -174,6 +176,8 @@ def day_list(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 3, 4 and 5 March 2014, 3–5 March, between 3 and 5 March: days that share a month and a year."""
     year, flags = year_of(found)
     if not is_month_name(found["month"], bool(year)):
+        return ()
+    if _NUMBERED_DAY.search(found.string[max(0, found.start() - 6) : found.start()]):
         return ()
     month = month_of(found["month"])
     pieces = [each for each in _PIECE.finditer(found.string, found.start("days"), found.end("days")) if each[0] != "i"]

@@ -131,7 +131,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if re.search(r"\b(?:every|each)\s\Z", before, re.I):
         return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
-    if adjective and month not in _NAMES:
+    if adjective and (month not in _NAMES or before.lower().endswith("the ")):
         return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if month in _NAMES or word == "March":
         after = text[stop : stop + 24]

@@ -51,7 +51,8 @@ THE_DAY = re.compile(
     r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|(?-i:[A-Z])"
     r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
     r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
-    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has)"
+    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
+    r"|asking|enclosing|said|says|made|came|went|saw|gave|took|told|sent|rang|wrote|confirmed|showed|records|recorded|if|due|just|then)"
     r"[\s,])))",
     re.I,
 )

@@ -28,14 +28,15 @@ _COUNTED = (
     rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )
 _NOUN = (
-    r"(?:\s{1,2}(?:the|his|her|my|their|our|its|a|an|he|she|they|I|we|it|(?=(?:trial|sentenc"
+    r"(?:\s{1,2}(?:the|his|her|my|their|our|its|a|an|he|she|they|I|we|it|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
+    r"(?:[’']s?)?(?=\s[a-z]))|(?=(?:trial|sentenc"
     r"|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer"
     r"|christmas)))(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
     r"1,3}))"
 )
 _ENDS = r"(?=\s{0,2}(?:[,.;:)]|\Z)|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|(?-i:[A-Z]))\b)"
 COUNTED = re.compile(
-    rf"{_COUNTED}(?:(?<=[a-z])(?P<time>['’]s?\s{{1,2}}time(?![a-z]))|\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
+    rf"{_COUNTED}(?:(?<=[a-z])(?P<time>['’]s?\s{{1,2}}time(?![a-z]|\s{{1,2}}(?:limits?|periods?|frames?|bars?)\b))|\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
     rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that"
     rf"|this){_ENDS}|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"

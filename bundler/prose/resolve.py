@@ -11,6 +11,8 @@ from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import moments
 from bundler.prose.month_first import months_of_years
+from bundler.prose.month_things import year_of_thing
+from bundler.prose.quotations import quotations
 from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
 from bundler.prose.role import role_of
@@ -51,6 +53,7 @@ def resolve(
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
         moments=moments(text, readings),
+        quotations=quotations(text) if any(reading.offset for reading in readings) else (),
         in_full=_in_full(readings, roles),
         readings=[reading for reading, _ in lent],
         roles=roles,
@@ -162,7 +165,8 @@ def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialD
 
 
 def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
-    chosen = year_for(story.text, reading, _round(story, index, reading))
+    thing = year_of_thing(story.text, reading, story.results)
+    chosen = thing or year_for(story.text, reading, _round(story, index, reading))
     if chosen is None:
         return changed(base, confidence=0.4, method="yearless")
     value = value_of(reading, year=chosen.year)

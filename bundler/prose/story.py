@@ -9,6 +9,7 @@ from bundler.partial_date import PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
+from bundler.prose.quotations import Quotation
 from bundler.prose.reading import Reading
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
@@ -35,6 +36,7 @@ class Story:
     press: bool = False
     in_full: dict[tuple[int, int], dict[int, int]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
     anchors: list[Anchor] = field(default_factory=list)
     results: list[DateExpression] = field(default_factory=list)
 

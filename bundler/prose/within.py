@@ -7,7 +7,7 @@ import re
 from bundler.prose.reading import Offset, Reading
 
 THE_UNIT = re.compile(
-    r"the\s{1,2}(?P<unit>year|month|week)(?![a-z-]|['’]|\s{1,2}(?:before|after|beginning|commencing|of|ended|ending))",
+    r"the\s{1,2}(?P<unit>year|month|week|day)(?![a-z-]|['’]|\s{1,2}(?:before|after|beginning|commencing|of|ended|ending))",
     re.I,
 )
 YEAR_END = re.compile(
@@ -18,15 +18,21 @@ WEEKEND = re.compile(r"the\s{1,2}weekend(?![a-z]|\s{1,2}(?:of|before|after)\b)",
 _PART_OF = re.compile(
     r"\b(?:(?:end|close|start|beginning|middle|part|half)\sof|(?:later|earlier|late|early)\s(?:on\s)?in)\s\Z", re.I
 )
+_IN_DAY = re.compile(r"\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly)\s(?:on\s)?in\s\Z")
 _LED = re.compile(r"\b(?:by|at|before|until|till|since|after|around|from|to|of)\s(?:the\s)?\Z", re.I)
 _OVER = re.compile(r"\b(?:over|at|for|during|before|after|until|of|by)\s\Z", re.I)
 
 
 def the_unit(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the year of ``by the end of the year`` and ``later in the month``: that of the last date told."""
-    if not _PART_OF.search(found.string[max(0, found.start() - 16) : found.start()]):
+    before, unit = found.string[max(0, found.start() - 16) : found.start()], found["unit"].lower()
+    if unit == "day":
+        if not _IN_DAY.search(before):
+            return ()
+        return (Reading(start=found.start(), end=found.end(), offset=Offset(count=0, unit="day")),)
+    if not _PART_OF.search(before):
         return ()
-    unit = found["unit"].lower().replace("week", "calendar-week")
+    unit = unit.replace("week", "calendar-week")
     return (Reading(start=found.start(), end=found.end(), offset=Offset(count=0, unit=unit, base="either")),)
 
 

@@ -259,3 +259,8 @@ def test_each_entry_of_a_log_and_each_mail_of_a_chain_has_its_own_today() -> Non
 )
 def test_a_newspaper_counts_from_its_own_day(text: str, wanted: list[str]) -> None:
     assert values(text, "1989-10-30", "press-article") == wanted
+
+
+def test_a_sentence_that_says_what_somebody_wrote_opens_no_mail() -> None:
+    story = "On 1 February 2019 they wrote: “The hearing on 18 February is too soon.” On 4 March she replied.\n"
+    assert values(story, "2020-11-26", "judgment") == ["2019-02-01", "2019-02-18", "2019-03-04"]

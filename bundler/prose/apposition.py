@@ -1,0 +1,101 @@
+"""Apposition: the date beside a relative one that says it in full: ``two days later, on 23 September 2020``."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import PartialDate
+from bundler.prose.counting import value_of, whole_day
+from bundler.prose.reading import Reading
+from bundler.prose.story import Story
+from bundler.prose.years import Round, round_of, year_for
+
+_BESIDE = re.compile(
+    r"(?=.)(?:,\s?)?(?:[(\[]|[–—-])?(?:(?:on|in)|namely(?:,?\son)?|that\sis(?:\sto\ssay)?,?|being|i\.?e\.?,?(?:\son)?"
+    r"|which\swas|(?:early|late)\s(?:in\sthe\s)?(?:morning|afternoon|evening)\s(?:on|of))?(?:\s?the)?",
+    re.I,
+)
+_MONTHLY = re.compile(r"in(?:\s(?:about|around|early|mid|late))?|,\s?(?:in|by)(?:\s(?:early|mid|late))?", re.I)
+_BEFORE = re.compile(r"\s?(?:,|\(|[–—-]|,?\s(?:which|that)\s(?:is|was)|,\s?(?:being|i\.?e\.?,?|that\sis,?))\s?", re.I)
+_SENTENCE = re.compile(r"[.;:?!]\s|\n\s*\n")
+_ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
+_WITHIN = 150
+
+
+def told_in_full(story: Story, index: int) -> tuple[int, PartialDate] | None:
+    """The date in apposition to the relative one at `index`: which, and its value. None where there is none."""
+    before = _before(story, index)
+    if before is not None:
+        value = story.results[before].value
+        return (before, value) if value is not None else None
+    after = _after(story, index)
+    if after is None:
+        return None
+    value = value_told(story, after)
+    return (after, value) if value is not None else None
+
+
+def value_told(story: Story, index: int) -> PartialDate | None:
+    """The value of a calendar date not yet come to, its year carried from the story where it states none."""
+    reading = story.readings[index]
+    if reading.year:
+        return value_of(reading)
+    last, finer = round_of(story.anchors, reading.start)
+    now = story.now(reading.start, written=True)
+    around = Round(last=last, finer=finer, now=now, letter=story.letter, press=story.press)
+    chosen = year_for(story.text, reading, around)
+    return value_of(reading, year=chosen.year) if chosen else None
+
+
+def _before(story: Story, index: int) -> int | None:
+    """The date right before, of which the relative one says more: ``on 3 March 2014, two days before the trial``."""
+    offset = story.readings[index].offset
+    if not index or offset is None or offset.base not in ("noun", "narrative"):
+        return None
+    before, start, end = story.results[index - 1], story.readings[index].start, story.readings[index].end
+    if before.value is None or before.value.is_range:
+        return None
+    gap = story.text[before.end : start]
+    whole = whole_day(before.value) is not None
+    if offset.base == "noun":
+        if whole and len(gap) < 16 and _BEFORE.fullmatch(gap):
+            return index - 1
+        clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not _SENTENCE.search(gap)
+        return index - 1 if whole and clause and before.role == "event" and not _ASIDE.search(gap) else None
+    if abs(offset.count) < 2:
+        return None
+    ended = story.text[end : end + 1] in (".", ";", ",", ")", "")
+    known = whole or (offset.unit in ("month", "year") and before.method == "explicit")
+    if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "-"):
+        return index - 1
+    return index - 1 if known and gap == " " and before.method == "explicit" else None
+
+
+def _after(story: Story, index: int) -> int | None:
+    """The date right after: ``the following evening, 27 June,`` and ``a few months later in April 2009``."""
+    if index + 1 >= len(story.readings):
+        return None
+    this, following = story.readings[index], story.readings[index + 1]
+    offset = this.offset
+    gap = " ".join(story.text[this.end : following.start].split())
+    if following.offset is not None or following.kind == "duration":
+        return None
+    if offset and offset.unit == "year" and gap == "(" and following.year and not following.month:
+        return index + 1 if story.text[following.end : following.end + 1] == ")" else None
+    if not following.month:
+        return None
+    if offset and offset.unit == "month" and not following.day and _MONTHLY.fullmatch(gap):
+        return index + 1 if following.year else None
+    if not _BESIDE.fullmatch(gap) or (gap.endswith("the") and not following.day):
+        return None
+    return index + 1 if following.year or _yearless_beside(this, following, gap) else None
+
+
+def _yearless_beside(this: Reading, following: Reading, gap: str) -> bool:
+    """Whether a day without its year says the same day as the one told before it, and not another."""
+    if not following.day or following.until:
+        return False
+    if this.weekday is not None:
+        return following.weekday in (None, this.weekday)
+    offset = this.offset
+    return bool(gap) and offset is not None and offset.unit == "day" and abs(offset.count) <= 1

@@ -1,0 +1,200 @@
+"""Counted from: the date from which a relative one is counted, by its words and by where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bundler.prose.anchors import Anchor, last_anchor, named_anchor
+from bundler.prose.apposition import value_told
+from bundler.prose.counting import value_of, whole_day
+from bundler.prose.quotations import Quotation, quotation_at, quoted_between
+from bundler.prose.reading import Offset, Reading
+from bundler.prose.story import Story
+
+_THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+latter\s+)(?:date|day)", re.I)
+_LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
+# ``two days before he left hospital on 3 March``: nothing parts the thing from its date.
+_DATED_THING = re.compile(
+    r"(?:\s(?!(?:and|but|or|which|who|when|while|that|because|if|until|said|told)\b)[\w’'()-]{1,24}){1,8}?"
+    r"\s(?:on|of|in|dated|at|for)(?:\s(?:about|around|or\sabout|the))?\s",
+    re.I,
+)
+_NEAR = 400
+_HEADER = 600
+_HEADER_FAR = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The date that one is counted from.
+
+    `spoken` says that the words are those of somebody speaking or writing on that day, who looks back from it.
+    `doubt` is taken off the sureness.
+    """
+
+    anchor: Anchor
+    spoken: bool = False
+    doubt: float = 0.0
+
+
+def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
+    """Give the date from which `reading` is counted; None where the text gives none."""
+    offset = reading.offset
+    assert offset is not None
+    if offset.base == "next":
+        return _plain(_next(story, index))
+    if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
+        said = _just_told(story, reading)
+        if said is not None:
+            return _plain(said)
+    if offset.base == "noun":
+        return _of_noun(story, index, reading, offset)
+    if offset.base in ("document", "either"):
+        return _of_speech(story, reading, offset)
+    month = _month_told(story, index, reading, offset)
+    return _plain(month or _narrative(story, reading))
+
+
+def _plain(anchor: Anchor | None) -> Source | None:
+    return Source(anchor=anchor) if anchor is not None else None
+
+
+def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Source | None:
+    """The date of the thing named: the one that stands right after it, else the one that the story gives it."""
+    if index + 1 < len(story.readings):
+        gap = story.text[reading.end : story.readings[index + 1].start]
+        if len(gap) < 90 and _DATED_THING.fullmatch(gap):
+            following = _next(story, index)
+            if following is not None:
+                return Source(anchor=following)
+    found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
+    found = found or (story.last() if not offset.noun else None)
+    return Source(anchor=found, doubt=0.1) if found is not None else None
+
+
+def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
+    """The day on which somebody says ``today``: of the document, or of the words that it quotes."""
+    document = story.now(reading.start)
+    if story.letter:
+        return _plain(document or story.last())
+    quotation = quotation_at(story.quotations, reading.start)
+    header = _header(story, quotation) if quotation is not None else None
+    if offset.base == "either":
+        if header is not None and quotation is not None and not _tells(story, quotation, reading.start):
+            return Source(anchor=header, spoken=True)
+        if document is not None and _LAST_SEEN.search(story.text[: reading.start][-40:]):
+            return Source(anchor=document)
+        return _plain(_narrative(story, reading))
+    if header is not None and quotation is not None:
+        return Source(anchor=header, spoken=True, doubt=0.0 if quotation.start - header.end < _HEADER else 0.15)
+    if document is not None and _elsewhere(story, reading, document):
+        if offset.count > 0:
+            return _plain(last_anchor(story.anchors, reading.start, True))
+        return Source(anchor=document, doubt=0.2)
+    anchor = document or story.last()
+    return Source(anchor=anchor, doubt=0.15 if quotation is not None else 0.0) if anchor is not None else None
+
+
+def _header(story: Story, quotation: Quotation) -> Anchor | None:
+    """The day of the letter or talk that is quoted: the last told before the quotation opens."""
+    for anchor in reversed(story.anchors[-40:]):
+        if quotation.start - anchor.end > _HEADER_FAR:
+            return None
+        if anchor.end <= quotation.start and whole_day(anchor.value) is not None:
+            return anchor
+    return None
+
+
+def _tells(story: Story, quotation: Quotation, start: int) -> bool:
+    """Whether quoted words name a day of their own before offset `start`, from which their story goes on."""
+    for anchor in reversed(story.anchors[-12:]):
+        if anchor.start < quotation.start:
+            return False
+        if anchor.end <= start and isinstance(anchor.index, int) and story.results[anchor.index].method == "explicit":
+            return True
+    return False
+
+
+def _narrative(story: Story, reading: Reading) -> Anchor | None:
+    """The date that the story is at: of those outside quotations where the words stand outside and one is near."""
+    offset = reading.offset
+    assert offset is not None
+    fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
+    anchors = story.anchors
+    last = anchors[-1] if anchors else None
+    quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
+    if quoted and quotation_at(story.quotations, reading.start) is None:
+        outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
+        if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
+            anchors = outer
+    found = last_anchor(anchors, reading.start, fine)
+    return found or (story.now(reading.start) if story.letter else None)
+
+
+def _apart(story: Story, start: int, end: int) -> int:
+    """How far apart two places are, what is quoted between them left out."""
+    return end - start - quoted_between(story.quotations, start, end)
+
+
+def _month_told(story: Story, index: int, reading: Reading, offset: Offset) -> Anchor | None:
+    """The month right before ``on the 14th``: ``In March 2014, on the 14th``."""
+    if not (reading.day and offset.unit == "month" and not offset.count and story.results):
+        return None
+    told = story.results[-1]
+    month = told.value.start if told.value and not told.value.is_range else None
+    if told.value is None or month is None or not month.month or month.day:
+        return None
+    if story.text[told.end : reading.start].strip(" ,") != "on the":
+        return None
+    return Anchor(index=index - 1, value=told.value, start=told.start, end=told.end)
+
+
+def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether ``today`` may be another's: in a document that tells a story, beside days long before it was written."""
+    last = story.last()
+    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > 2 * _NEAR:
+        return False
+    return (anchor.value.earliest - last.value.latest).days > 60
+
+
+def _just_told(story: Story, reading: Reading) -> Anchor | None:
+    """The day that ``that date`` means: the last whole one named near, whatever it is the date of but a birth.
+
+    One mentioned in passing (``the incident of the previous evening``) is passed over, and so is a quoted one where
+    the words stand outside the quotation.
+    """
+    inside = quotation_at(story.quotations, reading.start)
+    kept = {anchor.index for anchor in story.anchors[-8:]}
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 7), -1):
+        told = story.results[index]
+        if _apart(story, told.end, reading.start) > _NEAR:
+            return None
+        if told.value is None or told.role == "birth" or whole_day(told.value) is None:
+            continue
+        if told.method == "relative" and index not in kept:
+            continue
+        if inside is None and quotation_at(story.quotations, told.start) is not None:
+            continue
+        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    return None
+
+
+def _next(story: Story, index: int) -> Anchor | None:
+    """The date that stands next in the text, its year carried from the story where it states none."""
+    if index + 1 >= len(story.readings):
+        return None
+    following = story.readings[index + 1]
+    if not following.is_calendar or following.offset is not None:
+        return None
+    value = value_told(story, index + 1)
+    return Anchor(index=index + 1, value=value, start=following.start, end=following.end) if value else None
+
+
+def _explicit_after(story: Story, index: int) -> list[Anchor]:
+    found: list[Anchor] = []
+    for other in range(index + 1, min(index + 40, len(story.readings))):
+        reading = story.readings[other]
+        if reading.year and reading.day and reading.until is None and story.roles[other] not in ("authority", "birth"):
+            found.append(Anchor(index=other, value=value_of(reading), start=reading.start, end=reading.end))
+    return found

@@ -1,0 +1,44 @@
+"""A relative date beside one that says the same day in full takes its value, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prose.builders import dates, values
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("On 25 June 2013 she fell ill. The following evening, 26 June, she was seen.", ["2013-06-25", "2013-06-26"]),
+        ("On 8 May 2019 he applied. The following day, on 9 May, he left.", ["2019-05-08", "2019-05-09"]),
+        ("She came in 2008. A few months later in April 2009 she was employed.", ["2008", "2009-04"]),
+        ("He wrote: “I measured it today [3 January 2020] and it is smaller.”", ["2020-01-03"]),
+    ],
+)
+def test_the_date_that_follows(text: str, wanted: list[str]) -> None:
+    got = values(text, "2020-06-09", "judgment")
+
+    assert list(dict.fromkeys(got)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("on 18 July 2016, one day before the time limit ran out.", "2016-07-18"),
+        ("on 23 June 2020, which was the day after Mr Orme died.", "2020-06-23"),
+        ("on 10 April 2015 through the foreign process section, some three months before the hearing.", "2015-04-10"),
+        ("in March 2013 four months later she was asked about it.", "2013-03"),
+    ],
+)
+def test_the_date_that_stands_before(words: str, wanted: str) -> None:
+    found = dates(f"The claim was issued {words}", "2020-12-09", "judgment")
+
+    assert [each.edtf for each in found] == [wanted, wanted]
+    assert found[1].anchor == 0
+
+
+def test_what_stands_in_brackets_of_words_is_counted_for_itself() -> None:
+    text = "The hearing was on 20 May 2019. On 3 March 2019 he said that, two days before the hearing, he would pay."
+
+    assert values(text, "2020-01-01", "judgment") == ["2019-05-20", "2019-03-03", "2019-05-18"]

@@ -1,0 +1,72 @@
+"""From which date a relative one is counted: of the thing named, of the words quoted, of the story outside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prose.builders import dates, values
+
+JUDGMENT = ("2020-11-26", "judgment")
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("the week before it opened on 9 November 2017", "2017-10-30/2017-11-05"),
+        ("two days after his release on 4 March 2018", "2018-03-06"),
+        ("three days after Ivo’s birth on 21 September 2019", "2019-09-24"),
+        ("a month before the hearing of 3 June 2019", "2019-05"),
+    ],
+)
+def test_a_thing_with_its_date_right_after_is_counted_from_that_date(words: str, wanted: str) -> None:
+    assert values(f"He was seen on 1 May 2015. From {words} there were protests.", *JUDGMENT)[1] == wanted
+
+
+def test_of_a_person_that_does_something_the_deed_names_the_day_and_not_the_person() -> None:
+    text = "His daughter was born on 2 May 2001. She died on 14 May 2019. He rang the day before his daughter died."
+
+    assert values(text, *JUDGMENT)[-1] == "2019-05-13"
+
+
+EMAIL = (
+    "(3) From Mrs Adair at 22.30 on Tuesday 21 July 2020: “Hi all,\n\nTonight we had another bad time. "
+    + "It went on and on. " * 90
+    + "\n\nI had seen her this morning before the appointment, and on Monday.”"
+)
+
+
+def test_today_in_an_e_mail_that_is_quoted_is_the_day_it_was_sent_however_long_it_is() -> None:
+    assert values(EMAIL, *JUDGMENT)[1:] == ["2020-07-21", "2020-07-21", "2020-07-20"]
+
+
+def test_where_no_day_is_told_for_what_is_quoted_today_is_not_sure() -> None:
+    (found,) = dates("The witness wrote: “I am ill today and cannot come.”", *JUDGMENT)
+
+    assert found.confidence < 0.8
+
+
+def test_after_a_quotation_the_story_goes_on_from_the_date_before_it() -> None:
+    text = (
+        "On 1 February 2019 they wrote: “The hearing is on 18 February and we need the list by then.” "
+        "A letter in the same terms was sent to him on the same date, and the following day he replied."
+    )
+
+    assert values(text, *JUDGMENT) == ["2019-02-01", "2019-02-18", "2019-02-01", "2019-02-02"]
+
+
+def test_that_day_is_not_the_one_looked_back_to_in_passing() -> None:
+    text = "On 21 July 2020 nobody rang about the incident of the previous evening. The request was made that day."
+
+    assert values(text, *JUDGMENT)[-1] == "2020-07-21"
+
+
+def test_earlier_in_the_day_is_of_the_day_told() -> None:
+    text = "On 12 November 2012, having told staff earlier in the day that she would, she left."
+
+    assert values(text, *JUDGMENT) == ["2012-11-12", "2012-11-12"]
+
+
+def test_a_day_looked_back_to_from_another_sentence_is_not_sure() -> None:
+    found = dates("The order of 29 January 2020 was served. He says he saw it only the day before.", *JUDGMENT)
+
+    assert found[1].confidence < 0.8
