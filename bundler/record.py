@@ -159,9 +159,10 @@ def _document(tab: Tab, pagination: Pagination) -> dict[str, Any]:
         "engine": document.carriage.engine,
         "first": pages.first,
         "last": pages.last,
+        **({"extract_of": tab.extract.of} if tab.extract else {}),
         "pages": [
-            {"document_page": number, "bundle_page": pages.first + number - 1, "text": form.text}
-            for number, form in enumerate(document.carriage.pages, start=1)
+            {"document_page": number, "bundle_page": here, "text": document.carriage.pages[number - 1].text}
+            for number, here in zip(tab.document_pages, pages, strict=True)
         ],
         "removals": [
             {"what": removal.what, "count": removal.count, "page": removal.page}

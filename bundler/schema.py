@@ -67,7 +67,7 @@ def _problem(fault: Any) -> str:
     if fault.validator == "pattern":
         return f"{fault.instance!r} is not in the form wanted here"
     if fault.validator == "type":
-        return f"{fault.instance!r} is not {_an(str(fault.validator_value))}"
+        return f"{fault.instance!r} is not {_an(fault.validator_value)}"
     return str(fault.message)
 
 
@@ -80,6 +80,8 @@ def _remedy(fault: Any) -> str:
     return str(described)
 
 
-def _an(json_type: str) -> str:
+def _an(json_type: str | list[str]) -> str:
+    if isinstance(json_type, list):
+        return " or ".join(_an(each) for each in json_type)
     names = {"string": "text in quotes", "integer": "a whole number", "boolean": "true or false"}
     return names.get(json_type, {"array": "a list", "object": "a table"}.get(json_type, json_type))

@@ -22,7 +22,8 @@ class PlacedDocument:
 
     `mark` is the mark that an exhibit bears (``AB1``), `exhibits` are the marks that a statement refers to. `source` is
     the SHA-256 of the file that it came from, "" for pages that the program made, which `made` names
-    (``chronology``). `under` is the label of the document that it belongs to, an exhibit's statement.
+    (``chronology``). `under` is the label of the document that it belongs to, an exhibit's statement. `extract` are the
+    document pages that stand here where some are left out, () for a whole document.
     """
 
     label: str
@@ -37,6 +38,7 @@ class PlacedDocument:
     source: str = ""
     made: str = ""
     under: str = ""
+    extract: tuple[int, ...] = ()
 
     @property
     def pages(self) -> tuple[int, ...]:
@@ -64,6 +66,10 @@ class CaseFacts:
     def of(self, *kinds: Kind) -> tuple[PlacedDocument, ...]:
         """The documents of these kinds, in order."""
         return tuple(document for document in self.documents if document.kind in kinds)
+
+    def whole(self, *kinds: Kind) -> tuple[PlacedDocument, ...]:
+        """Those of them that stand here whole: what an extract lacks, the document need not lack."""
+        return tuple(document for document in self.of(*kinds) if not document.extract)
 
 
 def case_facts_of(
@@ -130,6 +136,7 @@ def _placed(tab: Tab, document: Document, section: str, pagination: Pagination) 
         exhibits=tuple(dict.fromkeys(found.value for found in marks)),
         source=document.source.sha256,
         under=tab.under,
+        extract=tab.extract.pages if tab.extract else (),
     )
 
 

@@ -67,6 +67,7 @@ def _document(document: PlacedDocument) -> dict[str, Any]:
         "source": document.source,
         "made": document.made,
         "under": document.under,
+        **({"extract": list(document.extract)} if document.extract else {}),
     }
 
 
@@ -84,6 +85,7 @@ def _placed(value: Mapping[str, Any]) -> PlacedDocument:
         source=value["source"],
         made=value["made"],
         under=value["under"],
+        extract=tuple(value.get("extract", ())),
     )
 
 

@@ -74,7 +74,7 @@ def _stale(conflict: Conflict) -> Finding:
 
 def _unsupported(event: Event, account: Account, pagination: Pagination) -> Finding:
     citation = account.citation
-    pages = pagination.documents.get(citation.document_id)
+    page = pagination.page_or_none(citation)
     return Finding(
         rule="CHR-06",
         severity=Severity.WARN,
@@ -82,7 +82,7 @@ def _unsupported(event: Event, account: Account, pagination: Pagination) -> Find
         remedy="look at the page, and put its number or the event right in chronology.toml",
         source="derived from PD 54A para 15.7(b)",
         tier="T",
-        pages=(pages.first + citation.page - 1,) if pages else (),
+        pages=(page,) if page else (),
         document=citation.document_id,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from bundler.compliance.finding import Finding, Severity
-from bundler.documents.document import Document, Remark
+from bundler.documents.document import Citation, Document, Remark
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Manifest
 from bundler.errors import as_sentence
@@ -27,7 +27,12 @@ _SOURCE = "taken in by jrbundle; not a rule of the court"
 
 def intake_findings(documents: Iterable[Document], pagination: Pagination, manifest: Manifest) -> tuple[Finding, ...]:
     """Give a finding for each remark on a document, one for guesses nobody confirmed, and one for each file refused."""
-    found = [_of_remark(document, remark, pagination) for document in documents for remark in document.carriage.remarks]
+    found = [
+        _of_remark(document, remark, pagination)
+        for document in documents
+        for remark in document.carriage.remarks
+        if remark.page is None or _place(document, remark.page, pagination)
+    ]
     found += [_of_note(document, pagination) for document in documents if document.kind is Kind.ATTENDANCE_NOTE]
     for refusal in manifest.refused:
         found.append(
@@ -138,17 +143,21 @@ def _of_note(document: Document, pagination: Pagination) -> Finding:
 
 
 def _of_remark(document: Document, remark: Remark, pagination: Pagination) -> Finding:
-    pages = pagination.documents[document.id]
-    page = () if remark.page is None else (pages.first + remark.page - 1,)
+    page = None if remark.page is None else _place(document, remark.page, pagination)
     severity = _SEVERITIES.get(remark.code, Severity.INFO)
     return _finding(
         f"DOC-{remark.code.upper()}",
         severity,
         f"{document.source.label}: {remark.message}",
         remark.remedy,
-        pages=page,
+        pages=() if page is None else (page,),
         document=document.id,
     )
+
+
+def _place(document: Document, page: int, pagination: Pagination) -> int | None:
+    """The bundle page of a document page, None where an extract leaves it out."""
+    return pagination.page_or_none(Citation(document_id=document.id, page=page))
 
 
 def _finding(

@@ -40,11 +40,11 @@ def too_long_findings(volumes: Iterable[tuple[Volume, float]], limit: Limit) -> 
 def large_pages_finding(bundle: Bundle, pagination: Pagination) -> tuple[Finding, ...]:
     """Give a finding that lists the pages of documents that are larger than A4: they must be printed larger."""
     large = tuple(
-        pagination.documents[document.id].first + place
+        here
         for tab in bundle.tabs
         if isinstance(document := tab.content, Document)
-        for place, form in enumerate(document.carriage.pages)
-        if _is_large(form.width, form.height)
+        for here, page in zip(pagination.documents[document.id], tab.document_pages, strict=True)
+        if _is_large(document.carriage.pages[page - 1].width, document.carriage.pages[page - 1].height)
     )
     if not large:
         return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bundler.documents.kind import Kind
+from bundler.documents.page_ranges import Ranges
 from bundler.documents.papers import NO_PAPERS, Papers
 from bundler.partial_date import PartialDate
 from bundler.sources.source import Refusal
@@ -51,9 +52,10 @@ class Entry:
     With `to_follow` there is no file yet: `file` is "", `why` says why, and `expected` when it will come.
     `from_bundle` says on which pages of another bundle it stands (``Hearing bundle.pdf, pages 12–40``).
     `cover_sheet` asks for a front sheet before an exhibit, `exhibit_pages` for numbers of its own on its pages.
-    `core` says whether it belongs in the core bundle, None where nobody has said. A document of the supplementary
-    bundle says in `why` why it comes late, where its reason is its own, and in `belongs` the id of the document of the
-    main bundle behind which it belongs, "" for none.
+    `core` says whether it belongs in the core bundle, None where nobody has said; `core_pages` are the ranges of its
+    document pages that do, () for all of them. A document of the supplementary bundle says in `why` why it comes late,
+    where its reason is its own, and in `belongs` the id of the document of the main bundle behind which it belongs, ""
+    for none.
     """
 
     id: str
@@ -75,6 +77,7 @@ class Entry:
     exhibit_pages: bool = False
     from_bundle: str = ""
     core: bool | None = None
+    core_pages: Ranges = ()
     belongs: str = ""
     proposed: tuple[Guess, ...] = ()
 

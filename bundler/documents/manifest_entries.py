@@ -12,6 +12,7 @@ from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, Guess, LeftOut, SectionEntries
 from bundler.documents.manifest_date import read_date
 from bundler.documents.manifest_text import FILE_NAME
+from bundler.documents.page_ranges import Ranges, read_ranges
 from bundler.documents.papers_file import day_or_words
 from bundler.errors import CaseError
 from bundler.schema import place
@@ -93,10 +94,26 @@ def entry_of(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         cover_sheet=written.get("cover_sheet", False),
         exhibit_pages=written.get("exhibit_pages", False),
         from_bundle=written.get("from_bundle", ""),
-        core=written.get("core"),
+        core=None if "core" not in written else bool(written["core"]),
+        core_pages=_core_pages(written, where),
         belongs=written.get("belongs", ""),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )
+
+
+def _core_pages(written: Mapping[str, Any], where: str) -> Ranges:
+    """The pages that are wanted in the core bundle, where it is not the whole document."""
+    said = written.get("core")
+    if not isinstance(said, str):
+        return ()
+    where = f"{FILE_NAME}: {where}.core"
+    if written.get("to_follow"):
+        raise CaseError(
+            "this document is still to follow, so nobody can say which of its pages are meant",
+            where=where,
+            remedy="write core = true until the document has come",
+        )
+    return read_ranges(said, where)
 
 
 def _on_one_line(name: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from bundler.documents.manifest import SectionEntries
+from bundler.documents.page_ranges import read_ranges
 from bundler.documents.papers import Certificate, Issue, NotFiled, Papers, Person, Pointer, Reading
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
@@ -86,21 +86,9 @@ def _pointer(item: Mapping[str, Any], ids: set[str], key: str, at: int) -> Point
         )
     if "pages" in item:
         where = _where(key, at, "pages")
-        return Pointer(document=document, pages=_ranges(str(item["pages"]), where), where=where)
+        return Pointer(document=document, pages=read_ranges(str(item["pages"]), where), where=where)
     name = "paragraph" if "paragraph" in item else "document"
     return Pointer(document=document, paragraph=str(item.get("paragraph", "")), where=_where(key, at, name))
-
-
-def _ranges(text: str, where: str) -> tuple[tuple[int, int], ...]:
-    """Read ``3``, ``3-5`` or ``3, 7-9``."""
-    ranges = []
-    for part in text.split(","):
-        first, *rest = (int(number) for number in re.split(r"[-–]", part))
-        last = rest[0] if rest else first
-        if not 1 <= first <= last:
-            raise CaseError(f"{part.strip()!r} is no range of pages", where=where, remedy='write it as "3-5"')
-        ranges.append((first, last))
-    return tuple(ranges)
 
 
 def _refuse_unshown(written: Mapping[str, Any], sections: tuple[SectionEntries, ...]) -> None:

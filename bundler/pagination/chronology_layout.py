@@ -19,6 +19,7 @@ from bundler.pagination.page_style import (
     NOTE,
     SMALL,
 )
+from bundler.pagination.pagination import MainNumbers
 from bundler.plan.bundle import Bundle, Tab
 from bundler.typesetting.lines import shorten, wrap
 from bundler.typesetting.naming import naming
@@ -53,13 +54,16 @@ class ChronologyDraft:
     block: Block
 
 
-def draft_chronology(bundle: Bundle) -> tuple[ChronologyDraft, ...]:
-    """Wrap the words of every event that stands. Raises LayoutError where no font holds a character."""
+def draft_chronology(bundle: Bundle, main: MainNumbers | None = None) -> tuple[ChronologyDraft, ...]:
+    """Wrap the words of every event that stands. Raises LayoutError where no font holds a character.
+
+    `main` says of a core bundle where pages that its extracts leave out are in the main bundle.
+    """
     tabs = {tab.content.id: tab for tab in bundle.tabs if isinstance(tab.content, Document)}
     drafts = []
     for event in bundle.chronology.shown():
         with naming(f"chronology.toml: {event.id}"):
-            drafts.append(_draft(event, tabs))
+            drafts.append(_draft(event, tabs, main))
     return tuple(drafts)
 
 
@@ -102,7 +106,7 @@ def status_line(bundle: Bundle) -> str:
     return f"Draft: {open_ones} of {len(shown)} {entries} not yet confirmed"
 
 
-def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
+def _draft(event: Event, tabs: dict[str, Tab], main: MainNumbers | None) -> ChronologyDraft:
     lines: list[str] = []
     cited: list[Cited] = []
     for account in event.accounts:
@@ -110,8 +114,10 @@ def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
         if tab is None:
             # What a document outside the bundle says may be privileged: not a word of it is printed.
             continue
-        source = wrap(_source(account, tab), SMALL, CHRONOLOGY_SOURCE.width)
-        if _has_page(tab, account.citation):
+        is_here = account.citation.page in tab.document_pages
+        away = "" if is_here else _away(account.citation, tab, main)
+        source = wrap(_source(account, tab, away), SMALL, CHRONOLOGY_SOURCE.width)
+        if is_here:
             cited.append(Cited(citation=account.citation, line=len(lines), height=len(source)))
         lines += source
     date = wrap(event.date.words(), DATE, CHRONOLOGY_DATE.width)
@@ -121,11 +127,11 @@ def _draft(event: Event, tabs: dict[str, Tab]) -> ChronologyDraft:
     return ChronologyDraft(date=date, event=text, note=note, source=tuple(lines), cited=tuple(cited), block=block)
 
 
-def _source(account: Account, tab: Tab) -> str:
-    """Where an account stands: ``D1, Statement of AB, para 12``."""
+def _source(account: Account, tab: Tab, away: str) -> str:
+    """Where an account stands: ``D1, Statement of AB, para 12``, and `away` where its page is not in the bundle."""
     paragraph = account.citation.paragraph
     return ", ".join(
-        part for part in (tab.label, _short(tab.title), f"para\u00a0{paragraph}" if paragraph else "") if part
+        part for part in (tab.label, _short(tab.own_title), f"para\u00a0{paragraph}" if paragraph else "", away) if part
     )
 
 
@@ -134,8 +140,12 @@ def _short(title: str) -> str:
     return shorten(title, SMALL, 1.7 * CHRONOLOGY_SOURCE.width)
 
 
-def _has_page(tab: Tab, citation: Citation) -> bool:
-    return isinstance(tab.content, Document) and 1 <= citation.page <= tab.content.page_count
+def _away(citation: Citation, tab: Tab, main: MainNumbers | None) -> str:
+    """Where a page is that an extract leaves out; "" where there is no such page at all."""
+    if tab.extract is None or not 1 <= citation.page <= tab.extract.of or main is None:
+        return ""
+    page = tab.extract.main_first + citation.page - 1
+    return f"not in this extract (main\u00a0bundle\u00a0page\u00a0{main.prefix}{page})"
 
 
 def _notes(event: Event) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from bundler.pagination.flow import Block, Piece, flow
@@ -29,7 +29,7 @@ from bundler.typesetting.naming import naming
 class IndexDraft:
     """A row of the index before it has page numbers. `name` is a tab's label or a section's letter, and is printed.
 
-    `main` is its page range in the main bundle, for an index of a core bundle. With `silent` the name is not printed.
+    `main` are its pages in the main bundle, for an index of a core bundle. With `silent` the name is not printed.
     """
 
     kind: RowKind
@@ -38,14 +38,14 @@ class IndexDraft:
     date: tuple[str, ...]
     indent: int
     block: Block
-    main: str = ""
+    main: tuple[str, ...] = ()
     silent: bool = False
 
 
 def draft_index(
     bundle: Bundle, columns: IndexColumns = INDEX_COLUMNS, main: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[IndexDraft, ...]:
-    """Wrap the words of every row. `main` has by a tab's label its page range in the main bundle.
+    """Wrap the words of every row. `main` has by a tab's label its pages in the main bundle.
 
     Raises LayoutError where no font holds a character.
     """
@@ -57,8 +57,7 @@ def draft_index(
         for tab in section.tabs:
             depths[tab.label] = depths.get(tab.under, -1) + 1 if tab.under else 0
             with naming(f"bundle.toml: {tab.label}"):
-                draft = _line(tab, min(depths[tab.label], 3), columns)
-                drafts.append(replace(draft, main=main.get(tab.label, "")))
+                drafts.append(_line(tab, min(depths[tab.label], 3), columns, main.get(tab.label, "")))
     return tuple(drafts)
 
 
@@ -90,7 +89,7 @@ def lay_out_index(
             height=piece.height,
             indent=draft.indent,
             continued=not begins,
-            main=draft.main if begins else "",
+            main=draft.main[piece.first : piece.end],
         )
 
     laid_out = flow([draft.block for draft in drafts], grid)
@@ -111,10 +110,11 @@ def plain_draft(name: str, title: str) -> IndexDraft:
     return IndexDraft(kind=RowKind.TAB, name=name, lines=lines, date=(), indent=0, block=block, silent=True)
 
 
-def _line(tab: Tab, indent: int, columns: IndexColumns) -> IndexDraft:
+def _line(tab: Tab, indent: int, columns: IndexColumns, in_main: str) -> IndexDraft:
     marks = ("(confidential)" if tab.confidential else "", "" if tab.agreed else "(not agreed)")
     title = " ".join(part for part in (tab.title, *marks) if part)
     lines = wrap(title, BODY, columns.title.width - indent * INDENT)
     date = wrap(tab.date.words(), DATE, columns.date.width) if tab.date else ()
-    block = Block(lines=max(len(lines), len(date)))
-    return IndexDraft(kind=RowKind.TAB, name=tab.label, lines=lines, date=date, indent=indent, block=block)
+    main = wrap(in_main, DATE, columns.main.width) if in_main and columns.main else ()
+    block = Block(lines=max(len(lines), len(date), len(main)))
+    return IndexDraft(kind=RowKind.TAB, name=tab.label, lines=lines, date=date, indent=indent, block=block, main=main)

@@ -21,8 +21,8 @@ class IndexRow:
     """One row: its wrapped lines, the date and page range as printed, and the bundle page that it leads to (0: none).
 
     `indent` is how deep it stands: 0 for a tab, 1 for an exhibit under its statement. A row too high for a page goes on
-    on the next: `continued` says that it began on an earlier page, and its label and pages are "". `main` is the page
-    range in the main bundle, for an index of a core bundle.
+    on the next: `continued` says that it began on an earlier page, and its label and pages are "". `main` are the lines
+    with its pages in the main bundle, for an index of a core bundle.
     """
 
     kind: RowKind
@@ -35,7 +35,7 @@ class IndexRow:
     height: float
     indent: int = 0
     continued: bool = False
-    main: str = ""
+    main: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

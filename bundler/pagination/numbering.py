@@ -16,6 +16,7 @@ from bundler.pagination.pagination import MainNumbers, PageRange, Pagination
 from bundler.pagination.paper_layout import PaperDraft, draft_paper, lay_out_paper
 from bundler.pagination.timeline_pages import timeline_of
 from bundler.plan.bundle import Bundle, MadePages, Tab
+from bundler.plan.extract import in_words
 from bundler.typesetting.naming import naming
 
 ROUNDS = 5
@@ -39,7 +40,7 @@ def paginate(bundle: Bundle, main: MainNumbers | None = None) -> Pagination:
     index = _draft_core_index(bundle, main) if main else draft_index(bundle)
     grid = INDEX_STATUS_GRID if bundle.status else INDEX_GRID
     shows_chronology = any(tab.content is MadePages.CHRONOLOGY for tab in bundle.tabs)
-    chronology = draft_chronology(bundle) if shows_chronology else ()
+    chronology = draft_chronology(bundle, main) if shows_chronology else ()
 
     def lay_out(numbers: Pagination) -> tuple[tuple[IndexPage, ...], tuple[ChronologyPage, ...]]:
         index_pages = lay_out_index(index, numbers.dividers, numbers.tabs, bundle.number_prefix, grid)
@@ -58,10 +59,18 @@ def paginate(bundle: Bundle, main: MainNumbers | None = None) -> Pagination:
 
 def _draft_core_index(bundle: Bundle, main: MainNumbers) -> tuple[IndexDraft, ...]:
     """The index of a core bundle, with the pages of each tab in the main bundle."""
-    ranges = {
-        tab.label: f"{main.prefix}{main.tabs[tab.document_id]}" for tab in bundle.tabs if tab.document_id in main.tabs
-    }
+    ranges = {tab.label: _in_main(tab, main) for tab in bundle.tabs if tab.document_id in main.tabs}
     return draft_index(bundle, CORE_INDEX_COLUMNS, ranges)
+
+
+def _in_main(tab: Tab, main: MainNumbers) -> str:
+    """Where a tab stands in the main bundle, as printed; of an extract only the pages that are taken."""
+    whole = main.tabs[tab.document_id]
+    if not tab.extract:
+        return f"{main.prefix}{whole}"
+    first = main.documents[tab.document_id].first
+    front = range(whole.first, first) if tab.front else ()
+    return in_words([*front, *(first + page - 1 for page in tab.document_pages)], main.prefix)
 
 
 def _main_pages(bundle: Bundle, numbers: Pagination, main: MainNumbers) -> Iterator[tuple[int, int]]:
@@ -70,7 +79,8 @@ def _main_pages(bundle: Bundle, numbers: Pagination, main: MainNumbers) -> Itera
         if tab.document_id not in main.documents:
             continue
         here, there = numbers.documents[tab.document_id], main.documents[tab.document_id]
-        yield from zip(here, there, strict=True)
+        pages = tab.document_pages or range(1, len(there) + 1)
+        yield from zip(here, (there.first + page - 1 for page in pages), strict=True)
         own, other = numbers.tabs[tab.label], main.tabs[tab.document_id]
         if here.first - own.first == there.first - other.first:
             yield from zip(range(own.first, here.first), range(other.first, there.first), strict=True)
@@ -112,6 +122,7 @@ def _number(
     dividers: dict[str, int] = {}
     tabs: dict[str, PageRange] = {}
     documents: dict[str, PageRange] = {}
+    extracts: dict[str, tuple[int, ...]] = {}
     index = PageRange(first=2, last=1 + max(1, len(index_pages)))
     last = index.last
     for section in bundle.sections:
@@ -121,7 +132,9 @@ def _number(
             first, last = last + 1, last + _length(tab, papers, len(chronology_pages))
             tabs[tab.label] = PageRange(first=first, last=last)
             if isinstance(tab.content, Document):
-                documents[tab.content.id] = PageRange(first=last + 1 - tab.content.page_count, last=last)
+                documents[tab.content.id] = PageRange(first=last + 1 - len(tab.document_pages), last=last)
+                if tab.extract:
+                    extracts[tab.content.id] = tab.extract.pages
             elif tab.stands_for:
                 documents[tab.stands_for] = tabs[tab.label]
     return Pagination(
@@ -133,6 +146,7 @@ def _number(
         documents=documents,
         index_pages=index_pages,
         chronology_pages=chronology_pages,
+        extracts=extracts,
     )
 
 
@@ -142,7 +156,7 @@ def _length(tab: Tab, papers: Mapping[str, int], chronology: int) -> int:
         return max(1, chronology)
     if tab.content is MadePages.TIMELINE:
         return 1
-    return papers.get(tab.label, 0) + (tab.content.page_count if isinstance(tab.content, Document) else 0)
+    return papers.get(tab.label, 0) + len(tab.document_pages)
 
 
 def _refuse_what_cannot_be_numbered(bundle: Bundle) -> None:

@@ -50,10 +50,10 @@ class Pagination:
     """Where everything stands. The cover is bundle page 1; the ranges cover 1…`total` without gap or overlap.
 
     `dividers` maps a section's letter to its divider's page, `tabs` a tab's label to its range;
-    `documents` maps a document's id to its range, be it the page that says it is to follow. A tab whose document has a
-    front sheet begins with that. The index, the chronology and the papers (by their tab's label) are laid out line by
-    line, the timeline as a picture. `main` is there for a core bundle, and `main_pages` maps its pages to those of the
-    main bundle.
+    `documents` maps a document's id to its range, be it the page that says it is to follow; where an extract stands
+    there, `extracts` has its document pages by that id. A tab whose document has a front sheet begins with that. The
+    index, the chronology and the papers (by their tab's label) are laid out line by line, the timeline as a picture.
+    `main` is there for a core bundle, and `main_pages` maps its pages to those of the main bundle.
     """
 
     total: int
@@ -68,6 +68,7 @@ class Pagination:
     timeline: Picture | None = None
     main: MainNumbers | None = None
     main_pages: dict[int, int] = field(default_factory=dict)
+    extracts: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def paper(self, label: str) -> PageRange | None:
         """The pages of the paper of a tab, before its document where it has one; None where it has no paper."""
@@ -77,8 +78,22 @@ class Pagination:
         return PageRange(first=first, last=first + len(self.papers[label]) - 1)
 
     def page_of(self, citation: Citation) -> int:
-        """The bundle page of a place in a document. Raises KeyError for a document that is not in the bundle."""
-        pages = self.documents[citation.document_id]
-        if not 1 <= citation.page <= len(pages):
-            raise KeyError(f"{citation.document_id} has no page {citation.page}")
-        return pages.first + citation.page - 1
+        """The bundle page of a place in a document. Raises KeyError for one that is not in the bundle."""
+        page = self.page_or_none(citation)
+        if page is None:
+            raise KeyError(f"{citation.document_id} has no page {citation.page} here")
+        return page
+
+    def page_or_none(self, citation: Citation) -> int | None:
+        """The bundle page of a place in a document, None for a document or a page of it that is not in the bundle."""
+        pages = self.documents.get(citation.document_id)
+        if pages is None:
+            return None
+        taken = self.extracts.get(citation.document_id)
+        place = citation.page - 1 if taken is None else _place(taken, citation.page)
+        return pages.first + place if 0 <= place < len(pages) else None
+
+
+def _place(pages: tuple[int, ...], page: int) -> int:
+    """Which of these pages it is, from 0; -1 where it is none of them."""
+    return pages.index(page) if page in pages else -1

@@ -134,10 +134,10 @@ def _item(item: Item, look: Look, held: Container[str]) -> _Row:
     cited: list[_Cited] = []
     down = 0
     for passage in item.passages:
-        is_held = passage.citation.document_id in held
+        is_held = _is_held(passage, held)
         lines: tuple[str, ...] = ("",)
         if look.passage:
-            lines = wrap(passage.words if is_held else NOT_HELD, look.passage.style, look.passage.column.width)
+            lines = wrap(passage.words if is_held else _why_not(passage), look.passage.style, look.passage.column.width)
             column = look.passage.column
             words.append(Words(column=column, lines=lines, style=look.passage.style, line=down, quiet=True))
         if is_held:
@@ -147,11 +147,22 @@ def _item(item: Item, look: Look, held: Container[str]) -> _Row:
     return _Row(words=tuple(words), block=Block(lines=high), cited=tuple(cited))
 
 
+def _is_held(passage: Passage, held: Container[str]) -> bool:
+    return passage.citation.document_id in held and not passage.elsewhere
+
+
+def _why_not(passage: Passage) -> str:
+    """What stands in place of a page number where the bundle does not have these pages."""
+    if not passage.elsewhere:
+        return NOT_HELD
+    return f"{passage.words}: {passage.elsewhere}" if passage.words else passage.elsewhere.capitalize()
+
+
 def _heading(item: Item, held: Container[str]) -> _Row:
     """A heading over the rows that follow; its passages lead from its first lines."""
     column = Column(left=LEFT, right=PAGE.left - 12)
     lines = wrap(item.heading, BODY_BOLD, column.width)
-    leads = [passage for passage in item.passages if passage.citation.document_id in held]
+    leads = [passage for passage in item.passages if _is_held(passage, held)]
     cited = tuple(_Cited(passage=passage, line=line, height=1) for line, passage in enumerate(leads))
     block = Block(lines=max(len(lines), len(cited)), above=10.0, keeps_next=True)
     return _Row(words=(Words(column=column, lines=lines, style=BODY_BOLD),), block=block, cited=cited)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bundler.chronology.event import Event
-from bundler.documents.document import Citation
 from bundler.pagination.pagination import Pagination
 from bundler.plan.bundle import Bundle
 from bundler.timeline.labels import Pages
@@ -21,21 +20,10 @@ def timeline_of(bundle: Bundle, numbers: Pagination) -> Picture:
 
 
 def cited_pages(events: Iterable[Event], numbers: Pagination) -> Mapping[str, tuple[int, ...]]:
-    """Give by event id the bundle pages that it cites, each once, in order; none of a document not in the bundle."""
-    return {
-        event.id: tuple(
-            sorted(
-                {
-                    numbers.page_of(account.citation)
-                    for account in event.accounts
-                    if _is_there(account.citation, numbers)
-                }
-            )
-        )
-        for event in events
-    }
+    """Give by event id the bundle pages that it cites, each once, in order; none of what is not in the bundle."""
+    return {event.id: tuple(sorted(_pages(event, numbers))) for event in events}
 
 
-def _is_there(citation: Citation, numbers: Pagination) -> bool:
-    pages = numbers.documents.get(citation.document_id)
-    return pages is not None and 1 <= citation.page <= len(pages)
+def _pages(event: Event, numbers: Pagination) -> set[int]:
+    found = (numbers.page_or_none(account.citation) for account in event.accounts)
+    return {page for page in found if page is not None}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from pikepdf import Pdf
 
 from bundler.documents.document import Document, Remark
 from bundler.errors import LayoutError
 from bundler.pagination.pagination import Pagination
 from bundler.pdf.book import Book, damaged, opened
-from bundler.pdf.layers import Layers
+from bundler.pdf.destination import ObjGen
+from bundler.pdf.layers import Layers, drawn_on
 from bundler.pdf.links import add_link, settle_links
 from bundler.pdf.made import MadePart
 from bundler.pdf.outline import OwnBookmark, outline_of, own_bookmarks, write_outline
@@ -29,6 +33,12 @@ _LINK_DROPPED = Remark(
     code="link-dropped",
     message="A link on this page led to a page that is not there; it was taken off.",
     remedy="Where it matters, compare the page with the original.",
+)
+
+_LINK_LEFT_OUT = replace(
+    _LINK_DROPPED,
+    message="A link on this page led to a page that this extract leaves out; it was taken off.",
+    remedy="Where the judge should follow it, take that page into the extract too.",
 )
 
 
@@ -85,16 +95,29 @@ def _take(book: Book, drawn: _Drawn, own: dict[str, tuple[OwnBookmark, ...]], la
     if part.range.first != len(book.pages) + 1:
         raise LayoutError(f"page {len(book.pages) + 1} of the bundle belongs to no part of it")
     if isinstance(content, MadePart):
-        taken = book.take(book.open_made(content.pdf), part.skip, count)
+        taken = book.take(book.open_made(content.pdf), range(part.skip, part.skip + count))
     else:
         with opened(content.carriage.pdf, content.source.label) as source:
-            taken = book.take(source)
+            if len(source.pages) != content.page_count:
+                raise damaged(content.source.label)
+            if part.is_extract:
+                taken = _take_some(book, source, part.pages, layers)
+            else:
+                taken = book.take(source)
+                layers.add(source, book.pdf.copy_foreign)
             own[content.id] = own_bookmarks(source, taken)
-            layers.add(source, book.pdf.copy_foreign)
-        if len(taken) != content.page_count:
-            raise damaged(content.source.label)
     if len(taken) != count:
         raise LayoutError(f"pages {part.range} of the bundle hold {len(taken)} pages, not {count}")
+
+
+def _take_some(book: Book, source: Pdf, pages: Sequence[int], layers: Layers) -> dict[ObjGen, int]:
+    """Take these document pages over, and nothing that only other pages of the document show."""
+    wanted = [source.pages[page - 1] for page in pages]
+    for page in wanted:
+        page.remove_unreferenced_resources()
+    taken = book.take(source, [page - 1 for page in pages])
+    layers.add(source, book.pdf.copy_foreign, drawn_on(source, [page.obj for page in wanted]))
+    return taken
 
 
 def _finish(book: Book, parts: tuple[_Drawn, ...], bundle: Bundle, pagination: Pagination) -> dict[str, list[Remark]]:
@@ -110,12 +133,13 @@ def _finish(book: Book, parts: tuple[_Drawn, ...], bundle: Bundle, pagination: P
         exhibited = in_exhibits.get(content.id) if isinstance(content, Document) else None
         done: list[Remark] = []
         for within, page in enumerate(book.pages[first - 1 : part.range.last]):
+            here = part.pages[within] if part.pages else within + 1
             if settle_links(page, index_of, book.pages):
-                done.append(replace(_LINK_DROPPED, page=within + 1))
+                done.append(replace(_LINK_LEFT_OUT if part.is_extract else _LINK_DROPPED, page=here))
             number = first + within
-            other = (exhibited.mark, exhibited.first + within) if exhibited else None
+            other = (exhibited.mark, exhibited.first + here - 1) if exhibited else None
             if stamper.stamp(page, number, part.free(within), pagination.main_pages.get(number), other):
-                done.append(replace(_ROOM_MADE, page=within + 1))
+                done.append(replace(_ROOM_MADE, page=here))
         if isinstance(content, MadePart):
             _link(book, part, content)
         elif done:

@@ -7,7 +7,7 @@ bundle of a thousand documents holds one of them open at a time. It needs as muc
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -44,13 +44,14 @@ class Book:
             self._made[content] = self._open.enter_context(Pdf.open(io.BytesIO(content)))
         return self._made[content]
 
-    def take(self, source: Pdf, skip: int = 0, count: int | None = None) -> dict[ObjGen, int]:
-        """Hang pages of a PDF at the end of the book: all of them, or `count` after the first `skip`.
+    def take(self, source: Pdf, wanted: Sequence[int] | None = None) -> dict[ObjGen, int]:
+        """Hang pages of a PDF at the end of the book: all of them, or those at the `wanted` PDF indexes, in that order.
 
-        Gives for each page object that was taken its PDF index within `source`.
+        Gives for each page object that was taken its place among them, from 0.
         """
         every = [page.obj for page in source.pages]
-        found = every if count is None else every[skip : skip + count]
+        indexes = range(len(every)) if wanted is None else wanted
+        found = [every[index] for index in indexes]
         node = self.pdf.make_indirect(Dictionary(Type=Name.Pages, Parent=self.pdf.Root.Pages, Count=len(found)))
         taken = [self.pdf.copy_foreign(page) for page in found]
         for page in taken:
@@ -62,7 +63,7 @@ class Book:
         self._nodes.append(node)
         self.pages += taken
         self.version = max(self.version, source.pdf_version)
-        return {page.objgen: index for index, page in enumerate(found, start=skip)}
+        return {page.objgen: place for place, page in enumerate(found)}
 
     def bind(self) -> None:
         """Hang what was taken into the page tree."""

@@ -89,6 +89,7 @@ def _tab(sheets: Sheets, row: IndexRow, columns: IndexColumns) -> None:
     for place, line in enumerate(row.date):
         sheets.text(columns.date.left, base + place * INDEX_GRID.leading, line, DATE, QUIET)
     if columns.main:
-        sheets.text_right(columns.main.right, base, row.main, DATE, QUIET)
+        for place, line in enumerate(row.main):
+            sheets.text_right(columns.main.right, base + place * INDEX_GRID.leading, line, DATE, QUIET)
     sheets.text_right(INDEX_PAGES.right, base, row.pages, BODY, LINK)
     sheets.rule(LEFT, RIGHT, row.top + row.height, 0.3, HAIR)

@@ -36,7 +36,7 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnBookmark:
-    """A bookmark that a document came with. The spot's page is a PDF index within the document."""
+    """A bookmark that a document came with. The spot's page is its place, from 0, among the pages that are taken."""
 
     title: str
     spot: Spot
@@ -56,7 +56,7 @@ def outline_of(bundle: Bundle, pagination: Pagination, own: dict[str, tuple[OwnB
 
 
 def own_bookmarks(source: Pdf, index_of: Mapping[ObjGen, int]) -> tuple[OwnBookmark, ...]:
-    """Read the bookmarks of a document; `index_of` maps its pages' object numbers to PDF indexes.
+    """Read the bookmarks of a document; `index_of` maps its pages' object numbers to their places among those taken.
 
     One that leads nowhere goes where the first below it goes, or is dropped; a loop is left where it closes.
     """
@@ -126,12 +126,15 @@ class _Titles:
         """What ends the title of a bookmark to a bundle page."""
         return f" (p {self._prefix}{page})"
 
-    def text(self, title: str, page: int) -> str:
-        number = self.number(page)
-        return shorten(title, LONGEST - len(number)) + number
+    def text(self, title: str, page: int, kept: str = "") -> str:
+        """A title with its page; where it is too long it is cut before the words that are `kept`."""
+        ending = (f" {shorten(kept, LONGEST // 2)}" if kept else "") + self.number(page)
+        return shorten(title, LONGEST - len(ending)) + ending
 
-    def line(self, title: str, page: int, *, below: tuple[Bookmark, ...] = (), is_open: bool = False) -> Bookmark:
-        return Bookmark(title=self.text(title, page), spot=Spot(page=page - 1), below=below, is_open=is_open)
+    def line(
+        self, title: str, page: int, *, below: tuple[Bookmark, ...] = (), is_open: bool = False, kept: str = ""
+    ) -> Bookmark:
+        return Bookmark(title=self.text(title, page, kept), spot=Spot(page=page - 1), below=below, is_open=is_open)
 
     def own(self, lines: tuple[OwnBookmark, ...], first: int) -> tuple[Bookmark, ...]:
         return tuple(
@@ -150,7 +153,8 @@ def _tab(tab: Tab, pagination: Pagination, own: dict[str, tuple[OwnBookmark, ...
     below: tuple[Bookmark, ...] = ()
     if isinstance(content, Document):
         below = titled.own(own.get(content.id, ()), pagination.documents[content.id].first)
-    return titled.line(f"{tab.label} {tab.title}", first, below=below)
+    kept = f"({tab.extract.words})" if tab.extract else ""
+    return titled.line(f"{tab.label} {tab.own_title}", first, below=below, kept=kept)
 
 
 class _Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -23,7 +23,8 @@ from bundler.plan.bundle import Bundle, MadePages, Tab
 class Part:
     """Pages that follow one another in the bundle, all of one PDF, which has `skip` other pages before them.
 
-    `content` is the document, or draws what we make; `tab` is the line of the index they belong to, where they do.
+    `content` is the document, or draws what we make; `tab` is the line of the index they belong to, where they do. Of a
+    document, `pages` are the document pages that are taken, in order.
     """
 
     range: PageRange
@@ -31,10 +32,18 @@ class Part:
     title: str
     tab: Tab | None = None
     skip: int = 0
+    pages: Sequence[int] = ()
 
-    def free(self, page: int) -> tuple[str, ...]:
+    @property
+    def is_extract(self) -> bool:
+        """Whether it is some pages of a document and not all of them."""
+        return bool(self.tab and self.tab.extract)
+
+    def free(self, place: int) -> tuple[str, ...]:
         """The free places of the page with this index within the part."""
-        return self.content.carriage.pages[page].free if isinstance(self.content, Document) else PLACES
+        if not isinstance(self.content, Document):
+            return PLACES
+        return self.content.carriage.pages[self.pages[place] - 1].free
 
 
 def parts_of(bundle: Bundle, pagination: Pagination) -> Iterator[Part]:
@@ -57,7 +66,7 @@ def _parts_of_tab(bundle: Bundle, pagination: Pagination, tab: Tab) -> Iterator[
         yield Part(range=paper, content=partial(draw_paper, bundle, pagination, tab), title=title, tab=tab)
     if isinstance(tab.content, Document):
         pages = pagination.documents[tab.content.id]
-        yield Part(range=pages, content=tab.content, title=tab.title, tab=tab)
+        yield Part(range=pages, content=tab.content, title=tab.title, tab=tab, pages=tab.document_pages)
     elif tab.content is MadePages.CHRONOLOGY:
         pages = pagination.tabs[tab.label]
         yield Part(range=pages, content=partial(draw_chronology, bundle, pagination), title=tab.title, tab=tab)

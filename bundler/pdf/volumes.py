@@ -68,7 +68,7 @@ def write_volume(master: Master, bundle: Bundle, volume: Volume, shelf: Shelf, i
     front = draw_volume_front(bundle, volume)
     with Book() as book:
         book.take(book.open_made(front.pdf))
-        book.take(master.pdf, volume.pages.first - 1, len(volume.pages))
+        book.take(master.pdf, range(volume.pages.first - 1, volume.pages.last))
         book.bind()
         _link_front(book, front, master, volume, shelf)
         for page, source in zip(book.pages[volume.front :], _sources(master, volume.pages), strict=True):

@@ -14,7 +14,7 @@ from bundler.pipeline.build import Built, finished_of, write_bundle
 from bundler.pipeline.finished import Finished
 from bundler.pipeline.main_bundle import MainBundle, main_bundle
 from bundler.plan.blueprint import read_blueprint
-from bundler.plan.core import BLUEPRINT, CorePlan, core_bundle, core_plan
+from bundler.plan.core import BLUEPRINT, CorePlan, MainParts, core_bundle, core_plan
 from bundler.progress import Progress, Silent
 from bundler.store import Store
 
@@ -41,7 +41,7 @@ def build_core(case: Case, *, blueprint: str = BLUEPRINT, progress: Progress | N
     store = Store(case.store)
     main = main_bundle(case, store, progress or Silent())
     plan = core_plan(main.manifest, read_blueprint(blueprint, folder=case.folder))
-    bundle = core_bundle(plan, main.bundle, main.documents, main.chronology)
+    bundle = core_bundle(plan, _parts(main))
     pagination = paginate(bundle, _numbers(main))
     built = write_bundle(
         case,
@@ -55,6 +55,16 @@ def build_core(case: Case, *, blueprint: str = BLUEPRINT, progress: Progress | N
         main_sha256=main.sha256,
     )
     return BuiltCore(built=built, plan=plan, main=main)
+
+
+def _parts(main: MainBundle) -> MainParts:
+    return MainParts(
+        manifest=main.manifest,
+        bundle=main.bundle,
+        documents=main.documents,
+        chronology=main.chronology,
+        first_pages={id: pages.first for id, pages in main.pagination.documents.items()},
+    )
 
 
 def _numbers(main: MainBundle) -> MainNumbers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,6 +10,7 @@ from bundler.chronology.event import Chronology
 from bundler.documents.document import Citation, Document
 from bundler.documents.manifest import Claim
 from bundler.partial_date import PartialDate
+from bundler.plan.extract import Extract
 
 
 class MadePages(Enum):
@@ -32,11 +34,15 @@ class MadePages(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Pages of a document to look at: from the page of the citation to document page `last`, and how it is called."""
+    """Pages of a document to look at: from the page of the citation to document page `last`, and how it is called.
+
+    `elsewhere` says where they are where this bundle has the document and not these pages of it, "" where it has them.
+    """
 
     citation: Citation
     last: int
     words: str = ""
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +97,8 @@ class Tab:
     `under` is the label of the tab it belongs to (an exhibit to its statement, an attachment to its e-mail), or "".
     `paper` is what our pages say: those behind the tab, or before its document a front sheet. `stands_for` is the id of
     the document whose place a page keeps that says that it is to follow. `exhibit_pages` are the numbers that its pages
-    bear in their exhibit, where a person asks for them.
+    bear in their exhibit, where a person asks for them. `extract` says which pages of the document stand there, None
+    where all of them do.
     """
 
     label: str
@@ -104,6 +111,19 @@ class Tab:
     paper: Paper | None = None
     stands_for: str = ""
     exhibit_pages: ExhibitPages | None = None
+    extract: Extract | None = None
+
+    @property
+    def own_title(self) -> str:
+        """The title without the words that say that it is an extract."""
+        return self.title.removesuffix(f" ({self.extract.words})") if self.extract else self.title
+
+    @property
+    def document_pages(self) -> Sequence[int]:
+        """The document pages that stand behind it, in order; none for pages that we make."""
+        if not isinstance(self.content, Document):
+            return ()
+        return self.extract.pages if self.extract else range(1, self.content.page_count + 1)
 
     @property
     def document_id(self) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Chronology
 from bundler.documents.document import Document
 from bundler.documents.manifest import Entry, Manifest
+from bundler.documents.manifest_text import FILE_NAME
 from bundler.errors import CaseError
 from bundler.plan.blueprint import Blueprint
 from bundler.plan.bundle import Bundle, Paper, Tab
+from bundler.plan.extract import Extract, extract_of
+from bundler.plan.passages import within_extracts
 from bundler.plan.sections import arrange, propose, told_by
+from bundler.schema import place
 
 BLUEPRINT = "core"
 """The blueprint of a core bundle, where nobody names another."""
@@ -55,29 +59,81 @@ def core_plan(manifest: Manifest, blueprint: Blueprint) -> CorePlan:
     return CorePlan(manifest=plan, proposed=proposed)
 
 
-def core_bundle(plan: CorePlan, main: Bundle, documents: Mapping[str, Document], chronology: Chronology) -> Bundle:
-    """Arrange the core bundle that is cut from `main`; `documents` are all of the main bundle's, by id.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MainParts:
+    """What a core bundle is cut from: the main bundle, its documents by id, and its whole chronology.
 
-    An exhibit keeps the front sheet that it has in the main bundle. The chronology tells what core documents tell.
+    `first_pages` has by document id the page of the main bundle on which the document begins.
     """
-    ids = {entry.id for entry in plan.manifest.entries}
-    bundle = arrange(plan.manifest, documents, told_by(chronology, ids))
-    fronts = {tab.document_id: tab.front for tab in main.tabs if tab.front}
+
+    manifest: Manifest
+    bundle: Bundle
+    documents: Mapping[str, Document]
+    chronology: Chronology
+    first_pages: Mapping[str, int]
+
+
+def core_bundle(plan: CorePlan, main: MainParts) -> Bundle:
+    """Arrange the core bundle that is cut from the main one.
+
+    An exhibit keeps the front sheet and the numbers that it has in the main bundle. The chronology tells what core
+    documents tell. Raises CaseError, naming its place in bundle.toml, where an extract wants a page that is not there.
+    """
+    extracts = dict(_extracts(plan, main))
+    bundle = arrange(plan.manifest, main.documents, told_by(main.chronology, {e.id for e in plan.manifest.entries}))
+    of_main = {tab.document_id: tab for tab in main.bundle.tabs if tab.document_id}
+    cutter = _Cutter(main=main, extracts=extracts)
     sections = tuple(
-        replace(section, tabs=tuple(_with_front(tab, fronts) for tab in section.tabs)) for section in bundle.sections
+        replace(section, tabs=tuple(cutter.tab(tab, of_main.get(tab.document_id)) for tab in section.tabs))
+        for section in bundle.sections
     )
-    return replace(bundle, sections=sections, status=_status(plan, main))
+    return replace(bundle, sections=sections, status=_status(plan, main.bundle))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cutter:
+    """Makes the tabs of the core bundle: `extracts` has by document id the pages of those that are not whole."""
+
+    main: MainParts
+    extracts: Mapping[str, Extract]
+
+    def tab(self, tab: Tab, of_main: Tab | None) -> Tab:
+        """A tab as the core bundle has it; `of_main` is the one of its document in the main bundle."""
+        front = of_main.front if of_main else None
+        paper = front or tab.paper
+        extract = self.extracts.get(tab.document_id)
+        return replace(
+            tab,
+            title=f"{tab.title} ({extract.words})" if extract else tab.title,
+            paper=self._paper(paper) if paper else None,
+            exhibit_pages=of_main.exhibit_pages if of_main else None,
+            extract=extract,
+        )
+
+    def _paper(self, paper: Paper) -> Paper:
+        prefix = self.main.bundle.number_prefix
+        items = (
+            replace(item, passages=tuple(within_extracts(item.passages, self.extracts, prefix))) for item in paper.items
+        )
+        return replace(paper, items=tuple(items))
+
+
+def _extracts(plan: CorePlan, main: MainParts) -> Iterator[tuple[str, Extract]]:
+    """The extracts by document id; a document of which all pages are wanted is none."""
+    wanted = {entry.id for entry in plan.manifest.entries}
+    for at, section in enumerate(main.manifest.sections):
+        for number, entry in enumerate(section.entries):
+            if entry.id in wanted and entry.core_pages:
+                where = f"{FILE_NAME}: {place(['section', at, 'document', number, 'core'])}"
+                extract = extract_of(entry, main.documents[entry.id].page_count, main.first_pages[entry.id], where)
+                if extract:
+                    yield entry.id, extract
 
 
 def _required(manifest: Manifest, blueprint: Blueprint) -> tuple[Entry, ...]:
     here = {entry.kind for entry in manifest.entries}
     wanted = {next((kind for kind in needed.any_of if kind in here), None) for needed in blueprint.required}
     return tuple(entry for entry in manifest.entries if entry.kind in wanted and entry.core is None)
-
-
-def _with_front(tab: Tab, fronts: Mapping[str, Paper]) -> Tab:
-    front = fronts.get(tab.document_id)
-    return replace(tab, paper=front) if front else tab
 
 
 def _status(plan: CorePlan, main: Bundle) -> tuple[str, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from bundler.documents.document import Citation, Document, Paragraph
 from bundler.documents.papers import Pointer
 from bundler.errors import CaseError
 from bundler.plan.bundle import Passage
+from bundler.plan.extract import Extract, in_words, runs
 
 
 def passages_of(pointer: Pointer, document: Document | None) -> tuple[Passage, ...]:
@@ -35,6 +37,34 @@ def passages_of(pointer: Pointer, document: Document | None) -> tuple[Passage, .
             words="The whole document" if document.page_count > 1 else "The page",
         ),
     )
+
+
+def within_extracts(passages: Iterable[Passage], extracts: Mapping[str, Extract], prefix: str) -> Iterator[Passage]:
+    """Give what extracts, by document id, have of some passages, one for each run of pages, and say where the rest is.
+
+    Pages that are left out are told by their numbers in the main bundle, which prints `prefix` before them.
+    """
+    away: dict[tuple[str, str], list[int]] = {}
+    for passage in passages:
+        extract = extracts.get(passage.citation.document_id)
+        wanted = range(passage.citation.page, passage.last + 1)
+        here = [page for page in wanted if extract is None or page in extract.pages]
+        if extract is None or len(here) == len(wanted):
+            yield passage
+            continue
+        words = "The extract" if len(wanted) == extract.of else f"{passage.words}, in part"
+        for first, last in runs(here):
+            yield replace(passage, citation=replace(passage.citation, page=first), last=last, words=words)
+        named = passage.words if passage.citation.paragraph and not here else ""
+        away.setdefault((passage.citation.document_id, named), []).extend(page for page in wanted if page not in here)
+    for (id, named), pages in away.items():
+        yield _elsewhere(id, named, sorted(set(pages)), extracts[id], prefix)
+
+
+def _elsewhere(id: str, words: str, pages: Sequence[int], extract: Extract, prefix: str) -> Passage:
+    main = in_words([extract.main_first + page - 1 for page in pages], prefix)
+    where = f"not in this extract (main bundle page{'s' if len(pages) > 1 else ''} {main})"
+    return Passage(citation=Citation(document_id=id, page=pages[0]), last=pages[-1], words=words, elsewhere=where)
 
 
 def _pages(pointer: Pointer, document: Document) -> Iterator[Passage]:

@@ -1,7 +1,8 @@
 """The chronology, as it stands in the finished file.
 
 **CHR-01** *Every entry cites the page that proves it.* Checked: each row links to a page of the file or prints a
-number of the bundle; rows that print a number which is no link are told as a warning.
+number of the bundle; rows that print a number which is no link are told as a warning. A row of a core bundle's
+chronology may say instead on which `main bundle page` it stands.
 
 **CHR-02** *Columns for date, event and page.* A convention, from memory. Checked: these words above the rows.
 
@@ -41,21 +42,31 @@ _ARGUES = re.compile(
     r"|perverse(?:ly)?|irrational(?:ly)?|scandalous(?:ly)?|obviously|inexplicabl[ey]|cynical(?:ly)?|shameful(?:ly)?)\b",
     re.IGNORECASE,
 )
+_MAIN_BUNDLE = re.compile(r"\bmain\s+bundle\s+page\s+[A-Z]{0,3}\d")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 
 
 def _cites(facts: Facts) -> Iterator[Breach]:
     rows = facts.chronology.rows
-    bare = [row for row in rows if not row.linked and not row.printed]
+    bare = [row for row in rows if not row.linked and not row.printed and not _in_main(row)]
     if bare:
         pages = _pages(bare)
         message = f"{len(bare)} of {len(rows)} entries of the chronology on {page_list(pages)} cite no page"
         yield Breach(message=message, pages=pages)
-    unlinked = [row for row in rows if row.printed and not row.linked and not (facts.volume and row.elsewhere)]
+    unlinked = [
+        row
+        for row in rows
+        if row.printed and not row.linked and not (facts.volume and row.elsewhere) and not _in_main(row)
+    ]
     if unlinked:
         pages = _pages(unlinked)
         message = f"{len(unlinked)} entries of the chronology on {page_list(pages)} cite a page without a link to it"
         yield Breach(message=message, pages=pages, severity=Severity.WARN)
+
+
+def _in_main(row: ChronologyRow) -> bool:
+    """Whether a row cites a page of the main bundle alone, which an extract in the core bundle leaves out."""
+    return not row.linked and _MAIN_BUNDLE.search(row.text) is not None
 
 
 def _pages(rows: list[ChronologyRow]) -> tuple[int, ...]:
@@ -114,8 +125,8 @@ def _borne_out(facts: Facts) -> Iterator[Breach]:
     places = facts.places
     astray = []
     for row in facts.chronology.rows:
-        if facts.volume and row.elsewhere:
-            continue  # The page that bears it out may be in another file.
+        if (facts.volume and row.elsewhere) or _in_main(row):
+            continue  # The page that bears it out is in another file.
         cited = row.linked or tuple(page for number in row.printed if (page := places.get(number)))
         if cited and not any(_bears(facts, row, page) for page in cited):
             astray.append(row)

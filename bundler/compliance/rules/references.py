@@ -4,7 +4,7 @@
 is worse than none. Checked: in the pages of a chronology, reading list, list of issues or skeleton, each page
 number that is a link opens the page with that number; and nowhere in the bundle does a reference to a page of
 the bundle (`bundle p 712`, `[CB/712]`) name a page beyond its end. The latter is a warning, since it may mean
-another bundle. Whether the page says what it is cited for is for a person.
+another bundle; `main bundle page 712` plainly does. Whether the page says what it is cited for is for a person.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 
 _IN_WORDS = re.compile(
-    r"\b(?:bundle|[CH]B)\b[\s,:/]*(?:at\s+)?(?:pp?\b\.?|pages?\b)\s*(\d{1,6})\b|\[[CH]B\s*/\s*(\d{1,6})\]",
+    r"(?<!main\s)\b(?:bundle|[CH]B)\b[\s,:/]*(?:at\s+)?(?:pp?\b\.?|pages?\b)\s*(\d{1,6})\b|\[[CH]B\s*/\s*(\d{1,6})\]",
     re.IGNORECASE,
 )
 

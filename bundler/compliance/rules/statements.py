@@ -1,5 +1,8 @@
 """Witness statements: their form, so that none is shut out for it (PD 32 25.1).
 
+An extract of a statement or claim form in a core bundle is not held to these rules: the whole stands in the main
+bundle.
+
 **WIT-01** *Headed with the title of the proceedings.* Checked on the first page: the court, and the claim
 number or the words claim number.
 
@@ -65,7 +68,7 @@ def _on_each(check: Callable[[str, PlacedDocument], Iterator[str]]) -> Callable[
     """Hold a rule against each witness statement: `check` sees its words and says what is wrong."""
 
     def held(facts: Facts) -> Iterator[Breach]:
-        for document in facts.case.of(Kind.WITNESS_STATEMENT) if facts.case else ():
+        for document in facts.case.whole(Kind.WITNESS_STATEMENT) if facts.case else ():
             for fault in check(facts.text_of(document.pages), document):
                 where = f"the statement on {page_list(document.pages)}"
                 yield Breach(message=f"{where} {fault}", pages=document.pages)
@@ -121,7 +124,7 @@ def _dated(text: str, document: PlacedDocument) -> Iterator[str]:
 
 def _signed(facts: Facts) -> Iterator[Breach]:
     yield from _on_each(_dated)(facts)
-    for document in facts.case.of(Kind.WITNESS_STATEMENT) if facts.case else ():
+    for document in facts.case.whole(Kind.WITNESS_STATEMENT) if facts.case else ():
         for page in (facts.pages[number - 1] for number in document.pages if number <= len(facts.pages)):
             if _BELIEF.search(" ".join(page.text.split())) and _EMPTY_LINE.search(page.text) and not page.pictures:
                 yield Breach(message=f"the statement on {page_list(document.pages)} is not signed", pages=(page.page,))
@@ -156,7 +159,7 @@ def _exhibits(documents: tuple[PlacedDocument, ...]) -> list[PlacedDocument]:
 
 
 def _verified(facts: Facts) -> Iterator[Breach]:
-    for document in facts.case.of(Kind.CLAIM_FORM) if facts.case else ():
+    for document in facts.case.whole(Kind.CLAIM_FORM) if facts.case else ():
         if not _BELIEF.search(" ".join(facts.text_of(document.pages).split())):
             message = f"the claim form on {page_list(document.pages)} has no statement of truth that could be read"
             yield Breach(message=message, pages=document.pages)

@@ -1,0 +1,22 @@
+"""Ranges of pages as people write them: ``3``, ``3-5`` or ``3, 7-9``."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.errors import CaseError
+
+Ranges = tuple[tuple[int, int], ...]
+"""The first and the last page of each range, both counted from 1."""
+
+
+def read_ranges(text: str, where: str) -> Ranges:
+    """Read ranges that the schema holds already. Raises CaseError, naming `where`, for one that ends first."""
+    ranges = []
+    for part in text.split(","):
+        first, *rest = (int(number) for number in re.split(r"[-–]", part))
+        last = rest[0] if rest else first
+        if not 1 <= first <= last:
+            raise CaseError(f"{part.strip()!r} is no range of pages", where=where, remedy='write it as "3-5"')
+        ranges.append((first, last))
+    return tuple(ranges)

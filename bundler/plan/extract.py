@@ -1,0 +1,63 @@
+"""An extract: some pages of a document, each once and in the document's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bundler.documents.manifest import Entry
+from bundler.errors import CaseError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """Which *document pages* are taken, in order, of a document that has `of` pages in all.
+
+    `main_first` is the bundle page of the main bundle on which the document begins.
+    """
+
+    pages: tuple[int, ...]
+    of: int
+    main_first: int
+
+    def __post_init__(self) -> None:
+        assert list(self.pages) == sorted(set(self.pages))
+        assert 1 <= self.pages[0] <= self.pages[-1] <= self.of
+
+    @property
+    def words(self) -> str:
+        """How the index says it: ``extract, pages 3–7, 12 of 42``."""
+        return f"extract, page{'s' if len(self.pages) > 1 else ''} {in_words(self.pages)} of {self.of}"
+
+
+def extract_of(entry: Entry, page_count: int, main_first: int, where: str) -> Extract | None:
+    """Give the extract that the core bundle takes of a document with so many pages; None where it takes all of them.
+
+    The document begins on page `main_first` of the main bundle. Ranges may come in any order and share pages. Raises
+    CaseError, naming `where`, for a page that is not there.
+    """
+    there = f"{page_count} page{'s' if page_count > 1 else ''}"
+    for _, last in entry.core_pages:
+        if last > page_count:
+            raise CaseError(
+                f"the document has no page {last}",
+                where=where,
+                remedy=f"it has {there}; count them in the document itself, from 1",
+            )
+    pages = tuple(sorted({page for first, last in entry.core_pages for page in range(first, last + 1)}))
+    if not pages or len(pages) == page_count:
+        return None
+    return Extract(pages=pages, of=page_count, main_first=main_first)
+
+
+def runs(pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of each run of pages that follow one another; `pages` rise."""
+    starts = [place for place, page in enumerate(pages) if place == 0 or page != pages[place - 1] + 1]
+    for start, after in pairwise([*starts, len(pages)]):
+        yield pages[start], pages[after - 1]
+
+
+def in_words(pages: Sequence[int], prefix: str = "") -> str:
+    """Write rising pages as runs: ``3–7, 12``, each with the letters before a number."""
+    return ", ".join(f"{prefix}{first}" + (f"–{last}" if last > first else "") for first, last in runs(pages))
