@@ -23,6 +23,7 @@ from typing import Any, TypeVar, cast
 
 from bundler.confined_child import Answer, Job, Outcome
 from bundler.errors import BundlerError, SourceError
+from bundler.full_disk import FULL, MAKE_ROOM, full_among
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -202,6 +203,10 @@ class _Pool:
                     self._idle.append(child)
                 else:
                     child.stop()
+        full = full_among(args) if answer.outcome is Outcome.CRASHED else None
+        if full is not None:
+            # qpdf ends its process where a disk is full: that is no fault of the file.
+            raise BundlerError(FULL, where=str(full), remedy=MAKE_ROOM)
         return _result_of(answer, where, limits)
 
     def close(self) -> None:

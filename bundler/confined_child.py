@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, BinaryIO
 
 from bundler.errors import BundlerError
+from bundler.full_disk import FULL, MAKE_ROOM, is_full
 
 _MEGABYTE = 1 << 20
 
@@ -81,6 +82,10 @@ def _work(jobs: BinaryIO) -> Answer:
         return Answer(outcome=Outcome.FAULT, result=(type(fault), fault.problem, fault.where, fault.remedy))
     except MemoryError:
         return Answer(outcome=Outcome.MEMORY)
+    except OSError as fault:
+        if is_full(fault):  # no fault of the file that was worked on
+            return Answer(outcome=Outcome.FAULT, result=(BundlerError, FULL, "", MAKE_ROOM))
+        return Answer(outcome=Outcome.BROKE, result=type(fault).__name__)
     except Exception as fault:  # whatever a hostile file brings about: its name only, its message may hold its words
         return Answer(outcome=Outcome.BROKE, result=type(fault).__name__)
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from bundler.confine import close, confine_many, confined
-from bundler.errors import ExitCode, SourceError
+from bundler.errors import BundlerError, ExitCode, SourceError
 from tests.documents import jobs
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -107,6 +109,7 @@ def test_an_interrupt_ends_the_work_and_the_children(tmp_path: Path) -> None:
     program = """
 import signal, sys
 from pathlib import Path
+from types import SimpleNamespace
 from bundler.confine import confine_many
 from tests.documents import jobs
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -131,3 +134,18 @@ def test_after_closing_a_new_child_is_started() -> None:
     before = confined(jobs.who)
     close()
     assert confined(jobs.who) != before
+
+
+def test_a_full_disk_is_no_fault_of_the_file_and_says_what_to_do() -> None:
+    with pytest.raises(BundlerError, match="disk is full") as fault:
+        confined(jobs.fill, where="good.pdf")
+    assert fault.value.exit_code == ExitCode.FAULT
+    assert "room" in fault.value.remedy
+
+
+def test_a_crash_beside_a_full_disk_is_laid_to_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qpdf ends its process where the disk is full, so that all that is left to see is the disk itself."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=0))
+    with pytest.raises(BundlerError, match="disk is full") as fault:
+        confined(jobs.crash_at, ("nested", (tmp_path / "out.pdf",)), where="good.pdf")
+    assert str(tmp_path) in str(fault.value)

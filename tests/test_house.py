@@ -15,6 +15,8 @@ FLOORS = (
     [
         "errors",
         "fault_report",
+        "full_disk",
+        "no_file",
         "resources",
         "schema",
         "undo",

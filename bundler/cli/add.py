@@ -9,16 +9,16 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.cli.start import news, print_index
-from bundler.errors import CaseError, ExitCode, SourceError
+from bundler.errors import CaseError, ExitCode
+from bundler.no_file import expect_file
 from bundler.whole_file import whole
 
 
 @click.command("add")
-@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
-@click.option(
-    "--case", "folder", type=click.Path(path_type=Path), default=Path(), help="The case folder; this one if left out."
-)
+@click.argument("files", type=PLACE, nargs=-1, required=True)
+@click.option("--case", "folder", type=PLACE, default=Path(), help="The case folder; this one if left out.")
 def command(files: tuple[Path, ...], folder: Path) -> int:
     """Copy FILES into the case's documents and propose a place for each in bundle.toml.
 
@@ -38,8 +38,7 @@ def command(files: tuple[Path, ...], folder: Path) -> int:
 
 
 def _copy(file: Path, into: Path) -> None:
-    if not file.is_file():
-        raise SourceError("there is no such file", where=str(file), remedy="look at the path")
+    expect_file(file)
     if into.exists():
         if into.read_bytes() == file.read_bytes():
             return

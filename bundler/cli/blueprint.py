@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.errors import BundlerError, ExitCode
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def show_command(name: str, as_json: bool) -> int:
 
 
 @command.command("check")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PLACE)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def check_command(file: Path, as_json: bool) -> int:
     """Prove the blueprint in FILE: every fault with its place and how to mend it.

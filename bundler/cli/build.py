@@ -9,6 +9,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.errors import ExitCode
 from bundler.progress import Silent
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command("build")
-@click.argument("folder", type=click.Path(path_type=Path), default=Path())
+@click.argument("folder", type=PLACE, default=Path())
 @click.option("--core", is_flag=True, help="The core bundle, cut from the bundle as built.")
 @click.option("--supplementary", is_flag=True, help="The bundle of what came after the bundle was lodged.")
 @click.option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
+from bundler.cli.places import FILE, PLACE
 from bundler.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("check")
-@click.argument("place", metavar="[FILE|FOLDER]", type=click.Path(path_type=Path), default=Path())
+@click.argument("place", metavar="[FILE|FOLDER]", type=PLACE, default=Path())
 @click.option(
     "--for",
     "purpose",
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 @click.option(
     "--pdf",
     "page",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Write the report as a page that a supervising solicitor can sign.",
 )
 def command(place: Path, purpose: str | None, court: str, as_json: bool, page: Path | None) -> int:

@@ -11,6 +11,7 @@ from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
 from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
+from bundler.cli.places import FILE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
@@ -111,7 +112,7 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
 
 @command.command("export")
 @CASE
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 @filtered
 def export(folder: Path, file: Path, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
@@ -133,7 +134,7 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
 
 @command.command("import")
 @CASE
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 @click.option(
     "--deletions",
     type=click.Choice(["report", "reject"]),
@@ -157,7 +158,7 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
 
 
 @command.command("dates")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--kind", default="", help="The kind of document, as bundle.toml names it, or press-article; else read.")
 @click.option("--written", default="", help="The day the files were written, as 2014-03-12; else read from each.")
 @JSON

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.errors import SourceError
+from bundler.no_file import expect_file
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.document_date import document_date
 from bundler.prose.expression import DateExpression
@@ -84,8 +85,7 @@ def _value(item: DateExpression, page_start: int, numbered: tuple[Paragraph, ...
 
 
 def _pages(file: Path) -> list[str]:
-    if not file.is_file():
-        raise SourceError("there is no such file", where=file.name, remedy="give the file by its name")
+    expect_file(file)
     if file.suffix.lower() in _PLAIN:
         try:
             return [file.read_bytes().decode("utf-8-sig")]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bundler.case import Case
+from bundler.cli.places import PLACE
 from bundler.errors import CaseError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 CASE = click.option(
     "--case",
     "folder",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     default=Path(),
     help="The case folder; this folder if not given.",
 )
@@ -43,7 +44,7 @@ def of_case(function: Callable[..., int]) -> Callable[..., int]:
     def with_folder(given: Path | None, folder: Path, **rest: Any) -> int:
         return function(folder=given or folder, **rest)
 
-    place = click.argument("given", metavar="[FOLDER]", type=click.Path(path_type=Path), required=False)
+    place = click.argument("given", metavar="[FOLDER]", type=PLACE, required=False)
     return place(CASE(with_folder))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.documents.document import Description, Found
 from bundler.errors import ExitCode
 from bundler.sources.source import Refusal, Source
@@ -16,7 +17,7 @@ _MEMBERS = 24
 
 
 @click.command("describe")
-@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("files", type=PLACE, nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 def command(files: tuple[Path, ...], as_json: bool) -> int:
     """Say what each of FILES is: its kind, title and date, and what documents of its kind carry.

@@ -9,13 +9,14 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import FILE, PLACE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 
 _CASE = click.option(
     "--case",
     "folder",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     default=Path(),
     help="The case folder; this folder if not given.",
 )
@@ -28,7 +29,7 @@ def command() -> None:
 
 
 @command.command("show")
-@click.argument("folder", metavar="[FOLDER]", type=click.Path(path_type=Path), default=Path())
+@click.argument("folder", metavar="[FOLDER]", type=PLACE, default=Path())
 @_JSON
 def show(folder: Path, as_json: bool) -> int:
     """Print the sections and documents with their pages, as far as the documents have been read."""
@@ -52,7 +53,7 @@ def show(folder: Path, as_json: bool) -> int:
 
 @command.command("export")
 @_CASE
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 def export(folder: Path, file: Path) -> int:
     """Write the index to FILE (.docx, .xlsx, .csv or .json), to be sent, or edited and imported again."""
     from bundler.documents.index.file import write_index
@@ -67,7 +68,7 @@ def export(folder: Path, file: Path) -> int:
 
 @command.command("import")
 @_CASE
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=FILE)
 @click.option(
     "--leave-out",
     default="",

@@ -8,11 +8,12 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.errors import EngineError, ExitCode
 
 
 @click.command("serve")
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.argument("folder", type=PLACE, required=False)
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port; a free one, if left out.")
 @click.option("--no-browser", is_flag=True, help="Only say the address, and open no browser.")
 def command(folder: Path | None, port: int, no_browser: bool) -> int:

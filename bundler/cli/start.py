@@ -10,13 +10,15 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import PLACE
 from bundler.documents.manifest import Entry, Manifest
 from bundler.errors import ExitCode
+from bundler.no_file import expect_file
 from bundler.progress import Silent
 
 
 @click.command("start")
-@click.argument("folder", type=click.Path(path_type=Path), default=Path())
+@click.argument("folder", type=PLACE, default=Path())
 @click.option(
     "--blueprint",
     default="",
@@ -24,7 +26,7 @@ from bundler.progress import Silent
 )
 @click.option(
     "--into",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     help="With a PDF: the case folder to make of it, instead of one of its name beside it.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
@@ -39,6 +41,8 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
     """
     from bundler.pipeline.start import start
 
+    if folder.suffix.casefold() == ".pdf" and not folder.is_dir():
+        expect_file(folder)
     if folder.is_file() and _is_pdf(folder):
         return _take_apart(folder, into, blueprint, as_json)
     if into is not None:

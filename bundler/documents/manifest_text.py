@@ -48,10 +48,11 @@ def text_of(file: Path) -> str:
             where=str(file.parent),
             remedy="run: jrbundle start FOLDER, with the folder that holds the documents",
         ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise CaseError(
-            f"cannot be read: {type(error).__name__}", where=file.name, remedy="save it as UTF-8"
-        ) from error
+    except UnicodeDecodeError as error:
+        raise CaseError("its letters cannot be read", where=file.name, remedy="save it as UTF-8") from error
+    except OSError as error:
+        remedy = "see that it is a file, that you may open it, and that no other program holds it"
+        raise CaseError(f"cannot be read ({error.strerror})", where=file.name, remedy=remedy) from error
 
 
 def _parsed(text: str, name: str) -> dict[str, Any]:

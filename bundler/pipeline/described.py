@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bundler.documents.take_in import Taken, take_in
-from bundler.errors import SourceError
+from bundler.no_file import expect_file
 from bundler.progress import Progress
 from bundler.sources.gather import source_of
 from bundler.sources.source import Refusal
@@ -24,8 +24,7 @@ def described(files: Iterable[Path], *, progress: Progress) -> Iterator[Taken | 
     with tempfile.TemporaryDirectory(prefix="jrbundle-") as folder:
         store = Store(Path(folder))
         for file in files:
-            if not file.is_file():
-                raise SourceError("there is no such file", where=str(file), remedy="look at the path")
+            expect_file(file)
             sources, refused = unfold([source_of(file, file.parent)], store)
             yield from take_in(sources, store, passwords={}, progress=progress)
             yield from refused

@@ -13,6 +13,7 @@ from bundler.compliance.facts_eyes import Eyes
 from bundler.confine import confined
 from bundler.documents.manifest import Entry
 from bundler.errors import CaseError, SourceError
+from bundler.no_file import expect_file
 from bundler.pieces.cut import cut
 from bundler.pieces.index_rows import read_rows
 from bundler.pieces.listed import file_names, framing, listed_entry, listed_sections
@@ -49,8 +50,7 @@ def unbundle(
     Raises CaseError where the folder holds anything already, SourceError where the file is no PDF that can be read.
     """
     progress = progress or Silent()
-    if not file.is_file():
-        raise SourceError("there is no such file", where=str(file), remedy="look at the path")
+    expect_file(file)
     folder = into or file.absolute().with_suffix("")
     _refuse_what_is_there(folder)
     with whole_folder(folder) as making:

@@ -204,3 +204,43 @@ def test_ctrl_c_ends_with_130_and_one_line(letter: ACase) -> None:
     assert "stopped" in said
     assert "Traceback" not in said
     assert not (letter.folder / "bundle.toml").exists()
+
+
+class TestPlaces:
+    """Paths that cannot be used are a person's to mend, and never a fault of ours."""
+
+    @pytest.mark.parametrize(
+        ("command", "code"),
+        [("check", 1), ("describe", 1), ("start", 1), ("build", 1), ("timetable", 1)],
+    )
+    def test_a_name_longer_than_any_disk_takes(
+        self, command: str, code: int, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run([command, "x" * 300]) == code
+        said = capsys.readouterr().err
+        assert said.count("error:") == 1
+        assert "mend: Give it a shorter name" in said
+
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every file")
+    @pytest.mark.parametrize("command", ["check", "describe", "start"])
+    def test_a_file_that_may_not_be_read(
+        self, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        file = pdfs.a_pdf(tmp_path / "locked.pdf", 1)
+        file.chmod(0)
+        assert run([command, str(file)]) in (1, 3)
+        said = capsys.readouterr().err
+        assert said.count("error:") == 1
+        assert "mend:" in said
+
+    def test_a_pdf_that_is_not_there_is_asked_for_as_a_file(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["start", str(tmp_path / "absent.pdf")]) == 3
+        assert "no such file" in capsys.readouterr().err
+
+    def test_a_folder_given_as_a_file_is_called_a_folder(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["describe", str(tmp_path)]) == 3
+        assert "a folder, not a file" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -64,3 +65,13 @@ def start_another(told: Path) -> None:
     process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
     told.write_text(str(process.pid))
     time.sleep(60)
+
+
+def fill() -> None:
+    """Meet a full disk."""
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def crash_at(places: object) -> None:
+    """Die while writing to some places."""
+    os.abort()

@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Name, Pdf
 
 from bundler.documents.carry.carried import Change
+from bundler.documents.carry.deleted_contents import pages_with_deleted_contents
 from bundler.documents.document import Remark
 from bundler.errors import SourceError
 
@@ -66,6 +67,9 @@ def opened(file: Path, password: str | None) -> Iterator[Opened]:
             raise SourceError("some of its pages cannot be read", where=file.name, remedy=AGAIN)
         if damage is not _Damage.NONE:
             _refuse_loss(pdf, file, pages)
+        elif deleted := pages_with_deleted_contents(pdf, file, password):
+            problem = f"what page {deleted[0]} shows is marked as deleted in the file, and some readers still show it"
+            raise SourceError(problem, where=file.name, remedy=AGAIN)
         restricted = pdf.is_encrypted and not password
         remarks = (_RESTRICTED,) * restricted + (_REPAIRED,) * (damage is _Damage.TABLE) + (_BUNDLE,) * _is_ours(pdf)
         yield Opened(pdf, Change(remarks=remarks))

@@ -107,3 +107,30 @@ def test_what_cannot_be_carried_whole_is_refused_by_name(tmp_path: Path, make: M
     assert "bad.pdf" in str(refused.value)
     assert refused.value.remedy
     assert not (tmp_path / "carried.pdf").exists()
+
+
+def test_a_page_whose_contents_are_deleted_and_still_shown_elsewhere_is_refused_not_emptied(tmp_path: Path) -> None:
+    source = pdfs.a_pdf(tmp_path / "deleted.pdf", 2, "words that a reader still sees")
+    with Pdf.open(source) as pdf:
+        number, generation = pdf.pages[1].obj.Contents.objgen
+        size = len(pdf.objects) + 1
+        root = pdf.Root.objgen[0]
+    content = source.read_bytes()
+    last = content.rindex(b"startxref")
+    before = int(content[last:].split()[1])
+    update = b"xref\n%d 1\n0000000000 %05d f \n" % (number, generation + 1)
+    update += b"trailer <</Size %d /Root %d 0 R /Prev %d>>\n" % (size, root, before)
+    source.write_bytes(content + update + b"startxref\n%d\n%%%%EOF\n" % len(content))
+
+    with pytest.raises(SourceError, match="page 2 shows is marked as deleted") as refused:
+        carried(tmp_path, source)
+    assert refused.value.remedy
+
+
+def test_a_page_that_never_had_contents_is_carried_empty(tmp_path: Path) -> None:
+    source = pdfs.a_pdf(tmp_path / "empty.pdf", 2)
+    with Pdf.open(source, allow_overwriting_input=True) as pdf:
+        del pdf.pages[1].obj.Contents
+        pdf.save(source)
+    what, _ = carried(tmp_path, source)
+    assert what.pages == 2
