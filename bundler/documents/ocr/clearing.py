@@ -1,6 +1,7 @@
 """Clear a page of words that no program can use: an old hidden layer of poor words, and letters without a meaning.
 
-The page looks as before: what is hidden goes, what is seen stays and is told to readers as spaces.
+The page looks as before: what is hidden goes, what is seen stays and is told to readers as spaces, where that changes
+no letter's shape.
 """
 
 from __future__ import annotations
@@ -85,8 +86,12 @@ class _Clearing:
         return copy
 
     def _mute(self, font: Any) -> Any:
-        """A copy of a font that says of each of its letters that it is a space."""
-        if not isinstance(font, Dictionary):
+        """A copy of a font that says of each of its letters that it is a space; one that is not in the file stays.
+
+        A reader chooses the shapes for a font that is not in the file by what its letters are said to be: said to be
+        spaces, they would no longer be seen.
+        """
+        if not isinstance(font, Dictionary) or not _is_in_file(font):
             return font
         copy = Dictionary(dict(font.items()))
         wide = font.get("/Subtype") == Name.Type0
@@ -100,6 +105,15 @@ class _Clearing:
                 if isinstance(string, pikepdf.String):
                     shown = bytes(string)
                     self._codes.update(shown[at : at + 2] for at in range(0, len(shown) - 1, 2))
+
+
+def _is_in_file(font: Dictionary) -> bool:
+    """Whether a font's shapes are in the file."""
+    below = font.get("/DescendantFonts")
+    own = below[0] if isinstance(below, pikepdf.Array) and len(below) else font
+    described = own.get("/FontDescriptor") if isinstance(own, Dictionary) else None
+    programs = ("/FontFile", "/FontFile2", "/FontFile3")
+    return "/CharProcs" in font or (isinstance(described, Dictionary) and any(key in described for key in programs))
 
 
 def _spaces(codes: list[bytes], width: int) -> bytes:

@@ -8,7 +8,7 @@ import numpy
 import pikepdf
 import pypdf
 import pytest
-from pikepdf import Dictionary, Name
+from pikepdf import Dictionary, Name, String
 from PIL import Image, ImageDraw
 
 from bundler.confine import close, confined
@@ -18,7 +18,8 @@ from bundler.documents.ocr.own_words import makes_sense
 from bundler.documents.ocr.scans import read_scans
 from bundler.progress import Silent
 from bundler.store import Store
-from tests.documents.looks import differences
+from tests import pdfs
+from tests.documents.looks import differences, pictures
 from tests.documents.ocr import jobs
 from tests.documents.ocr.made_pages import MadePage, Typed, letter, statement
 from tests.documents.ocr.scanning import Scan, image_of, pictured, scanned
@@ -134,6 +135,43 @@ def test_letters_without_a_meaning_are_read_from_the_page_and_told_no_more(tmp_p
     assert error_rate(letter(), words_of(carriage.pdf)) <= 0.015
     assert [remark.code for remark in carriage.remarks] == ["rubbish-text"]
     assert differences(pdf, carriage.pdf) == [0]
+
+
+def test_letters_of_a_font_that_is_not_in_the_file_are_still_seen(tmp_path: Path) -> None:
+    """A reader finds shapes for such a font by what its letters are said to be: called spaces, they would vanish."""
+    pdf = pdfs.changed(tmp_path / "no font.pdf", _with_a_font_elsewhere, pages=1)
+    assert carried(pdf).pages[0].text == "rubbish"
+    assert colours(pdf) > 1
+    assert differences(pdf, read(pdf, tmp_path).pdf) == [0]
+
+
+def _with_a_font_elsewhere(pdf: pikepdf.Pdf) -> None:
+    """Show words in a font by the numbers of its shapes, without the font and without a table of its letters."""
+    below = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.CIDFontType2,
+        BaseFont=Name.Verdana,
+        CIDToGIDMap=Name.Identity,
+        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
+        FontDescriptor=pdf.make_indirect(
+            Dictionary(Type=Name.FontDescriptor, FontName=Name.Verdana, Flags=32, Ascent=1005, Descent=-209)
+        ),
+    )
+    font = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=Name.Verdana,
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=pikepdf.Array([pdf.make_indirect(below)]),
+    )
+    page = pdf.pages[0]
+    page.Resources = Dictionary(Font=Dictionary(F0=pdf.make_indirect(font)))
+    page.Contents = pdf.make_stream(b"BT /F0 40 Tf 60 600 Td <0013001400130019001500140014> Tj ET")
+
+
+def colours(pdf: Path) -> int:
+    """How many colours the first page shows."""
+    return len(pictures(pdf)[0].getcolors() or ())
 
 
 def test_an_old_hidden_layer_of_poor_words_is_replaced(tmp_path: Path) -> None:
