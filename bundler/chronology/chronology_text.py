@@ -135,14 +135,15 @@ def piece_of(text: str) -> Piece:
 
 def is_plainly_fit(written: Mapping[str, Any]) -> bool:
     """Whether an event fits the schema beyond doubt; what is not plain is left to the schema, which is far slower."""
-    sources = written.get("source", [])
+    sources, flags = written.get("source", []), written.get("flags", [])
     return (
         _is_of(written, _TEXTS, {"id", "date", "text"}, {"flags", "source", "confidence"})
         and _ID.fullmatch(written["id"]) is not None
         and bool(written["text"])
         and written.get("status", "added") in _STATUSES
         and (type(written.get("confidence", 1)) in (int, float) and 0 <= written.get("confidence", 1) <= 1)
-        and all(type(flag) is str for flag in written.get("flags", ()))
+        and type(flags) is list
+        and all(type(flag) is str for flag in flags)
         and type(sources) is list
         and all(
             _is_of(source, _SOURCE_TEXTS, {"document", "page"}, {"page"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -83,6 +84,11 @@ def test_what_is_plainly_fit_fits_the_schema(
     event = {**written, "source": [source]} if has_source else written
 
     assert not is_plainly_fit(event) or Draft202012Validator(load_schema("chronology")).is_valid({"event": [event]})
+
+
+@pytest.mark.parametrize("flags", ["", None, 5, {}])
+def test_flags_that_are_no_list_are_not_plainly_fit(flags: object) -> None:
+    assert not is_plainly_fit({"id": "e-1", "date": "2014", "text": "x", "flags": flags})
 
 
 def test_what_the_program_writes_is_plainly_fit() -> None:
