@@ -47,6 +47,17 @@ def test_a_solicitors_note_is_proposed_as_left_out_and_tells_the_chronology_noth
     assert "Counsel" not in (case.folder / "chronology.toml").read_text(encoding="utf-8")
 
 
+def test_counsels_advice_never_slips_in_as_a_letter_before_claim(case: ACase) -> None:
+    case.put(
+        "Advice on merits ARH 29.10.26.txt",
+        b"IN THE MATTER OF A PROPOSED CLAIM BY MW\nADVICE\n1. I am asked to advise on the merits of a claim.\n"
+        b"On 3 August 2026 the client told me that she would settle.\n29 October 2026\n",
+    )
+    case.run("start")
+    assert "documents/Advice on merits ARH 29.10.26.txt" in {left["file"] for left in written(case)["left_out"]}
+    assert "settle" not in (case.folder / "chronology.toml").read_text(encoding="utf-8")
+
+
 def test_started_again_it_stays_left_out(case: ACase) -> None:
     case.run("start")
     before = (case.folder / "bundle.toml").read_bytes()

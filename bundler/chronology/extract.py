@@ -142,7 +142,7 @@ def _row(
         text, kind = conviction_text(rest), "conviction"
     else:
         text, kind = row_text(rest), nature(rest)
-    where = re.sub(r"^recorded in ", "", asserted)
+    where = re.sub(r"^(?:recorded in|the (?:author|writer) of) ", "", asserted)
     teller_ = (
         asserted
         if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT

@@ -28,6 +28,7 @@ _LAST = frozenset(
         Kind.PRE_ACTION_RESPONSE,
         Kind.REPLY,
         Kind.ATTENDANCE_NOTE,
+        Kind.LEGAL_ADVICE,
     )
 )
 # What happens to a person once on a day: two documents that name it on that day name the same.

@@ -37,6 +37,9 @@ _RECORDS = frozenset(
         Kind.POLICE_RECORD,
         Kind.SPREADSHEET,
         Kind.ATTENDANCE_NOTE,
+        Kind.LEGAL_ADVICE,
+        Kind.MINUTES,
+        Kind.PRESS_ARTICLE,
         Kind.INDICTMENT,
         Kind.CHRONOLOGY,
         Kind.OTHER,
@@ -108,7 +111,8 @@ def writer(document: Document, body: Body) -> str:
                 if _NAME.fullmatch(below):
                     return below
     if document.kind is Kind.DECISION_LETTER:
-        return next((line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line), "")
+        named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)
+        return next((line for line in named if not line.isupper()), "")
     return ""
 
 

@@ -22,6 +22,10 @@ _SEVERITIES: Mapping[str, Severity] = {
     "no-text": Severity.WARN,
     "made-room": Severity.INFO,
 }
+_PRIVILEGED = {
+    Kind.ATTENDANCE_NOTE: "a solicitor’s note of a call or a meeting",
+    Kind.LEGAL_ADVICE: "legal advice, or instructions to counsel",
+}
 _SOURCE = "taken in by jrbundle; not a rule of the court"
 
 
@@ -33,7 +37,7 @@ def intake_findings(documents: Iterable[Document], pagination: Pagination, manif
         for remark in document.carriage.remarks
         if remark.page is None or _place(document, remark.page, pagination)
     ]
-    found += [_of_note(document, pagination) for document in documents if document.kind is Kind.ATTENDANCE_NOTE]
+    found += [_of_note(document, pagination) for document in documents if document.kind in _PRIVILEGED]
     for refusal in manifest.refused:
         found.append(
             _finding(
@@ -128,12 +132,11 @@ def core_finding(proposed: int) -> tuple[Finding, ...]:
 
 
 def _of_note(document: Document, pagination: Pagination) -> Finding:
-    """A solicitor's own note is privileged as a rule, and is easily swept in with the rest of a folder."""
+    """A note or an advice is privileged as a rule, and is easily swept in with the rest of a folder."""
     return Finding(
         rule="PRI-18",
         severity=Severity.WARN,
-        message=f"{document.source.label} looks like a solicitor’s note of a call or a meeting, which as a rule is "
-        "privileged",
+        message=f"{document.source.label} looks like {_PRIVILEGED[document.kind]}, which as a rule is privileged",
         remedy="List it under [[left_out]] in bundle.toml unless the client has agreed to disclose it.",
         source="general law of privilege",
         tier="M",

@@ -8,19 +8,23 @@ from dataclasses import replace
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, Guess, LeftOut
 
-_WHY = (
-    "It looks like a solicitor’s note of a call or a meeting, which as a rule is privileged (from memory; confirm): "
+_ONLY_WHERE = (
+    "which as a rule is privileged (from memory; confirm): "
     "take it into the bundle only where the client has agreed to disclose it"
 )
+_WHY = {
+    Kind.ATTENDANCE_NOTE: f"It looks like a solicitor’s note of a call or a meeting, {_ONLY_WHERE}",
+    Kind.LEGAL_ADVICE: f"It looks like legal advice, or instructions to counsel, {_ONLY_WHERE}",
+}
 
 
 def set_apart(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[LeftOut, ...]]:
     """Give the entries to be listed, and those to be left out with the reason.
 
-    A note that bears an exhibit's mark is listed: who exhibits it discloses it. What belonged to a note that is left
-    out stands by itself.
+    A note or an advice that bears an exhibit's mark is listed: who exhibits it discloses it. What belonged to one that
+    is left out stands by itself.
     """
-    apart = [entry for entry in entries if entry.kind is Kind.ATTENDANCE_NOTE and not entry.exhibit]
+    apart = [entry for entry in entries if entry.kind in _WHY and not entry.exhibit]
     gone = {entry.id for entry in apart}
     kept = tuple(
         replace(entry, under="") if entry.under in gone else entry for entry in entries if entry.id not in gone
@@ -33,7 +37,7 @@ def _left_out(entry: Entry) -> LeftOut:
     return LeftOut(
         file=entry.file,
         inside=entry.inside,
-        why=_WHY,
+        why=_WHY[entry.kind],
         title=entry.title,
         id=entry.id,
         proposed=(Guess(key="why", because=because),),

@@ -21,6 +21,12 @@ def test_a_note_is_set_apart_with_the_reason_and_its_own_line() -> None:
     assert left.entry == NOTE
 
 
+def test_advice_is_set_apart_for_a_reason_of_its_own() -> None:
+    kept, (left,) = set_apart([an_entry("letter"), an_entry("advice", "Advice", Kind.LEGAL_ADVICE)])
+    assert [entry.id for entry in kept] == ["letter"]
+    assert left.why.startswith("It looks like legal advice, or instructions to counsel, which as a rule is privileged")
+
+
 def test_a_note_that_is_exhibited_is_listed() -> None:
     kept, apart = set_apart([replace(NOTE, exhibit="AB1")])
     assert len(kept) == 1

@@ -88,13 +88,21 @@ _WORDS_OF_HEADINGS = """
     must be been was were has have had do does did made make given taken take sought seek asked ask cost budget
     capping extension stay set aside strike out default disposal core index authorities opening closing oral
     noted minute agenda cabinet committee licensing highways schools place admission admissions exclusion pupil
-    needs carer family mother father parent parents officers constable sergeant inspector superintendent
-    body-worn video footage command control stalking harassment checklist marker markers signals intelligence
-    count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee claimant's
-    defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
+    survey condition appraisal needs carer family mother father parent parents officers constable sergeant
+    inspector superintendent body-worn video footage command control stalking harassment checklist marker markers
+    signals intelligence count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
+    claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
     letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
     enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
 """
+_PLACE = re.compile(
+    r"\b(?P<name>[A-Z][a-z’'-]{2,}) (?P<place>house|school|college|hospital|prison|centre|court|park|lodge|road|street"
+    r"|lane|clinic|trust|university|academy|surgery|hall|wood|farm|bridge)\b"
+)
+_OFFICE = re.compile(
+    r"\b(?:Director|Minister|Secretary|Commissioner|Head|Chief|Board|Committee|Department|Ministry|Inspector|Ombudsman"
+    r"|Governor|Registrar|Chair|Leader)\b (?:of|for)\b.*$"
+)
 _VOCABULARY = frozenset(_WORDS_OF_HEADINGS.split())
 
 
@@ -108,13 +116,23 @@ def sentence_case(text: str, reading: Reading | None = None) -> str:
         return text
     known = _known(reading) if reading else {}
     made = _WORD.sub(lambda found: _cased(found[0], known), text)
-    return first_capital(proper(made))
+    return first_capital(proper(_PLACE.sub(_named_place, made)))
+
+
+def _named_place(found: re.Match[str]) -> str:
+    """A house, a school or a road that has a name before it: its own word is part of the name."""
+    name = found["name"]
+    named = name.lower() not in _VOCABULARY and not is_common(name) and not name.isupper()
+    return f"{name} {found['place'].capitalize()}" if named else found[0]
 
 
 def small_words(text: str) -> str:
     """Give a heading whose words all begin with capitals in sentence case; words that are no names become small."""
-    parts = text.split(" ")
-    return " ".join([parts[0], *(part.lower() if part.istitle() and is_common(part) else part for part in parts[1:])])
+    # What stands behind an office is its name: the Director of Adult Social Care.
+    office = _OFFICE.search(text)
+    parts = (text[: office.start()] if office else text).split(" ")
+    small = [parts[0], *(part.lower() if part.istitle() and is_common(part) else part for part in parts[1:])]
+    return _PLACE.sub(_named_place, " ".join(small)) + (office[0] if office else "")
 
 
 def is_common(word: str) -> bool:

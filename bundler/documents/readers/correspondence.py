@@ -9,7 +9,7 @@ from bundler.documents.document import Found
 from bundler.documents.readers.casing import name_case, sentence_case
 from bundler.documents.readers.headings import salutation
 from bundler.documents.readers.people import body_in, person_in
-from bundler.documents.readers.plain import mended
+from bundler.documents.readers.plain import mended, tidy
 from bundler.documents.readers.reading import Line, Reading, words
 
 _MAIL = (
@@ -104,6 +104,9 @@ def subject_of(reading: Reading) -> Found | None:
     if greeting is None:
         return None
     below = [line for line in reading.opening if line.row > greeting.row][:4]
+    if below and body_in(below[0].text) == below[0].text:
+        # A letterhead that was read below the greeting hides where the subject begins.
+        return None
     for at, line in enumerate(below[:2]):
         text = re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text)
         if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
@@ -125,7 +128,14 @@ def _runs_on(text: str, following: str) -> bool:
 
 def _sender(reading: Reading, above: list[Line]) -> Found | None:
     """The body whose letterhead it is; else the person who signs."""
-    for line in above[:4]:
+    greeting = salutation(reading)
+    greeted = _greeted(greeting)
+    below = [line for line in reading.opening if greeting and line.row > greeting.row][:3]
+    for line in (*above[:4], *below):
+        if greeted and greeted.casefold() in line.text.casefold():
+            continue
+        if line in below and line.text != tidy(body_in(line.text)):
+            continue
         if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
             continue
         if body := body_in(mended(line.text)):
@@ -143,11 +153,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
 
 def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | None:
     """The first line of the address block, else whom the letter greets."""
-    dear = (
-        re.sub(r"(?i)^\W*(?:(?:my )?dear(?:est)?|annwyl)\s+|^(?:hello|hi|hiya)\s+", "", greeting.text).strip(" ,.:")
-        if greeting
-        else ""
-    )
+    dear = _greeted(greeting)
     surname = dear.split()[-1] if dear else ""
     named = [
         line
@@ -169,6 +175,12 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
         return words(dear, greeting.text, greeting.page, 0.7)
     return None
+
+
+def _greeted(greeting: Line | None) -> str:
+    """Whom a letter greets, as it writes them."""
+    said = greeting.text if greeting else ""
+    return re.sub(r"(?i)^\W*(?:(?:my )?dear(?:est)?|annwyl)\s+|^(?:hello|hi|hiya)\s+", "", said).strip(" ,.:")
 
 
 def _addressee(text: str) -> str:

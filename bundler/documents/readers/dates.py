@@ -106,6 +106,12 @@ _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
 _ASKED_FOR = re.compile(r"(?i)\b(?:decision|birth|born|order|served|service|hearing|arrested|letter)\b")
+_SIGNED_ON_A_LINE = frozenset(
+    {Kind.DECISION_LETTER, Kind.URGENT_APPLICATION, Kind.APPLICATION, Kind.OTHER, Kind.REPORT}
+)
+_SIGNATURE = re.compile(
+    rf"(?i)^\W{{0,3}}sign(?:ed|ature)\b[^\n]{{0,60}}?\s(?:(?:on|dated?)\b\W{{0,4}})?(?P<date>{_DAY})(?:\s+time\b.*)?\W*$"
+)
 _DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
 _ENTRY = re.compile(
     rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd"
@@ -120,6 +126,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
     readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (
         _promulgated,
         _labelled,
+        _signed,
         _alone,
         _diary,
         _caption,
@@ -163,6 +170,16 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
                 continue
             if found := explicit(match["date"]):
                 return words(found[0], match[0], line.page, 0.95)
+    return None
+
+
+def _signed(reading: Reading, kind: Kind) -> Found | None:
+    """The day beside the signature of a form or a notice: ``Signed: IO 20177  Date: 22/06/26``."""
+    if kind not in _SIGNED_ON_A_LINE:
+        return None
+    for line in reversed(reading.closing):
+        if (match := _SIGNATURE.search(line.text)) and (found := explicit(match["date"])):
+            return words(found[0], match[0], line.page, 0.85)
     return None
 
 

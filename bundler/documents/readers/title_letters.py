@@ -6,11 +6,13 @@ import re
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.casing import first_capital, is_common
+from bundler.documents.readers.casing import first_capital, is_common, sentence_case
+from bundler.documents.readers.headings import headings
 from bundler.documents.readers.people import untitled
 from bundler.documents.readers.reading import Reading, words
-from bundler.documents.readers.title_parts import LONGEST, Details, like
+from bundler.documents.readers.title_parts import LONGEST, Details, bare, like
 
+_DECIDES = re.compile(r"\b(?:decision|determination|refusal|reasons)\b.*\w{4}")
 _LETTERS = {Kind.PRE_ACTION_LETTER: "Letter before claim", Kind.PRE_ACTION_RESPONSE: "Response to letter before claim"}
 
 
@@ -74,7 +76,8 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
     if sender is not None:
         to = values.get("to")
         return like(sender, f"Decision letter from {_who(sender.value)}" + (f" to {_who(to.value)}" if to else ""), 0.8)
-    return None
+    heading = next((head for head in headings(reading) if _DECIDES.search(head.plain) and head.row < 12), None)
+    return words(sentence_case(bare(heading.text), reading), heading.text, heading.page, 0.7) if heading else None
 
 
 def _small_first(text: str) -> str:

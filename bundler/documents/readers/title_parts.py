@@ -9,6 +9,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, sentence_case
 from bundler.documents.readers.headings import Heading, headings
+from bundler.documents.readers.people import body_in
 from bundler.documents.readers.reading import Reading
 
 LONGEST = 90
@@ -47,6 +48,8 @@ _FORMS = {
 # Lines at the head of a page that say when, by whom or how it was made, marked or kept, and never what it is.
 _NO_TITLE = re.compile(
     r"(?:dated\b|printed\b|print date|page \d|official\b|without prejudice|(?:strictly )?private (?:and|&) confidential"
+    # A message of a chat, or an entry of a log.
+    r"|\W?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d"
     r"|in confidence|confidential$|(?:date|ref|our ref|your ref|tel|user|next step|run)\b[^:]{0,20}:)",
     re.IGNORECASE,
 )
@@ -101,8 +104,13 @@ def kind_heading(reading: Reading, kind: Kind) -> Heading | None:
 
 def first_heading(reading: Reading) -> Heading | None:
     """The first heading near the top that has two words and says more than when or how the page was made."""
-    told = (head for head in headings(reading) if not _NO_TITLE.match(head.text))
-    return next((head for head in told if len(WORDS.findall(head.text)) >= 2 and head.row < 4), None)
+    told = [
+        head
+        for head in headings(reading)
+        if not _NO_TITLE.match(head.text) and len(WORDS.findall(head.text)) >= 2 and head.row < 4
+    ]
+    # Whose paper it is stands above what it is.
+    return next((head for head in told if body_in(head.text) != head.text), told[0] if told else None)
 
 
 def bare(text: str) -> str:

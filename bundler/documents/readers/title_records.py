@@ -6,7 +6,7 @@ import re
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
-from bundler.documents.readers.casing import proper, sentence_case, small_words
+from bundler.documents.readers.casing import is_common, proper, sentence_case, small_words
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, WORDS, Details, bare, kind_heading, like, tidy_name, whole
 
@@ -73,8 +73,20 @@ def photograph(reading: Reading, kind: Kind, values: Details) -> Found | None:
         caption = re.sub(r"^\W*[A-Z]{2,4}\s?\d{1,3}\s?/\s?\d{1,4}\W*", "", line.text)
         caption = re.sub(r",?\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\W*$", "", caption)
         if len(WORDS.findall(caption)) >= 2:
-            small = caption[:1].lower() + caption[1:] if caption[1].islower() else caption
-            name = caption if re.match(r"(?i)photo", caption) else f"Photograph: {small}"
+            named = re.match(r"(?i)photo|screen", caption)
+            name = caption if named else f"{_what(reading)}: {_small_first(caption)}"
             return words(name, line.text, line.page, 0.6)
     name = tidy_name(reading.name)
-    return Found(value=name if re.search("(?i)photo", name) else f"Photograph ({name})", origin="name", confidence=0.4)
+    told = re.search("(?i)photo|screen ?shot", name)
+    return Found(value=name if told else f"{_what(reading)} ({name})", origin="name", confidence=0.4)
+
+
+def _what(reading: Reading) -> str:
+    """A telephone names the pictures of its own screen, and those that a message brought."""
+    named = re.search(r"(?i)screen ?(?:shot|grab|capture)|whatsapp", reading.name.replace("_", " "))
+    return "Screenshot" if named else "Photograph"
+
+
+def _small_first(text: str) -> str:
+    """A caption as it stands after a colon: its first word small, where that is no name."""
+    return text[:1].lower() + text[1:] if text[:2].istitle() and is_common(text.split()[0]) else text

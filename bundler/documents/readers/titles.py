@@ -8,6 +8,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_letters import decision, email, letter
+from bundler.documents.readers.title_notes import advice, article, minutes
 from bundler.documents.readers.title_papers import (
     FIXED,
     exhibit,
@@ -60,6 +61,8 @@ def _from_heading(reading: Reading, kind: Kind, values: Details) -> Found | None
             Kind.EMAIL,
             Kind.EXHIBIT,
             Kind.POLICY,
+            Kind.MINUTES,
+            Kind.PRESS_ARTICLE,
         )
         return None if telling else words(kind.label, "", reading.first_page, 0.6)
     return words(whole(reading, heading), heading.text, heading.page, 0.7)
@@ -84,6 +87,9 @@ _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
     Kind.EXPERT_REPORT: report,
     Kind.REPORT: report,
     Kind.ATTENDANCE_NOTE: note,
+    Kind.LEGAL_ADVICE: advice,
+    Kind.MINUTES: minutes,
+    Kind.PRESS_ARTICLE: article,
     Kind.POLICY: policy,
     Kind.LEGISLATION: legislation,
     Kind.PHOTOGRAPH: photograph,

@@ -18,7 +18,9 @@ _LETTERS = frozenset(
     {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.EMAIL, Kind.EXHIBIT}
 )
 # Forms and notices print at their head the enactment that they are made under; the enactment itself is numbered.
-_PAPER = re.compile(r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction)s?\b")
+_PAPER = re.compile(
+    r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction|assessment|review|referral|interview|request)s?\b"
+)
 _SUBSECTION = re.compile(r"(?:^|\s)\d{1,3}[a-z]{0,2}\W{0,4}\(1\)")
 _ENOUGH = 3.0
 _OPENING, _CLOSING = 45, 25
@@ -113,10 +115,16 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
             heard.append((sign, hit))
     if not any(sign.place == "heading" and sign.weight >= 8 for sign, _ in heard):
         yield from _rough(places, reading)
+    yield from _softened(heard, places, reading)
+
+
+def _softened(heard: list[tuple[Sign, _Heard]], places: _Places, reading: Reading) -> Iterator[_Heard]:
+    """What was heard, each sign as loud as the rest of the paper lets it be."""
     clinical = {sign.place for sign, _ in heard if sign.kind is Kind.MEDICAL_REPORT} >= {"heading", "page"}
     decides = any(sign.kind is Kind.DECISION_LETTER and sign.place == "page" for sign, _ in heard)
-    named = any(_PAPER.search(heading.plain) and not re.search(r"\d{4}$", heading.plain) for heading in places.headings)
+    named = any(_names_a_paper(heading.plain) for heading in places.headings)
     enacts = any(sign.kind is Kind.LEGISLATION and sign.place != "heading" for sign, _ in heard)
+    many = sum(len(line.text.split()) for line in reading.lines) > 60
     made_under = named and not enacts and not _SUBSECTION.search(places.page)
     for sign, hit in heard:
         # A letter may speak of somebody's decision; one that decides says so in its body.
@@ -126,9 +134,18 @@ def _heard(reading: Reading) -> Iterator[_Heard]:
         elif places.letter and clinical and sign.kind is Kind.MEDICAL_REPORT and sign.place == "heading":
             # A clinic's letter about a patient is a medical paper; a letter that speaks of one is a letter.
             hit = replace(hit, weight=hit.weight * 4)
+        elif sign.kind is Kind.PHOTOGRAPH and sign.place == "heading" and many:
+            # A survey with photographs speaks of them; a photograph says little.
+            hit = replace(hit, weight=hit.weight * 0.2)
         elif made_under and sign.kind is Kind.LEGISLATION:
             hit = replace(hit, weight=hit.weight * 0.1)
         yield hit
+
+
+def _names_a_paper(heading: str) -> bool:
+    """Whether a heading says what paper it is; the enactment that it adds behind a dash is none of its name."""
+    said = re.sub(r"\s[-:]\s.*\d{4}$", "", heading)
+    return _PAPER.search(said) is not None and not re.search(r"\d{4}$", said)
 
 
 def _mail_block(reading: Reading) -> Iterator[_Heard]:

@@ -1,0 +1,138 @@
+"""Titles, dates and kinds that two made-up folders of a newcomer got wrong, each by its cause."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.documents.describe import describe
+from bundler.documents.document import Description
+from bundler.documents.page_text import PageText
+
+LONG = "The roof was renewed in 2009 and the boilers must be replaced. " * 12
+
+
+def described(text: str, name: str = "scan.pdf", media_type: str = "application/pdf") -> Description:
+    return describe((PageText(page=1, text=text.strip()),), name=name, media_type=media_type)
+
+
+def test_an_office_keeps_its_capitals() -> None:
+    told = described(f"Report of the Director of Adult Social Care\n6 October 2026\n{LONG}")
+    assert told.title.value == "Report of the Director of Adult Social Care"
+
+
+def test_a_house_with_a_name_keeps_the_capital_of_house() -> None:
+    told = described(f"OAKMERE SCHOOL - REVIEW OF EXCLUSION\n{LONG}")
+    assert told.title.value == "Oakmere School - review of exclusion"
+
+
+def test_a_report_that_speaks_of_photographs_is_none() -> None:
+    told = described(f"Condition Survey\nFernlea House\nNovember 2024\n{LONG}\nPhotograph 1: see folder.")
+    assert (told.kind.value, told.title.value) == ("report", "Condition survey")
+
+
+@pytest.mark.parametrize("name", ["Screenshot 2026-10-15 at 09.31.08.png", "WhatsApp Image 2026-09-22.png"])
+def test_a_picture_of_a_telephones_screen_says_so_and_leaves_names_alone(name: str) -> None:
+    told = described("Cousin Yonas\nThey say i go next week", name, "image/png")
+    assert told.title.value == "Screenshot: Cousin Yonas"
+
+
+def test_a_line_of_a_chat_is_no_title() -> None:
+    text = "22/06/2026, 15:02 - TZG: THEY KEPT ME\n22/06/2026, 15:04 - Yonas: WHERE ARE YOU\n"
+    assert described(text, "WhatsApp Chat with Yonas.txt", "text/plain").title.value == "WhatsApp Chat with Yonas"
+
+
+def test_who_is_greeted_did_not_send_the_letter() -> None:
+    text = """
+Hollins Care Limited
+Marl Business Park
+9 June 2026
+Dear Hollins Care Limited
+Brackenshire County Council
+Adult Social Care & Health
+Further to our meeting on 8 April 2026 I confirm that the Council would be prepared to dispose of the site.
+Yours sincerely,
+R Pell
+"""
+    assert described(text).title.value == "Letter from Brackenshire County Council to Hollins Care Limited"
+
+
+def test_a_tribunals_decision_is_called_by_its_heading() -> None:
+    text = """
+First-tier Tribunal (Immigration and Asylum Chamber)
+DECISION ON BAIL APPLICATION
+Applicant: TZG     Ref: BA/01772/2026
+Bail is refused. Reasons: removal is said to be imminent.
+"""
+    assert described(text, "BAIL decision.pdf").title.value == "Decision on bail application"
+
+
+def test_a_report_under_a_rule_is_not_the_rule() -> None:
+    text = """
+DETENTION CENTRE RULES 2001
+RULE 35(3): SPECIAL ILLNESSES AND CONDITIONS (INCLUDING TORTURE CLAIMS)
+Name: TZG   Nationality: Eritrean
+I saw this man on 9 July 2026. Ongoing detention is likely to cause harm.
+"""
+    assert described(text).kind.value == "medical-report"
+
+
+def test_an_assessment_under_an_act_is_not_the_act() -> None:
+    text = (
+        "Assessment of need - Care Act 2014\nName: MW\nDate of visit: 22/10/2026\nMW was asleep for most of the visit."
+    )
+    assert described(text).kind.value == "report"
+
+
+def test_a_response_to_a_letter_before_claim_is_known_by_the_end_of_its_subject() -> None:
+    text = """
+Brackenshire County Council
+Pettigrew Lunn Solicitors LLP
+3 November 2026
+Dear Pettigrew Lunn Solicitors LLP
+Your letter of 23 October 2026: pre-action response
+The proposed claim is resisted.
+Yours sincerely,
+M Oduya
+"""
+    assert described(text).kind.value == "pre-action-response"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "NOTICE TO DETAINEE: REASONS FOR DETENTION\nTo: TZG\nSigned: IO 20177 Date: 22/06/26 Time: 14:35",
+            "2026-06-22",
+        ),
+        (
+            "Application for urgent consideration N463\nThe need was first seen on 24 September 2026\n"
+            "Signed N Abernethy-Okafor 28 September 2026",
+            "2026-09-28",
+        ),
+    ],
+)
+def test_a_form_bears_the_day_beside_its_signature(text: str, date: str) -> None:
+    found = described(text).date
+    assert found is not None
+    assert found.value == date
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "title"),
+    [
+        (
+            "minutes.pdf",
+            "BRACKENSHIRE COUNTY COUNCIL\nCABINET\nMinutes of the meeting held on 14 October 2026\nPresent: A Keane",
+            "Minutes of Brackenshire County Council Cabinet",
+        ),
+        (
+            "art.html",
+            "Fernlea site 'earmarked' for luxury retirement flats\nBy Jo Penhale, 7 July 2026\nA spokesman for the "
+            "council said no decision had been made.",
+            "Article: Fernlea site 'earmarked' for luxury retirement flats",
+        ),
+        ("adv.docx", "IN THE MATTER OF A PROPOSED CLAIM BY MW\nADVICE\nI am asked to advise on the merits.", "Advice"),
+    ],
+)
+def test_minutes_articles_and_advice_are_called_by_what_they_are(name: str, text: str, title: str) -> None:
+    assert described(text, name).title.value == title
