@@ -7,6 +7,7 @@ Here its parser asks the guard as soon as the head has come; its server looks ev
 from __future__ import annotations
 
 import shutil
+import socket
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,7 +145,15 @@ class Channel(HTTPChannel):  # type: ignore[misc]
         now = time.monotonic()
         if not coming.headers_finished:
             return bool(now - coming.began > patience.head)
-        return bool(now - coming.began > patience.body or time.time() - self.last_activity > patience.idle)
+        is_idle = time.time() - self.last_activity > patience.idle and not self._has_more()
+        return bool(now - coming.began > patience.body or is_idle)
+
+    def _has_more(self) -> bool:
+        """Whether something has come that was not read yet: then this machine was slow, or asleep; not the sender."""
+        try:
+            return bool(self.socket.recv(1, socket.MSG_PEEK))
+        except OSError:
+            return False
 
 
 class LoopbackServer(TcpWSGIServer):  # type: ignore[misc]
