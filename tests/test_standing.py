@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,10 @@ import pytest
 from bundler.case import Case
 from bundler.documents import take_in
 from bundler.errors import CaseError
+from bundler.pagination.numbering import paginate
+from bundler.pagination.pagination import Pagination
 from bundler.pipeline.standing import Standing, Standings
+from bundler.plan.bundle import Bundle
 from tests import pdfs
 from tests.cases import ACase
 
@@ -140,3 +145,35 @@ def test_a_case_that_was_moved_is_still_known(built: ACase, tmp_path: Path) -> N
     os.rename(built.folder, moved)  # noqa: PTH104
 
     assert Standings(Case.at(moved)).now().is_final
+
+
+def test_numbers_are_given_at_once_as_soon_as_they_are_counted_and_until_a_file_changes(built: ACase) -> None:
+    found = standings(built)
+
+    assert found.at_once().pagination is None
+    assert found.at_once().documents.keys() == found.now().documents.keys()
+    assert found.at_once() is found.now()
+    chronology = built.folder / "chronology.toml"
+    chronology.write_text(chronology.read_text("utf-8") + "# mine\n", "utf-8")
+    assert found.at_once().pagination is None
+
+
+def test_who_asks_for_no_numbers_does_not_wait_until_they_are_counted(
+    built: ACase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = standings(built)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def held(bundle: Bundle) -> Pagination:
+        begun.set()
+        assert go_on.wait(60)
+        return paginate(bundle)
+
+    monkeypatch.setattr("bundler.pipeline.standing.paginate", held)
+    with ThreadPoolExecutor() as others:
+        counted = others.submit(found.now)
+        assert begun.wait(60)
+        assert found.unnumbered().documents
+        assert found.at_once().pagination is None
+        go_on.set()
+        assert counted.result().pagination is not None

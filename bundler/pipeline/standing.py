@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -64,34 +65,47 @@ class Standing:
 
 
 class Standings:
-    """Gives the standing of a case, and keeps what it read so that only what has changed is read again."""
+    """Gives the standing of a case, and keeps what it read so that only what has changed is read again.
+
+    Several threads may ask at once; who asks for no page numbers does not wait for those who do.
+    """
 
     def __init__(self, case: Case) -> None:
         self._case = case
         self._store = Store(case.store)
         self._read: dict[str, tuple[bytes, Any]] = {}
         self._taken: dict[Place, tuple[Mark, Taken]] = {}
-        self._last: tuple[tuple[object, ...], Standing] | None = None
-        self._unnumbered: tuple[tuple[object, ...], Standing] | None = None
+        self._bare: tuple[tuple[object, ...], tuple[object, ...], Standing] | None = None
+        self._last: tuple[Standing, Standing] | None = None
+        self._looking = threading.Lock()
+        self._numbering = threading.Lock()
 
     def now(self) -> Standing:
         """Give the case as its files stand. Raises CaseError where bundle.toml or chronology.toml cannot be used."""
-        depends, standing = self._looked_at()
-        if self._last is None or self._last[0] != depends:
-            self._last = (depends, _numbered(standing))
-        return self._last[1]
+        with self._numbering:
+            bare = self.unnumbered()
+            if self._last is None or self._last[0] is not bare:
+                self._last = (bare, _numbered(bare))
+            return self._last[1]
 
     def unnumbered(self) -> Standing:
         """The same with neither bundle nor page numbers, which take seconds where there are thousands of events."""
-        return self._looked_at()[1]
+        with self._looking:
+            return self._looked_at()
+
+    def at_once(self) -> Standing:
+        """The same with page numbers where they were counted since the files changed, and without them elsewhere."""
+        bare, last = self.unnumbered(), self._last
+        return last[1] if last is not None and last[0] is bare else bare
 
     def forget(self) -> None:
         """Look at everything again the next time: for when documents were taken in."""
-        self._taken.clear()
-        self._last = self._unnumbered = None
+        with self._looking:
+            self._taken.clear()
+            self._bare = None
 
-    def _looked_at(self) -> tuple[tuple[object, ...], Standing]:
-        """What the standing depends on, and the standing with no page numbered."""
+    def _looked_at(self) -> Standing:
+        """The standing with no page numbered: the same one while nothing that it depends on has changed."""
         manifest: Manifest = self._kept(self._case.manifest, partial(read_manifest, self._case.manifest))
         chronology: Chronology = self._kept(self._case.chronology, partial(read_chronology, self._case.chronology))
         taken = {entry.id: self._last_taken((entry.file, entry.inside)) for entry in manifest.at_hand}
@@ -100,11 +114,13 @@ class Standings:
             for entry in manifest.at_hand
             if taken[entry.id] is None and not (self._case.folder / entry.file).exists()
         )
-        depends = (id(manifest), id(chronology), tuple(id(item) for item in taken.values()), missing)
-        if self._unnumbered is None or self._unnumbered[0] != depends:
+        held = (manifest, chronology, *taken.values())
+        # Things are told apart by what they are, which holds only while they are kept.
+        depends = (*(id(one) for one in held), missing)
+        if self._bare is None or self._bare[0] != depends:
             documents = {entry.id: document_of(entry, item) for entry in manifest.at_hand if (item := taken[entry.id])}
-            self._unnumbered = (depends, _unnumbered(manifest, chronology, documents, missing))
-        return self._unnumbered
+            self._bare = (depends, held, _unnumbered(manifest, chronology, documents, missing))
+        return self._bare[2]
 
     def _last_taken(self, place: Place) -> Taken | None:
         mark = mark_of(self._case.folder / place[0])

@@ -39,7 +39,6 @@ class OpenCase:
         self.undo = Undo(case.store / "undo")
         self.pages = CasePages(case)
         self._standings = Standings(case)
-        self._looking = threading.Lock()
 
     @property
     def name(self) -> str:
@@ -48,18 +47,19 @@ class OpenCase:
 
     def standing(self) -> Standing:
         """Give the case as its files stand. Raises CaseError where there is no bundle.toml, or it cannot be used."""
-        with self._looking:
-            return self._standings.now()
+        return self._standings.now()
 
     def unnumbered(self) -> Standing:
         """Give the same with neither bundle nor page numbers: at once, however many events there are."""
-        with self._looking:
-            return self._standings.unnumbered()
+        return self._standings.unnumbered()
+
+    def at_once(self) -> Standing:
+        """Give the same with the page numbers where they are known, at once."""
+        return self._standings.at_once()
 
     def forget(self) -> None:
         """Look at every document's state again the next time: for when documents were taken in."""
-        with self._looking:
-            self._standings.forget()
+        self._standings.forget()
 
     def stamp(self) -> str:
         """Give a digest of bundle.toml and chronology.toml: two pages with the same stamp saw the same case."""

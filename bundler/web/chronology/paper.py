@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bundler.chronology.event import Account, Event
 from bundler.errors import CaseError
-from bundler.web.chronology.chronicle import FEW, Told
-from bundler.web.chronology.detail import Detail, Telling
+from bundler.pipeline.standing import Standing
+from bundler.web.chronology.chronicle import FEW, Told, chronicle_of
+from bundler.web.chronology.detail import Detail, Telling, detail_of
 from bundler.web.desk import OpenCase
 from bundler.web.page_view import PageView, view_of_document
 
@@ -18,11 +19,20 @@ MARKED = 60
 def paper_of(case: OpenCase, told: Told, detail: Detail | None, number: int) -> PageView | None:
     """Give the page of the account of that number (from 1, else the first); None where there is none to be shown.
 
-    Where there are thousands of events, its bundle number is left out, for which the list would have to wait.
+    Where there are thousands of events, its bundle number may be left out, for which the list would have to wait.
     """
     if detail is None or not detail.tellings or not case.case.manifest.is_file():
         return None
-    return _view(case, told, telling_of(detail, number).account)
+    standing = case.standing if len(told.events) <= FEW else case.at_once
+    return _view(case, standing, telling_of(detail, number).account)
+
+
+def numbered_paper_of(case: OpenCase, event_id: str, number: int) -> PageView | None:
+    """Give the same for an event with its bundle number, however long it takes to count."""
+    detail = detail_of(chronicle_of(case).told(), event_id, ())
+    if detail is None or not detail.tellings or not case.case.manifest.is_file():
+        return None
+    return _view(case, case.standing, telling_of(detail, number).account)
 
 
 def sheets_of(case: OpenCase, told: Told, events: Sequence[Event]) -> Mapping[str, PageView]:
@@ -30,16 +40,16 @@ def sheets_of(case: OpenCase, told: Told, events: Sequence[Event]) -> Mapping[st
     if not case.case.manifest.is_file():
         return {}
     asked = {event.id: event.accounts[0] for event in events[:MARKED] if event.accounts}
-    found = {id: _view(case, told, account) for id, account in asked.items()}
+    standing = case.standing if len(told.events) <= FEW else case.at_once
+    found = {id: _view(case, standing, account) for id, account in asked.items()}
     return {id: view for id, view in found.items() if view}
 
 
-def _view(case: OpenCase, told: Told, account: Account) -> PageView | None:
+def _view(case: OpenCase, standing: Callable[[], Standing], account: Account) -> PageView | None:
     citation = account.citation
     try:
-        standing = case.standing() if len(told.events) <= FEW else case.unnumbered()
         passages = (account.words,) if account.words else ()
-        return view_of_document(case, standing, citation.document_id, citation.page, passages=passages)
+        return view_of_document(case, standing(), citation.document_id, citation.page, passages=passages)
     except (KeyError, CaseError):
         return None
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from bundler.chronology.conflicts import Conflict, Gap, gaps
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status
-from bundler.web.chronology.chronicle import Place, Told, chronicle_of, standing_ones
+from bundler.web.chronology.chronicle import FEW, Place, Told, chronicle_of, standing_ones
 from bundler.web.chronology.detail import Detail, Telling, detail_of
 from bundler.web.chronology.line_of_time import timeline_html
 from bundler.web.chronology.listing import Listing, listing_of
@@ -72,6 +72,11 @@ class Shown:
     telling: Telling | None
     sheets: Mapping[str, PageView]
     timeline: Markup
+
+    @property
+    def is_number_to_come(self) -> bool:
+        """Whether the paper's bundle number is still to be counted: it takes a moment where there are many events."""
+        return self.paper is not None and self.paper.number is None and len(self.told.events) > FEW
 
 
 def shown(case: OpenCase, view: View, at: str = "", task: Task = LOOK) -> Shown:

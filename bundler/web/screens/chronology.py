@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, jsonify, render_template, request
+from flask import Blueprint, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bundler.web import asked
+from bundler.web.chronology.paper import numbered_paper_of
 from bundler.web.chronology.parts import TASKS, Task, list_html, panel_html, shown
 from bundler.web.chronology.understood import understood
 from bundler.web.chronology.view import view_of
@@ -25,6 +26,15 @@ def show(case_id: str) -> ResponseReturnValue:
     return jsonify(html=parts)
 
 
+@SCREEN.get("/numbered")
+def numbered(case_id: str) -> ResponseReturnValue:
+    """Give the page that tells of an event with its bundle number, when that is counted."""
+    view = numbered_paper_of(asked.case(case_id), request.args.get("at", ""), _account())
+    if view is None:
+        abort(404)
+    return jsonify(html=render_template("chronology/sheet.html", view=view))
+
+
 @SCREEN.get("/understood")
 def date(case_id: str) -> ResponseReturnValue:
     """Say what a date that is being typed is taken to mean."""
@@ -35,9 +45,13 @@ def date(case_id: str) -> ResponseReturnValue:
 
 def _task() -> Task:
     name = request.args.get("do", "")
-    number = request.args.get("account", "1")
     return Task(
         name=name if name in TASKS else "",
         ids=tuple(request.args.getlist("id")[:_MOST_JOINED]),
-        account=int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1,
+        account=_account(),
     )
+
+
+def _account() -> int:
+    number = request.args.get("account", "1")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 5 else 1
