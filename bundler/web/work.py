@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from bundler.case import Case
-from bundler.filing import check_for_filing
+from bundler.filing import check_file, check_for_filing
 from bundler.pipeline.build import build
 from bundler.pipeline.core import build_core
 from bundler.pipeline.filing_pack import build_filing_pack
@@ -18,6 +19,7 @@ from bundler.pipeline.volumes import build_volumes
 from bundler.plan.purpose import Purpose
 from bundler.progress import Progress
 from bundler.web.checks.checked import keep
+from bundler.web.checks.report_value import value_of
 
 Options = Mapping[str, Any]
 
@@ -26,7 +28,7 @@ Options = Mapping[str, Any]
 class Work:
     """A kind of work: its name in sentences (``reading the documents``), and what does it.
 
-    `do` gives what is to be told of it at the end, ready for JSON; never words out of a document.
+    `do` gives what is to be told of it at the end, ready for JSON, to the page alone.
     """
 
     name: str
@@ -78,6 +80,13 @@ def _volumes(purpose: Purpose) -> Callable[[Case, Options, Progress], dict[str, 
     return do
 
 
+def _other(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
+    """Hold a file that is no part of the case against the rules; what was found is told, and nothing kept."""
+    for _ in progress.over("holding it against the rules", (None,), total=0):
+        report = check_file(Path(options["file"]), court=str(options["court"]))
+    return {"name": str(options["name"]), **value_of(report)}
+
+
 def _check(case: Case, options: Options, progress: Progress) -> dict[str, Any]:
     """Hold the bundle as it was built against all that filing asks."""
     report = check_for_filing(case.folder, on=date.today())
@@ -89,6 +98,7 @@ WORKS: Mapping[str, Work] = {
     "read": Work(name="reading the documents", do=_read),
     "build": Work(name="building the bundle", do=_build),
     "check": Work(name="checking the bundle", do=_check),
+    "other": Work(name="checking another bundle", do=_other),
     "core": Work(name="making the core bundle", do=_core),
     "upload": Work(name="making the volumes for upload", do=_volumes(Purpose.UPLOAD)),
     "email": Work(name="making the volumes for e-mail", do=_volumes(Purpose.EMAIL)),

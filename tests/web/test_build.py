@@ -61,6 +61,6 @@ def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
     (tmp_path / "case" / "documents").mkdir(parents=True)
     client = a_client(tmp_path)
     (case,) = client.desk.cases()
-    for kind in ("", "read", "os.system", "../build"):
+    for kind in ("", "read", "other", "os.system", "../build"):
         assert client.post(f"/case/{case.id}/build", {"kind": kind})[0] == 404
     assert case.jobs.last is None

@@ -20,7 +20,8 @@ from bundler.web.app import ROOMS
 from bundler.web.checks.checked import TITLES, last_check
 from bundler.web.checks.mends import MENDS, mend_of, remedy_of
 from tests.pdfs import a_pdf
-from tests.web.browser import a_page_on, no_violations, picture
+from tests.web.browser import a_page_on, no_violations
+from tests.web.held import held_back
 from tests.web.window import Window
 
 OWN = tuple(sorted(id for id in MENDS if id.startswith("DOC-") or id == "CHR-DOC"))
@@ -140,14 +141,21 @@ def test_the_page_to_sign_is_a_pdf_to_be_saved(built: Path) -> None:
     assert "attachment" in answer_.headers["Content-Disposition"]
 
 
+def check_other(window: Window, data: bytes, called: str) -> None:
+    """Send another bundle, and wait until it is checked or refused."""
+    sent = {"file": (io.BytesIO(data), called), "court": "administrative-court"}
+    assert window.post("checks/other", sent).status_code == 303
+    window.wait()
+
+
 def test_another_bundle_is_checked_and_not_kept(built: Path, tmp_path: Path) -> None:
     before = sorted(str(file) for file in built.rglob("*"))
     theirs = a_pdf(tmp_path / "theirs.pdf", words="A bundle of the other side.").read_bytes()
-    sent = (io.BytesIO(theirs), "../<b>theirs</b>.pdf")
-    page = Window(built).post("checks/other", {"file": sent, "court": "administrative-court"})
+    window = Window(built)
+    check_other(window, theirs, "../<b>theirs</b>.pdf")
 
-    text = page.get_data(as_text=True)
-    assert page.status_code == 200
+    assert "See what was found in it" in window.get("checks").get_data(as_text=True)
+    text = window.get("checks/other").get_data(as_text=True)
     assert "b&gt;.pdf" in text
     assert "<b>theirs" not in text
     assert "PAG-01" in text
@@ -157,11 +165,27 @@ def test_another_bundle_is_checked_and_not_kept(built: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize("data", [b"", b"MZ not a PDF", b"<html><script>alert(1)</script>"])
 def test_what_is_no_pdf_is_refused_and_not_kept(built: Path, data: bytes) -> None:
     before = sorted(str(file) for file in built.rglob("*"))
-    answer_ = Window(built).post("checks/other", {"file": (io.BytesIO(data), "x.pdf")})
+    window = Window(built)
+    check_other(window, data, "x.pdf")
 
-    assert answer_.status_code in (200, 422)
-    assert b"<script>alert" not in answer_.data
+    page = window.get("checks").get_data(as_text=True)
+    assert "x.pdf" in page
+    assert "<script>alert" not in page
     assert sorted(str(file) for file in built.rglob("*")) == before
+
+
+def test_another_bundle_is_not_kept_where_its_check_is_stopped(built: Path, tmp_path: Path) -> None:
+    before = sorted(str(file) for file in built.rglob("*"))
+    theirs = a_pdf(tmp_path / "theirs.pdf", 40, words="A bundle of the other side.").read_bytes()
+    window = Window(built)
+    window.post("checks/other", {"file": (io.BytesIO(theirs), "theirs.pdf")})
+    refused = window.post("checks/other", {"file": (io.BytesIO(theirs), "theirs.pdf")})
+    window.close()
+    window.wait()
+
+    assert refused.status_code == 422
+    assert sorted(str(file) for file in built.rglob("*")) == before
+    assert window.get("checks/other").status_code == 303
 
 
 def test_a_case_without_a_bundle_says_what_to_do(tmp_path: Path) -> None:
@@ -170,11 +194,37 @@ def test_a_case_without_a_bundle_says_what_to_do(tmp_path: Path) -> None:
     assert "Nothing to check yet" in Window(tmp_path / "case").get("checks").get_data(as_text=True)
 
 
+def test_questions_that_are_ticked_one_upon_the_other_are_all_answered(browser: Browser, built: Path) -> None:
+    with a_page_on(browser, built) as page:
+        page.get_by_role("link", name="Checks", exact=True).click()
+        expect(page.get_by_role("heading", name="Not ready to file")).to_be_visible()
+        page.wait_for_load_state("load")
+        boxes = page.get_by_role("checkbox")
+        with held_back(page, "**/checks/answer") as answers:
+            boxes.nth(0).check()
+            boxes.nth(1).check()
+            boxes.nth(2).check()
+            boxes.nth(1).uncheck()
+            for place in range(4):
+                answers.until(place + 1)
+                answers.let_go(place)
+        expect(boxes.nth(0)).to_be_checked()
+        expect(boxes.nth(1)).not_to_be_checked()
+        expect(boxes.nth(2)).to_be_checked()
+        expect(boxes.nth(1)).to_be_focused()
+        kept = read_answered(built / "checks.toml")
+        assert len(kept) == 2
+        boxes.nth(0).uncheck()
+        expect(page.get_by_role("status").first).to_contain_text("answered again")
+        boxes.nth(2).uncheck()
+        expect(page.get_by_text("are not answered about this bundle")).to_contain_text(re.compile(r"(\d+) of \1 are"))
+    assert read_answered(built / "checks.toml") == {}
+
+
 def test_the_checks_can_be_used_by_everybody(browser: Browser, built: Path) -> None:
     with a_page_on(browser, built) as page:
         page.get_by_role("link", name="Checks", exact=True).click()
         expect(page.get_by_role("heading", name="Not ready to file")).to_be_visible()
-        picture(page, "checks")
         no_violations(page)
         box = page.get_by_role("checkbox").first
         box.focus()

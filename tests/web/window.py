@@ -8,6 +8,7 @@ from typing import Any
 
 from werkzeug.test import TestResponse
 
+from bundler.web.job import State
 from tests.web.clients import a_client
 
 
@@ -31,6 +32,12 @@ class Window:
         page = _Forms()
         page.feed(self.get(address).get_data(as_text=True))
         return next(fields for where, fields in page.forms if action in where)
+
+    def wait(self) -> None:
+        """Wait until the work that was set going has ended, in whatever way."""
+        job = self._client.desk.cases()[0].jobs.last
+        while job is not None and job.seen().state is State.RUNNING:
+            job.wait(job.seen().version, 60.0)
 
     def close(self) -> None:
         """End all work that was set going."""

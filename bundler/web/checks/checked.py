@@ -13,11 +13,12 @@ from bundler.compliance.answered import figures_of, read_answered
 from bundler.compliance.check import FILING_RULES, RULES
 from bundler.compliance.finding import Finding, Question, Report, Severity
 from bundler.compliance.gate import GateLine, State, gate_of
-from bundler.compliance.report import as_dict, tier_note
+from bundler.compliance.report import tier_note
 from bundler.compliance.rules.by_hand import questions_before_filing
 from bundler.documents.manifest import Manifest
 from bundler.record import finding_from_dict
 from bundler.web.checks.mends import Mend, mend_of, remedy_of
+from bundler.web.checks.report_value import report_of, value_of
 from bundler.web.made import made_bundle
 from bundler.whole_file import write_whole
 
@@ -135,7 +136,7 @@ def grouped(findings: Iterable[Finding]) -> tuple[tuple[Severity, tuple[RuleItem
 
 def keep(case: Case, report: Report) -> None:
     """Keep a report in the store, to be shown until the bundle is built anew."""
-    write_whole(_place(case), json.dumps({"report": as_dict(report), "kind": report.bundle_kind}).encode())
+    write_whole(_place(case), json.dumps(value_of(report)).encode())
 
 
 def _items(findings: list[Finding]) -> RuleItems:
@@ -173,27 +174,11 @@ def _of_record(record: Mapping[str, Any]) -> Report:
 def _kept(case: Case, sha256: str) -> Report | None:
     """The report of a check that was made of this very bundle after it was built."""
     try:
-        kept: dict[str, Any] = json.loads(_place(case).read_text(encoding="utf-8"))
-        value, kind = kept["report"], kept["kind"]
-        findings = [
-            finding_from_dict({**finding, "severity": severity})
-            for severity, found in value["findings"].items()
-            for finding in found
-        ]
-        report = Report(
-            file=value["file"],
-            sha256=value["sha256"],
-            page_count=value["pages"],
-            findings=(),
-            checked=tuple(value["rules_checked"]),
-            questions=questions_before_filing(kind),
-            bundle_kind=kind,
-            court=value.get("court", ""),
-            court_note=value.get("court_note", ""),
-        )
+        report = report_of(json.loads(_place(case).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return replace(report.with_findings(findings)) if report.sha256 == sha256 else None
+    report = replace(report, questions=questions_before_filing(report.bundle_kind))
+    return report if report.sha256 == sha256 else None
 
 
 def _place(case: Case) -> Path:

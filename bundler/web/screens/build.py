@@ -35,6 +35,7 @@ FURTHER = (
     ("print", "print", "Printing copy", "Volumes as the court takes them on paper, with labels for backs and covers."),
     ("supplementary", "", "Supplementary bundle", "The documents that came late, with an index of their own."),
 )
+_OF_OTHER_SCREENS = frozenset(("read", "check", "other"))
 _DOWNLOAD_POLICY = "default-src 'none'; sandbox"
 
 
@@ -56,7 +57,7 @@ def make(case_id: str) -> ResponseReturnValue:
     """Start making the bundle, or what is made from it."""
     case = asked.case(case_id)
     kind = request.form.get("kind", "build")
-    if kind not in WORKS or kind == "read":
+    if kind not in WORKS or kind in _OF_OTHER_SCREENS:
         abort(404)
     case.jobs.start(kind)
     return done(case, "", to=url_for("build.show", case_id=case_id), fragments=_fragments(case))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
+import shutil
 from typing import Any
 
 from flask import Blueprint, Response, abort, jsonify, render_template, request, url_for
@@ -13,16 +12,18 @@ from bundler.compliance.answered import answer
 from bundler.compliance.report_page import report_page
 from bundler.documents.manifest_file import read_manifest
 from bundler.errors import CaseError
-from bundler.filing import check_file
 from bundler.plan.profile import profile_names, read_profile
 from bundler.web import asked
-from bundler.web.answers import done
+from bundler.web.answers import done, go_to
 from bundler.web.checks.checked import Checked, checked, last_check
 from bundler.web.checks.mends import Mend
+from bundler.web.checks.other import take_other
+from bundler.web.checks.report_value import report_of
 from bundler.web.desk import OpenCase
 from bundler.web.screens.work import at_work
 
 SCREEN = Blueprint("checks", __name__, url_prefix="/case/<case_id>/checks")
+_LONGEST = 120
 
 
 @SCREEN.get("")
@@ -79,19 +80,33 @@ def to_sign(case_id: str) -> ResponseReturnValue:
 
 @SCREEN.post("/other")
 def other(case_id: str) -> ResponseReturnValue:
-    """Check another PDF, such as the other side's bundle; it is read apart and not kept."""
+    """Start checking another PDF, such as the other side's bundle; it is read apart and not kept."""
     case = asked.case(case_id)
     sent = request.files.get("file")
     if sent is None or not sent.filename:
         raise CaseError("no file was chosen", where="checks", remedy="choose a PDF, then check it")
     court = request.form.get("court", "")
-    case.case.store.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=case.case.store, prefix="other-") as folder:
-        file = Path(folder) / "bundle.pdf"
-        sent.save(file)
-        report = check_file(file, court=court if court in profile_names() else "")
-    name = sent.filename.replace("\\", "/").rpartition("/")[2][:120]
-    return render_template("checks/other.html", case=case, room="checks", name=name, found=checked(report, {}))
+    file = take_other(case.case, sent.filename, sent)
+    name = sent.filename.replace("\\", "/").rpartition("/")[2][:_LONGEST]
+    options = {"file": str(file), "court": court if court in profile_names() else "", "name": name}
+    try:
+        case.jobs.start("other", options, of_its_own=file.parent)
+    except CaseError:
+        shutil.rmtree(file.parent, ignore_errors=True)
+        raise
+    return done(case, "", to=url_for("checks.show", case_id=case_id), fragments=_fragments(case))
+
+
+@SCREEN.get("/other")
+def other_found(case_id: str) -> ResponseReturnValue:
+    """Show what was found in the other PDF that was checked last since the start."""
+    case = asked.case(case_id)
+    job = case.jobs.done("other")
+    if job is None:
+        return go_to(url_for("checks.show", case_id=case_id))
+    result = job.seen().result
+    found = checked(report_of(result), {})
+    return render_template("checks/other.html", case=case, room="checks", name=result["name"], found=found)
 
 
 def _last(case: OpenCase) -> Checked | None:
@@ -106,6 +121,7 @@ def _shown(case: OpenCase) -> dict[str, Any]:
         found = _last(case)
     except CaseError as wrong:
         fault = wrong
+    theirs = case.jobs.done("other")
     courts = [(name, read_profile(name).title) for name in profile_names()]
     return {
         "case": case,
@@ -114,6 +130,7 @@ def _shown(case: OpenCase) -> dict[str, Any]:
         "fault": fault,
         "work": at_work(case),
         "courts": courts,
+        "other_name": theirs.seen().result["name"] if theirs else "",
         "place_of": _place_of(case),
     }
 
@@ -137,4 +154,5 @@ def _fragments(case: OpenCase) -> dict[str, str]:
         "found": render_template("checks/found.html", **shown),
         "work": render_template("parts/work.html", **shown),
         "undo": render_template("parts/undo.html", **shown),
+        "other": render_template("checks/other_found.html", **shown),
     }

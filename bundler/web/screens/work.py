@@ -15,7 +15,7 @@ from flask.typing import ResponseReturnValue
 from bundler.web import asked
 from bundler.web.answers import done
 from bundler.web.desk import OpenCase
-from bundler.web.jobs import Job, Seen, State
+from bundler.web.job import Job, Seen, State
 
 SCREEN = Blueprint("work", __name__, url_prefix="/case/<case_id>/work")
 
@@ -52,11 +52,10 @@ def show(case_id: str) -> ResponseReturnValue:
 def events(case_id: str) -> ResponseReturnValue:
     """Give how the work stands, and each change of it, as server-sent events."""
     job = asked.case(case_id).jobs.last
-    try:
-        seen = int(request.headers.get("Last-Event-ID", "0"))
-    except ValueError:
-        seen = 0
-    return Response(_stream(job, seen), mimetype="text/event-stream")
+    number, _, version = request.headers.get("Last-Event-ID", "").partition(".")
+    # What was seen of other work says nothing of this.
+    is_of_this = job is not None and number == str(job.number) and version.isascii() and version.isdigit()
+    return Response(_stream(job, int(version[:9]) if is_of_this else 0), mimetype="text/event-stream")
 
 
 @SCREEN.post("/stop")
@@ -76,7 +75,7 @@ def stop(case_id: str) -> ResponseReturnValue:
 def _stream(job: Job | None, seen: int) -> Iterator[bytes]:
     yield b"retry: 1000\n\n"
     if job is None:
-        yield _event("end", 0, None)
+        yield _event("end", "", None)
         return
     patient = _STREAMS.acquire(blocking=False)
     try:
@@ -84,7 +83,7 @@ def _stream(job: Job | None, seen: int) -> Iterator[bytes]:
         while True:
             now = job.seen(seen)
             over = now.state is not State.RUNNING
-            yield _event("end" if over else "work", now.version, as_told(now))
+            yield _event("end" if over else "work", f"{now.number}.{now.version}", as_told(now))
             seen = now.version
             if over or not patient:
                 return
@@ -100,8 +99,8 @@ def _stream(job: Job | None, seen: int) -> Iterator[bytes]:
             _STREAMS.release()
 
 
-def _event(name: str, version: int, value: Any) -> bytes:
-    return f"event: {name}\nid: {version}\ndata: {json.dumps(value)}\n\n".encode()
+def _event(name: str, id: str, value: Any) -> bytes:
+    return f"event: {name}\nid: {id}\ndata: {json.dumps(value)}\n\n".encode()
 
 
 def at_work(case: OpenCase) -> dict[str, Any] | None:
