@@ -1,6 +1,6 @@
 // The buttons that make something: without leaving the page, with what is made followed live.
-import { post } from "/static/fetching.js";
-import { follow } from "/static/work.js";
+import { post } from "./fetching.js";
+import { follow } from "./work.js";
 
 document.addEventListener("submit", async (event) => {
   if (!event.target.matches("[data-make]")) return;

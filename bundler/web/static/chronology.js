@@ -1,9 +1,14 @@
 // The chronology by keys and by mouse: the list on the left, the event in hand on the right.
+import { understand } from "./chronology-date.js";
+import { toPaper } from "./chronology-paper.js";
 import { get, place, post, say, Refused } from "./fetching.js";
+import { inTurn } from "./in_turn.js";
 
 const desk = document.querySelector("[data-chronology]");
 const keysSwitch = document.querySelector("[data-keys-switch]");
 const chosen = new Set();
+const turn = inTurn();
+let acting = 0; // how many acts are on their way
 let loading = null;
 
 function events() {
@@ -26,15 +31,6 @@ function idOf(row) {
   return row.closest("[data-id]").dataset.id;
 }
 
-// The page is turned to the words that say so.
-function toMark() {
-  const paper = panel().querySelector("[data-paper]");
-  const mark = paper?.querySelector(".page-mark");
-  if (!mark) return;
-  const above = mark.getBoundingClientRect().top - paper.getBoundingClientRect().top;
-  paper.scrollTop += above - paper.clientHeight / 3;
-}
-
 // One row can be reached by the Tab key; the arrows go on from there.
 function settle() {
   const here = current();
@@ -45,7 +41,7 @@ function settle() {
     box.checked = chosen.has(idOf(row));
   }
   if (here) history.replaceState(null, "", here.href);
-  toMark();
+  toPaper(panel());
 }
 
 function mark(row) {
@@ -73,19 +69,49 @@ function load(address) {
   const url = new URL(address, location.href);
   url.searchParams.set("only", "event");
   url.hash = "";
-  const turn = get(url).then((answer) => {
-    if (loading !== turn) return;
+  const own = get(url).then((answer) => {
+    if (loading !== own) return;
     place(answer.html);
-    toMark();
-  });
-  loading = turn;
-  return turn;
+    toPaper(panel());
+  }, unlessRefused);
+  loading = own;
+  return own;
+}
+
+// What was refused has been said.
+function unlessRefused(fault) {
+  if (!(fault instanceof Refused)) throw fault;
 }
 
 async function refresh() {
-  const answer = await get(location.href);
+  const answer = await get(location.href).catch(unlessRefused);
+  if (!answer) return;
+  loading = null;
   place(answer.html);
   settle();
+}
+
+// Put what an act changed in its place, and the event that comes next in hand. A person who went on to another event
+// while the act was on its way keeps that one in hand.
+function putAfter(from) {
+  return (fragments) => {
+    const now = current();
+    const gone = now && idOf(now) !== from ? idOf(now) : "";
+    if (!gone || !fragments.events) {
+      loading = null;
+      return place(fragments);
+    }
+    const { event, ...others } = fragments;
+    const hadFocus = events().contains(document.activeElement);
+    place(others);
+    const row = rows().find((one) => idOf(one) === gone);
+    if (!row) {
+      loading = null;
+      return place({ event });
+    }
+    mark(row);
+    if (hadFocus) row.focus({ preventScroll: true });
+  };
 }
 
 async function go(row) {
@@ -108,24 +134,34 @@ async function open(link) {
 async function act(form, submitter) {
   const data = new FormData(form, submitter);
   if (submitter?.name === "do" && submitter.value === "join") return join();
+  const from = current() ? idOf(current()) : "";
   for (const button of form.querySelectorAll("button")) button.disabled = true;
+  acting += 1;
   try {
-    const answer = await post(form.action, data);
+    const answer = await turn(() => post(form.action, data, putAfter(from)));
     if (answer.said) {
       chosen.clear();
       settle();
-      focusRow();
+      if (focusIsLost()) focusRow();
     } else {
       focusPanel();
     }
   } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault;
+    unlessRefused(fault);
     for (const button of form.querySelectorAll("button")) button.disabled = false;
     if (fault.status === 409) {
       await refresh();
       focusRow();
     }
+  } finally {
+    acting -= 1;
   }
+}
+
+// What had the focus is no longer there, or cannot be used any more.
+function focusIsLost() {
+  const at = document.activeElement;
+  return at === document.body || at === null || at.disabled;
 }
 
 async function join() {
@@ -139,8 +175,10 @@ async function join() {
   focusPanel();
 }
 
-// The control in the panel that a key stands for, once the panel shows the row that has the focus.
+// The control in the panel that a key stands for, once the panel shows the row that has the focus. While an act is on its
+// way nothing is done: the next event is not in hand yet.
 async function press(key, row) {
+  if (acting) return;
   // A form that was left open in the panel gives way.
   if (panel().dataset.id !== idOf(row) || panel().querySelector("[data-back]")) await load(row.href);
   else if (loading) await loading;
@@ -189,19 +227,18 @@ function onKey(event) {
   const found = moves[event.key] ?? (keysSwitch?.checked ? singles[event.key] : undefined);
   if (!found) return;
   event.preventDefault();
-  found();
+  // A key that is held down goes through the list, and does nothing else to every event on its way.
+  if (!event.repeat || moves[event.key]) found();
 }
 
 // The last edit is undone, and the list stays where it is.
 async function undo() {
-  const form = document.querySelector("#undo form");
-  if (!form) return say("There is nothing to undo.", "bad");
-  try {
-    await post(form.action, new FormData(form));
-  } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault;
-  }
-  await refresh();
+  await turn(async () => {
+    const form = document.querySelector("#undo form");
+    if (!form) return say("There is nothing to undo.", "bad");
+    await post(form.action, new FormData(form)).catch(unlessRefused);
+    await refresh();
+  });
   focusRow();
 }
 
@@ -218,25 +255,6 @@ function showKeys() {
   if (keys.open) keys.querySelector("summary").focus();
 }
 
-// What is typed as a date is shown as it is understood before it is kept.
-let waiting;
-function onInput(event) {
-  if (!event.target.matches("[data-date]")) return;
-  const field = event.target;
-  clearTimeout(waiting);
-  waiting = setTimeout(async () => {
-    const url = new URL(desk.dataset.understood, location.href);
-    url.searchParams.set("date", field.value);
-    const read = await get(url);
-    const words = panel().querySelector("[data-understood-words]");
-    if (!words || !field.isConnected) return;
-    field.toggleAttribute("aria-invalid", Boolean(read.fault));
-    words.classList.toggle("fault", Boolean(read.fault));
-    words.textContent = read.fault ? `Problem: ${read.fault}.` : `Understood as ${read.words}.`;
-    panel().querySelector("[data-understood-value]").value = read.edtf;
-  }, 250);
-}
-
 if (desk) {
   settle();
   if (new URL(location.href).searchParams.has("at")) current()?.closest("li").scrollIntoView({ block: "nearest" });
@@ -245,7 +263,7 @@ if (desk) {
     keysSwitch.addEventListener("change", () => localStorage.setItem("single-keys", keysSwitch.checked ? "on" : "off"));
   }
   document.addEventListener("keydown", onKey);
-  document.addEventListener("input", onInput);
+  understand(panel, desk.dataset.understood);
   document.addEventListener("change", (event) => {
     if (event.target.matches("[data-other]")) {
       const proposed = panel().querySelector("[data-proposed]");

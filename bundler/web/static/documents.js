@@ -1,6 +1,7 @@
 // Files and folders, dropped or chosen: sent one after the other, each with its progress, then read.
-import { csrf, post, say } from "/static/fetching.js";
-import { follow } from "/static/work.js";
+import { csrf, get, post, Refused, say } from "./fetching.js";
+import { placeAround } from "./keeping.js";
+import { follow } from "./work.js";
 
 const form = document.querySelector("[data-drop]");
 const list = form.querySelector("[data-coming]");
@@ -77,7 +78,17 @@ async function sendAll() {
   const values = {};
   const kind = form.querySelector("[name=blueprint]");
   if (kind) values.blueprint = kind.value;
-  await post(form.dataset.read, values);
+  await read(form.dataset.read, values);
+}
+
+// Have read what was not read yet. Where other work is done just now that is said, and the list shows what waits.
+async function read(address, values) {
+  try {
+    await post(address, values, placeAround);
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    if (fault.status) placeAround((await get(document.getElementById("work").dataset.after)).html);
+  }
   follow();
 }
 
@@ -134,12 +145,12 @@ form.addEventListener("submit", (event) => event.preventDefault());
 document.addEventListener("submit", async (event) => {
   if (!event.target.matches("[data-read-form]")) return;
   event.preventDefault();
-  await post(event.target.action, {});
-  follow();
+  await read(event.target.action, {});
 });
 document.addEventListener("work-ended", () => {
-  list.replaceChildren();
-  list.hidden = true;
+  // Those that were not taken in, and those that are still coming, stay to be seen.
+  for (const done of list.querySelectorAll("li:has(> .good)")) done.remove();
+  list.hidden = !list.children.length;
   // What the bundle is for stands in the case from its first reading on.
   if (document.querySelector(".paper")) form.querySelector("[data-kind]")?.remove();
 });

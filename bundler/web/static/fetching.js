@@ -45,32 +45,38 @@ async function answered(response) {
   throw new Refused(response.status, told);
 }
 
-// POST values (an object, or FormData) and give the answer {stamp, said, html}; its fragments are put in place and what
-// it says is said. Throws Refused, after it was said, where the server refuses: 409 means that another window was quicker.
-export async function post(url, values) {
-  const body = values instanceof FormData ? values : new FormData();
-  if (!(values instanceof FormData)) for (const [name, value] of Object.entries(values)) body.append(name, value);
-  let response;
+async function sent(url, asked) {
   try {
-    response = await fetch(url, {
-      method: "POST",
-      headers: { "X-Csrf": word, Accept: "application/json" },
-      body,
-    });
+    return await fetch(url, { ...asked, headers: { ...asked.headers, Accept: "application/json" } });
   } catch {
     const told = { heading: "No answer", problem: "the program does not answer", where: "", mend: "Look whether its window is still open, then load the page again." };
     say(`${told.problem}. ${told.mend}`, "bad");
     throw new Refused(0, told);
   }
-  const answer = await answered(response);
-  if (answer.html) place(answer.html);
+}
+
+// POST values (an object, or FormData) and give the answer {stamp, said, html}; its fragments are put in place (by `put`)
+// and what it says is said. Throws Refused, after it was said, where the server refuses: 409 means that another window
+// was quicker, 0 that there is no answer.
+export async function post(url, values, put = place) {
+  const body = values instanceof FormData ? values : new FormData();
+  if (!(values instanceof FormData)) for (const [name, value] of Object.entries(values)) body.append(name, value);
+  const answer = await answered(await sent(url, { method: "POST", headers: { "X-Csrf": word }, body }));
+  if (answer.html) put(answer.html);
   if (answer.said) say(answer.said);
   return answer;
 }
 
-// GET JSON.
+// GET JSON. Throws Refused, after it was said, where there is none.
 export async function get(url) {
-  return answered(await fetch(url, { headers: { Accept: "application/json" } }));
+  return answered(await sent(url, {}));
+}
+
+// GET JSON that nobody asked for. Throws Refused, and says nothing, where there is none, or `signal` gives it up.
+export async function look(url, signal) {
+  const response = await fetch(url, { signal, headers: { Accept: "application/json" } }).catch(() => null);
+  if (!response?.ok) throw new Refused(response?.status ?? 0, { problem: "there is no answer" });
+  return response.json();
 }
 
 export { word as csrf };

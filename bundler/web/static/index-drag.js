@@ -13,14 +13,15 @@ export function dragging(home, { familyOf, move, say }) {
   });
 
   home.addEventListener("pointermove", (event) => {
-    if (!drag || event.pointerId !== drag.pointer) return;
-    drag.x = event.clientX;
-    drag.y = event.clientY;
-    if (!drag.on && Math.abs(drag.y - drag.startY) > 5) begin();
+    if (drag && event.pointerId === drag.pointer) follow(event);
   });
 
+  // A quick hand lets go before the next frame: the place is the one where it lets go.
   home.addEventListener("pointerup", (event) => {
-    if (drag && event.pointerId === drag.pointer) end(true);
+    if (!drag || event.pointerId !== drag.pointer) return;
+    follow(event);
+    if (drag.on) aim();
+    end(true);
   });
   home.addEventListener("pointercancel", () => drag && end(false));
   document.addEventListener("keydown", (event) => {
@@ -30,6 +31,12 @@ export function dragging(home, { familyOf, move, say }) {
   home.addEventListener("click", (event) => {
     if (event.target.closest("[data-grip]")) event.preventDefault();
   });
+
+  function follow(event) {
+    drag.x = event.clientX;
+    drag.y = event.clientY;
+    if (!drag.on && Math.abs(drag.y - drag.startY) > 5) begin();
+  }
 
   function begin() {
     drag.on = true;
@@ -57,8 +64,14 @@ export function dragging(home, { familyOf, move, say }) {
     requestAnimationFrame(frame);
   }
 
+  // Rows that came anew while they were dragged are the ones that are dragged on.
+  function renewed(rows) {
+    return rows.map((row) => (row.isConnected ? row : document.getElementById(row.id))).filter(Boolean);
+  }
+
   // Where the row would go: before another, at the end of a section, or nowhere.
   function aim() {
+    drag.family = renewed(drag.family);
     const box = home.getBoundingClientRect();
     const under = document.elementFromPoint(box.left + box.width / 2, Math.min(Math.max(drag.y, 1), innerHeight - 2));
     const part = under?.closest("[data-section]");
@@ -93,18 +106,20 @@ export function dragging(home, { familyOf, move, say }) {
   }
 
   function end(set) {
-    const { on, row, family, target, line, tag } = drag;
+    const { on, target, line, tag } = drag;
+    const family = renewed(drag.family);
+    const [row] = family;
     drag = null;
     if (!on) return;
     line.remove();
     tag.remove();
     document.documentElement.classList.remove("moving");
     for (const member of family) member.classList.remove("lifted");
-    if (set && target && !stays(family, target)) {
+    if (set && row && target && !stays(family, target)) {
       put(family, target);
       move(row.dataset.id, target.list.dataset.rows, target.before?.dataset.id ?? "");
     } else {
-      row.querySelector("[data-grip]").focus();
+      row?.querySelector("[data-grip]").focus();
     }
   }
 
@@ -127,6 +142,7 @@ export function dragging(home, { familyOf, move, say }) {
     (event) => {
       const grip = event.target.closest("[data-grip]");
       if (!grip) return;
+      if (held && !held.row.isConnected) held = null; // it came anew
       const pick = event.key === " " || event.key === "Enter";
       if (!held) {
         if (pick) {

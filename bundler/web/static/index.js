@@ -1,7 +1,9 @@
 // The index: edit in place, one-key confirming, moving by mouse, finger and keys. Every change is made by the server,
 // which sends back the rows as they stand; the page without this script does the same by its forms.
 import { get, place, post, Refused, say } from "./fetching.js";
+import { inTurn } from "./in_turn.js";
 import { dragging } from "./index-drag.js";
+import { editing, mark } from "./index-edit.js";
 
 const home = document.querySelector("[data-index]");
 home.classList.add("live");
@@ -9,6 +11,8 @@ document.querySelector("[data-keys]").hidden = false;
 
 const rowOf = (id) => document.getElementById(`row-${id}`);
 const listOf = (letter) => home.querySelector(`[data-rows="${letter}"]`);
+const turn = inTurn();
+const { edit, hold, giveBack } = editing(home, { send, rowOf, hasGoneOn });
 const fragment = (html) => document.createRange().createContextualFragment(html);
 
 // A row with what belongs to it: the rows behind it that are indented deeper.
@@ -77,28 +81,42 @@ function apply(answer) {
   }
 }
 
+function refusal(fault) {
+  if (!(fault instanceof Refused)) throw fault;
+  return fault;
+}
+
 function write(node, text) {
   if (node.textContent !== String(text)) node.textContent = text;
 }
 
+// Put rows that came anew in their places; what is being typed in one of them is not lost.
+function put(fragments) {
+  const held = hold();
+  place(fragments);
+  giveBack(held);
+}
+
 // Look at the list as it stands: another window has changed it.
 async function lookAgain() {
-  const answer = await get(home.dataset.here);
-  place(answer.html);
+  const answer = await get(home.dataset.here).catch(refusal);
+  if (answer instanceof Refused) return;
+  put(answer.html);
   apply(answer);
 }
 
-// Send a change; gives the answer, or the refusal, after it was said. What another window did is shown then.
-async function send(url, values) {
-  try {
-    const answer = await post(url, values);
-    apply(answer);
+// Send a change when those before it are answered; gives the answer, or the refusal, after it was said. What another
+// window did is shown then.
+function send(url, values) {
+  return turn(async () => {
+    // The order that a move is held against is the one that our own last move left.
+    if (values instanceof FormData && values.has("seen")) values.set("seen", home.dataset.seen);
+    else if ("seen" in values) values.seen = home.dataset.seen;
+    const answer = await post(url, values, put).catch(refusal);
+    if (!(answer instanceof Refused)) apply(answer);
+    else if (answer.status === 409) await lookAgain();
     return answer;
-  } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault;
-    if (fault.status === 409) await lookAgain();
-    return fault;
-  }
+  });
 }
 
 function focusIn(id, what = "title") {
@@ -108,104 +126,47 @@ function focusIn(id, what = "title") {
   row?.scrollIntoView({ block: "nearest" });
 }
 
+// Whether a person has gone on to another row, or to type in this one, while its change was on its way.
+function hasGoneOn(id) {
+  const at = document.activeElement;
+  if (at === document.body || !home.contains(at)) return false;
+  return at.closest("[data-id]")?.dataset.id !== id || at.closest("form.in-place:not([data-sent])") !== null;
+}
+
 // Moving.
 export async function move(id, section, before) {
-  const answer = await send(home.dataset.move, { id, section, before, seen: home.dataset.seen });
+  const answer = await send(home.dataset.move, { id, section, before, seen: "" });
   if (answer instanceof Refused && answer.status !== 409) await lookAgain();
-  focusIn(id, "grip");
+  if (!hasGoneOn(id)) focusIn(id, "grip");
 }
 
 async function step(id, way, what) {
-  await send(home.dataset.move, { [way]: id, seen: home.dataset.seen });
-  focusIn(id, what);
-}
-
-// Editing in place: a link becomes a field, Enter saves, Escape leaves it as it was.
-function edit(link, typed) {
-  const row = link.closest("[data-id]");
-  const section = link.dataset.editSection;
-  const key = section ? "title" : link.dataset.edit;
-  const form = document.createElement("form");
-  form.className = "in-place";
-  const input = document.createElement("input");
-  input.value = typed ?? (key === "date" ? link.dataset.shown : link.dataset.was);
-  input.setAttribute("aria-label", section ? `Title of section ${section}` : `${key === "date" ? "Date" : "Title"} of ${row.querySelector("[data-label]").textContent}`);
-  input.autocomplete = "off";
-  const save = button("Save");
-  const leave = button("Cancel", "button");
-  form.append(input, save, leave);
-  const beside = link.closest(".name") ?? link;
-  beside.hidden = true;
-  beside.after(form);
-  input.focus();
-  input.select();
-
-  const close = () => {
-    form.remove();
-    beside.hidden = false;
-    link.focus();
-  };
-  leave.addEventListener("click", close);
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
-    event.stopPropagation();
-  });
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    const values = { fields: key, [key]: input.value, [`was_${key}`]: link.dataset.was };
-    const answer = await send(link.href, values);
-    const again = () => (section ? home.querySelector(`[data-edit-section="${section}"]`) : rowOf(row.dataset.id)?.querySelector(`[data-edit="${key}"]`));
-    if (!(answer instanceof Refused)) {
-      if (form.isConnected) close();
-      again()?.focus();
-    } else if (answer.status === 409) {
-      const fresh = again();
-      if (fresh) edit(fresh, input.value);
-    } else {
-      mark(input, answer);
-    }
-  });
-}
-
-function button(words, type = "submit") {
-  const made = document.createElement("button");
-  made.type = type;
-  made.className = type === "submit" ? "button main" : "button";
-  made.textContent = words;
-  return made;
-}
-
-// Say what is wrong with a field beside it.
-function mark(input, fault) {
-  const id = "in-place-fault";
-  document.getElementById(id)?.remove();
-  const told = document.createElement("p");
-  told.className = "fault";
-  told.id = id;
-  told.textContent = `${fault.told.problem}. ${fault.told.mend ?? ""}`;
-  input.setAttribute("aria-invalid", "true");
-  input.setAttribute("aria-describedby", id);
-  input.after(told);
-  input.focus();
+  await send(home.dataset.move, { [way]: id, seen: "" });
+  if (!hasGoneOn(id)) focusIn(id, what);
 }
 
 // The panel under a row: everything else about the document.
 async function open(link) {
-  const row = link.closest("[data-id]");
-  const was = shut();
-  if (was === row.dataset.id) return;
-  const answer = await get(link.href);
+  const { id } = link.closest("[data-id]").dataset;
+  if (shut() === id) return;
+  const own = opening;
+  const answer = await get(link.href).catch(refusal);
+  const row = rowOf(id);
+  // Another one was asked for meanwhile, or it was shut again.
+  if (own !== opening || !row || answer instanceof Refused) return;
   const item = document.createElement("li");
   item.className = "panel-row";
   item.append(fragment(answer.html.panel));
   row.after(item);
-  link.setAttribute("aria-expanded", "true");
+  row.querySelector("[data-panel]").setAttribute("aria-expanded", "true");
   item.querySelector("input:not([type=hidden])").focus();
   item.scrollIntoView({ block: "nearest" });
 }
 
+let opening = 0;
+
 function shut() {
+  opening += 1;
   const panel = document.getElementById("panel");
   if (!panel) return "";
   const id = panel.dataset.of;
@@ -215,12 +176,15 @@ function shut() {
 }
 
 async function submit(form, submitter) {
+  const pressed = submitter ?? form;
+  if (sending.has(pressed)) return; // the second click of a double-click
   const values = new FormData(form, submitter);
-  const row = (submitter ?? form).closest("[data-id]");
+  const row = pressed.closest("[data-id]");
   const of = form.closest(".panel")?.dataset.of;
-  if (values.has("seen")) values.set("seen", home.dataset.seen);
   const following = row && nextRow(row)?.dataset.id;
+  sending.add(pressed);
   const answer = await send(form.action, values);
+  sending.delete(pressed);
   if (answer instanceof Refused) {
     const field = form.elements[answer.told.where];
     if (field && field.name) mark(field, answer);
@@ -231,7 +195,7 @@ async function submit(form, submitter) {
     if (rowOf(of)) focusIn(of, "panel");
     else home.querySelector("[data-edit]")?.focus();
     if (form.dataset.act === "move") await open(rowOf(of).querySelector("[data-panel]"));
-  } else if (row) {
+  } else if (row && !hasGoneOn(row.dataset.id)) {
     const next = following && rowOf(following)?.querySelector("[data-confirm]");
     if (next && submitter.hasAttribute("data-confirm")) next.focus();
     else focusIn(row.dataset.id);
@@ -239,6 +203,8 @@ async function submit(form, submitter) {
     home.querySelector(`[data-edit-section="${submitter.closest("[data-section]").dataset.section}"]`)?.focus();
   }
 }
+
+const sending = new Set();
 
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.act === undefined) return;

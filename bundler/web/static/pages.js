@@ -9,8 +9,7 @@ let coming = 0;
 // Fetch a page of this screen and put it in the place of the one that is shown.
 async function go(address, { push = true } = {}) {
   const turn = ++coming;
-  const held = document.activeElement?.id;
-  const inPage = document.activeElement?.closest("#page-show") !== null && document.activeElement !== document.body;
+  const before = typedIn(document.activeElement);
   let answer;
   try {
     answer = await fetch(address, { headers: { Accept: "text/html" } });
@@ -25,17 +24,27 @@ async function go(address, { push = true } = {}) {
     location.assign(answer.url);
     return;
   }
+  // Where a person is now, who may have gone on while the page was on its way.
+  const at = document.activeElement;
+  const inPage = at?.closest("#page-show") !== null && at !== document.body;
+  const typed = typedIn(at) !== before ? typedIn(at) : null;
   const thumbs = document.getElementById("thumbs");
   next.querySelector("#thumbs").replaceWith(thumbs);
   screen().replaceWith(document.adoptNode(next));
   document.title = fresh.title;
   if (push) history.pushState(null, "", answer.url);
   said.textContent = ["page-title", "page-whose"].map((id) => document.getElementById(id)?.textContent.replace(/\s+/g, " ").trim()).join(", ");
-  (document.getElementById(inPage ? "page-show" : held) ?? document.getElementById("page-show")).focus({ preventScroll: true });
+  const again = document.getElementById(inPage ? "page-show" : at?.id) ?? document.getElementById("page-show");
+  again.focus({ preventScroll: true });
+  if (typed !== null && again.matches("input")) again.value = typed;
   if (inPage) document.getElementById("page-show").scrollIntoView({ block: scrollY > 0 ? "start" : "nearest" });
   showMark();
   showThumbs();
   ahead();
+}
+
+function typedIn(field) {
+  return field?.matches("input") ? `${field.value}` : null;
 }
 
 // Bring the first mark into sight, where none of them is.

@@ -1,8 +1,11 @@
 // Long work, live: the bar, the time left and the stage of each document, by server-sent events.
-import { get, place, say } from "/static/fetching.js";
+import { get, look, say } from "./fetching.js";
+import { placeAround } from "./keeping.js";
 
 const WATCH_EVERY = 2000;
+const NO_ANSWER = 10_000;
 let source = null;
+let renewing = false;
 
 const section = () => document.getElementById("work");
 
@@ -37,34 +40,71 @@ function show(told) {
   }
 }
 
-// Put the parts of the screen that the work changed in their places.
+// Put the parts of the screen that the work changed in their places. `told` is how the work ended, null where that is
+// not known, or is told by itself.
 async function renew(told) {
-  const answer = await get(section().dataset.after);
-  place(answer.html);
+  if (renewing) return;
+  renewing = true;
+  try {
+    placeAround((await get(section().dataset.after)).html);
+  } catch {
+    return; // What is wrong was said; the next look at the work tries again.
+  } finally {
+    renewing = false;
+  }
   if (told && told.state === "done") say(told.kind === "read" ? "The documents were read." : told.kind === "build" ? "The bundle is built." : "The work is done.");
   if (told && told.state === "failed") say("The work could not be done. What is wrong is told below.", "bad");
   document.dispatchEvent(new CustomEvent("work-ended", { detail: told }));
   follow();
 }
 
+function leave() {
+  source.close();
+  source = null;
+}
+
+// Whether this is the work that the screen shows, and not other work that began since.
+function isShown(told) {
+  return told?.number === Number(section().dataset.number);
+}
+
 // Follow the work while there is some.
 export function follow() {
   if (source || section().dataset.state !== "running") return;
-  source = new EventSource(section().dataset.work);
-  source.addEventListener("work", (event) => show(JSON.parse(event.data)));
-  source.addEventListener("end", (event) => {
-    source.close();
-    source = null;
+  let silence = 0;
+  const stream = (source = new EventSource(section().dataset.work));
+  stream.addEventListener("work", (event) => {
+    const told = JSON.parse(event.data);
+    if (isShown(told)) return show(told);
+    leave();
+    renew(null);
+  });
+  stream.addEventListener("end", (event) => {
+    leave();
     renew(JSON.parse(event.data));
+  });
+  stream.addEventListener("open", () => {
+    clearTimeout(silence);
+    silence = 0;
+  });
+  // The browser asks again by itself where a stream has ended, but not where it was refused one.
+  stream.addEventListener("error", () => {
+    if (stream.readyState === EventSource.CLOSED && source === stream) leave();
+    silence ||= setTimeout(() => {
+      if (source === stream) say("The program does not answer. Look whether its window is still open.", "bad");
+    }, NO_ANSWER);
   });
 }
 
-// Another window may have set work going; this one shows it too.
+// Another window may have set work going, or a stream been lost; this one shows how the work stands too.
 async function watch() {
-  if (document.hidden || source) return;
+  if (document.hidden || source || renewing) return;
   try {
-    const told = await get(section().dataset.watch);
-    if (told && told.number !== Number(section().dataset.number)) await renew(null);
+    const told = await look(section().dataset.watch);
+    const state = section().dataset.state;
+    if (source) return;
+    if (told ? !isShown(told) || told.state !== state : state === "running") await renew(isShown(told) ? told : null);
+    else follow();
   } catch {
     // The program was closed; the next click says so.
   }
