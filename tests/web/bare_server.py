@@ -21,10 +21,13 @@ from bundler.web.channel import Patience
 from bundler.web.desk import Desk
 from bundler.web.server import Page
 
-page = Page(Desk(Path(sys.argv[1])), patience=Patience(head=1.0, idle=1.0, body=3.0))
+page = Page(Desk(Path(sys.argv[1])), patience=Patience({patience}))
 print(page.guard.address(page.guard.spoken), page.guard.csrf, flush=True)
 page.run()
 """
+
+_PATIENCE = 45
+"""Seconds: longer than the server's patience on a busy machine, shorter than waitress's own minute."""
 
 
 @dataclass(kw_only=True)
@@ -49,23 +52,37 @@ class ABareServer:
 
     def open(self) -> socket.socket:
         """Open a connection."""
-        return socket.create_connection(("127.0.0.1", self.port), timeout=15)
+        return socket.create_connection(("127.0.0.1", self.port), timeout=_PATIENCE)
 
     def ask(self, method: str, path: str, heads: dict[str, str], body: bytes = b"") -> int:
         """Send the head of a request with these headers, and only so much body; give the status of the answer."""
         with self.open() as line:
-            lines = [f"{method} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in heads.items())]
-            line.sendall("\r\n".join([*lines, "", ""]).encode() + body)
+            line.sendall(head_of(method, path, heads) + body)
             return status_of(line)
 
     def get(self, path: str) -> int:
         """GET as our own page does, and give the status."""
-        call = http.client.HTTPConnection("127.0.0.1", self.port, timeout=15)
+        call = http.client.HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         try:
             call.request("GET", path, headers={"Cookie": self.cookie})
             return call.getresponse().status
         finally:
             call.close()
+
+
+def head_of(method: str, path: str, heads: dict[str, str]) -> bytes:
+    """Give the head of a request as it goes over the line."""
+    lines = [f"{method} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in heads.items()), "", ""]
+    return "\r\n".join(lines).encode()
+
+
+def everything_from(line: socket.socket) -> bytes:
+    """Read until the other side closes the line."""
+    told = b""
+    with contextlib.suppress(ConnectionError):
+        while piece := line.recv(4096):
+            told += piece
+    return told
 
 
 def status_of(line: socket.socket) -> int:
@@ -82,10 +99,12 @@ def status_of(line: socket.socket) -> int:
 
 
 @contextlib.contextmanager
-def a_bare_server(shelf: Path, temporary: Path) -> Iterator[ABareServer]:
+def a_bare_server(
+    shelf: Path, temporary: Path, *, patience: str = "head=1.0, idle=1.0, body=3.0"
+) -> Iterator[ABareServer]:
     """Run the server on a folder of cases, with little patience, its temporary files in a folder of their own."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _IMPATIENT, str(shelf)],
+        [sys.executable, "-c", _IMPATIENT.replace("{patience}", patience), str(shelf)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
@@ -95,7 +114,7 @@ def a_bare_server(shelf: Path, temporary: Path) -> Iterator[ABareServer]:
         assert process.stdout is not None
         address, csrf = process.stdout.readline().split()
         port = int(re.findall(r":(\d+)/", address)[0])
-        call = http.client.HTTPConnection("127.0.0.1", port, timeout=15)
+        call = http.client.HTTPConnection("127.0.0.1", port, timeout=_PATIENCE)
         call.request("GET", address.partition(str(port))[2])
         cookie = (call.getresponse().headers["Set-Cookie"] or "").partition(";")[0]
         call.close()

@@ -153,6 +153,7 @@ def a_page_on(browser: Browser, folder: Path, **options: Any) -> Iterator[Page]:
 
 def no_violations(page: Page) -> None:
     """Hold the page against axe-core's rules (WCAG 2.2 AA and good practice): light and dark, wide and narrow."""
+    page.wait_for_load_state("load")
     size = page.viewport_size or {"width": 1280, "height": 900}
     found = []
     for scheme in ("light", "dark"):
@@ -182,9 +183,13 @@ def _violations(page: Page) -> list[str]:
 
 def picture(page: Page, name: str) -> None:
     """Put a picture of the page into the docs where JRBUNDLE_PICTURES=1 asks for it; else see that one can be taken."""
+    asked = os.environ.get("JRBUNDLE_PICTURES") == "1"
+    if asked:
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(1_000)  # so that every picture in it is painted
     taken = page.screenshot(type="png", scale="css")
     assert taken
-    if os.environ.get("JRBUNDLE_PICTURES") == "1":
+    if asked:
         from io import BytesIO
 
         from PIL import Image

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
+from bundler.case import Case
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Event, Status
-from tests.web.browser import a_page, a_page_on, a_server_on, no_violations, picture
-from tests.web.chronology_case import a_case_with_a_chronology, with_pages
+from bundler.pipeline.standing import Standings
+from bundler.web.chronology.chronicle import FEW
+from tests.web.browser import a_page, a_page_on, a_server_on, no_violations
+from tests.web.chronology_case import EVENTS, a_case_with_a_chronology, told, with_pages
 
 
 def to_the_list(page: Page) -> None:
@@ -17,6 +20,7 @@ def to_the_list(page: Page) -> None:
     page.get_by_role("link", name="Chronology", exact=True).focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Chronology", level=1)).to_be_visible()
+    page.wait_for_load_state("load")
     for _ in range(60):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('a[data-row]')"):
@@ -139,7 +143,7 @@ def test_single_keys_act_only_in_the_list_and_can_be_switched_off(browser: Brows
         page.keyboard.press("ArrowDown")
         focus_is_on(page, "e-2")
         page.reload()
-        assert not page.get_by_label("Use single keys").is_checked()
+        expect(page.get_by_label("Use single keys")).not_to_be_checked()
     assert (case / "chronology.toml").read_bytes() == before
 
 
@@ -158,6 +162,8 @@ def test_two_windows_on_one_chronology_lose_no_edit(browser: Browser, tmp_path: 
     with a_server_on(case) as server, a_page(browser, server.address) as one, a_page(browser, server.address) as two:
         for page in (one, two):
             page.get_by_role("link", name="Chronology", exact=True).click()
+            expect(page.get_by_role("heading", name="Chronology", level=1)).to_be_visible()
+            page.wait_for_load_state("load")
             page.locator("#event").get_by_role("link", name="Edit").click()
             page.get_by_label("What happened").fill(f"As window {1 if page is one else 2} has it.")
         one.get_by_role("button", name="Keep").click()
@@ -169,12 +175,28 @@ def test_two_windows_on_one_chronology_lose_no_edit(browser: Browser, tmp_path: 
         assert events(case)["e-1"].text == "As window 1 has it."
 
 
+def test_of_thousands_of_events_the_page_gets_its_number_as_soon_as_it_is_counted(
+    browser: Browser, tmp_path: Path
+) -> None:
+    many = (told(f"m-{number}", "2020-01", f"Thing {number} happened.", "log") for number in range(FEW))
+    case = with_pages(a_case_with_a_chronology(tmp_path / "case", (*EVENTS, *many)))
+    counted = Standings(Case.at(case)).now()
+    assert counted.pagination
+    with a_page_on(browser, case) as page:
+        to_the_list(page)
+        focus_is_on(page, "e-1")
+        number = page.locator("#event .page-number")
+        expect(number).to_have_text(str(counted.pagination.documents["ws1"].first + 1))
+        page.keyboard.press("ArrowDown")
+        expect(page.locator("#event")).to_have_attribute("data-id", "e-2")
+        expect(number).to_have_text(str(counted.pagination.documents["log"].first + 1))
+
+
 def test_the_chronology_can_be_used_by_everybody(browser: Browser, tmp_path: Path) -> None:
     case = with_pages(a_case_with_a_chronology(tmp_path / "case"))
     with a_page_on(browser, case) as page:
         to_the_list(page)
         expect(page.locator("#event .page-mark").first).to_be_visible()
-        picture(page, "chronology")
         page.keyboard.press("?")
         page.get_by_text("Narrow the list").click()
         no_violations(page)
@@ -185,4 +207,5 @@ def test_the_chronology_can_be_used_by_everybody(browser: Browser, tmp_path: Pat
         no_violations(page)
         for show in ("What does not fit", "Gaps", "Timeline"):
             page.get_by_role("link", name=show).click()
+            expect(page.locator(".shows").get_by_role("link", name=show)).to_have_attribute("aria-current", "true")
             no_violations(page)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from bundler.case import Case
 from bundler.chronology.chronology_file import append, read_chronology
@@ -316,6 +316,7 @@ def test_the_timeline_leads_to_the_page_that_tells(browser: Browser, tmp_path: P
     with a_page_on(browser, a_case_told_twice(tmp_path / "case")) as page:
         page.get_by_role("link", name="Chronology", exact=True).click()
         page.get_by_role("link", name="Timeline", exact=True).click()
+        expect(page.locator("svg.timeline")).to_be_visible()
         no_violations(page)
         page.locator("svg.timeline a").first.click()
         page.wait_for_url("**/pages?page=*")

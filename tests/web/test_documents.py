@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests import pdfs
 from tests.web.browser import a_page_on, no_violations
+from tests.web.held import held_back
 from tests.web.window import Window
 
 _PATIENCE = 60_000
@@ -122,7 +124,7 @@ def test_everything_simple_works_without_script(browser: Browser, tmp_path: Path
 
 
 def _until_shown(page: Page, heading: str) -> None:
-    for _ in range(60):
+    for _ in range(240):
         if page.get_by_role("heading", name=heading).count() and not page.locator(".work").count():
             return
         page.wait_for_timeout(500)
@@ -150,22 +152,13 @@ def test_a_file_that_is_chosen_before_the_script_is_there_comes_in(browser: Brow
     letter = pdfs.a_pdf(tmp_path / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
     (tmp_path / "case" / "documents").mkdir(parents=True)
     with a_page_on(browser, tmp_path / "case") as page:
-        late: list[Route] = []
-        page.route("**/documents.js", lambda route: late.append(route))
-        page.reload(wait_until="commit")
-        page.get_by_label("Files", exact=True).set_input_files(letter)
-        _until_there(page, late)
-        assert not (tmp_path / "case" / "documents" / "letter.pdf").exists()
-        late[0].continue_()
+        with held_back(page, "**/documents.js") as late:
+            page.reload(wait_until="commit")
+            page.get_by_label("Files", exact=True).set_input_files(letter)
+            late.until(1)
+            assert not (tmp_path / "case" / "documents" / "letter.pdf").exists()
+            late.let_go(0)
         expect(page.get_by_role("heading", name="letter.pdf")).to_be_visible(timeout=_PATIENCE)
-
-
-def _until_there(page: Page, late: list[Route]) -> None:
-    for _ in range(300):
-        if late:
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("the script was never asked for")
 
 
 def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(browser: Browser, case: Path) -> None:
@@ -179,23 +172,63 @@ def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(br
                 }""",
                 words,
             )
-            page.locator("[data-drop]").dispatch_event("drop", {"dataTransfer": dropped})
-            expect(page.get_by_role("status")).to_contain_text("1 file is in the case")
-            expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+            with held_back(page, "**/documents/read") as reading:
+                page.locator("[data-drop]").dispatch_event("drop", {"dataTransfer": dropped})
+                expect(page.get_by_role("status")).to_contain_text("1 file is in the case")
+                reading.until(1)
+                reading.let_go(0)
             expect(page.get_by_role("status")).to_contain_text("The documents were read", timeout=_PATIENCE)
         expect(page.get_by_role("heading", name="note (2).txt")).to_be_visible()
     assert (case / "documents" / "note.txt").read_text() == "Dear Madam, I write on 3 March 2021."
     assert (case / "documents" / "note (2).txt").read_text() == "Dear Sir, I write on 4 March 2021."
 
 
+def test_a_reason_that_is_being_typed_outlives_the_reading_that_ends_meanwhile(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        read(page)
+        with held_back(page, "**/documents/list") as renewed:
+            page.get_by_label("Files", exact=True).set_input_files(case.parent / "letter.pdf")
+            renewed.until(1)
+            line = head_of(page, "hearing.eml")
+            line.locator("summary").click()
+            line.get_by_label("Why it is left out").fill("privi")
+            page.keyboard.press("Home")
+            renewed.let_go(0)
+        expect(page.get_by_role("heading", name="letter.pdf", exact=True)).to_be_visible()
+        reason = line.get_by_label("Why it is left out")
+        expect(reason).to_have_value("privi")
+        expect(reason).to_be_focused()
+        page.keyboard.type("is ")
+        expect(reason).to_have_value("is privi")
+
+
+def test_where_the_stream_of_the_work_is_lost_its_end_is_shown_all_the_same(browser: Browser, case: Path) -> None:
+    with a_page_on(browser, case) as page:
+        page.route("**/events", lambda route: route.fulfill(status=403, body="lost"))
+        read(page)
+        expect(page.get_by_role("status")).to_contain_text("The documents were read")
+
+
+def test_what_was_not_taken_in_is_still_told_when_the_rest_is_read(browser: Browser, case: Path) -> None:
+    litter = case.parent / "Thumbs.db"
+    litter.write_bytes(b"litter")
+    with a_page_on(browser, case) as page:
+        page.get_by_label("Files", exact=True).set_input_files([case.parent / "letter.pdf", litter])
+        expect(page.get_by_role("status")).to_contain_text("The documents were read", timeout=_PATIENCE)
+        coming = page.get_by_role("list", name="Files coming in")
+        expect(coming.get_by_role("listitem")).to_have_text([re.compile("Thumbs.db was left aside")])
+
+
 def test_the_second_click_of_a_double_click_does_not_stop_the_reading(browser: Browser, case: Path) -> None:
     with a_page_on(browser, case) as page:
         page.get_by_role("button", name="Read them").dblclick()
         expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
+        expect(page.get_by_role("status")).to_contain_text("The documents were read", timeout=_PATIENCE)
         expect(page.get_by_text("was stopped before its end")).to_have_count(0)
 
 
-def test_a_stop_that_comes_with_the_start_stops_nothing(case: Path) -> None:
+def test_a_stop_that_comes_with_the_start_stops_nothing(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bundler.web.job._DOUBLE_CLICK", 600.0)  # however slow the machine is
     window = Window(case)
     window.post("documents/read", {})
     said = window.post("work/stop", {"room": "documents"}, script=True).get_data(as_text=True)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
+import http.client
 import os
 import signal
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bundler.store import digest_of_file
 from tests import pdfs
 from tests.web.browser import a_page, a_server_on
 from tests.web.clients import everything_in
+from tests.web.held import NEEDS_PROC, alive, held, wait_until
 
 _PATIENCE = 90_000
 
@@ -47,47 +47,16 @@ def build(page: Page) -> None:
     expect(page.get_by_role("link", name="Download the bundle")).to_be_visible(timeout=_PATIENCE)
 
 
+def half_written(case: Path) -> bool:
+    return any(place.name.startswith(".writing-") for place in (case / "output").iterdir())
+
+
 def read(page: Page) -> None:
     page.get_by_role("button", name="Read them").click()
     expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
 
 
-def children_of(process: int) -> list[int]:
-    """The processes that a process started, and those that these started."""
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
-            except OSError:
-                continue
-            if parent == process:
-                found += [int(entry.name), *children_of(int(entry.name))]
-    return found
-
-
-def alive(process: int) -> bool:
-    try:
-        return (Path("/proc") / str(process) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-@contextlib.contextmanager
-def held(process: int) -> Iterator[None]:
-    """Hold the work that a process has set going until the block ends, however quick the machine is."""
-    workers = children_of(process)
-    assert workers, "the work is at its end already"
-    for worker in workers:
-        os.kill(worker, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        for worker in workers:
-            os.kill(worker, signal.SIGCONT)
-
-
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at through /proc")
+@NEEDS_PROC
 def test_killed_in_the_middle_of_a_build(browser: Browser, case: Path) -> None:
     with a_server_on(case) as server, a_page(browser, server.address) as page:
         read(page)
@@ -100,11 +69,11 @@ def test_killed_in_the_middle_of_a_build(browser: Browser, case: Path) -> None:
         read(page)
         page.get_by_role("link", name="Build", exact=True).click()
         page.get_by_role("button", name="Build it again").click()
-        _until(lambda: any(place.name.startswith(".writing-") for place in (case / "output").iterdir()))
-        workers = children_of(server.process.pid)
-        server.kill()
-        assert workers
-        _until(lambda: not any(alive(worker) for worker in workers))
+        wait_until(page, lambda: half_written(case))
+        with held(server.process.pid) as workers:
+            assert half_written(case), "the build came to its end before it could be held"
+            server.kill()
+        wait_until(page, lambda: not any(alive(worker) for worker in workers))
 
     standing = {place: digest for place, digest in everything_in(case / "output").items() if "/." not in place}
     assert standing == first, "the last good bundle and its record stand as they were"
@@ -112,44 +81,43 @@ def test_killed_in_the_middle_of_a_build(browser: Browser, case: Path) -> None:
         expect(page.get_by_role("heading", name="In the case")).to_be_visible()
         page.get_by_role("link", name="Build", exact=True).click()
         expect(page.get_by_text(bundle.name)).to_be_visible()
-        assert page.get_by_text(".writing-").count() == 0
+        expect(page.get_by_text(".writing-")).to_have_count(0)
         page.get_by_role("button", name="Build it again").click()
         expect(page.get_by_text("9 March", exact=False)).to_have_count(0)
-        _until(
-            lambda: bundle.stat().st_size > 0 and everything_in(case / "output").get(str(bundle)) != first[str(bundle)]
-        )
+        wait_until(page, lambda: digest_of_file(bundle) != first[str(bundle)])
         expect(page.get_by_text("The bundle is built.")).to_be_visible(timeout=_PATIENCE)
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at through /proc")
+@NEEDS_PROC
 def test_stopped_in_the_middle_of_reading(browser: Browser, long_case: Path) -> None:
     with a_server_on(long_case) as server, a_page(browser, server.address) as page:
         before = everything_in(long_case / "documents")
         page.get_by_role("button", name="Read them").click()
         expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
-        workers = children_of(server.process.pid)
-        with held(server.process.pid):
+        with held(server.process.pid) as workers:
             page.wait_for_timeout(1_100)  # so long a Stop is taken for the second click of a double-click
-        page.get_by_role("button", name="Stop").click()
-        expect(page.get_by_text("stopped before its end")).to_be_visible()
-        assert workers
-        _until(lambda: not any(alive(worker) for worker in workers))
+            # It is answered when the work has ended, and the work ends when it is held no longer.
+            with page.expect_request("**/stop"):
+                page.get_by_role("button", name="Stop").click(no_wait_after=True)
+        expect(page.get_by_text("stopped before its end")).to_be_visible(timeout=_PATIENCE)
+        wait_until(page, lambda: not any(alive(worker) for worker in workers))
         assert not (long_case / "bundle.toml").exists()
         assert everything_in(long_case / "documents") == before
         read(page)
 
 
+@NEEDS_PROC
 def test_a_worker_that_crashes_does_not_hurt_the_page(browser: Browser, long_case: Path) -> None:
     with a_server_on(long_case) as server, a_page(browser, server.address) as page:
         page.get_by_role("button", name="Read them").click()
         expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
-        (worker, *_) = children_of(server.process.pid)
-        os.kill(worker, signal.SIGKILL)
+        with held(server.process.pid) as (worker, *_):
+            os.kill(worker, signal.SIGKILL)
         expect(page.get_by_text("the work broke off in the middle")).to_be_visible()
         read(page)
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked at through /proc")
+@NEEDS_PROC
 def test_a_second_window_sees_the_same_work(browser: Browser, long_case: Path) -> None:
     with a_server_on(long_case) as server, a_page(browser, server.address) as page:
         second = page.context.new_page()
@@ -162,31 +130,21 @@ def test_a_second_window_sees_the_same_work(browser: Browser, long_case: Path) -
         expect(page.get_by_role("heading", name="In the case")).to_be_visible()
 
 
+@NEEDS_PROC
 def test_many_windows_that_follow_the_work_do_not_keep_others_waiting(browser: Browser, long_case: Path) -> None:
-    import http.client
-
     with a_server_on(long_case) as server, a_page(browser, server.address) as page:
         cookie = "; ".join(f"{item['name']}={item['value']}" for item in page.context.cookies())
         page.get_by_role("button", name="Read them").click()
         expect(page.get_by_role("heading", name="Reading the documents")).to_be_visible()
         events = page.locator("[data-work]").get_attribute("data-work")
-        lines = [http.client.HTTPConnection("127.0.0.1", server.port, timeout=20) for _ in range(40)]
-        for line in lines:
-            line.request("GET", events or "", headers={"Cookie": cookie})
-        began = time.monotonic()
-        call = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
-        call.request("GET", "/static/base.css")
-        assert call.getresponse().status == 200
-        assert time.monotonic() - began < 3
-        for line in (*lines, call):
-            line.close()
+        with held(server.process.pid):
+            lines = [http.client.HTTPConnection("127.0.0.1", server.port) for _ in range(40)]
+            for line in lines:
+                line.request("GET", events or "", headers={"Cookie": cookie})
+            # Where each of them kept a thread, this would be answered when the first is given up: after 25 seconds.
+            call = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+            call.request("GET", "/static/base.css")
+            assert call.getresponse().status == 200
+            for line in (*lines, call):
+                line.close()
         expect(page.get_by_role("heading", name="In the case")).to_be_visible(timeout=_PATIENCE)
-
-
-def _until(true: object, seconds: float = 60.0) -> None:
-    """Wait until something is so."""
-    assert callable(true)
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it never came to be so"
-        time.sleep(0.01)

@@ -37,8 +37,9 @@ def test_who_is_not_let_in_is_told_how_to_come_in(browser: Browser, tmp_path: Pa
         no_violations(page)
 
 
-def test_a_fault_of_ours_is_reported_without_words_of_a_document(tmp_path: Path) -> None:
-    client = a_client(tmp_path)
+def fault_of_ours(shelf: Path) -> bytes:
+    """The page that is shown where something goes wrong that nobody foresaw."""
+    client = a_client(shelf)
 
     def broken() -> tuple[OpenCase, ...]:
         raise ValueError("the words of a witness")
@@ -46,12 +47,26 @@ def test_a_fault_of_ours_is_reported_without_words_of_a_document(tmp_path: Path)
     client.desk.cases = broken  # type: ignore[method-assign]
     status, _, body = client.get("/")
     assert status == 500
+    return body
+
+
+def test_a_fault_of_ours_is_reported_without_words_of_a_document(tmp_path: Path) -> None:
+    body = fault_of_ours(tmp_path)
     assert b"a fault of jrbundle, not of your documents" in body
     assert b"witness" not in body
     (report,) = re.findall(rb"<pre tabindex=.0.>(.*?)</pre>", body)
     told = Path(report.decode()).read_text(encoding="utf-8")
     assert "ValueError" in told
     assert "witness" not in told
+
+
+def test_a_fault_of_ours_can_be_read_by_everybody(browser: Browser, tmp_path: Path) -> None:
+    body = fault_of_ours(tmp_path)
+    with a_server_on(tmp_path) as server, a_page(browser, server.address) as page:
+        page.route(f"{server.home}/cases", lambda route: route.fulfill(status=500, content_type="text/html", body=body))
+        page.goto(f"{server.home}/cases")
+        expect(page.get_by_role("heading", name="A fault of ours")).to_be_visible()
+        no_violations(page)
 
 
 def test_the_shelf_can_be_used_by_everybody(browser: Browser, tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ def test_the_chronology_is_edited_in_word_and_taken_back(page: Page, tmp_path: P
     assert "The police came to the flat." in texts
 
     page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status").first).to_contain_text("Undone")
     texts = [event["text"] for event in written(tmp_path, "chronology.toml")["event"]]
     assert "The police came to the flat." not in texts
 
