@@ -33,13 +33,17 @@ class MadeFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeBundle:
-    """The bundle that was built last, and what its record says; `current` is False where the case changed since."""
+    """The bundle that was built last, and what its record says; `current` is False where the case changed since.
+
+    `findings` count what was found in the file, `before_filing` what was found of the claim as it is to be filed; each
+    by the name of its severity.
+    """
 
     bundle: MadeFile
     record: MadeFile
     pages: int
     findings: Mapping[str, int]
-    not_ready: int
+    before_filing: Mapping[str, int]
     current: bool
 
     @property
@@ -49,8 +53,13 @@ class MadeBundle:
 
     @property
     def to_consider(self) -> int:
-        """How many findings are to be considered."""
-        return self.findings.get("warn", 0) + self.findings.get("info", 0)
+        """How many findings are to be considered, also before filing."""
+        return sum(found.get(kind, 0) for found in (self.findings, self.before_filing) for kind in ("warn", "info"))
+
+    @property
+    def not_ready(self) -> int:
+        """How many findings keep it from being filed."""
+        return self.before_filing.get("block", 0) + self.before_filing.get("error", 0)
 
 
 def made_files(case: Case) -> tuple[MadeFile, ...]:
@@ -78,7 +87,8 @@ def made_bundle(case: Case, manifest: Manifest) -> MadeBundle | None:
     try:
         told: dict[str, Any] = json.loads(record.file.read_text(encoding="utf-8"))
         findings = Counter(str(finding["severity"]) for finding in told["findings"])
-        pages, not_ready = int(told["bundle"]["pages"]), len(told["not_ready"])
+        before = Counter(str(finding["severity"]) for finding in told["not_ready"])
+        pages = int(told["bundle"]["pages"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return MadeBundle(
@@ -86,7 +96,7 @@ def made_bundle(case: Case, manifest: Manifest) -> MadeBundle | None:
         record=record,
         pages=pages,
         findings=findings,
-        not_ready=not_ready,
+        before_filing=before,
         current=_is_current(case, bundle.file),
     )
 
