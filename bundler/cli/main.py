@@ -18,6 +18,7 @@ COMMANDS = {
     "start": "bundler.cli.start",
     "add": "bundler.cli.add",
     "build": "bundler.cli.build",
+    "core": "bundler.cli.core",
     "check": "bundler.cli.check",
     "blueprint": "bundler.cli.blueprint",
     "search": "bundler.cli.search",

@@ -1,0 +1,107 @@
+"""Core pages: the pages of the built bundle that counsel wants in the core, as pages of their documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bundler.documents.edits.document import SetDocument
+from bundler.documents.edits.lines import Value
+from bundler.documents.manifest import Entry, Manifest
+from bundler.errors import CaseError
+from bundler.pagination.pagination import PageRange, Pagination
+from bundler.plan.extract import in_words
+
+_PART = re.compile(r"(?:pp?\.?\s*|pages?\s*)?([A-Z]{0,3})[ /]?(\d{1,6})(?:\s*[-–]\s*([A-Z]{0,3})[ /]?(\d{1,6}))?", re.I)
+_BETWEEN = re.compile(r"[,;\s]*[,;]\s*|\s+and\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoreDocument:
+    """A document as it stands in the core bundle then: `pages` are its own pages in words, "" for all of them."""
+
+    id: str
+    title: str
+    pages: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorePages:
+    """What is written for it: an edit for each document that changes, and the documents that were named.
+
+    `no_document` are the bundle pages named that belong to none: cover, index, dividers, pages that the program makes.
+    """
+
+    edits: tuple[SetDocument, ...]
+    documents: tuple[CoreDocument, ...]
+    no_document: tuple[int, ...]
+
+
+def core_pages(wanted: str, manifest: Manifest, pagination: Pagination, where: str) -> CorePages:
+    """Find the documents of some bundle pages, written ``12-30, B45``; what is core already stays so.
+
+    `pagination` is of the main bundle as built. Raises CaseError, naming `where`, for what is no page of it.
+    """
+    pages = {
+        page for part in _parts(wanted, where) for page in _pages(part, manifest.number_prefix, pagination.total, where)
+    }
+    edits: list[SetDocument] = []
+    documents: list[CoreDocument] = []
+    held: set[int] = set()
+    for entry in manifest.at_hand:
+        standing = pagination.documents[entry.id]
+        here = pages.intersection(standing)
+        if not here:
+            continue
+        held |= here
+        taken = _taken(entry, standing, here)
+        written = in_words(taken).replace("–", "-") if taken else ""
+        value: Value = written or True
+        if value != _said(entry):
+            edits.append(SetDocument(id=entry.id, values={"core": value}))
+        documents.append(CoreDocument(id=entry.id, title=entry.title, pages=in_words(taken) if taken else ""))
+    return CorePages(edits=tuple(edits), documents=tuple(documents), no_document=tuple(sorted(pages - held)))
+
+
+def _taken(entry: Entry, standing: PageRange, here: set[int]) -> tuple[int, ...]:
+    """The document's own pages that are core then; () for all of them."""
+    whole = range(1, len(standing) + 1)
+    before = {page for first, last in entry.core_pages for page in range(first, last + 1)}
+    if entry.core and not before:
+        return ()
+    taken = sorted(before.intersection(whole) | {page - standing.first + 1 for page in here})
+    return () if len(taken) == len(whole) else tuple(taken)
+
+
+def _said(entry: Entry) -> Value:
+    """What is written of it now, in the form that is written here."""
+    if not entry.core_pages:
+        return bool(entry.core)
+    pages = sorted({page for first, last in entry.core_pages for page in range(first, last + 1)})
+    return in_words(pages).replace("–", "-")
+
+
+def _parts(wanted: str, where: str) -> Iterator[str]:
+    parts = [part.strip() for part in _BETWEEN.split(wanted) if part.strip()]
+    if not parts:
+        raise CaseError("no page is named", where=where, remedy='write the pages of the bundle as "12-30, 45"')
+    yield from parts
+
+
+def _pages(part: str, prefix: str, total: int, where: str) -> range:
+    found = _PART.fullmatch(part)
+    letters = {each.upper() for each in (found.group(1), found.group(3)) if each} if found else set()
+    if found is None or letters - {prefix}:
+        shown = f"{prefix}12-{prefix}30, {prefix}45"
+        raise CaseError(f"{part!r} names no page of the bundle", where=where, remedy=f'write its pages as "{shown}"')
+    first, last = int(found.group(2)), int(found.group(4) or found.group(2))
+    if not 1 <= first <= last:
+        raise CaseError(f"{part!r} is no range of pages", where=where, remedy='write it as "12-30"')
+    if last > total:
+        raise CaseError(
+            f"the bundle has no page {prefix}{last}",
+            where=where,
+            remedy=f"its last page is {prefix}{total}; if counsel has another build of it, find the pages in this one",
+        )
+    return range(first, last + 1)
