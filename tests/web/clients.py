@@ -1,4 +1,4 @@
-"""Flask's own client, let in, which asks as our own page does."""
+"""Flask's own client of the whole page, let in, which asks as our own page does."""
 
 from __future__ import annotations
 
@@ -27,33 +27,18 @@ class AClient:
     guard: Guard
     desk: Desk
 
-    def get(self, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    def get(self, path: str, **headers: str) -> TestResponse:
         """GET."""
-        return self._told(self.ask(path, headers))
+        return self.flask.get(path, base_url=OURS, headers=headers, buffered=True)
 
     def post(
         self, path: str, form: Mapping[str, Any] | None = None, *, csrf: str | None = None, **headers: str
-    ) -> tuple[int, dict[str, str], bytes]:
-        """POST a form with the page's word, or with another, or with none ("")."""
-        return self._told(self.send(path, form or {}, headers, csrf=csrf))
-
-    def ask(self, path: str, headers: Mapping[str, str]) -> TestResponse:
-        """GET, and give the answer itself."""
-        return self.flask.get(path, base_url=OURS, headers=headers)
-
-    def send(
-        self, path: str, form: Mapping[str, Any], headers: Mapping[str, str], *, csrf: str | None = None
     ) -> TestResponse:
-        """POST, and give the answer itself."""
+        """POST a form with the page's word, or with another, or with none ("")."""
         word = self.guard.csrf if csrf is None else csrf
-        values = {**form, **({"csrf": word} if word else {})}
+        values = {**(form or {}), **({"csrf": word} if word else {})}
         heads = {"Origin": OURS, "Sec-Fetch-Site": "same-origin", **headers}
-        return self.flask.post(path, base_url=OURS, data=values, headers=heads)
-
-    def _told(self, answer: TestResponse) -> tuple[int, dict[str, str], bytes]:
-        told = answer.status_code, {name.lower(): value for name, value in answer.headers.items()}, answer.data
-        answer.close()
-        return told
+        return self.flask.post(path, base_url=OURS, data=values, headers=heads, buffered=True)
 
 
 def a_client(shelf: Path, *, let_in: bool = True) -> AClient:
@@ -61,8 +46,7 @@ def a_client(shelf: Path, *, let_in: bool = True) -> AClient:
     desk, guard = Desk(shelf), Guard(PORT)
     client = AClient(flask=make_app(desk, guard).test_client(), guard=guard, desk=desk)
     if let_in:
-        status, _, _ = client.get(f"/enter?key={guard.spoken}")
-        assert status == 303
+        assert client.get(f"/enter?key={guard.spoken}").status_code == 303
     return client
 
 

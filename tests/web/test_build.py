@@ -48,13 +48,13 @@ def test_a_file_is_given_to_be_saved_and_never_shown(tmp_path: Path) -> None:
     from bundler.web.made import made_files
 
     (made,) = made_files(case.case)
-    status, headers, body = client.get(f"/case/{case.id}/build/file/{made.word}")
-    assert (status, body) == (200, b"<script>alert(1)</script>")
-    assert headers["content-disposition"] == "attachment; filename=page.html"
-    assert "sandbox" in headers["content-security-policy"]
-    assert headers["cache-control"] == "no-store"
-    assert client.get(f"/case/{case.id}/build/file/page.html")[0] == 404
-    assert client.get(f"/case/{case.id}/build/together/pack")[0] == 404
+    answer = client.get(f"/case/{case.id}/build/file/{made.word}")
+    assert (answer.status_code, answer.data) == (200, b"<script>alert(1)</script>")
+    assert answer.headers["Content-Disposition"] == "attachment; filename=page.html"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert client.get(f"/case/{case.id}/build/file/page.html").status_code == 404
+    assert client.get(f"/case/{case.id}/build/together/pack").status_code == 404
 
 
 def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
@@ -62,5 +62,5 @@ def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
     client = a_client(tmp_path)
     (case,) = client.desk.cases()
     for kind in ("", "read", "other", "os.system", "../build"):
-        assert client.post(f"/case/{case.id}/build", {"kind": kind})[0] == 404
+        assert client.post(f"/case/{case.id}/build", {"kind": kind}).status_code == 404
     assert case.jobs.last is None

@@ -26,16 +26,16 @@ class Screen:
         self.base = f"/case/{self.case.id}/index"
 
     def get(self, path: str = "") -> str:
-        status, _, body = self.client.get(self.base + path)
-        assert status == 200
-        return body.decode()
+        answer = self.client.get(self.base + path)
+        assert answer.status_code == 200
+        return answer.text
 
     def post(self, path: str, **form: object) -> int:
-        return self.client.post(self.base + path, form)[0]
+        return self.client.post(self.base + path, form).status_code
 
     def told(self, path: str, **form: object) -> tuple[int, dict[str, object]]:
-        status, _, body = self.client.post(self.base + path, form, Accept="application/json")
-        return status, json.loads(body)
+        answer = self.client.post(self.base + path, form, Accept="application/json")
+        return answer.status_code, json.loads(answer.data)
 
     @property
     def seen(self) -> str:
@@ -184,9 +184,9 @@ def test_what_another_window_changed_is_not_written_over(screen: Screen) -> None
 def test_what_cannot_be_done_is_told_and_nothing_is_written(
     screen: Screen, path: str, form: dict[str, object], status: int, told: str
 ) -> None:
-    got, _, body = screen.client.post(screen.base + path, form)
+    answer = screen.client.post(screen.base + path, form)
 
-    assert (got, told in body.decode()) == (status, True)
+    assert (answer.status_code, told in answer.text) == (status, True)
     assert screen.untouched
 
 
@@ -352,34 +352,32 @@ def test_what_was_guessed_of_the_claim_is_shown_and_confirmed(screen: Screen) ->
 
 
 def test_the_index_goes_out_to_word_and_comes_back_edited(screen: Screen) -> None:
-    status, head, body = screen.client.get(screen.base + "/table.docx")
-    assert status == 200
-    assert "attachment" in head["content-disposition"]
-    document = docx.Document(io.BytesIO(body))
+    sent = screen.client.get(screen.base + "/table.docx")
+    assert sent.status_code == 200
+    assert "attachment" in sent.headers["Content-Disposition"]
+    document = docx.Document(io.BytesIO(sent.data))
     rows = {row.cells[1].text: row for row in document.tables[0].rows}
     rows["Claim form"].cells[1].text = "Claim form (N461)"
     rows["Statement of AB"].cells[2].text = "soon"
     edited = io.BytesIO()
     document.save(edited)
 
-    status, _, answer = screen.client.post(screen.base + "/table", {"table": (io.BytesIO(edited.getvalue()), "i.docx")})
+    answer = screen.client.post(screen.base + "/table", {"table": (io.BytesIO(edited.getvalue()), "i.docx")})
 
-    assert status == 200
-    assert "taken over" in answer.decode()
-    assert "not taken over" in answer.decode()
+    assert answer.status_code == 200
+    assert "taken over" in answer.text
+    assert "not taken over" in answer.text
     assert screen.entry("form").title == "Claim form (N461)"
     assert screen.case.undo.last() == "took an edited index back"
 
 
 def test_a_page_of_a_document_that_is_not_there_is_not_found(screen: Screen) -> None:
     for path in ("/document/nobody", "/section/Z", "/table.exe"):
-        assert screen.client.get(screen.base + path)[0] == 404
+        assert screen.client.get(screen.base + path).status_code == 404
 
 
 def test_a_case_without_an_index_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "case" / "documents").mkdir(parents=True)
     client = a_client(tmp_path / "case")
 
-    _, _, body = client.get(f"/case/{client.desk.cases()[0].id}/index")
-
-    assert b"There is no index yet" in body
+    assert b"There is no index yet" in client.get(f"/case/{client.desk.cases()[0].id}/index").data

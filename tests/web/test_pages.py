@@ -9,17 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from flask.testing import FlaskClient
 from PIL import Image
 from werkzeug.test import TestResponse
 
 from bundler.case import Case
 from bundler.documents.text import read_words
 from bundler.pipeline.build import build
-from bundler.web.app import make_app
 from bundler.web.desk import Desk
-from bundler.web.safety import Guard
 from tests import pdfs
+from tests.web.window import Window
 
 DOCUMENTS = (
     'id = "letter"\nfile = "documents/letter.pdf"\ntitle = "Letter <b>before</b> claim"',
@@ -63,13 +61,8 @@ def get(read: Path) -> Get:
 
 
 def getting(folder: Path) -> Get:
-    guard = Guard(8000)
-    desk = Desk(folder)
-    client: FlaskClient = make_app(desk, guard).test_client()
-    base = {"base_url": "http://127.0.0.1:8000"}
-    client.get(f"/enter?key={guard.once()}", **base)
-    case = desk.cases()[0].id
-    return lambda address: client.get(f"/case/{case}{address}", **base)
+    window = Window(folder)
+    return lambda address: window.get(address.removeprefix("/"))
 
 
 def first_page_of(get: Get, document: str) -> int:

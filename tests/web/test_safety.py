@@ -82,34 +82,34 @@ def test_nobody_gets_in_without_the_key(client: AClient, tmp_path: Path) -> None
     for method, rule in routes(client):
         if rule not in ("/enter", "/static/fonts/<name>"):
             answer = stranger.get(of_case(client, rule)) if method == "GET" else stranger.post(of_case(client, rule))
-            assert answer[0] == 403, rule
-            assert b"letter" not in answer[2]
-            assert stranger.guard.csrf.encode() not in answer[2]
+            assert answer.status_code == 403, rule
+            assert b"letter" not in answer.data
+            assert stranger.guard.csrf.encode() not in answer.data
     assert everything_in(tmp_path) == before
 
 
 @pytest.mark.parametrize("key", ["", "0", "wrong", "é"])
 def test_a_wrong_key_opens_nothing(tmp_path: Path, key: str) -> None:
     stranger = a_client(tmp_path, let_in=False)
-    status, headers, _ = stranger.get(f"/enter?key={key}")
-    assert status == 403
-    assert "set-cookie" not in headers
-    assert stranger.get("/")[0] == 403
+    answer = stranger.get(f"/enter?key={key}")
+    assert answer.status_code == 403
+    assert "Set-Cookie" not in answer.headers
+    assert stranger.get("/").status_code == 403
 
 
 def test_the_key_becomes_a_cookie_and_leaves_the_address(tmp_path: Path) -> None:
     stranger = a_client(tmp_path, let_in=False)
-    status, headers, _ = stranger.get(f"/enter?key={stranger.guard.spoken}")
-    assert (status, headers["location"]) == (303, "/")
-    assert {"HttpOnly", "SameSite=Strict", "Path=/"} <= set(headers["set-cookie"].split("; "))
-    assert stranger.guard.spoken not in headers["set-cookie"]
-    assert stranger.get("/")[0] == 200
+    answer = stranger.get(f"/enter?key={stranger.guard.spoken}")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/")
+    assert {"HttpOnly", "SameSite=Strict", "Path=/"} <= set(answer.headers["Set-Cookie"].split("; "))
+    assert stranger.guard.spoken not in answer.headers["Set-Cookie"]
+    assert stranger.get("/").status_code == 200
 
 
 def test_the_key_that_a_browser_is_started_with_is_good_once(tmp_path: Path) -> None:
     client = a_client(tmp_path, let_in=False)
     key = client.guard.once()
-    assert [client.get(f"/enter?key={key}")[0] for _ in range(2)] == [303, 403]
+    assert [client.get(f"/enter?key={key}").status_code for _ in range(2)] == [303, 403]
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_foreign_page_changes_nothing(client: AClient, tmp_path: Path, headers
     before = everything_in(tmp_path)
     for method, rule in routes(client):
         if method == "POST":
-            assert client.post(of_case(client, rule), **headers)[0] == 403, rule
+            assert client.post(of_case(client, rule), **headers).status_code == 403, rule
     assert everything_in(tmp_path) == before
 
 
@@ -136,7 +136,7 @@ def test_a_foreign_page_changes_nothing(client: AClient, tmp_path: Path, headers
 def test_a_foreign_page_is_shown_nothing(client: AClient, site: str) -> None:
     for method, rule in routes(client):
         if method == "GET" and rule not in ("/enter", "/static/fonts/<name>"):
-            assert client.get(of_case(client, rule), **{"Sec-Fetch-Site": site})[0] == 403, rule
+            assert client.get(of_case(client, rule), **{"Sec-Fetch-Site": site}).status_code == 403, rule
 
 
 @pytest.mark.parametrize("word", ["", "wrong", "é", "0" * 64])
@@ -144,7 +144,7 @@ def test_a_form_without_our_word_changes_nothing(client: AClient, tmp_path: Path
     before = everything_in(tmp_path)
     for method, rule in routes(client):
         if method == "POST":
-            assert client.post(of_case(client, rule), dict.fromkeys(FIELDS, "x"), csrf=word)[0] == 403, rule
+            assert client.post(of_case(client, rule), dict.fromkeys(FIELDS, "x"), csrf=word).status_code == 403, rule
     assert everything_in(tmp_path) == before
 
 
@@ -166,10 +166,10 @@ def test_no_parameter_is_a_path(client: AClient, tmp_path: Path, path: str) -> N
         else:
             form: dict[str, object] = dict.fromkeys(FIELDS, path)
             answers = [client.post(address, form), client.post(of_case(client, rule), form)]
-        for status, _, body in answers:
-            assert SECRET.encode() not in body, rule
-            assert b"root:" not in body, rule
-            assert status != 500, (rule, path)
+        for answer in answers:
+            assert SECRET.encode() not in answer.data, rule
+            assert b"root:" not in answer.data, rule
+            assert answer.status_code != 500, (rule, path)
     for case in client.desk.cases():
         case.jobs.close()
     written = {place: digest for place, digest in everything_in(tmp_path).items() if outside.get(place) != digest}
@@ -180,7 +180,7 @@ def test_no_parameter_is_a_path(client: AClient, tmp_path: Path, path: str) -> N
 def test_every_answer_is_of_a_known_type_and_says_that_nothing_in_it_may_run(client: AClient) -> None:
     for method, rule in routes(client):
         answer = client.get(of_case(client, rule)) if method == "GET" else client.post(of_case(client, rule))
-        status, headers, _ = answer
+        headers = answer.headers
         assert headers["x-content-type-options"] == "nosniff", rule
         assert "default-src 'none'" in headers["content-security-policy"], rule
         policy = dict(part.strip().partition(" ")[::2] for part in headers["content-security-policy"].split(";"))
@@ -194,6 +194,6 @@ def test_every_answer_is_of_a_known_type_and_says_that_nothing_in_it_may_run(cli
         assert "access-control-allow-origin" not in headers
         kind = headers.get("content-type", "").partition(";")[0]
         attached = headers.get("content-disposition", "").startswith("attachment")
-        assert kind in TYPES or attached or status in (204, 303), (rule, kind)
+        assert kind in TYPES or attached or answer.status_code in (204, 303), (rule, kind)
     for case in client.desk.cases():
         case.jobs.close()

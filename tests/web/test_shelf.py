@@ -45,9 +45,9 @@ def fault_of_ours(shelf: Path) -> bytes:
         raise ValueError("the words of a witness")
 
     client.desk.cases = broken  # type: ignore[method-assign]
-    status, _, body = client.get("/")
-    assert status == 500
-    return body
+    answer = client.get("/")
+    assert answer.status_code == 500
+    return answer.data
 
 
 def test_a_fault_of_ours_is_reported_without_words_of_a_document(tmp_path: Path) -> None:

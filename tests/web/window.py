@@ -21,11 +21,11 @@ class Window:
 
     def get(self, address: str, *, script: bool = False) -> TestResponse:
         """Ask for a page, or as a script for JSON."""
-        return self._client.ask(self._whole(address), _heads(script=script))
+        return self._client.get(self._whole(address), **_heads(script=script))
 
     def post(self, address: str, values: dict[str, Any], *, script: bool = False) -> TestResponse:
         """Send a form; its word against forgery is put in."""
-        return self._client.send(self._whole(address), values, _heads(script=script))
+        return self._client.post(self._whole(address), values, **_heads(script=script))
 
     def form(self, address: str, action: str) -> dict[str, Any]:
         """Give the fields of the first form on a page whose action has `action` in it, as they stand."""
