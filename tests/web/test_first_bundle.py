@@ -39,7 +39,10 @@ def pictures_of_the_case(page: Page) -> None:
     expect(page.locator(".found-link").first).to_be_visible()
     picture(page, "search")
     page.locator(".found-link").nth(2).click()
+    page.get_by_role("link", name="100 %").click()
+    expect(page.get_by_role("link", name="100 %")).to_have_attribute("aria-current", "true")
     expect(page.locator(".page-mark").first).to_be_visible()
+    page.evaluate("scrollTo(0, 0)")
     picture(page, "pages")
 
 
