@@ -22,6 +22,7 @@ class Jobs:
         self._ended = ended
         self._lock = threading.Lock()
         self._last: Job | None = None
+        self._now: Job | None = None
         self._done: dict[str, Job] = {}
         self._leaving: dict[Job, Path] = {}
         self._again: Mapping[str, Any] | None = None
@@ -35,8 +36,7 @@ class Jobs:
     @property
     def now(self) -> Job | None:
         """The job at work, or None."""
-        job = self._last
-        return job if job is not None and job.state is State.RUNNING else None
+        return self._now
 
     def done(self, kind: str) -> Job | None:
         """The job of a kind that came to its end last since the start; None where there was none."""
@@ -49,12 +49,12 @@ class Jobs:
         Raises CaseError, with that folder left as it is, where another job is at work.
         """
         with self._lock:
-            running = self.now
+            running = self._now
             if running is None:
-                self._last = Job(self._case, kind, options or {}, self._after)
+                self._now = self._last = Job(self._case, kind, options or {}, self._after)
                 if of_its_own:
-                    self._leaving[self._last] = of_its_own
-                return self._last
+                    self._leaving[self._now] = of_its_own
+                return self._now
             if kind == running.kind == "read":
                 self._again = options or {}
                 return running
@@ -67,7 +67,7 @@ class Jobs:
         """Stop the job at work, if there is one."""
         with self._lock:
             self._again = None
-            running = self.now
+            running = self._now
         if running is not None:
             running.stop()
 
@@ -84,6 +84,7 @@ class Jobs:
                 shutil.rmtree(folder, ignore_errors=True)
             if state is State.DONE:
                 self._done[job.kind] = job
+            self._now = None
             again, self._again = self._again, None
-            if again is not None and not self._closed and job is self._last:
-                self._last = Job(self._case, "read", again, self._after)
+            if again is not None and not self._closed:
+                self._now = self._last = Job(self._case, "read", again, self._after)
