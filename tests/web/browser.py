@@ -56,7 +56,7 @@ class AServer:
         """Ask it to end, and wait."""
         self.process.terminate()
         try:
-            self.process.wait(20)
+            self.process.wait(60)
         except subprocess.TimeoutExpired:
             self.kill()
             raise

@@ -30,6 +30,13 @@ def server(folder: Path) -> Iterator[ABareServer]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def patient(folder: Path) -> Iterator[ABareServer]:
+    """A running server whose patience outlasts that of a socket, however slow the machine is."""
+    with a_bare_server(folder / "shelf", folder / "temporary", patience="head=90, idle=90, body=90") as running:
+        yield running
+
+
 @pytest.fixture
 def upload(server: ABareServer, folder: Path) -> str:
     """The address that files are sent to."""
@@ -128,24 +135,23 @@ def test_what_follows_a_refused_request_is_not_taken_for_another(server: ABareSe
     ]
 
 
-def test_slow_senders_do_not_keep_others_waiting(folder: Path, upload: str) -> None:
-    with a_bare_server(folder / "shelf", folder / "temporary", patience="head=90, idle=90, body=90") as server:
-        head = head_of("POST", upload, {**server.heads, "Content-Length": "3000000", "X-File-Name": "letter.pdf"})
-        lines = [server.open() for _ in range(60)]
-        try:
-            for line in lines:
-                line.sendall(head + b"x")
-            # None of them is ended before the socket's own patience is.
-            assert server.get("/") == 200
-        finally:
-            for line in lines:
-                line.close()
+def test_slow_senders_do_not_keep_others_waiting(patient: ABareServer, upload: str) -> None:
+    head = head_of("POST", upload, {**patient.heads, "Content-Length": "3000000", "X-File-Name": "letter.pdf"})
+    lines = [patient.open() for _ in range(60)]
+    try:
+        for line in lines:
+            line.sendall(head + b"x")
+        # None of them is ended before the socket's own patience is.
+        assert patient.get("/") == 200
+    finally:
+        for line in lines:
+            line.close()
 
 
-def test_a_file_that_is_sent_as_it_should_be_comes_in_whole(server: ABareServer, folder: Path, upload: str) -> None:
+def test_a_file_that_is_sent_as_it_should_be_comes_in_whole(patient: ABareServer, folder: Path, upload: str) -> None:
     data = b"Dear Madam, " * 100_000
-    heads = {**server.heads, "Content-Length": str(len(data)), "X-File-Name": "letter.txt"}
-    with server.open() as line:
+    heads = {**patient.heads, "Content-Length": str(len(data)), "X-File-Name": "letter.txt"}
+    with patient.open() as line:
         line.sendall(head_of("POST", upload, heads))
         line.sendall(data)
         assert status_of(line) == 200
