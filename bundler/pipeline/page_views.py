@@ -37,7 +37,8 @@ _MEGABYTES = 1536
 _AT_ONCE = threading.BoundedSemaphore(2)
 _MOST_FAULTS = 500
 _TRIED_AGAIN = 60.0
-_PATIENCE = 8.0
+# A browser asks for six things at once: even heavy scans on a slow machine come before this, each after the other.
+_PATIENCE = 30.0
 _BUSY = "other pages are being drawn, and take long"
 
 
