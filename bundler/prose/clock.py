@@ -30,7 +30,7 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         return base
     time = _half_told(story, base.words, reading.time or "")
     value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
-    return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.7, flags=("relative",))
+    return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.78, flags=("relative",))
 
 
 def _half_told(story: Story, words: str, time: str) -> str:

@@ -42,7 +42,7 @@ _FROM = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|rhwng)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
 _SPANS = r"(?:(?:few|two|three)\s+)?(?:weeks?|days)"
 _QUALIFIED = re.compile(
-    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.|c)"
+    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|(?-i:c\.?))"
     r"|(?P<mid>mid|(?:the\s+)?(?:middle\s+(?:of|part\s+of)|(?:second|third|middle)\s+weeks?\s+(?:of|in)))"
     r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning|outset|early\s+part"
     rf"|first\s+(?:half|part)|opening\s+\w+)\s+of|(?:the\s+)?first\s+{_SPANS}\s+(?:of|in))"

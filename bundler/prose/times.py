@@ -39,8 +39,12 @@ BARE_HOUR = re.compile(
 TIMED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
 )
-_TOLD = re.compile(r"\b(?:at|timed(?:\sat)?)\s(?:about\s)?\Z")
-_CLOCKED = re.compile(r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)", re.I)
+_TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
+_CLOCKED = re.compile(
+    r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)|\b\d{1,2}\.\d\d,?\s(?:on\s\w|that\s(?:morning|afternoon|evening|night)\b)"
+    r"|\b(?:quarter|half|minutes)\s(?:past|to)\b|o['’]\s?clock",
+    re.I,
+)
 _AT = re.compile(
     r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?\Z", re.I
 )
@@ -125,9 +129,10 @@ def bare_hour(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def timed(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``timed 22.41`` and ``at 1.34`` where a time of day in full stands a little before."""
-    before = found.string[max(0, found.start() - 260) : found.start()]
-    if not _TOLD.search(before) or not _CLOCKED.search(before):
+    """Read ``timed 22.41``, and ``at 1.34`` where a time of day in full stands a little before."""
+    before = found.string[max(0, found.start() - 600) : found.start()]
+    whole = int(found["h"]) > 12 or found["h"].startswith("0")
+    if not _TOLD.search(before) or not (whole or _CLOCKED.search(before)):
         return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
