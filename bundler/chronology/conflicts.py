@@ -22,6 +22,8 @@ _GOING_ON = frozenset(
 _NEAR = timedelta(days=31)
 # A letter and the answer to it have one subject and two dates.
 _LETTER = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
+# What somebody did is an offence to the judge, an incident to who was there, and neither to who only heard of it.
+_DEEDS = frozenset(("offence", "incident", "other"))
 _SHARE, _SHARED = 0.6, 4
 _DUE = re.compile(
     r"\b(?:will|shall|must|would|due|until|expires?|ends?|is\s+to|are\s+to|to\s+be|listed|comes?\s+out|"
@@ -95,7 +97,7 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
             if _LETTER.match(one.text) and _LETTER.match(other.text):
                 continue
             share, count = overlap(one.text, other.text, weights)
-            if share >= _SHARE and count >= _SHARED and one.kind == other.kind:
+            if share >= _SHARE and count >= _SHARED and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
                 yield Conflict(
                     kind="two-dates",
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",

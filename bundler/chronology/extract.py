@@ -114,17 +114,14 @@ def _is_dated(item: DateExpression) -> bool:
         return False
     if item.kind == "time":
         point = item.value.start
-        if point is None or not point.day:
-            return False
-        return item.method in ("explicit", "yearless") or (item.method == "relative" and not point.time)
+        return point is not None and bool(point.day)
     return item.kind == "date"
 
 
 def _prose(
     document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
 ) -> Iterator[Event]:
-    argues = document.kind in ARGUING
-    for told in tellings(body.text[block.start : block.end], block.start, mine, argues=argues):
+    for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind):
         item = told.expression
         yield _event(document, body, item, told.text, told.words, asserted, told.sure, told.kind, item.start)
 
@@ -141,7 +138,7 @@ def _row(
     if block.table == "convictions" and not _NO_CONVICTION.match(words):
         text, kind = conviction_text(rest), "conviction"
     else:
-        text, kind = row_text(rest), nature(rest)
+        text, kind = row_text(rest), nature(rest, document.kind)
     where = re.sub(r"^(?:recorded in|the (?:author|writer) of) ", "", asserted)
     teller_ = (
         asserted

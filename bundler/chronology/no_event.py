@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bundler.chronology.told_facts import ARGUING
+from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sought import Sought, heads
@@ -14,11 +16,13 @@ _HYPOTHETICAL = Sought(r"\b(?:if|unless|whether|in case|even though|suppose|were
 _RULES = Sought(
     r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
     r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
-    r"|maximum\s+sentence|statute|act)\b"
-    r"[^.;]{0,40}\b(?:revised|amended|introduced|published|updated|issued|replaced|adopted|enacted|raised"
-    r"|in\s+force|came\s+into|t(?:ook|akes)\s+effect|changed|applied|due\s+for\s+renewal)\b[^.;]{0,30}$"
+    r"|maximum\s+sentence|statute|act|standards?|criteria|thresholds?|protocols?|pathways?|charter|handbook|bulletins?|circulars?|tests?|regime)\b"
+    r"(?:[^.;]|\.\d){0,40}\b(?:revised|amended|introduced|published|updated|(?:re-?)?issued|came\s+out|replaced|adopted|enacted|raised|altered"
+    r"|rewritten|reviewed|relaxed|tightened|withdrawn|superseded|approved"
+    r"|in\s+force|came\s+in(?:to)?|t(?:ook|akes)\s+effect|changed|applied|due\s+for\s+renewal)\b[^.;]{0,50}$"
     r"|\b(?:section|schedule|article|regulation|rule)\s+\w+[^.;]{0,60}\b(?:inserted|amended|repealed|substituted|introduced)\b[^.;]{0,90}$"
     r"|\b(?:review|study|survey|research|report|paper|book|article)\s+(?:published|issued)\s+in\s+$"
+    r"|\b(?:was|were)\s+last\s+(?:updated|revised|amended|reissued)\b[^.;]{0,20}$"
     r"|\broyal\s+assent\s+(?:on|in)\s+(?:the\s+)?$|\boffences?\s+committed\s+(?:on\s+or\s+)?(?:after|before)\s+$",
     re.I,
 )
@@ -42,11 +46,31 @@ _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+
 _ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
-    r"\b(?:not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
+    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|(?:argument|submission|contention|proposition)\s+that\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
     re.I,
 )
 _HABIT = Sought(r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I)
 _TIME_RUNS = Sought(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
+# What a witness does for a living, and for how long; not that a person is held somewhere.
+_POST = re.compile(
+    r"(?:\d{1,3}\.\s+)?I\s+(?:\w+ed\b[^.;]{0,60}\band\s+)?(?:have|am)\b(?![^.;]*\b(?:custody|prison|detained|hospital|recall\w*)\b)"
+    r"[^.;]{3,90}\bsince\b|(?:\d{1,3}\.\s+)?I\s+(?:joined|qualified|trained)\b[^.;]{3,60}\band\s+have\b"
+    r"|(?:\d{1,3}\.\s+)?I\s+am\s+an?\b[^.;]{3,90}\b(?:having|joined|qualified|appointed)\b",
+    re.I,
+)
+# The meeting for which a report was written, told of in that report.
+_FOR_THIS = Sought(
+    r"\bfor\s+(?:the\s+(?:purposes?|preparation)\s+of\s+)?(?:this|my)\s+(?:report|statement|assessment|opinion)\b", re.I
+)
+# What a judge says that a party or its counsel says, in the present: an argument.
+_SUBMITS = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Miss|Sir|Dame|[Cc]ounsel|Claimant|Defendant|Appellant|Respondent|State|Board|Council)\b[^.;]{0,40}\b"
+    r"(?:says|submits|argues|contends|complains|suggests|points\s+out|relies|asserts|maintains|invites)\b"
+)
+_COUNTED = Sought(
+    r"\b(?:days?|weeks?|months?|years?)\s+(?:since|from)\s+(?:the\s+)?$|\bwhat\s+(?:had\s+)?happened\s+(?:on|in|at)\s+(?:the\s+)?$",
+    re.I,
+)
 _ABSENT = Sought(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
 # A line ruled on the front of a judgment, and who appears.
 _RULED = re.compile(r"-(?:\s-){5}\s|_{8}")
@@ -64,20 +88,20 @@ _OBLIGED = Sought(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"\s*(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the|this|that|there|anyone|somebody|[A-Z]\w*)|were\s+\w+\s+to)\b",
+    r"\s*(?:\d{1,3}\.\s+)?(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the|this|that|there|anyone|somebody|[A-Z]\w*)|were\s+\w+\s+to)\b",
     re.I,
 )
 _META = re.compile(
     r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"
     r"|I\s+have\s+(?:also\s+|now\s+)?(?:read|seen|considered)|(?:I\s+write|I\s+am\s+writing)\s+(?:further|with|in\s+re|in\s+con|follow)"
-    r"|as\s+I\s+said|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
+    r"|(?:I\s+am\s+)?(?:so\s+|very\s+)?sorry\s+(?:to|for|not)\b|as\s+I\s+said|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
     r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
-    r"|concerns)|this\s+is\s+the\s+exhibit"
+    r"|concerns|explains|gives|deals|responds|relates)|this\s+is\s+the\s+exhibit"
     r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
-    r"|thank\s+you\s+for\s+(?!calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
+    r"|thanks\s+for\b|thank\s+you\s+for\s+(?!calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
     re.I,
 )
 _COPULA = re.compile(
@@ -86,6 +110,8 @@ _COPULA = re.compile(
     r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$",
     re.I,
 )
+# “It was on 3 May that he came”: what follows tells of the date.
+_CLEFT = re.compile(r"\s+(?:that|when)\s+\w+\s+\w")
 _CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|\bEHRR\b|\b[A-Z][\w.]+ v\.? [A-Z]")
 _CASE_SIGNS = ("[", " v", "UK", "EW", "ECHR", "EHRR")
 # Where a decision of the same case is to be found, in brackets or after “reported as”.
@@ -121,14 +147,14 @@ _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 class Told:
     """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
 
-    `sentence` is the whole sentence without line ends; `argues` says that the document argues a case.
+    `sentence` is the whole sentence without line ends; `kind` is the document's.
     """
 
     words: str
     start: int
     end: int
     sentence: str
-    argues: bool = False
+    kind: Kind = Kind.OTHER
 
 
 def is_stem_of_no_event(words: str) -> bool:
@@ -155,13 +181,15 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     """
     if _is_talk(told.sentence) or _is_law(before, known) or _says_which(told, expression, before, known):
         return True
+    if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
+        return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, heads(told.sentence)):
         return True
     if _UNSURE.search(before[-60:]) or _supposes(before, known) or _SUPPOSED.match(told.words):
         return True
     if expression.method in ("relative", "inferred") and _is_loose(expression, before):
         return True
-    if told.argues and before.count("“") > before.count("”"):
+    if told.kind in ARGUING and before.count("“") > before.count("”"):
         return True
     return all(word.group().lower() in _STOP for word in _WORD.finditer(around))
 
@@ -172,7 +200,7 @@ def _is_talk(sentence: str) -> bool:
     if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence):
         return True
     known = heads(sentence)
-    if _PREPARED.search(sentence, known):
+    if _PREPARED.search(sentence, known) or _FOR_THIS.search(sentence, known) or _POST.match(sentence):
         return True
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
     if any(sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _BORN, _INSTRUCTED)):
@@ -193,7 +221,7 @@ def _says_which(told: Told, expression: DateExpression, before: str, known: froz
     """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
     assert expression.value is not None
     after = told.words[told.end :]
-    if _COPULA.search(before[-50:]) or _MINUTES.search(before[-80:]):
+    if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:]):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.chronology.no_event import Told, is_no_event, is_sentence_date
+from bundler.chronology.told_facts import ARGUING
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sought import Sought, heads, words
@@ -43,7 +44,7 @@ _STATE = Sought(
     re.I,
 )
 _STRONG = re.compile(
-    rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?[a-z]+(?:ing|en)\b",
+    rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:[a-z]+(?:ing|en)|back)\b",
     re.I,
 )
 _PERFECT = re.compile(
@@ -65,6 +66,7 @@ _DUE = Sought(
     r"|tried"
     r"|served|filed|considered|deported|removed)|(?:is|are)\s+(?:now\s+)?(?:listed"
     r"|fixed|due|scheduled|set down|to\s+(?:take\s+place|be\s+\w+))"
+    r"|(?<!I )(?<!we )will\s+be\s+\w+ing"
     r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:expire|end|take\s+place|begin)"
     r"|be\s+\w+ed\b[^.;]{0,40}?\bwith\s+effect\s+from)",
     re.I,
@@ -84,7 +86,7 @@ _DOCUMENT = (
     r"|circulars?|undertakings?|dossier|certificates?|policy|framework|guidance"
     r"|convictions?|application|submissions|representations"
     r"|response|reply|correspondence|directions|version|minutes|form|notice|warrant"
-    r"|diary|transcript|assessment|addendum|grounds|claim)"
+    r"|diary|footage|recordings?|CCTV|photographs?|transcript|assessment|addendum|grounds|claim)"
 )
 _REFERENCE = Sought(
     rf"\b{_DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$"
@@ -108,7 +110,7 @@ _SINCE = Sought(
 )
 _ARGUMENT = Sought(
     r"\b(?:irrational\w*|unlawful\w*|submi(?:t|ts|ssion)\w*|contend\w*|argu(?:e"
-    r"|es|able|ment)\w*|ought|it\s+is\s+said|proper\s+regard|material\s+consideration"
+    r"|es|able)\w*|arguments?(?!\s+(?:with|between|over|broke))|ought|it\s+is\s+said|proper\s+regard|material\s+consideration"
     r"|unreasonable|perverse|procedurally|incompatible|grounds?\s+\d|in\s+breach\s+of\s+(?:section"
     r"|article|the\s+(?:policy|framework|code|duty))|contrary\s+to\s+(?:section|article|the)|wednesbury|misconceived)\b",
     re.I,
@@ -191,6 +193,6 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float, 
         score -= 0.3 if score < 0.8 or re.search(r"\b(?:that|which)\s", before) else 0.15
     if expression.role == "deadline":
         score -= 0.1
-    if told.argues:
+    if told.kind in ARGUING:
         score -= 0.45 if _ARGUMENT.search(told.sentence, heads(told.sentence)) else 0.15
     return round(max(0.0, score) * min(1.0, expression.confidence + 0.05), 2)

@@ -12,6 +12,7 @@ from bundler.chronology.no_event import Told
 from bundler.chronology.segments import Segment, segments
 from bundler.chronology.selection import LEAST, weigh
 from bundler.chronology.wording import clean, event_text, undated_text
+from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sentences import Sentence, sentences
@@ -34,8 +35,11 @@ class Telling:
     kind: str
 
 
-def tellings(text: str, start: int, dated: Sequence[DateExpression], *, argues: bool) -> Iterator[Telling]:
-    """Yield what the prose `text`, which begins at `start` of the document's text, tells at each of its dates."""
+def tellings(text: str, start: int, dated: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
+    """Yield what the prose `text`, which begins at `start` of the document's text, tells at each of its dates.
+
+    `kind` is the document's.
+    """
     plain = text.replace("\n", " ")
     spans = sentences(plain)
     starts = [span.start for span in spans]
@@ -46,11 +50,11 @@ def tellings(text: str, start: int, dated: Sequence[DateExpression], *, argues: 
     for number, inside in by_sentence.items():
         span = spans[number]
         if len(span.words) <= _LONGEST:
-            yield from _of_sentence(span, start + span.start, inside, argues)
+            yield from _of_sentence(span, start + span.start, inside, kind)
         elif len(inside) <= _MOST:
             for item in inside:
                 near = _near(span, item.start - start, item.end - start)
-                yield from _of_sentence(near, start + near.start, [item], argues)
+                yield from _of_sentence(near, start + near.start, [item], kind)
 
 
 def _near(span: Sentence, start: int, end: int) -> Sentence:
@@ -63,8 +67,9 @@ def _near(span: Sentence, start: int, end: int) -> Sentence:
     return Sentence(start=first, end=last, words=span.words[first - span.start : last - span.start])
 
 
-def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argues: bool) -> Iterator[Telling]:
+def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
     sentence = span.words
+    inside = _days_first(inside)
     dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
     cut = segments(sentence, dates)
     refused_to = -1
@@ -80,7 +85,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argu
             start=date[0] - segment.start,
             end=date[1] - segment.start,
             sentence=unnumbered,
-            argues=argues,
+            kind=kind,
         )
         sure = weigh(told, item)
         refused_to = -1 if sure else date[1]
@@ -90,8 +95,14 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], argu
                 text=_worded(told, item),
                 words=clean(sentence),
                 sure=sure,
-                kind=nature(told.words),
+                kind=nature(told.words, kind, (told.start, told.end)),
             )
+
+
+def _days_first(inside: Sequence[DateExpression]) -> Sequence[DateExpression]:
+    """The dates of a sentence; a time of day alone, put on the day told before, only where no date stands with it."""
+    named = [item for item in inside if item.kind != "time" or item.method in ("explicit", "yearless")]
+    return named or inside[:1]
 
 
 def _worded(told: Told, item: DateExpression) -> str:

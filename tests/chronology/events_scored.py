@@ -15,16 +15,23 @@ from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document
 
 PASSAGES = Path(__file__).with_name("passages")
-_KIND = re.compile(rf"\[({'|'.join(KINDS)})\] ")
+_KIND = re.compile(rf"\[({'|'.join(KINDS)})(?: ([\d-]+))?\] ")
+
+# The event that a document is itself: its words are those of its heading, which hold another date.
+_ITSELF = re.compile(r"(?:E-mail|Letter|Decision letter|Response to letter before claim)\b.*:|.* passed sentence:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A dated sentence, whether it belongs in a chronology, and the kind of its event where the label gives one."""
+    """A dated sentence, whether it belongs in a chronology, and the kind and the date of its event where given.
+
+    `date` is EDTF: the first day of the event; a date known to the month or the year is written as its first day.
+    """
 
     sentence: str
     belongs: bool
     kind: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +50,7 @@ class Score:
     """How many labelled sentences were rightly chosen, wrongly chosen, and missed; with the words of the last two.
 
     `kinds` counts the events rightly chosen whose kind is labelled; `misnamed` holds those that got another kind.
+    `dates` counts those whose date is labelled; `misdated` holds those that got another.
     """
 
     right: int
@@ -50,6 +58,8 @@ class Score:
     missed: tuple[str, ...]
     kinds: int = 0
     misnamed: tuple[str, ...] = ()
+    dates: int = 0
+    misdated: tuple[str, ...] = ()
 
     @property
     def precision(self) -> float:
@@ -64,11 +74,16 @@ class Score:
         """The share of events with a labelled kind that got that kind."""
         return (self.kinds - len(self.misnamed)) / max(1, self.kinds)
 
+    @property
+    def dated(self) -> float:
+        """The share of events with a labelled date that got that date."""
+        return (self.dates - len(self.misdated)) / max(1, self.dates)
 
-def passages(names: str = "*") -> tuple[Passage, ...]:
+
+def passages(names: str = "*", folder: Path = PASSAGES) -> tuple[Passage, ...]:
     """Every passage of the labelled set, or those of the files with such names."""
     found = []
-    for file in sorted(PASSAGES.glob(f"{names}.toml")):
+    for file in sorted(folder.glob(f"{names}.toml")):
         for item in tomllib.loads(file.read_text(encoding="utf-8"))["passage"]:
             found.append(_passage(item))
     return tuple(found)
@@ -76,25 +91,47 @@ def passages(names: str = "*") -> tuple[Passage, ...]:
 
 def score(chosen: tuple[Passage, ...]) -> Score:
     """Hold the events that are suggested for passages against their labels."""
-    right, wrong, missed, kinds, misnamed = 0, [], [], 0, []
+    right, kinds, dates = 0, 0, 0
+    wrong: list[str] = []
+    missed: list[str] = []
+    misnamed: list[str] = []
+    misdated: list[str] = []
     for passage in chosen:
         document = a_document(passage.kind, passage.document_date)
         events = extract(document, (PageText(page=1, text=passage.text),))
-        told = [(_folded(account.words), event.kind) for event in events for account in event.accounts]
+        told = [
+            (_folded(account.words), event)
+            for event in events
+            for account in event.accounts
+            if not _ITSELF.match(event.text)
+        ]
         for label in passage.labels:
             sentence = _folded(label.sentence)
-            found = [kind for words, kind in told if words and (sentence in words or words in sentence)]
+            found = [event for words, event in told if words and (sentence in words or words in sentence)]
             name = f"{passage.name}: {label.sentence}"
-            if found and label.belongs:
-                right += 1
-                kinds += bool(label.kind)
-                if label.kind and label.kind not in found:
-                    misnamed.append(f"{name} [{label.kind}, read as {', '.join(found)}]")
-            elif found:
-                wrong.append(name)
-            elif label.belongs:
+            if not label.belongs:
+                wrong += [name] if found else []
+                continue
+            if not found:
                 missed.append(name)
-    return Score(right=right, wrong=tuple(wrong), missed=tuple(missed), kinds=kinds, misnamed=tuple(misnamed))
+                continue
+            right += 1
+            read_as, days = [event.kind for event in found], [str(event.date.earliest) for event in found]
+            kinds += bool(label.kind)
+            dates += bool(label.date)
+            if label.kind and label.kind not in read_as:
+                misnamed.append(f"{name} [{label.kind}, read as {', '.join(read_as)}]")
+            if label.date and label.date not in days:
+                misdated.append(f"{name} [{label.date}, read as {', '.join(days)}]")
+    return Score(
+        right=right,
+        wrong=tuple(wrong),
+        missed=tuple(missed),
+        kinds=kinds,
+        misnamed=tuple(misnamed),
+        dates=dates,
+        misdated=tuple(misdated),
+    )
 
 
 def _passage(item: dict[str, str]) -> Passage:
@@ -104,7 +141,8 @@ def _passage(item: dict[str, str]) -> Passage:
         named = _KIND.search(words)
         words = _KIND.sub("", words)
         if mark in "+-" and words:
-            labels.append(Label(sentence=words, belongs=mark == "+", kind=named[1] if named else ""))
+            kind, date = (named[1], named[2] or "") if named else ("", "")
+            labels.append(Label(sentence=words, belongs=mark == "+", kind=kind, date=date))
         if words:
             lines.append(words)
         elif lines:

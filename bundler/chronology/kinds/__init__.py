@@ -1,0 +1,1 @@
+"""What kind of event words tell of: the words that say so, and how a clause is read."""

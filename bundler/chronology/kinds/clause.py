@@ -1,0 +1,78 @@
+"""A clause: its words, which of them are names, and where what is told of its date begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
+from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
+
+_WORD = re.compile(r"@|'s\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]|\d+|[,;:()]")
+# What leads to a date says nothing of what happened.
+_PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
+# So many words stand between a verb of saying and its “that” at most.
+REPORTED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """The words of a clause in small letters, with commas and brackets, and the places of those that are names.
+
+    DATE stands where the text has it. Reading begins at `first`.
+    """
+
+    words: Sequence[str]
+    names: frozenset[int]
+    first: int
+
+
+def clause_of(text: str, date: tuple[int, int] = (0, 0)) -> Clause:
+    """Give a text as a clause; `date` is the place of the date in it, nothing where it stands apart.
+
+    Where the date stands in “, who …” or after “he said that …”, what is said before is passed over.
+    """
+    start, end = date
+    dated = f"{_PREPOSITION.sub(' ', text[:start])} {DATE} {text[end:]}" if end else text
+    found = _WORD.findall(dated.replace("’", "'"))
+    words = [word.lower() for word in found]
+    names = frozenset(at for at, word in enumerate(found) if at and word[0].isupper() and words[at] not in TITLES)
+    return Clause(words=words, names=names, first=_first(words))
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like the past or the participle of a verb."""
+    return word in PASTS or (word.endswith("ed") and len(word) > 3 and word not in NO_VERBS)
+
+
+def _first(words: Sequence[str]) -> int:
+    if DATE not in words:
+        return 0
+    dated = words.index(DATE)
+    if words[dated + 1 : dated + 2] == ["that"] and words[max(0, dated - 2) : dated] in (["it", "was"], ["it", "is"]):
+        return dated + 2
+    for at in range(dated - 1, 0, -1):
+        if _opens(words, at) and _tells(words[at + 1 :]):
+            return at if words[at] in PRONOUNS else at + 1
+    return 0
+
+
+def _opens(words: Sequence[str], at: int) -> bool:
+    """Whether what is told begins here: “, who”, “said that”, “told her he”, “and a man was”."""
+    word, before = words[at], words[at - 1]
+    if word == "who":
+        return before == ","
+    if word in ("and", "but", ";"):
+        subject = words[at + 1] in BEFORE_NOUN or words[at + 1] in PRONOUNS
+        return subject and _tells(words[at + 1 : words.index(DATE)]) and _tells(words[:at])
+    if word == "that":
+        return any(FORMS.get(each) in TRANSPARENT for each in words[max(0, at - REPORTED) : at])
+    if word in PRONOUNS:
+        said = words[at - 2] if before in LISTENERS and at > 1 else before
+        return FORMS.get(said) in TRANSPARENT
+    return word == "having"
+
+
+def _tells(words: Sequence[str]) -> bool:
+    return any(is_past(word) or word in BE for word in words)

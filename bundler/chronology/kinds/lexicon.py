@@ -1,0 +1,113 @@
+"""The words that tell of what kind an event is, made ready for looking up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bundler.chronology.kinds import nouns, phrases, senses, verbs
+from bundler.chronology.kinds.forms import BASE_OF, base_forms, noun_forms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sense:
+    """What a verb tells where its tests hold; `weight` 0 means that it tells nothing by itself."""
+
+    kind: str
+    weight: float
+    passive: bool | None = None
+    subject: frozenset[str] = frozenset()
+    object: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    to_name: bool = False
+    is_name: bool = False
+    term: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words that follow a first one, in base form; None stands for up to four words of any sort."""
+
+    rest: tuple[str | None, ...]
+    kind: str
+    weight: float
+
+
+def _listed(text: str) -> dict[str, tuple[str, float]]:
+    found: dict[str, tuple[str, float]] = {}
+    for line in text.strip().splitlines():
+        kind, weight, *words = line.split()
+        found.update({word: (kind, float(weight)) for word in words})
+    return found
+
+
+def _classes() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in senses.CLASSES.strip().splitlines():
+        name, *words = line.split()
+        found[name] = found.get(name, frozenset()) | frozenset(words)
+    return found
+
+
+def _senses() -> dict[str, tuple[Sense, ...]]:
+    classes = _classes()
+    found: dict[str, tuple[Sense, ...]] = {}
+    for line in senses.SENSES.strip().splitlines():
+        verb, tests, kind, weight = line.split()
+        asked = tests.split(",")
+        named = dict(test.split(":") for test in asked if ":" in test)
+        sense = Sense(
+            kind=kind,
+            weight=float(weight),
+            passive="passive" in asked if {"passive", "active"} & set(asked) else None,
+            subject=classes[named["subj"]] if "subj" in named else frozenset(),
+            object=classes[named["obj"]] if "obj" in named else frozenset(),
+            next=frozenset(named["next"].split("|")) if "next" in named else frozenset(),
+            to_name=named.get("to") == "NAME",
+            to=classes[named["to"]] if named.get("to", "NAME") != "NAME" else frozenset(),
+            is_name="is" in named,
+            term="term" in asked,
+        )
+        found[verb] = (*found.get(verb, ()), sense)
+    return found
+
+
+def _phrases(bases: dict[str, str]) -> dict[str, tuple[Phrase, ...]]:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for kind, weight, (first, *rest) in _written():
+        begins = bases.get(first, first)
+        steps = tuple(None if word == ".." else bases.get(word, word) for word in rest)
+        found[begins] = (*found.get(begins, ()), Phrase(rest=steps, kind=kind, weight=weight))
+    return found
+
+
+def _written() -> Iterator[tuple[str, float, list[str]]]:
+    """The kind, the weight and the words of every phrase."""
+    for line in phrases.PHRASES.strip().splitlines():
+        kind, weight, listed = line.split(maxsplit=2)
+        for phrase in listed.split(" | "):
+            yield kind, float(weight), phrase.split()
+
+
+def _bases() -> dict[str, str]:
+    """The base of every form of a word that a phrase may hold, of verbs and of nouns."""
+    words = sorted({word for _, _, phrase in _written() for word in phrase if len(word) > 2})
+    plurals = {form: word for word in words for form in noun_forms(word)}
+    return {form: FORMS.get(base, base) for form, base in {**plurals, **base_forms(words), **FORMS}.items()}
+
+
+LEADS = frozenset(verbs.LEADS.split())
+LIFE = frozenset(verbs.LIFE.split())
+PERCEIVED = frozenset(verbs.PERCEIVES.split())
+TRANSPARENT = PERCEIVED | frozenset(verbs.SAYS.split())
+VERBS = _listed(verbs.VERBS)
+SENSES = _senses()
+NOUNS = {form: told for noun, told in _listed(nouns.NOUNS).items() for form in noun_forms(noun)}
+PASTS = frozenset(BASE_OF)
+# Every form of a verb that is known, and the verb.
+FORMS = {**BASE_OF, **base_forms({*VERBS, *SENSES, *BASE_OF.values(), *LEADS, *TRANSPARENT, *LIFE})}
+BASES = _bases()
+PHRASES = _phrases(BASES)
+# Every word by which something may be told; the others only say how a clause is built.
+TELLING = frozenset((*NOUNS, *(form for form, base in BASES.items() if base in PHRASES), *PHRASES))

@@ -1,0 +1,149 @@
+"""Fixed phrases by the kind of event that they tell of, between upright strokes, in base forms; weights as in `verbs`.
+
+Two dots stand for up to four words of any sort. Articles and forms of “be” and “have” may stand anywhere in a phrase.
+"""
+
+PHRASES = """
+offence 5 commit .. offence | date of the offence | index offence | offence commit | offence happen | offence occur
+offence 5 offence take place
+arrest 5 detain under section 136 | give .. up to police | handcuff and take | in custody for | lead away
+arrest 5 make .. arrest | nick by | on suspicion of | pick up by officer | pick up by police | stop and arrest
+arrest 5 take .. away | take .. into custody
+charge 5 authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise | charge lay
+charge 5 charge put | charge with | lay .. information | lay charge | postal charge | postal requisition
+charge 5 press charge | prosecution begin | prosecution commence | prosecution start | report for summons
+conviction 5 accept .. caution | accept guilt | adj prove | adjudication prove | admit guilt | admit offence
+conviction 5 be caution | case prove | change .. plea | charge prove | clear of | enter .. plea | find .. guilty
+conviction 5 find prove | guilty verdict | no case to answer | not guilty | own up to | plea of guilty
+conviction 5 plead guilty | receive .. caution | return .. guilty | return .. verdict | verdict of guilty
+conviction 3 admit breach | deny charge | find .. proved
+sentence 5 activate .. sentence | ban from driving | behind bars | bind over | community order | community sentence
+sentence 5 conditional discharge | curfew order | custodial part | custodial sentence | custodial term
+sentence 5 cut .. sentence | cut .. term | driving ban | extended licence | extended sentence | go down for
+sentence 5 go to prison for | hand down .. sentence | hand down .. term | increase .. sentence | licence expire
+sentence 5 licence period | life imprisonment | life sentence | lock up | minimum period | minimum term
+sentence 5 month custody | month detention | month imprisonment | pass sentence | pay compensation | probation order
+sentence 5 reduce .. sentence | reduce .. term | send .. down | send .. to prison | sentence end | sentence expire
+sentence 5 sentence run out | serve .. sentence | suspended sentence | tariff expire | tariff fix | tariff set
+sentence 5 unpaid work | week imprisonment | whole life | year custody | year detention | year imprisonment
+sentence 4 go to prison | licence end | term of
+order 5 adoption order | anonymity order | attachment of earnings | bail condition | care order
+order 5 child arrangement order | closure order | committal order | condition impose | consent order | costs order
+order 5 deportation order | dispersal notice | freezing order | give direction | grant .. injunction
+order 5 guardianship order | hospital order | impose condition | interim order | interim relief | issue .. warrant
+order 5 make .. order | make .. subject to | non-molestation order | occupation order | on bail | order for costs
+order 5 placement order | police bail | possession order | prevention order | prohibited steps order
+order 5 prohibition order | protection order | release .. on bail | removal direction | restraining order
+order 5 search warrant | stay .. proceedings | stay .. removal | supervision order | suppression order
+order 5 take out .. injunction | unconditional bail | undertake to the court | vary .. condition
+transfer 5 abscond from care | arrive in | ask to leave | bail hostel | become homeless | book into
+transfer 5 bring .. back to | bring .. by ambulance | bring .. to hospital | cell move | check into | claim back
+transfer 5 come back to | come home | come out of hospital | come out of prison | come out on licence | come to stay
+transfer 5 come to the uk | come to the united kingdom | come to this country | cross into | enter the uk
+transfer 5 enter the united kingdom | give .. room | give up .. tenancy | go abroad | go back to | go home
+transfer 5 go into care | go missing | go to live | hand back .. key | keep in prison | kick .. out
+transfer 5 leave .. country | leave detention | leave for | leave hmp | leave home | leave hospital | leave prison
+transfer 5 leave the country | let .. out | live with | lock .. out of | lose .. home | move house | move in
+transfer 5 move out | on licence | put .. up | receive at | receive at hmp | run away | send .. back to
+transfer 5 send .. to hmp | send home | set free | set sail | stay at | stay with | step down .. to | stow away
+transfer 5 take .. back to | take .. by ambulance | take .. into care | take .. to hospital | take .. to prison
+transfer 5 throw .. out
+transfer 3 back at hmp | back in custody | back in hmp | back in hospital | back in prison | bring .. back
+transfer 3 in custody | in detention | in foster care | in hmp | in hospital | in prison | move on from | send back
+transfer 3 step down from
+transfer 2 close condition | open condition
+decision 5 accept .. duty | appeal .. fail | application .. fail | award .. stop | back .. plan | be not entitle
+decision 5 be of the view | be satisfy that | carry .. motion | case .. close | change .. decision | change .. mind
+decision 5 charge .. drop | claim .. fail | close .. case | closure notice | come down against | come down in favour
+decision 5 come out against | come to .. conclusion | conclusive ground | deem .. withdrawn | delegated power
+decision 5 discharge .. duty | drop .. case | drop .. charge | drop .. investigation | drop .. matter | end .. duty
+decision 5 enforcement notice | eviction notice | evidence insufficient | fall outside | find against
+decision 5 find in favour | give .. go-ahead | give .. green light | give .. permission | grant permission
+decision 5 homeless intentionally | improvement notice | insufficient evidence | intentionally homeless
+decision 5 issue .. certificate | issue .. licence | issue .. permit | issue .. plan | issue .. refusal
+decision 5 knock .. back | leave .. unchanged | let .. go ahead | let .. stand | lift .. ban | lift .. suspension
+decision 5 make .. recommendation | make up .. mind | no further action | not eligible | not entitled
+decision 5 not in priority need | not owe | not proceed | not prosecute | notice of decision | notice of intent
+decision 5 notice of intention | notice of liability | notice seek possession | notice to quit | opt to
+decision 5 pass .. motion | pass .. resolution | place on .. register | pull .. funding | put .. age
+decision 5 put .. on hold | put on .. register | reasonable ground | recat board | remain cat | remain category
+decision 5 removal notice | remove from .. list | remove from .. register | request .. fail | return .. conclusion
+decision 5 reverse .. decision | rule out | say no | set aside | side with | sign off | stand by .. decision
+decision 5 stop .. award | stop notice | strike .. off | take .. decision | take no action | take no further
+decision 5 take off .. register | throw .. appeal | throw .. application | throw .. case | throw .. claim
+decision 5 treat as withdrawn | turn .. away | turn .. down | vote against | vote down | vote for | vote in favour
+decision 5 warning notice | wave .. through | withdraw .. offer
+decision 4 be not persuade | give .. leave | grant .. leave | lay off | make .. finding | name .. school | sack
+letter 5 ask for | ask if | ask what | ask whether | ask why | break the news | bring to .. attention | by e-mail
+letter 5 by email | by letter | by telephone | call .. ambulance | call 999 | call back | call for
+letter 5 call in the police | call me | call police | call the police | call us | copy in | dial 101 | dial 999
+letter 5 draw .. attention | drop .. line | fill in .. form | flag up | get .. email | get .. letter | get back to
+letter 5 get in touch | give .. notice | give .. warning | go to police | go to see | go to the police
+letter 5 hand .. in .. letter | hand .. letter | hand in .. complaint | have .. conversation | have .. email
+letter 5 have .. letter | have .. reply | have .. word with | hear back | leave .. message | leave .. voicemail
+letter 5 let .. know | let me know | make .. allegation | make .. aware | make .. call | make .. complaint
+letter 5 make .. referral to | notice give | pass .. message | pass it on | pass on to | pass that on | pass this on
+letter 5 point out | press for | push for | put in .. complaint | raise .. concern | receive .. email
+letter 5 receive .. letter | receive .. reply | report back | ring 999 | ring back | send off | speak to
+letter 5 speak with | submit .. complaint | submit .. representation | take .. up with | talk to | tell .. through
+letter 5 tip off | write back | write to
+letter 4 pass .. to | pass it to | pass that to | pass this to
+hearing 5 address the court | address the panel | appear at | appear before | appear in | bail hearing | be arraign
+hearing 5 be heard | be list | call on for | case come on | case conference | case management | come before
+hearing 5 come on before | come to trial | come up before | come up for | cross examine | directions hearing
+hearing 5 first appearance | get under way | give evidence | go ahead | go on trial | go to court | hear .. appeal
+hearing 5 hear .. case | hear argument | hear evidence | hearing resume | hold .. hearing | hold .. meeting
+hearing 5 in private | inquest open | inquest resume | jury retire | list for | make submission | oral hearing
+hearing 5 part hear | permission hearing | produce at court | reserve judgment | stand trial | sum up
+hearing 5 take evidence | take the stand | trial begin | trial resume | trial start
+hearing 4 go before | strategy discussion
+incident 8 abusive .. call | abusive .. letter | abusive .. message | threaten .. call | threaten .. letter
+incident 8 threaten .. message | threaten .. text
+incident 5 bang on | barge in | be caught | behind .. door | break .. arm | break .. condition | break .. curfew
+incident 5 break .. hip | break .. leg | break .. nose | break .. order | break .. wrist | break down | break into
+incident 5 break out | call .. name | catch .. with | catch fire | cave in | cell search | climb in | climb over
+incident 5 come at her | come at him | come at me | come over and | come through .. ceiling | come through .. roof
+incident 5 crash into | cut .. wrist | drive past | fail to attend | fail to report | fail to return
+incident 5 fail to surrender | fall down | fall ill | fall in | fall off | fall out with | fall over | fall through
+incident 5 find .. dead | find .. hanging | find dead | find in .. cell | find in .. possession | follow her
+incident 5 follow him | follow me | follow us | force .. way | give birth to a stillborn | give way | go for her
+incident 5 go for him | go for me | go off | go up in flame | hammer on | hang around | have .. argument
+incident 5 have .. go at | have .. row | have in .. possession | heart attack | help herself | help himself
+incident 5 hold .. down | in breach of | in possession of | kick in | kick off | knock .. down | knock .. off
+incident 5 knock .. out | knock .. over | lay into | let down | let off | lose .. temper | lose consciousness
+incident 5 miss .. appointment | not attend | not come to | not show up | not turn up | on report | on the run
+incident 5 out of control | out of hand | pass away | pass out | pin .. down | positive test
+incident 5 post through .. letterbox | pull .. hair | pull .. knife | punch up | push .. over
+incident 5 put .. through .. window | run at | run into | run over | set .. alight | set .. on fire | set fire
+incident 5 shout at | shout through | sit down across | sleep rough | smash up | smell of alcohol | square up
+incident 5 stand outside | take .. own life | take .. pill | take .. tablet | take ill | tie .. ligature
+incident 5 try .. handle | try the door | turn up | under the influence | use of force | wait outside
+incident 5 watch .. house
+incident 4 go wrong | not come back | not return | smell of cannabis | smell of drink
+incident 3 find .. sleep | outside .. address | outside .. door | outside .. flat | outside .. gate
+incident 3 outside .. home | outside .. house | outside .. nursery | outside .. school | outside .. window
+incident 2.5 fail to
+incident 2 abusive | put .. out in
+report 5 account .. take | answer question | ask question | be swab | blood .. take | body scan
+report 5 carry out .. assessment | carry out .. check | carry out .. inspection | carry out .. review
+report 5 carry out .. search | carry out .. survey | carry out .. test | carry out .. visit | check over
+report 5 come back negative | come back positive | door to door | draw up .. report | give .. account
+report 5 give .. sample | give .. statement | go over | go through | home visit | identification parade
+report 5 identification procedure | look into | look over | make .. diagnosis | make .. entry | make .. note
+report 5 make .. statement | make a note | make enquiry | make inquiry | no comment | pick .. out | positive for
+report 5 post mortem | post-mortem | put question | rate .. as | run .. test | score .. as | show .. fracture
+report 5 take .. account | take .. fingerprint | take .. photo | take .. picture | take .. reading | take .. sample
+report 5 take .. statement | take blood | test negative | test positive | under caution | video identification
+report 5 visit .. home | welfare check | write .. down | write up
+other 5 application .. receive | apply for | approach .. as homeless | be born | become pregnant | birth of
+other 5 break up with | claim asylum | claim file | claim form | claim issue | enter into | fall pregnant
+other 5 find .. job | find work | get .. job | get married | give birth | go to work | hand in .. application
+other 5 hand in .. notice | have .. baby | issue claim | issue proceedings | leave school | legal aid
+other 5 lodge .. appeal | lose .. job | make .. application | move to year | no complaint | notice of appeal
+other 5 on duty | pass .. test | pay .. arrears | pre-action | present as homeless | put .. in place
+other 5 put in .. application | put in for | put up .. poster | raise .. order | see .. counsellor | seek .. review
+other 5 seek .. stay | seek permission | set up | sign .. tenancy | split up | start school | start work
+other 5 submit .. appeal | submit .. application | submit .. claim | take .. job | take out .. loan
+other 5 take up .. place | time off
+other 3 bankrupt
+"""

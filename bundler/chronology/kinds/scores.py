@@ -1,0 +1,127 @@
+"""How much the words of a clause speak for each kind of event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bundler.chronology.kinds.clause import Clause
+from bundler.chronology.kinds.lexicon import BASES, NOUNS, PHRASES, SENSES, VERBS, Phrase, Sense
+from bundler.chronology.kinds.places import BESIDE, Word, places
+from bundler.chronology.kinds.small_words import ARTICLES, LENGTHS, NUMBERS, WAYS
+
+# A fixed phrase says more beside the verb than a noun does.
+_PHRASE_BESIDE = 0.4
+_WINDOW, _GAP, _TO, _BEHIND = 9, 4, 7, 3
+_ENDS_OBJECT = frozenset(("that", "who", "which", "when", "because", "after", "before", ";", "@"))
+
+
+def scores_of(clause: Clause) -> dict[str, float]:
+    """Give for each kind that a word of the clause speaks for the sum of what each says, by weight and place."""
+    scores: dict[str, float] = defaultdict(float)
+    covered = -1
+    for word in places(clause):
+        if word.at < covered:
+            continue
+        phrase, end = _phrase(word, clause.words)
+        if phrase is not None:
+            covered = end
+            scores[phrase.kind] += phrase.weight * (_PHRASE_BESIDE if word.place == BESIDE else word.place)
+            continue
+        kind, weight = _of_verb(word, clause) if word.verb else _of_noun(word, clause.words)
+        if weight:
+            scores[kind] += weight * word.place
+    return scores
+
+
+def _of_noun(word: Word, words: Sequence[str]) -> tuple[str, float]:
+    """What a noun says; half, where it only stands before the noun that counts: “appeal panel”."""
+    kind, weight = NOUNS.get(word.text, ("", 0.0))
+    leads = word.at + 1 < len(words) and words[word.at + 1] in NOUNS
+    return kind, weight / 2 if leads else weight
+
+
+def _of_verb(word: Word, clause: Clause) -> tuple[str, float]:
+    for sense in SENSES.get(word.verb, ()):
+        if _holds(sense, word, clause):
+            return sense.kind, sense.weight
+    return VERBS.get(word.verb, ("", 0.0))
+
+
+def _holds(sense: Sense, word: Word, clause: Clause) -> bool:
+    before = clause.words[max(0, word.at - _WINDOW) : word.at]
+    after = clause.words[word.at + 1 : word.at + 1 + _WINDOW]
+    if sense.passive is not None and sense.passive != word.passive:
+        return False
+    if sense.next and not (after and after[0] in sense.next):
+        return False
+    if sense.subject and sense.subject.isdisjoint(after if word.passive else before):
+        return False
+    if sense.object and sense.object.isdisjoint([*before, *after] if word.passive else _object(after)):
+        return False
+    if sense.to and not _leads(after, sense.to):
+        return False
+    return _is_named(sense, word.at, clause) and (not sense.term or _counts(after))
+
+
+def _object(after: Sequence[str]) -> Sequence[str]:
+    """The words after a verb up to where another clause begins."""
+    return after[: next((place for place, word in enumerate(after) if word in _ENDS_OBJECT), len(after))]
+
+
+def _leads(after: Sequence[str], where: frozenset[str]) -> bool:
+    """Whether a word of a class stands within three words behind “to”, “from” or the like."""
+    return any(
+        word in where and not WAYS.isdisjoint(after[max(0, place - _BEHIND) : place])
+        for place, word in enumerate(after)
+    )
+
+
+def _is_named(sense: Sense, at: int, clause: Clause) -> bool:
+    """Whether a name stands where a sense asks for one: next, or after “to” or “from” (“came to Calder Fen”)."""
+    if sense.is_name and at + 1 not in clause.names:
+        return clause.words[at + 1 : at + 2] == ["the"] and at + 2 in clause.names
+    if not sense.to_name:
+        return True
+    near = [place for place in clause.names if at + 1 < place < at + _TO]
+    return any(clause.words[place - 1] in WAYS for place in near)
+
+
+def _counts(words: Sequence[str]) -> bool:
+    """Whether words give a length of time: “18 months”."""
+    return any(word in LENGTHS and (before.isdigit() or before in NUMBERS) for before, word in pairwise(words))
+
+
+def _phrase(word: Word, words: Sequence[str]) -> tuple[Phrase | None, int]:
+    """The phrase that begins with a word, the longest of several, and where it ends."""
+    found, ends = None, -1
+    for phrase in PHRASES.get(BASES.get(word.text, word.text), ()):
+        end = _end(phrase.rest, words, word.at + 1)
+        if end > 0 and (found is None or (len(phrase.rest), phrase.weight) > (len(found.rest), found.weight)):
+            found, ends = phrase, end
+    return found, ends
+
+
+def _end(rest: Sequence[str | None], words: Sequence[str], at: int) -> int:
+    """Where the words of a phrase end, of which the first stands before `at`; -1 where they are not there."""
+    gap = 0
+    for step in rest:
+        if step is None:
+            gap = _GAP
+            continue
+        place = _next(step, words, at, gap)
+        if place < 0:
+            return -1
+        at, gap = place + 1, 0
+    return at
+
+
+def _next(step: str, words: Sequence[str], at: int, gap: int) -> int:
+    """Where a word of a phrase stands: at a place, or beyond a gap and an article; -1 where it does not."""
+    for place in range(at, min(at + gap + 2, len(words))):
+        if BASES.get(words[place], words[place]) == step:
+            return place
+        if place >= at + gap and words[place] not in ARTICLES:
+            return -1
+    return -1
