@@ -138,7 +138,7 @@ def _begins(text: str, before: Sequence[str], wide: int) -> bool:
     if _CAPITALS.fullmatch(text) and _STOPPED.search(last):
         return True
     if _NUMBERED.match(text) and not re.search(
-        r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|at|on|by|rule|article)$", last
+        r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|rule|article)$", last
     ):
         return True
     if re.match(r"[a-z)\],;]", text) or _UNFINISHED.search(last):

@@ -92,11 +92,18 @@ def witness(document: Document) -> str:
 
 def judge(body: Body) -> str:
     """The judge's name and style; ``the judge`` where none was read."""
-    found = _JUDGE.search(body.text[:2500])
+    head = body.text[:2500]
+    found = next((each for each in _JUDGE.finditer(head) if _stands_alone(head, each)), None)
     if not found:
         return "the judge"
     name = re.sub(r"\s+", " ", found[1])
     return name.title().replace("Hhj", "HHJ") if name.isupper() else name
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether a judge's name stands in a heading, and not in a sentence that tells of what some judge did."""
+    after = text[found.end() : text.find("\n", found.end())] if "\n" in text[found.end() :] else text[found.end() :]
+    return found[1].split()[-1][0].isupper() and not re.match(r"\s+[a-z]", after)
 
 
 def writer(document: Document, body: Body) -> str:

@@ -78,7 +78,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
         if refused_to >= 0 and _LISTED.fullmatch(sentence[refused_to : date[0]]):
             refused_to = date[1]
             continue
-        if _belongs_to_a_noun(sentence, number, dates, cut, inside):
+        if _belongs_to_a_noun(sentence, number, dates, cut, inside) or _is_told_finer(number, dates, cut, inside):
             continue
         told = Told(
             words=sentence[segment.start : segment.end],
@@ -112,6 +112,22 @@ def _worded(told: Told, item: DateExpression) -> str:
     said = whole and item.qualifier in ("", "about") and item.method == "explicit" and item.kind == "date"
     said = said and "future" not in item.flags
     return (undated_text if said else event_text)(told.words, (told.start, told.end))
+
+
+def _is_told_finer(
+    number: int, dates: Sequence[tuple[int, int]], cut: Sequence[Segment], inside: Sequence[DateExpression]
+) -> bool:
+    """Whether the same segment tells the day: “this month’s rent came on 2 May”, “two days before Christmas”."""
+    mine = inside[number].value
+    for other, item in enumerate(inside):
+        if other == number or cut[other] != cut[number] or mine is None or item.value is None:
+            continue
+        if other < number and dates[number][0] < dates[other][1]:
+            return True
+        vague = mine.precision is Precision.MONTH and item.value.precision is Precision.DAY
+        if vague and inside[number].method == "relative" and mine.earliest <= item.value.earliest <= mine.latest:
+            return True
+    return False
 
 
 def _belongs_to_a_noun(

@@ -6,7 +6,11 @@ import re
 
 _QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
 # “You began to live together”: said to one, of two.
-_SEVERAL = re.compile(r"\b[Yy]ou\b.*\b(?:together|each other|both)\b")
+_SEVERAL = re.compile(
+    r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
+)
+# What is said in the present and takes an s with a name.
+_SAID = "think|believe|know|understand|say|recall|remember|feel|accept|ask|hope|claim|state|live|want|allege|explain"
 _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
@@ -28,17 +32,20 @@ def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
 def _put(text: str, speaker: str, addressee: str) -> str:
     if speaker and "I" in text:
         text = re.sub(
-            r"\bI\s+(think|believe|know|understand|say|recall|remember|feel|accept|ask|hope)\b",
+            rf"\bI\s+({_SAID})\b",
             rf"[{speaker}] \1s",
             text,
         )
         text = re.sub(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)", lambda found: _subject(found, speaker), text)
     if speaker:
+        text = re.sub(r"\bmyself\b", f"[{speaker}]", text)
         text = re.sub(r"\b[Mm]y\b(?!self)", _of(speaker), text)
         text = re.sub(r"\bme\b", f"[{speaker}]", text)
     if addressee and not _SEVERAL.search(text):
+        text = re.sub(rf"\b[Yy]ou\s+({_SAID})\b", rf"[{addressee}] \1s", text)
         pattern = r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)"
         text = re.sub(pattern, lambda found: _subject(found, addressee), text)
+        text = re.sub(r"\byourself\b", f"[{addressee}]", text)
         text = re.sub(r"\b[Yy]our\b", _of(addressee), text)
     return text
 

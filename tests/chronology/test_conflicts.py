@@ -31,6 +31,21 @@ def test_one_event_with_two_dates_is_found_with_both_pages() -> None:
     assert [event.accounts[0].citation.page for event in conflict.events] == [3, 1]
 
 
+def test_a_deed_conflicts_with_what_a_judge_and_one_who_only_heard_of_it_date_otherwise() -> None:
+    seen = an_event(
+        "e-1", "2014-03-14", "He kicked in the front door and hit [AB] with his fist.", document="ws", kind="incident"
+    )
+    judged = an_event(
+        "e-2", "2014-03-15", "You kicked in the front door and hit her with your fist.", document="sr", kind="offence"
+    )
+    heard = an_event(
+        "e-3", "2014-03-16", "She says that he kicked in the front door and hit her.", document="rep", kind="other"
+    )
+
+    assert [conflict.kind for conflict in conflicts([seen, judged], {})] == ["two-dates"]
+    assert [conflict.kind for conflict in conflicts([seen, heard], {})] == ["two-dates"]
+
+
 def test_two_letters_of_one_month_are_no_conflict() -> None:
     one = an_event(
         "e-1", "2014-03-14", "The council wrote to the claimant about the boiler.", document="a", kind="letter"

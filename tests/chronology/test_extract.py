@@ -219,3 +219,32 @@ def test_text_that_is_no_prose_is_got_through() -> None:
     ):
         events_of(f"{nasty} on 3 March 2014 he was arrested.")
         events_of(nasty.replace("12/03", "\n12/03"), kind=Kind.CONVICTION_RECORD)
+
+
+def test_a_judge_whom_a_judgment_tells_of_does_not_give_it() -> None:
+    told = "5. On 6 July 2018 His Honour Judge Straker imposed a term of 40 months.\n"
+
+    (named,) = events_of(f"BEFORE\nMRS JUSTICE PELHAM\n{told}", kind=Kind.JUDGMENT, date="")
+    (unnamed,) = events_of(f"THE FACTS\n{told}", kind=Kind.JUDGMENT, date="")
+
+    assert named.accounts[0].asserted_by == "Mrs Justice Pelham"
+    assert unnamed.accounts[0].asserted_by == "the judge"
+
+
+def test_a_month_and_a_day_within_it_in_one_clause_are_one_event() -> None:
+    (paid,) = events_of("His rent for this month came in on 1 February 2021.", kind=Kind.EMAIL, date="2021-02-11")[1:]
+
+    assert paid.date.edtf() == "2021-02-01"
+
+
+def test_a_time_at_a_line_s_start_numbers_no_paragraph() -> None:
+    page = (
+        "1. I was on duty in Market Square on Friday 17 September 2021 as I had been all week. At\n"
+        "13.40 a group of about thirty people sat down across the tram lines by the fountain.\n"
+    )
+
+    duty, sitting = events_of(page, date="2021-11-12")
+
+    assert duty.date.edtf() == "2021-09-17"
+    assert sitting.date.edtf() == "2021-09-17T13:40"
+    assert sitting.text == "At 13.40 a group of about thirty people sat down across the tram lines by the fountain."

@@ -13,6 +13,7 @@ from bundler.chronology.voice import third_person
         ("I met my sister and she saw me.", "[AB] met [AB’s] sister and she saw [AB]."),
         ("I am told that I have a son.", "[AB] is told that [AB] has a son."),
         ("I’ve left.", "[AB] has left."),
+        ("I cut myself.", "[AB] cut [AB]."),
         ("I think it was six.", "[AB] thinks it was six."),
         ("He said, “I want my door”, and I left.", "He said, “I want my door”, and [AB] left."),
     ],
@@ -30,6 +31,10 @@ def test_who_speaks_is_named(said: str, told: str) -> None:
         ),
         ("You began to live together.", "You began to live together."),
         ("The panel wrote to you.", "The panel wrote to [Mr Vane]."),
+        ("You both left.", "You both left."),
+        ("You admitted both robberies.", "[Mr Vane] admitted both robberies."),
+        ("You paid yourself.", "[Mr Vane] paid [Mr Vane]."),
+        ("You say that you left.", "[Mr Vane] says that [Mr Vane] left."),
     ],
 )
 def test_who_is_addressed_is_named(said: str, told: str) -> None:
