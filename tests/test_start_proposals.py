@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -88,3 +89,19 @@ def test_a_planning_claim_is_proposed_as_one_and_counts_six_weeks(case: ACase) -
     assert course["kind"] == "planning"
     assert "Town and Country Planning Act 1990" in course["proposed"]["kind"]
     assert read_manifest(case.folder / "bundle.toml").timetable.kind == "planning"
+
+
+def test_the_same_file_twice_is_told(case: ACase) -> None:
+    case.put("letter.txt", GROUNDS)
+    case.put("letter (1).txt", GROUNDS)
+    told = case.run("start")
+    assert "The same file more than once" in told.out
+    assert "documents/letter (1).txt" in told.out.partition("The same file more than once")[2]
+    assert {"documents/letter.txt", "documents/letter (1).txt"} <= set(
+        json.loads(case.run("start", "--json").out)["copies"][0]
+    )
+
+
+def test_a_bundle_among_the_documents_is_told_with_how_to_take_it_apart(case: ACase) -> None:
+    case.put("from GLD.txt", b"R (TZG) v SSHD\nDEFENDANT'S HEARING BUNDLE\n")
+    assert "To take it apart: jrbundle start" in case.run("start").out

@@ -10,16 +10,18 @@ import click
 from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.places import PLACE
-from bundler.cli.start import news, print_index
+from bundler.cli.start import as_dict, news, print_copies, print_index
 from bundler.errors import CaseError, ExitCode
 from bundler.no_file import expect_file
+from bundler.progress import Silent
 from bundler.whole_file import whole
 
 
 @click.command("add")
 @click.argument("files", type=PLACE, nargs=-1, required=True)
 @click.option("--case", "folder", type=PLACE, default=Path(), help="The case folder; this one if left out.")
-def command(files: tuple[Path, ...], folder: Path) -> int:
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+def command(files: tuple[Path, ...], folder: Path, as_json: bool) -> int:
     """Copy FILES into the case's documents and propose a place for each in bundle.toml.
 
     Nothing that is there is replaced: a file of the same name with other content is refused.
@@ -31,8 +33,12 @@ def command(files: tuple[Path, ...], folder: Path) -> int:
     read_manifest(case.manifest)  # refuses before anything is copied
     for file in files:
         _copy(file, case.documents / file.name)
-    started = start(case, progress=console.Bars())
+    started = start(case, progress=Silent() if as_json else console.Bars())
+    if as_json:
+        console.result_json(as_dict(started.manifest, started.added, len(started.suggested)))
+        return ExitCode.DONE
     print_index(started.manifest, {entry.id for entry in started.added})
+    print_copies(started)
     console.result("\n" + news(len(started.added), len(started.suggested)))
     return ExitCode.DONE
 

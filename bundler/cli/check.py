@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
-from bundler.cli.places import FILE, PLACE
+from bundler.cli.places import NEW_FILE, PLACE
 from bundler.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.option(
     "--pdf",
     "page",
-    type=FILE,
+    type=NEW_FILE,
     help="Write the report as a page that a supervising solicitor can sign.",
 )
 def command(place: Path, purpose: str | None, court: str, as_json: bool, page: Path | None) -> int:

@@ -11,7 +11,7 @@ from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
 from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
-from bundler.cli.places import FILE
+from bundler.cli.places import FILE, NEW_FILE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent
@@ -112,9 +112,10 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
 
 @command.command("export")
 @CASE
-@click.argument("file", type=FILE)
+@click.argument("file", type=NEW_FILE)
 @filtered
-def export(folder: Path, file: Path, **filters: Any) -> int:
+@JSON
+def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
     from bundler.chronology.table import table_of
     from bundler.chronology.table_file import write_table
@@ -128,7 +129,10 @@ def export(folder: Path, file: Path, **filters: Any) -> int:
         heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else heading
     table = table_of(chosen_events(case, filters), titles)
     write_table(file, table, heading)
-    console.result(f"{len(table.rows)} events: {file}")
+    if as_json:
+        console.result_json({"file": str(file), "events": len(table.rows)})
+    else:
+        console.result(f"{len(table.rows)} events: {file}")
     return ExitCode.DONE
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
-from bundler.cli.chronology_options import CASE, case_at, typed
+from bundler.cli.chronology_options import CASE, JSON, case_at, typed
 from bundler.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -27,36 +27,40 @@ _DISPUTED = click.option("--disputed", help="What the other side says of it, or 
 
 @click.command("confirm")
 @CASE
+@JSON
 @_IDS
-def confirm(folder: Path, ids: tuple[str, ...]) -> int:
+def confirm(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Say that events are right."""
     from bundler.chronology.curation.confirm import confirm as act
 
-    return _told(act(case_at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
 
 
 @click.command("reject")
 @CASE
+@JSON
 @_IDS
-def reject(folder: Path, ids: tuple[str, ...]) -> int:
+def reject(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Leave events out. They stay in chronology.toml and are never suggested again."""
     from bundler.chronology.curation.reject import reject as act
 
-    return _told(act(case_at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
 
 
 @click.command("restore")
 @CASE
+@JSON
 @_IDS
-def restore(folder: Path, ids: tuple[str, ...]) -> int:
+def restore(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Bring events back that were left out, as they were before."""
     from bundler.chronology.curation.restore import restore as act
 
-    return _told(act(case_at(folder).chronology, ids))
+    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
 
 
 @click.command("add")
 @CASE
+@JSON
 @click.argument("date")
 @click.argument("text")
 @_KIND
@@ -73,6 +77,7 @@ def add(
     document: str,
     page: int,
     paragraph: str,
+    as_json: bool,
 ) -> int:
     """Add an event of your own: the DATE as you would write it, and the TEXT of what happened."""
     from bundler.chronology.curation.add import add as act
@@ -81,59 +86,66 @@ def add(
     source = _source(case, document, page, paragraph) if document else None
     day = typed(date, "DATE").edtf()
     return _told(
-        act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source)
+        act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source),
+        as_json=as_json,
     )
 
 
 @click.command("edit")
 @CASE
+@JSON
 @_ID
 @_DATE
 @_TEXT
 @_KIND
 @_DISPUTED
-def edit(folder: Path, id: str, **given: str | None) -> int:
+def edit(folder: Path, id: str, as_json: bool, **given: str | None) -> int:
     """Change the event's date, text, kind or other version; what is not given stays."""
     from bundler.chronology.curation.edit import edit as act
 
     values = _values(given)
     if not values:
         raise click.UsageError("say what is to change: --date, --text, --kind or --disputed")
-    return _told(act(case_at(folder).chronology, id, values))
+    return _told(act(case_at(folder).chronology, id, values), as_json=as_json)
 
 
 @click.command("join")
 @CASE
+@JSON
 @_ID
 @click.argument("others", nargs=-1, required=True, metavar="ID…")
 @_DISPUTED
-def join(folder: Path, id: str, others: tuple[str, ...], disputed: str | None) -> int:
+def join(folder: Path, id: str, others: tuple[str, ...], disputed: str | None, as_json: bool) -> int:
     """Make events one. The date and text of the first ID stand; every page that tells of any of them is kept."""
     from bundler.chronology.curation.join import join as act
 
-    return _told(act(case_at(folder).chronology, id, others, disputed=disputed))
+    return _told(act(case_at(folder).chronology, id, others, disputed=disputed), as_json=as_json)
 
 
 @click.command("split")
 @CASE
+@JSON
 @_ID
 @click.argument("number", type=click.IntRange(min=1))
 @_DATE
 @_TEXT
 @_KIND
 @_DISPUTED
-def split(folder: Path, id: str, number: int, **given: str | None) -> int:
+def split(folder: Path, id: str, number: int, as_json: bool, **given: str | None) -> int:
     """Take one account out of an event, by its NUMBER as "show" lists them, to be an event of its own."""
     from bundler.chronology.curation.split import split as act
 
-    return _told(act(case_at(folder).chronology, id, number, _values(given)))
+    return _told(act(case_at(folder).chronology, id, number, _values(given)), as_json=as_json)
 
 
 CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split)
 
 
-def _told(act: Act) -> int:
-    console.result(f"{act.what} ({', '.join(act.ids)})")
+def _told(act: Act, *, as_json: bool) -> int:
+    if as_json:
+        console.result_json({"what": act.what, "ids": list(act.ids)})
+    else:
+        console.result(f"{act.what} ({', '.join(act.ids)})")
     return ExitCode.DONE
 
 

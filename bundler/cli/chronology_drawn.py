@@ -9,15 +9,15 @@ import click
 
 from bundler.cli import console
 from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
-from bundler.cli.places import FILE
+from bundler.cli.places import NEW_FILE
 from bundler.errors import ExitCode
 
 
 @click.command("timeline")
 @of_case
 @filtered
-@click.option("--svg", type=FILE, help="Write the picture as SVG to this file.")
-@click.option("--pdf", type=FILE, help="Write it as a PDF of one page.")
+@click.option("--svg", type=NEW_FILE, help="Write the picture as SVG to this file.")
+@click.option("--pdf", type=NEW_FILE, help="Write it as a PDF of one page.")
 @click.option(
     "--lanes",
     type=click.Choice(["kind", "teller"]),

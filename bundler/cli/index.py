@@ -9,7 +9,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.places import FILE, PLACE
+from bundler.cli.places import FILE, NEW_FILE, PLACE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 
@@ -53,13 +53,18 @@ def show(folder: Path, as_json: bool) -> int:
 
 @command.command("export")
 @_CASE
-@click.argument("file", type=FILE)
-def export(folder: Path, file: Path) -> int:
+@click.argument("file", type=NEW_FILE)
+@_JSON
+def export(folder: Path, file: Path, as_json: bool) -> int:
     """Write the index to FILE (.docx, .xlsx, .csv or .json), to be sent, or edited and imported again."""
     from bundler.documents.index.file import write_index
 
     standing, table = _standing(folder)
     write_index(file, table, standing.manifest)
+    if as_json:
+        told = {"file": str(file), "documents": len(standing.manifest.entries), "final": standing.is_final}
+        console.result_json(told)
+        return ExitCode.DONE
     console.result(f"{len(standing.manifest.entries)} documents: {file}")
     if not standing.is_final:
         console.say("the page numbers are not final: run  jrbundle build  first, and export again")

@@ -74,7 +74,8 @@ def _say_what_else(found: Found, shown: int) -> None:
     rest = f"; the first {shown} are shown, --most shows more" if count > shown else ""
     console.say(f"{count or 'no'} page{'' if count == 1 else 's'} of {found.searched} say so{rest}")
     if found.wordless:
-        console.say(f"{found.wordless} pages have no words that can be read, so no search finds them")
+        has, them = (" has", "it") if found.wordless == 1 else ("s have", "them")
+        console.say(f"{found.wordless} page{has} no words that can be read, so no search finds {them}")
     if found.unread:
         console.say(f"not searched, because not read yet or missing: {', '.join(found.unread)}")
         console.say("  mend: jrbundle build reads what bundle.toml lists")

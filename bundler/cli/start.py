@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.places import PLACE
+from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, Manifest
 from bundler.errors import ExitCode
 from bundler.no_file import expect_file
 from bundler.progress import Silent
+
+if TYPE_CHECKING:
+    from bundler.pipeline.start import Started
 
 
 @click.command("start")
@@ -51,9 +56,13 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
     progress = Silent() if as_json else console.Bars()
     started = start(case, blueprint=_from_case(blueprint, case), progress=progress)
     if as_json:
-        console.result_json(as_dict(started.manifest, started.added, len(started.suggested)))
+        value = as_dict(started.manifest, started.added, len(started.suggested))
+        copies = [[source.label for source in group] for group in started.copies]
+        console.result_json(value | {"copies": copies})
     else:
         print_index(started.manifest, {entry.id for entry in started.added})
+        print_copies(started)
+        print_bundles(started)
         console.result("")
         console.result(news(len(started.added), len(started.suggested)))
         then = f"jrbundle build {console.typed_path(folder)}"
@@ -127,6 +136,22 @@ def print_index(manifest: Manifest, fresh: set[str]) -> None:
     for refusal in manifest.refused:
         console.result(f"   {refusal.label}: {refusal.reason}")
         console.result(f"      mend: {refusal.mend}")
+
+
+def print_copies(started: Started) -> None:
+    """Print which files are the same, byte for byte: one of them is to be left out."""
+    if started.copies:
+        console.result("\nThe same file more than once; leave all but one out, under [[left_out]]:")
+    for group in started.copies:
+        console.result(f"   {'; '.join(source.label for source in group)}")
+
+
+def print_bundles(started: Started) -> None:
+    """Print which documents seem to be whole bundles: each can be taken apart instead of standing as one document."""
+    for entry in started.added:
+        if re.search(r"(?i)\bbundle\b", entry.title) and entry.kind is Kind.OTHER and not entry.inside:
+            file = console.typed_path(Path(entry.file))
+            console.result(f"\n“{entry.title}” looks like a bundle of its own. To take it apart: jrbundle start {file}")
 
 
 def as_dict(manifest: Manifest, added: tuple[Entry, ...], suggested: int) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.places import FILE, PLACE
+from bundler.cli.places import NEW_FILE, PLACE
 from bundler.errors import CaseError, ExitCode
 from bundler.timetable.state import state
 
@@ -25,7 +25,7 @@ _TIERS = {"S": "from a summary; confirm", "M": "from memory; confirm", "T": "not
 @click.command("timetable")
 @click.argument("folder", type=PLACE, default=Path())
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON; days left only with --today.")
-@click.option("--ics", type=FILE, help="Also write the dates to this iCalendar file.")
+@click.option("--ics", type=NEW_FILE, help="Also write the dates to this iCalendar file.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Count the days left from this day.")
 def command(folder: Path, as_json: bool, ics: Path | None, today: datetime | None) -> int:
     """Say by when each step of the claim in FOLDER is due, how that was counted, and which rule says so.

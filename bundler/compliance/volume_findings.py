@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bundler.compliance.finding import Finding, Severity
 from bundler.compliance.page_numbers import page_list
+from bundler.compliance.paper_sizes import is_letter
 from bundler.documents.document import Document
 from bundler.pagination.pagination import Pagination
 from bundler.pagination.volume import Volume
@@ -39,25 +40,30 @@ def too_long_findings(volumes: Iterable[tuple[Volume, float]], limit: Limit) -> 
 
 def large_pages_finding(bundle: Bundle, pagination: Pagination) -> tuple[Finding, ...]:
     """Give a finding that lists the pages of documents that are larger than A4: they must be printed larger."""
-    large = tuple(
-        here
+    shown = [
+        (here, document.carriage.pages[page - 1])
         for tab in bundle.tabs
         if isinstance(document := tab.content, Document)
         for here, page in zip(pagination.documents[document.id], tab.document_pages, strict=True)
-        if _is_large(document.carriage.pages[page - 1].width, document.carriage.pages[page - 1].height)
+    ]
+    letter = tuple(here for here, page in shown if is_letter(page.width, page.height))
+    large = tuple(here for here, page in shown if here not in letter and _is_large(page.width, page.height))
+    found = (
+        (large, "larger than A4", "Print these pages on A3 and fold them, or see that they can be read on A4"),
+        (letter, "American Letter, a little wider than A4", "Print these pages on A4, “fit to page”"),
     )
-    if not large:
-        return ()
-    return (
+    return tuple(
         Finding(
             rule="FMT-10",
             severity=Severity.INFO,
-            message=f"{page_list(large)}: larger than A4",
-            remedy="Print these pages on A3 and fold them, or see that they can be read on A4; their numbers stay.",
+            message=f"{page_list(pages)}: {what}",
+            remedy=f"{mend}; their numbers stay.",
             source="PD 5A 2.2(1); King's Bench Guide 2025 14.5(7), (13)",
             tier="P",
-            pages=large,
-        ),
+            pages=pages,
+        )
+        for pages, what, mend in found
+        if pages
     )
 
 

@@ -41,6 +41,11 @@ FORMATS: dict[str, str] = {
 
 _ENGINES = ("pikepdf", "pypdfium2")
 _UNKNOWN = "Save or print it as PDF with the program it was made with, and use that."
+_PLAYED = {"video": "a film cannot stand on a page", "audio": "a sound recording cannot stand on a page"}
+_FILM = (
+    "Put in a transcript, or stills that a witness exhibits; ask the court how it wants the recording itself, "
+    "and list the file under [[left_out]] with that as the reason."
+)
 _OF_OUR_DRAWING = {"properties", "accessibility tags"}
 _PATIENCE = 120
 _BYTES_A_SECOND = 200_000
@@ -130,8 +135,9 @@ def _made_again(source: Source, store: Store, password: str | None) -> dict[str,
 def _format_of(source: Source) -> Format:
     name = FORMATS.get(source.media_type)
     if name is None:
-        problem = f"files of this format ({source.media_type}) cannot be carried"
-        raise SourceError(problem, where=source.label, remedy=_UNKNOWN)
+        played = source.media_type.partition("/")[0]
+        problem = _PLAYED.get(played) or f"files of this format ({source.media_type}) cannot be carried"
+        raise SourceError(problem, where=source.label, remedy=_FILM if played in _PLAYED else _UNKNOWN)
     return cast(Format, import_module(f"bundler.documents.formats.{name}"))
 
 

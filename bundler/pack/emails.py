@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bundler.compliance.rules.size import EMAIL_GROWTH
@@ -69,10 +70,17 @@ def _text(
             "",
             f"{sets} set{'' if sets == 1 else 's'} on paper {'is' if sets == 1 else 'are'} delivered as well.",
         ]
-    others = "; ".join(f"{party.name} ({party.role})" for party in claim.parties)
+    others = "; ".join(f"{_who(party.name)} ({party.role})" for party in claim.parties)
     lines += ["", "This message is copied to all other parties to the claim (CPR 39.8)."]
     lines += [f"The parties are: {others}.", ""] if others else [""]
     return "\n".join([*lines, "Yours faithfully", "", "[name, firm, for whom you act, telephone]", ""])
+
+
+def _who(name: str) -> str:
+    """A party as a message names it: who applies, and not the King who sues for them."""
+    applied = re.search(r"(?i)\bon the application of:?\s+(.+)$", name)
+    who = applied[1] if applied else name
+    return who.strip()[:-1].rstrip() if who.count(")") > who.count("(") else who.strip()
 
 
 def _extent(file: PackFile) -> str:

@@ -18,6 +18,7 @@ from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import events_of
 from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused
+from bundler.plan.authorities import as_authorities
 from bundler.plan.blueprint import Blueprint, read_blueprint
 from bundler.plan.course import TELLING, Telling, course_of
 from bundler.plan.essential import propose_papers
@@ -40,6 +41,8 @@ class Started:
     manifest: Manifest
     added: tuple[Entry, ...]
     suggested: tuple[Event, ...]
+    copies: tuple[tuple[Source, ...], ...] = ()
+    """The files that are the same, byte for byte: each group of two or more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +106,14 @@ def start(
     joined = events_of(documents, store, progress)
     with lock_of(case):
         suggested = add_joined(case.chronology, joined)
-    return Started(manifest=manifest, added=entries, suggested=suggested)
+    return Started(manifest=manifest, added=entries, suggested=suggested, copies=_copies(taken))
+
+
+def _copies(taken: Sequence[Taken]) -> tuple[tuple[Source, ...], ...]:
+    groups: dict[str, list[Source]] = {}
+    for item in taken:
+        groups.setdefault(item.source.sha256, []).append(item.source)
+    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
 
 
 def _proposed(
@@ -118,12 +128,14 @@ def _proposed(
     left_out = {(item.file, *item.inside) for item in standing.left_out} if standing else set()
     described = [Described(source=item.source, description=item.description) for item in taken]
     fresh = [item for item in described if item.place not in listed and item.place not in left_out]
-    entries, apart = set_apart(entries_for(fresh, listed, set(listed.values())))
+    claim, because = (standing.claim, {}) if standing else claim_of(described)
+    told = {item.place: item.description for item in described}
+    guessed = as_authorities(entries_for(fresh, listed, set(listed.values())), told, claim)
+    entries, apart = set_apart(guessed)
     listing = wanted.proposal(entries) if wanted.proposal and standing is None else Proposal(entries=entries)
     entries = listing.entries
     sections = listing.sections or propose(entries, wanted.plan)
     if standing is None:
-        claim, because = claim_of(described)
         first = Manifest(
             blueprint=wanted.blueprint,
             title=wanted.plan.title,

@@ -12,6 +12,7 @@ from bundler.documents.manifest import Entry, Guess
 from bundler.partial_date import DateFault, PartialDate
 
 _UNCERTAIN = 0.85
+_BY_NAME = "the file’s name"
 _FIRST_OF_ALL = (-1, -1)
 
 
@@ -35,7 +36,7 @@ def under_statements(entries: Sequence[Entry], descriptions: Sequence[Descriptio
     for entry, description in zip(entries, descriptions, strict=True):
         known = exhibited.get(mark_of(entry.exhibit))
         if known is None or entry.kind is Kind.WITNESS_STATEMENT:
-            placed.append(entry)
+            placed.append(_unmarked(entry))
             order.append(_FIRST_OF_ALL)
             continue
         first = _pages(description)[0]
@@ -44,6 +45,18 @@ def under_statements(entries: Sequence[Entry], descriptions: Sequence[Descriptio
         order.append((known.place, -1 if entry.id == known.sheet else first))
     ranked = sorted(range(len(placed)), key=lambda at: order[at])
     return tuple(placed[at] for at in ranked)
+
+
+def _unmarked(entry: Entry) -> Entry:
+    """The entry without a mark that only its file's name seems to bear, where nobody exhibits it and it is no exhibit.
+
+    Files are called DR1 and EX2 for many reasons: a detention review, a draft.
+    """
+    named = any(guess.key == "exhibit" and guess.because == _BY_NAME for guess in entry.proposed)
+    if not named or entry.kind in (Kind.EXHIBIT, Kind.WITNESS_STATEMENT):
+        return entry
+    kept = tuple(guess for guess in entry.proposed if guess.key != "exhibit")
+    return replace(entry, exhibit="", proposed=kept)
 
 
 def mark_of(mark: str) -> str:

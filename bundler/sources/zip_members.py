@@ -16,6 +16,9 @@ _READ = 1024 * 1024
 _EXPANDS_FREELY = 64 * 1024 * 1024
 
 
+_OFFICE = frozenset((".docx", ".docm", ".dotx", ".xlsx", ".xlsm", ".pptx", ".odt", ".ods", ".odp"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """How much may come out of one supplied file: bytes of one member, bytes in all, members, files within files.
@@ -51,6 +54,14 @@ def nothing(most: int) -> bytes:
     return b""
 
 
+def _damaged(file: Path) -> Member:
+    """A file that cannot be opened: a paper of an office program is nothing that its owner could unpack."""
+    if file.suffix.casefold() in _OFFICE:
+        mend = "Open it in the program it was made with, and save it anew; or ask for it to be sent again."
+        return _refused("", "the document is damaged", mend)
+    return _refused("", "the archive is damaged", "Unpack it, and supply the files in a folder; or ask for it again.")
+
+
 def zip_members(file: Path, limits: Limits) -> list[Member]:
     """Give the members of an archive in natural order. Folders and the litter of programs are passed over.
 
@@ -62,7 +73,7 @@ def zip_members(file: Path, limits: Limits) -> list[Member]:
         infos = archive.infolist()
     except Exception:
         # Hostile archives make the reader raise nearly anything.
-        return [_refused("", "the archive is damaged", "Unpack it, and supply the files in a folder.")]
+        return [_damaged(file)]
     wanted = [info for info in infos if not info.is_dir() and not _is_litter(_name(info))]
     if len(wanted) > limits.count:
         reason = f"the archive holds more than {limits.count:,} files"

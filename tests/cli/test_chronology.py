@@ -258,3 +258,27 @@ def test_a_folder_with_a_blank_in_its_name_is_told_as_it_is_typed(
     case.put("letter.txt", b"Mr Tarn moved to Merrowby in 2016.\n")
 
     assert f'Then: jrbundle build "{case.folder}"' in case.run("start").out
+
+
+@pytest.mark.parametrize(
+    ("act", "ids"),
+    [(["confirm", "e-1"], ["e-1"]), (["reject", "e-1", "e-2"], ["e-1", "e-2"]), (["restore", "e-3"], ["e-3"])],
+)
+def test_what_was_done_can_be_asked_for_by_a_program(
+    case: Path, capsys: pytest.CaptureFixture[str], act: list[str], ids: list[str]
+) -> None:
+    assert run(["chronology", *act, "--case", str(case), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["ids"] == ids
+    assert told["what"]
+
+
+def test_what_was_exported_can_be_asked_for_by_a_program(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "export", str(case / "c.csv"), "--case", str(case), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"file": str(case / "c.csv"), "events": 2}
+
+
+def test_an_export_into_a_folder_that_is_not_there_makes_none(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "export", str(case / "mistyped" / "c.csv"), "--case", str(case)]) == 1
+    assert "there is no such folder" in capsys.readouterr().err
+    assert not (case / "mistyped").exists()

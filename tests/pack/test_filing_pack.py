@@ -240,3 +240,23 @@ def test_a_size_is_held_against_each_limit_and_for_e_mail_as_it_is_sent() -> Non
     assert kept(51_000_000) == [False, False, True]
     assert kept(101_000_000) == [False, False, False]
     assert [size_words(size) for size in (400, 38_400, 1_400_000)] == ["1 kB", "38 kB", "1.4 MB"]
+
+
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        (
+            "THE KING (on the application of MW, by her litigation friend Susan Wetherby)",
+            "MW, by her litigation friend",
+        ),
+        ("THE KING on the application of TZG (anonymity order in force)", "TZG (anonymity order in force) (Claimant)"),
+        ("Brackenshire County Council", "Brackenshire County Council (Claimant)"),
+    ],
+)
+def test_a_message_names_who_applies_and_not_the_king(name: str, who: str) -> None:
+    claim = Claim(short_title="R (X) v Y", parties=(Party(name=name, role="Claimant"),))
+    way = route_of("urgent-application", ADMIN)
+    (email, *_) = emails_of(FILES, claim, way, ADMIN, title="Urgent application", judge="", sets=0)
+    text = email.text
+    assert f"The parties are: {who}" in text
+    assert "KING" not in text

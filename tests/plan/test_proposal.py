@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -158,3 +159,13 @@ def test_whatever_is_proposed_can_be_set(text: str) -> None:
 @given(st.text(max_size=80))
 def test_every_title_has_an_id(text: str) -> None:
     assert re.fullmatch(r"[a-z0-9-]{1,48}", short_id(text))
+
+
+def test_a_files_name_alone_makes_no_exhibit_of_a_report() -> None:
+    review = document("DR1.pdf", "report", "Detention review")
+    by_name = Found(value="DR1", origin="name", words="DR1", confidence=0.6)
+    named = replace(review, description=replace(review.description, details=(("exhibit-mark", by_name),)))
+    (entry,) = entries_for([named], {}, set())
+    assert (entry.exhibit, [guess.key for guess in entry.proposed]) == ("", ["kind", "title"])
+    exhibits = document("ws.pdf", "witness-statement", "Statement of DR", ("exhibit", "DR1"))
+    assert [entry.exhibit for entry in entries_for([exhibits, named], {}, set())] == ["", "DR1"]

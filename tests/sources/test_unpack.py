@@ -239,3 +239,9 @@ def test_every_member_is_taken_or_refused_or_litter_and_nothing_is_written_outsi
     assert all(path.is_relative_to(case) for path in folder.rglob("*") if path.is_file())
     for source in sources:
         assert source.file.read_bytes() in members.values()
+
+
+@pytest.mark.parametrize(("name", "said"), [("order.docx", "save it anew"), ("papers.zip", "Unpack it")])
+def test_nobody_is_told_to_unpack_a_damaged_word_file(tmp_path: Path, name: str, said: str) -> None:
+    _, (refusal,) = unpacked(tmp_path, name, b"PK\x03\x04 nonsense")
+    assert said in refusal.mend

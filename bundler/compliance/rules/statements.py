@@ -55,7 +55,7 @@ _NUMBER = re.compile(
     r"\b(first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)|no\.? ?\d{1,2}|\d{1,2})\b", re.IGNORECASE
 )
 _DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}\b"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b",
     re.IGNORECASE,
 )
@@ -78,8 +78,12 @@ def _on_each(check: Callable[[str, PlacedDocument], Iterator[str]]) -> Callable[
 
 def _headed(text: str, document: PlacedDocument) -> Iterator[str]:
     head = text[:1500]
-    if not _TITLE.search(head) or not re.search(r"\bclaim\s+n(?:o|umber)\b|\b(?:AC|CO)[-/]\d", head, re.IGNORECASE):
+    court = _TITLE.search(head)
+    number = re.search(r"\bclaim\s+n(?:o|umber)\b|\b(?:AC|CO)[-/]\d", head, re.IGNORECASE)
+    if not court:
         yield "does not begin with the title of the proceedings"
+    elif not number:
+        yield "does not begin with the whole title of the proceedings: there is no place for the claim number"
 
 
 def _cornered(text: str, document: PlacedDocument) -> Iterator[str]:

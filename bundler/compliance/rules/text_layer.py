@@ -19,6 +19,7 @@ from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import guidance
+from bundler.documents.kind import Kind
 
 _MOST_RUBBISH = 0.02
 _FEW = 20
@@ -27,7 +28,11 @@ _FEW = 20
 def _searchable(facts: Facts) -> Iterator[Breach]:
     silent = [page for page in facts.pages if page.readable and _own_characters(facts, page) < _FEW]
     silent = [page for page in silent if page.page not in facts.index.pages]
-    scans = tuple(page.page for page in silent if page.covered > 0.5 and page.look in ("paper", ""))
+    photographs = {
+        page for document in (facts.case.of(Kind.PHOTOGRAPH) if facts.case else ()) for page in document.pages
+    }
+    silent_paper = [page for page in silent if page.page not in photographs]
+    scans = tuple(page.page for page in silent_paper if page.covered > 0.5 and page.look in ("paper", ""))
     if scans:
         yield Breach(message=f"{page_list(scans)}: a scan without text; nothing on it can be searched", pages=scans)
     others = tuple(page.page for page in silent if page.page not in scans and page.look in ("paper", "picture"))

@@ -25,6 +25,7 @@ from bundler.compliance.facts import Facts
 from bundler.compliance.facts_pages import PageFacts
 from bundler.compliance.finding import Severity
 from bundler.compliance.page_numbers import page_list
+from bundler.compliance.paper_sizes import is_letter
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import guidance
 
@@ -94,7 +95,12 @@ def _is_coarse(page: PageFacts, least: float) -> bool:
 
 
 def _a4(facts: Facts) -> Iterator[Breach]:
-    other = tuple(page.page for page in facts.pages if page.readable and not _is_a4(page))
+    others = [page for page in facts.pages if page.readable and not _is_a4(page)]
+    letter = tuple(page.page for page in others if is_letter(page.width, page.height))
+    if letter:
+        message = f"{page_list(letter)}: American Letter, not A4 (in Word: Layout, Size, A4)"
+        yield Breach(message=message, pages=letter)
+    other = tuple(page.page for page in others if page.page not in letter)
     if other:
         yield Breach(message=f"{page_list(other)}: not A4", pages=other)
 

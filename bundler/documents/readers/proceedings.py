@@ -78,11 +78,16 @@ def _made_short_title(applicant: Found | None, defendants: list[Found], printed:
     if applicant is None or not defendants:
         return printed
     others = " and others" if len(defendants) > 1 else ""
-    who = _FRIEND.sub("", applicant.value).strip(" ,([") or applicant.value
+    who = _balanced(_FRIEND.sub("", applicant.value)).strip(" ,([") or applicant.value
     made = f"R ({name_case(who)}) v {name_case(defendants[0].value)}{others}"
     if printed and not printed.value.startswith(made) and _names_the_same(printed.value, who):
         return printed
     return words(made, f"{applicant.words} {defendants[0].words}", applicant.page or 1, 0.85)
+
+
+def _balanced(name: str) -> str:
+    """A name without the aside whose bracket does not close within it: ``TZG (anonymity order in force``."""
+    return name.rpartition("(")[0] if name.count("(") > name.count(")") else name
 
 
 def _names_the_same(short: str, who: str) -> bool:

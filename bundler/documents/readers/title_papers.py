@@ -42,6 +42,15 @@ _BRIEF = (
 )
 
 
+_CASE = re.compile(
+    r"(?m)^\W{0,3}((?:(?:R|Rex|Regina)\s*\([^)\n]{2,60}\)|[A-Z][^\n]{2,60}?(?=\s+\(Appellants?\)))"
+    r"(?:\s+\([^)\n]{1,60}\))*\s+v\.?\s+[A-Z][^\n\[(]{2,70})"
+)
+# The name of a department that a line cuts in two.
+_RUNS_ON = re.compile(r"(?:\b(?:of|for|and|the|Home|State|County|Borough|Council of)|,)\s*$")
+_CONTINUES = re.compile(r"[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z][\w’'-]+))*")
+
+
 def statement(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """Which statement of which witness."""
     witness = values.get("witness")
@@ -92,15 +101,9 @@ def remarks(reading: Reading, kind: Kind, values: Details) -> Found | None:
 def judgment(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """The case and its citation, or whose judgment."""
     citation = values.get("neutral-citation") or values.get("report-citation")
-    case = re.search(
-        (
-            r"(?m)^\W{0,3}((?:R|Rex|Regina)\s*\([^)\n]{2,60}\)(?:\s+\((?:Appellant|Claimant"
-            r"|Respondent)s?\))?\s+v\.?\s+[A-Z][^\n\[(]{2,70})"
-        ),
-        reading.first,
-    )
-    name = re.sub(r"\s+\((?:Appellant|Claimant|Respondent)s?\)|on the application of ", "", case[1]) if case else ""
-    parts = [name.strip(" ,") if case else "Judgment"]
+    name = _case_name(reading)
+    case = bool(name)
+    parts = [name or "Judgment"]
     if not case and (defendant := values.get("defendant")):
         claimant = values.get("applicant") or values.get("claimant")
         parts = [f"R ({name_case(claimant.value)}) v {name_case(defendant.value)}" if claimant else "Judgment"]
@@ -116,6 +119,22 @@ def judgment(reading: Reading, kind: Kind, values: Details) -> Found | None:
     for long, brief in _BRIEF:
         title = title.replace(long, brief) if len(title) > LONGEST else title
     return like(source, title)
+
+
+def _case_name(reading: Reading) -> str:
+    """The parties as a judgment's head has them, on one line or run on to the next; "" where none are read."""
+    match = _CASE.search(reading.first)
+    if match is None:
+        return ""
+    name = match[1]
+    following = reading.first[match.end(1) :].lstrip(" ").removeprefix("\n").split("\n", 1)[0].strip()
+    if _RUNS_ON.search(name) and _CONTINUES.match(following):
+        name = f"{name} {_CONTINUES.match(following)[0]}"  # type: ignore[index]
+    name = re.sub(r"\s*\((?:AP|(?:in )?substitut[^)]*|in substitution[^)]*)\)", "", name)
+    name = re.sub(
+        r"\s+\((?:(?:First|Second) )?(?:Appellant|Claimant|Respondent|Applicant)s?\)|on the application of ", "", name
+    )
+    return re.sub(r"\s+", " ", name).strip(" ,")
 
 
 def order(reading: Reading, kind: Kind, values: Details) -> Found | None:

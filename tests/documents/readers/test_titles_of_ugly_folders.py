@@ -136,3 +136,47 @@ def test_a_form_bears_the_day_beside_its_signature(text: str, date: str) -> None
 )
 def test_minutes_articles_and_advice_are_called_by_what_they_are(name: str, text: str, title: str) -> None:
     assert described(text, name).title.value == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "R (on the application of Ashdown) (in substitution of Birch, Deceased) (AP) (Appellant) v London Borough "
+            "of Marlwood (Respondent)\n[2014] UKSC 956",
+            "R (Ashdown) v London Borough of Marlwood [2014] UKSC 956",
+        ),
+        (
+            "R (Medical Welfare and others) v Secretary of State for the Home\nDepartment\n[2017] EWHC 9461 (Admin)",
+            "R (Medical Welfare and others) v Secretary of State for the Home Department [2017] EWHC 9461 (Admin)",
+        ),
+        (
+            "Walumbo (Congo) 1 and 2 (Appellant) v Secretary of State for the Home Department (Respondent)\n"
+            "[2011] UKSC 912",
+            "Walumbo (Congo) 1 and 2 v Secretary of State for the Home Department [2011] UKSC 912",
+        ),
+    ],
+    ids=["asides between the parties", "a department over two lines", "no R"],
+)
+def test_a_judgment_is_called_by_its_parties(head: str, title: str) -> None:
+    text = f"{head}\nJUDGMENT GIVEN ON\n29 October 2014\n1. The appeal is about fairness."
+    assert described(text).title.value in (title, title.replace("Secretary of State for the Home Department", "SSHD"))
+
+
+def test_a_bracket_within_the_claimants_name_does_not_cut_the_short_title_open() -> None:
+    text = """
+IN THE HIGH COURT OF JUSTICE
+BETWEEN
+THE KING
+on the application of
+TZG
+(ANONYMITY ORDER IN FORCE)
+Claimant
+and
+SECRETARY OF STATE FOR THE HOME DEPARTMENT
+Defendant
+STATEMENT OF FACTS AND GROUNDS
+"""
+    found = described(text).detail("short-title")
+    assert found is not None
+    assert found.value == "R (TZG) v Secretary of State for the Home Department"
