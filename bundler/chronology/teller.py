@@ -31,6 +31,7 @@ _AUTHOR = re.compile(
     r"\b(?:Author|Prepared\s+by|Report\s+(?:of|by)|Name\s+of\s+(?:author|assessor)"
     r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})"
 )
+_LAWYERS = re.compile(r"(?i)\b(?:solicitors?|law (?:centre|firm|chambers)|legal|LLP|advocates|chambers)\b")
 _RECORDS = frozenset(
     [
         Kind.CONVICTION_RECORD,
@@ -141,4 +142,7 @@ def voices(document: Document, body: Body, asserted: str) -> tuple[str, str]:
     if kind is Kind.SENTENCING_REMARKS:
         found = _DEFENDANT.search(body.text[:2000])
         return speaker, re.sub(r"\s+", " ", found[1]).title() if found else ""
-    return speaker, addressee(document, body) if kind in _LETTERS else ""
+    reader = addressee(document, body) if kind in _LETTERS else ""
+    # A decision that is sent to solicitors says “you” to their client.
+    of_client = kind is Kind.DECISION_LETTER and _LAWYERS.search(reader) is not None
+    return speaker, "" if of_client else reader

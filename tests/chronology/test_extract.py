@@ -248,3 +248,17 @@ def test_a_time_at_a_line_s_start_numbers_no_paragraph() -> None:
     assert duty.date.edtf() == "2021-09-17"
     assert sitting.date.edtf() == "2021-09-17T13:40"
     assert sitting.text == "At 13.40 a group of about thirty people sat down across the tram lines by the fountain."
+
+
+def test_a_decision_sent_to_solicitors_says_you_to_their_client() -> None:
+    page = (
+        "Home Office\n{}\n11 September 2026\nDear {}\nReasonable grounds decision\n"
+        "On 3 September 2026 you were referred to us as a victim of trafficking.\nYours sincerely,\nDecision Maker\n"
+    )
+    to_firm, to_client = (
+        events_of(page.format(name, name), kind=Kind.DECISION_LETTER, date="2026-09-11")
+        for name in ("Ashgrove Law Centre", "Mr Vane")
+    )
+    assert any("victim of trafficking" in event.text for event in to_firm)
+    assert not any("[Ashgrove" in event.text for event in to_firm)
+    assert any("[Mr Vane] was referred" in event.text for event in to_client)

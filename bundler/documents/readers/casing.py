@@ -90,7 +90,8 @@ _WORDS_OF_HEADINGS = """
     noted minute agenda cabinet committee licensing highways schools place admission admissions exclusion pupil
     survey condition appraisal needs carer family mother father parent parents officers constable sergeant
     inspector superintendent body-worn video footage command control stalking harassment checklist marker markers
-    signals intelligence count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
+    signals intelligence including illness illnesses settle
+    count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
     claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
     letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
     enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
@@ -132,7 +133,7 @@ def small_words(text: str) -> str:
     office = _OFFICE.search(text)
     parts = (text[: office.start()] if office else text).split(" ")
     small = [parts[0], *(part.lower() if part.istitle() and is_common(part) else part for part in parts[1:])]
-    return _PLACE.sub(_named_place, " ".join(small)) + (office[0] if office else "")
+    return _PLACE.sub(_named_place, proper(" ".join(small))) + (office[0] if office else "")
 
 
 def is_common(word: str) -> bool:

@@ -58,6 +58,11 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
         r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?"
         r"|run (?:date|on)|generated(?: on)?|date of (?:export|print)",
     ),
+    Kind.MINUTES: (
+        r"(?:minutes of (?:the |a )?)?(?:\w+ ){0,4}(?:held|meeting)(?: held)?(?: (?:at|in) [^\n]{3,60}?)? on"
+        r"|date(?: of (?:the )?meeting)?",
+    ),
+    Kind.PRESS_ARTICLE: (r"by [\w'’-]+(?: [\w'’-]+){1,3}", r"(?:first )?published(?: on)?|updated(?: on)?|dated?"),
     Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
     Kind.EMAIL: (r"sent|date",),
     Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
@@ -100,12 +105,15 @@ _LABELLED_ANYHOW = (r"dated?|as at|updated(?: on)?|version of|filed(?: on)?",)
 _ALONE_ON_TOP = frozenset(
     {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.ATTENDANCE_NOTE}
     | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.AUTHORITY, Kind.OTHER, Kind.REPORT}
+    | {Kind.MINUTES, Kind.PRESS_ARTICLE, Kind.LEGAL_ADVICE}
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
 _ASKED_FOR = re.compile(r"(?i)\b(?:decision|birth|born|order|served|service|hearing|arrested|letter)\b")
+_NAMED = re.compile(rf"(?i)\breport\b.*,\s(?P<date>{_DAY})\W*$")
+_MONTH_ALONE = re.compile(rf"(?i)\W*(?P<month>{_MONTH}\s(?:19|20)\d\d)\W*")
 _SIGNED_ON_A_LINE = frozenset(
     {Kind.DECISION_LETTER, Kind.URGENT_APPLICATION, Kind.APPLICATION, Kind.OTHER, Kind.REPORT}
 )
@@ -125,6 +133,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
         return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
     readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (
         _promulgated,
+        _headed,
         _labelled,
         _signed,
         _alone,
@@ -170,6 +179,21 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
                 continue
             if found := explicit(match["date"]):
                 return words(found[0], match[0], line.page, 0.95)
+    return None
+
+
+def _headed(reading: Reading, kind: Kind) -> Found | None:
+    """A report's day behind its name, or its month on a line of its own near the top."""
+    if kind is not Kind.REPORT:
+        return None
+    for line in reading.opening[:8]:
+        if (match := _NAMED.search(line.text)) and (found := explicit(match["date"])):
+            return words(found[0], line.text, line.page, 0.9)
+        if month := _MONTH_ALONE.fullmatch(line.text):
+            from bundler.prose.find import find_dates
+
+            value = next((item.value for item in find_dates(month["month"])), None)
+            return words(value.edtf(), line.text, line.page, 0.8) if value else None
     return None
 
 

@@ -151,6 +151,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.CERTIFICATE, "name", 8, r"certificate of (?!conviction)|\bn ?215\b|legal aid cert"),
     (Kind.EMAIL, "heading", 6, r"from:? .{2,80}@.*|from: .*"),
     (Kind.EMAIL, "name", 3, r"\be-?mail\b|^(?:re|fw|fwd) "),
+    (Kind.PHOTOGRAPH, "name", 6, r"screen ?shot|screen ?grab|\bwhatsapp image\b"),
     (Kind.PHOTOGRAPH, "name", 3, r"\b(?:photo(?:graph)?s?|img|dsc|pxl|image|picture)\b|^img ?\d+"),
     (Kind.PHOTOGRAPH, "heading", 8, r"photographs?(?: (?:of|\d|no)\b.*|$)"),
     (Kind.LETTER, "opening", 5, r"(?:^|\n)(?:my )?dear(?:est)? \w+|(?:^|\n)(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?," r"|to whom it may concern"),

@@ -50,11 +50,17 @@ def report(reading: Reading, kind: Kind, values: Details) -> Found | None:
     heading, author = kind_heading(reading, kind), values.get("author")
     if heading is None and author is None:
         return None
-    base = small_words(whole(reading, heading)) if heading else kind.label
+    base = _undated(small_words(whole(reading, heading))) if heading else kind.label
     if author and author.value.split()[-1].lower() not in base.lower():
         base = f"{base}{' of' if base.lower().endswith('report') else ','} {author.value}"
     source = words(base, heading.text, heading.page, 0.85) if heading else like(author, base)
     return source
+
+
+def _undated(name: str) -> str:
+    """A report's name without its day, which the index has in a column of its own."""
+    bare_name = re.sub(r",\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4}$", "", name)
+    return bare_name if len(bare_name) > 12 else name
 
 
 def note(reading: Reading, kind: Kind, values: Details) -> Found | None:

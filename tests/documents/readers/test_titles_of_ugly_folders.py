@@ -30,6 +30,24 @@ def test_a_report_that_speaks_of_photographs_is_none() -> None:
     assert (told.kind.value, told.title.value) == ("report", "Condition survey")
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            f"CABINET - 14 OCTOBER 2026\nReport of the Director of Adult Social Care, 6 October 2026\n{LONG}",
+            "2026-10-06",
+        ),
+        (f"Condition Survey\nFernlea House\nNovember 2024\n{LONG}\nEICR dated 14/02/2023: satisfactory.", "2024-11"),
+    ],
+    ids=["behind its name", "its month above a date of something else"],
+)
+def test_a_report_bears_the_day_at_its_head(text: str, date: str) -> None:
+    told = described(text)
+    assert told.date is not None
+    assert told.date.value == date
+    assert "2026" not in told.title.value
+
+
 @pytest.mark.parametrize("name", ["Screenshot 2026-10-15 at 09.31.08.png", "WhatsApp Image 2026-09-22.png"])
 def test_a_picture_of_a_telephones_screen_says_so_and_leaves_names_alone(name: str) -> None:
     told = described("Cousin Yonas\nThey say i go next week", name, "image/png")
@@ -180,3 +198,30 @@ STATEMENT OF FACTS AND GROUNDS
     found = described(text).detail("short-title")
     assert found is not None
     assert found.value == "R (TZG) v Secretary of State for the Home Department"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "date"),
+    [
+        (
+            "Minutes.docx",
+            "Public meeting: Future of Fernlea House\nHeld at Tansley Hall on Tuesday 2 June 2026 at 6.30 pm\n"
+            "3. The survey would be put on the website by 12 June 2026.\nThe meeting closed at 8.10 pm.",
+            "2026-06-02",
+        ),
+        (
+            "Advertiser.html",
+            "Site 'earmarked' for flats\nBy Jo Penhale, 7 July 2026\nThe site has been earmarked.",
+            "2026-07-07",
+        ),
+    ],
+)
+def test_minutes_and_articles_bear_the_day_at_their_head(name: str, text: str, date: str) -> None:
+    told = described(text, name)
+    assert told.date is not None
+    assert told.date.value == date
+
+
+def test_an_act_keeps_its_capital_within_a_name() -> None:
+    text = "Assessment of need - Care Act 2014\nName: MW\nMW was asleep for most of the visit."
+    assert described(text).title.value == "Assessment of need - Care Act 2014"
