@@ -22,6 +22,7 @@ from bundler.plan.authorities import as_authorities
 from bundler.plan.blueprint import Blueprint, read_blueprint
 from bundler.plan.course import TELLING, Telling, course_of
 from bundler.plan.essential import propose_papers
+from bundler.plan.own_messages import own_messages
 from bundler.plan.privilege import set_apart
 from bundler.plan.proposal import Described, claim_of, entries_for
 from bundler.plan.sections import propose
@@ -131,7 +132,7 @@ def _proposed(
     claim, because = (standing.claim, {}) if standing else claim_of(described)
     told = {item.place: item.description for item in described}
     guessed = as_authorities(entries_for(fresh, listed, set(listed.values())), told, claim)
-    entries, apart = set_apart(guessed)
+    entries, apart = set_apart(guessed, own_messages(guessed, told))
     listing = wanted.proposal(entries) if wanted.proposal and standing is None else Proposal(entries=entries)
     entries = listing.entries
     sections = listing.sections or propose(entries, wanted.plan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bundler.documents.kind import Kind
@@ -16,28 +16,33 @@ _WHY = {
     Kind.ATTENDANCE_NOTE: f"It looks like a solicitor’s note of a call or a meeting, {_ONLY_WHERE}",
     Kind.LEGAL_ADVICE: f"It looks like legal advice, or instructions to counsel, {_ONLY_WHERE}",
 }
+_MESSAGE = f"It looks like a message between the client and the solicitors, {_ONLY_WHERE}"
 
 
-def set_apart(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[LeftOut, ...]]:
+def set_apart(
+    entries: Sequence[Entry], messages: Mapping[str, str] | None = None
+) -> tuple[tuple[Entry, ...], tuple[LeftOut, ...]]:
     """Give the entries to be listed, and those to be left out with the reason.
 
+    `messages` are those between the client and the solicitors, by their ids, with what shows that they are.
     A note or an advice that bears an exhibit's mark is listed: who exhibits it discloses it. What belonged to one that
     is left out stands by itself.
     """
-    apart = [entry for entry in entries if entry.kind in _WHY and not entry.exhibit]
+    messages = messages or {}
+    apart = [entry for entry in entries if (entry.kind in _WHY or entry.id in messages) and not entry.exhibit]
     gone = {entry.id for entry in apart}
     kept = tuple(
         replace(entry, under="") if entry.under in gone else entry for entry in entries if entry.id not in gone
     )
-    return kept, tuple(_left_out(entry) for entry in apart)
+    return kept, tuple(_left_out(entry, messages.get(entry.id, "")) for entry in apart)
 
 
-def _left_out(entry: Entry) -> LeftOut:
-    because = next((guess.because for guess in entry.proposed if guess.key == "kind"), "its kind")
+def _left_out(entry: Entry, message: str) -> LeftOut:
+    because = message or next((guess.because for guess in entry.proposed if guess.key == "kind"), "its kind")
     return LeftOut(
         file=entry.file,
         inside=entry.inside,
-        why=_WHY[entry.kind],
+        why=_WHY.get(entry.kind, _MESSAGE),
         title=entry.title,
         id=entry.id,
         proposed=(Guess(key="why", because=because),),

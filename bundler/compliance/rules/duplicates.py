@@ -81,7 +81,7 @@ def _copies(facts: Facts) -> Iterator[tuple[str, tuple[PlacedDocument, ...]]]:
     words = {document.label: _own_words(facts, document) for document in documents}
     digests = {label: _digest(text) for label, text in words.items()}
     for what, key in (
-        ("come from the same file", lambda document: document.source),
+        ("are the same file, put in twice", lambda document: document.source),
         ("have the same words", lambda document: digests[document.label]),
     ):
         for group in _groups(documents, key):

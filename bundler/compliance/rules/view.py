@@ -128,7 +128,7 @@ RULES = (
         tier="P*",
         severity=Severity.ERROR,
         remedy="Turn the page as the court wants it: a landscape page stays landscape and reads from left to right, "
-        "unless the court wants portrait.",
+        "unless the court wants portrait. In a PDF reader: rotate it, save it over the file in documents, build again.",
         check=_left_to_right,
         practice="landscape-pages",
     ),
@@ -138,7 +138,8 @@ RULES = (
         source=guidance(5),
         tier="P*",
         severity=Severity.ERROR,
-        remedy="Turn the page the right way up.",
+        remedy="Turn the page the right way up: rotate it in a PDF reader, save it over the file in documents, and "
+        "build again.",
         check=_upright,
     ),
     Rule(
