@@ -16,22 +16,12 @@ from bundler.filing import check_file
 from bundler.schema import hold
 from tests import pdfs
 from tests.cases import ACase
-from tests.extract_case import LEFT_OUT, REPORT_PAGES, a_case, say
+from tests.extract_case import LEFT_OUT, REPORT_PAGES, Quiet, a_case, say
 from tests.four_ways import Told, agreed
 from tests.pdf.stamped import seen
 from tests.small_volumes import obey_small_limits
 
 REPORT, TRANSCRIPT = (3, 4, 5, 6, 7, 12), (2, 3, 9)
-
-
-class Quiet:
-    """Takes the place of pytest's capture where a case is made for a whole file of tests."""
-
-    def readouterr(self) -> Any:
-        class Said:
-            out = err = ""
-
-        return Said()
 
 
 @pytest.fixture(scope="module")

@@ -46,14 +46,8 @@ def command(pages: str, folder: Path, as_json: bool) -> int:
         console.result_json({"documents": documents, "no_document": list(found.no_document)})
         return ExitCode.DONE
     for each in found.documents:
-        console.result(f"{each.title}: {_which(each.pages)}")
+        console.result(f"{each.title}: {each.words}")
     if found.no_document:
         prefix = main.manifest.number_prefix
         console.say(f"no document stands on {in_words(found.no_document, prefix)}: the core bundle has its own")
     return ExitCode.DONE
-
-
-def _which(pages: str) -> str:
-    if not pages:
-        return "the whole document"
-    return f"its {'page' if pages.isdigit() else 'pages'} {pages}"

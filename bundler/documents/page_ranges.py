@@ -10,6 +10,15 @@ Ranges = tuple[tuple[int, int], ...]
 """The first and the last page of each range, both counted from 1."""
 
 
+WRITTEN = re.compile(r"\s*\d{1,6}\s*([-–]\s*\d{1,6}\s*)?(,\s*\d{1,6}\s*([-–]\s*\d{1,6}\s*)?)*")
+"""What the schema takes for ranges."""
+
+
+def as_written(ranges: Ranges) -> str:
+    """Write ranges one way, whichever a person chose: ``3-5, 12``."""
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges)
+
+
 def read_ranges(text: str, where: str) -> Ranges:
     """Read ranges that the schema holds already. Raises CaseError, naming `where`, for one that ends first."""
     ranges = []

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bundler.documents.edits.document import SetDocument
 from bundler.documents.edits.lines import Value
 from bundler.documents.manifest import Entry, Manifest
+from bundler.documents.page_ranges import as_written
 from bundler.errors import CaseError
 from bundler.pagination.pagination import PageRange, Pagination
-from bundler.plan.extract import in_words
+from bundler.plan.extract import in_words, runs
 
 _PART = re.compile(r"(?:pp?\.?\s*|pages?\s*)?([A-Z]{0,3})[ /]?(\d{1,6})(?:\s*[-–]\s*([A-Z]{0,3})[ /]?(\d{1,6}))?", re.I)
 _BETWEEN = re.compile(r"[,;\s]*[,;]\s*|\s+and\s+", re.IGNORECASE)
@@ -24,6 +25,13 @@ class CoreDocument:
     id: str
     title: str
     pages: str
+
+    @property
+    def words(self) -> str:
+        """Which part of it: ``its pages 3–7, 12``."""
+        if not self.pages:
+            return "the whole document"
+        return f"its {'page' if self.pages.isdigit() else 'pages'} {self.pages}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +64,7 @@ def core_pages(wanted: str, manifest: Manifest, pagination: Pagination, where: s
             continue
         held |= here
         taken = _taken(entry, standing, here)
-        written = in_words(taken).replace("–", "-") if taken else ""
-        value: Value = written or True
+        value: Value = _written(taken) or True
         if value != _said(entry):
             edits.append(SetDocument(id=entry.id, values={"core": value}))
         documents.append(CoreDocument(id=entry.id, title=entry.title, pages=in_words(taken) if taken else ""))
@@ -79,7 +86,11 @@ def _said(entry: Entry) -> Value:
     if not entry.core_pages:
         return bool(entry.core)
     pages = sorted({page for first, last in entry.core_pages for page in range(first, last + 1)})
-    return in_words(pages).replace("–", "-")
+    return _written(pages)
+
+
+def _written(pages: Sequence[int]) -> str:
+    return as_written(tuple(runs(pages)))
 
 
 def _parts(wanted: str, where: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bundler.documents.manifest import Entry
+from bundler.documents.page_ranges import Ranges
 from bundler.errors import CaseError
 
 
@@ -37,18 +38,23 @@ def extract_of(entry: Entry, page_count: int, main_first: int, where: str) -> Ex
     The document begins on page `main_first` of the main bundle. Ranges may come in any order and share pages. Raises
     CaseError, naming `where`, for a page that is not there.
     """
+    refuse_beyond(entry.core_pages, page_count, where)
+    pages = tuple(sorted({page for first, last in entry.core_pages for page in range(first, last + 1)}))
+    if not pages or len(pages) == page_count:
+        return None
+    return Extract(pages=pages, of=page_count, main_first=main_first)
+
+
+def refuse_beyond(ranges: Ranges, page_count: int, where: str) -> None:
+    """Raise CaseError, naming `where`, for a page that a document of so many pages does not have."""
     there = f"{page_count} page{'s' if page_count > 1 else ''}"
-    for _, last in entry.core_pages:
+    for _, last in ranges:
         if last > page_count:
             raise CaseError(
                 f"the document has no page {last}",
                 where=where,
                 remedy=f"it has {there}; count them in the document itself, from 1",
             )
-    pages = tuple(sorted({page for first, last in entry.core_pages for page in range(first, last + 1)}))
-    if not pages or len(pages) == page_count:
-        return None
-    return Extract(pages=pages, of=page_count, main_first=main_first)
 
 
 def runs(pages: Sequence[int]) -> Iterator[tuple[int, int]]:

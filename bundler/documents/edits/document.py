@@ -9,6 +9,7 @@ from typing import Any
 from bundler.documents.edits.draft import DOCUMENT, Draft
 from bundler.documents.edits.fault import FILE_NAME, changed_meanwhile
 from bundler.documents.edits.lines import Value, with_value, without_keys
+from bundler.documents.page_ranges import WRITTEN, as_written, read_ranges
 from bundler.errors import CaseError
 from bundler.schema import load_schema
 
@@ -109,6 +110,8 @@ def standing(document: Mapping[str, Any], key: str) -> Value:
 def _plain(key: str, value: Any) -> Value:
     if value == "" or value is None or value == []:
         return _usual(key)
+    if key == "core" and isinstance(value, str) and WRITTEN.fullmatch(value):
+        return as_written(read_ranges(value, FILE_NAME))
     return tuple(value) if isinstance(value, list | tuple) else value
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bundler.documents.edits.lines import Value
+from bundler.documents.page_ranges import WRITTEN, as_written, read_ranges
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
 
 _YES_OR_NO = frozenset(("confidential", "cover_sheet"))
 FIELDS = ("title", "date", "kind", "exhibit", "under", "party", "confidential", "agreed", "cover_sheet", "core")
+CORE_PAGES = "core_pages"
+"""The field beside `core` for the pages of an extract; bundle.toml has both under `core`."""
 DATED = frozenset(("date", "hearing_date", "filing_date"))
 _LONGEST = 500
 
@@ -33,6 +36,20 @@ def values_of(form: Mapping[str, str], fields: tuple[str, ...]) -> tuple[dict[st
     return values, was
 
 
+def with_core(form: Mapping[str, str]) -> dict[str, str]:
+    """Give a form with one value of `core`: ``yes``, ``no``, "", or the pages that are typed beside it.
+
+    Pages typed anew count, whatever is chosen, but for ``no``. Raises CaseError, naming the field, where pages are
+    wanted and none is typed.
+    """
+    chosen, typed = form.get("core", ""), " ".join(form.get(CORE_PAGES, "").split())
+    if chosen == "pages" and not typed:
+        raise CaseError("it is not said which pages", where=CORE_PAGES, remedy="write them as 3-7, 12")
+    fresh = typed != " ".join(form.get(f"was_{CORE_PAGES}", "").split())
+    wanted = typed and (chosen == "pages" or (fresh and chosen != "no"))
+    return {**form, "core": typed if wanted else chosen}
+
+
 def read_value(field: str, text: str) -> Value:
     """Give a field as bundle.toml writes it. Raises CaseError, naming the field, where a date is none."""
     text = " ".join(text.split())
@@ -45,12 +62,20 @@ def read_value(field: str, text: str) -> Value:
             raise CaseError(
                 str(fault), where=field, remedy="write 14 March 2014, March 2014, 2014 or about 2014"
             ) from fault
+    if field == "core" and text not in ("", "yes", "no"):
+        return _core_pages(text)
     return _plain(field, text)
+
+
+def _core_pages(text: str) -> str:
+    if not WRITTEN.fullmatch(text):
+        raise CaseError(f"{text!r} is no list of pages", where=CORE_PAGES, remedy="write them as 3-7, 12")
+    return as_written(read_ranges(text, CORE_PAGES))
 
 
 def _plain(field: str, text: str) -> Value:
     if field == "core":
-        return {"yes": True, "no": False}.get(text, "")
+        return {"yes": True, "no": False}.get(text, text)
     if field in _YES_OR_NO:
         return bool(text)
     return not text if field == "agreed" else text

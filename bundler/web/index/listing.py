@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bundler.documents.index.table import MadeRow, Numbers
 from bundler.documents.manifest import Entry, LeftOut, Manifest
+from bundler.documents.page_ranges import as_written
 from bundler.pipeline.index import numbers_of
 from bundler.pipeline.standing import Standing
 
@@ -20,6 +21,7 @@ NAMES = {
     "exhibit": "exhibit",
     "party": "party",
     "section": "section",
+    "core": "core bundle",
 }
 _DEEPEST = 3
 
@@ -61,6 +63,11 @@ class Row:
     unread: bool = False
     guesses: tuple[Guessed, ...] = ()
     wrongs: tuple[Wrong, ...] = ()
+
+    @property
+    def core_pages(self) -> str:
+        """The pages of it that are core, in words; "" where it is all of them, or nobody has said."""
+        return as_written(self.entry.core_pages)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

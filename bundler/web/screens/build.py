@@ -8,12 +8,19 @@ from zipfile import ZIP_STORED, ZipFile
 from flask import Blueprint, Response, abort, jsonify, render_template, request, send_file, url_for
 from flask.typing import ResponseReturnValue
 
-from bundler.errors import CaseError
+from bundler.documents.manifest import Manifest
+from bundler.documents.page_ranges import as_written
+from bundler.errors import CaseError, EditConflict
+from bundler.filing import bundle_of, record_beside
+from bundler.pipeline.core_pages import core_pages
 from bundler.pipeline.filing_pack import FOLDER
+from bundler.pipeline.standing import Standing
 from bundler.plan.blueprint import read_blueprint
+from bundler.record import tells_the_same
 from bundler.web import asked
-from bundler.web.answers import done
+from bundler.web.answers import done, go_to
 from bundler.web.desk import OpenCase
+from bundler.web.index.acting import acted
 from bundler.web.made import MadeFile, made_bundle, made_file, made_files
 from bundler.web.screens.work import at_work
 from bundler.web.work import WORKS
@@ -36,6 +43,7 @@ FURTHER = (
     ("supplementary", "", "Supplementary bundle", "The documents that came late, with an index of their own."),
 )
 _OF_OTHER_SCREENS = frozenset(("read", "check", "other"))
+_LONGEST = 2000
 _DOWNLOAD_POLICY = "default-src 'none'; sandbox"
 
 
@@ -61,6 +69,31 @@ def make(case_id: str) -> ResponseReturnValue:
         abort(404)
     case.jobs.start(kind)
     return done(case, "", to=url_for("build.show", case_id=case_id), fragments=_fragments(case))
+
+
+@SCREEN.post("/core")
+def take_into_core(case_id: str) -> ResponseReturnValue:
+    """Put pages of the bundle as it was built into the core bundle."""
+    case = asked.case(case_id)
+    wanted = " ".join(request.form.get("pages", "").split())
+    try:
+        standing = case.standing()
+        if not _is_as_built(case, standing):
+            raise CaseError(
+                "the bundle that was built is not the one of the case as it stands, so its pages may be others",
+                remedy="build the bundle again, and give its pages then",
+            )
+        assert standing.pagination is not None
+        found = core_pages(wanted[:_LONGEST], standing.manifest, standing.pagination, "pages")
+        acted(case, found.edits, "put pages into the core bundle")
+    except EditConflict:
+        raise
+    except CaseError as fault:
+        return render_template("build/build.html", **_shown(case), core_fault=fault, core_wanted=wanted), 422
+    said = "; ".join(f"{each.title}: {each.words}" for each in found.documents)
+    return go_to(
+        url_for("build.show", case_id=case_id), f"In the core bundle: {said}." if said else "No document stands there."
+    )
 
 
 @SCREEN.get("/file/<word>")
@@ -122,9 +155,23 @@ def _shown(case: OpenCase) -> dict[str, object]:
         "bundle": bundle,
         "further": further,
         "others": [made for made in others if made.word not in placed],
+        "core": _core(standing.manifest) if standing else (),
         "work": at_work(case),
         "has_checks": asked.has_room("checks"),
     }
+
+
+def _core(manifest: Manifest) -> tuple[tuple[str, str], ...]:
+    """The title of each document that is core, and the pages of it that are, "" for all."""
+    return tuple((entry.title, as_written(entry.core_pages)) for entry in manifest.entries if entry.core)
+
+
+def _is_as_built(case: OpenCase, standing: Standing) -> bool:
+    """Whether the bundle that was built has every page where the case as it stands puts it."""
+    if standing.bundle is None or standing.pagination is None:
+        return False
+    record = record_beside(bundle_of(case.case))
+    return tells_the_same(record, standing.bundle, standing.pagination)
 
 
 def _belongs(made: MadeFile, kind: str, folder: str) -> bool:

@@ -9,6 +9,7 @@ from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import PARTIES, Entry
 from bundler.documents.manifest_text import written_in
+from bundler.documents.page_ranges import as_written
 from bundler.errors import BundlerError
 from bundler.web import asked
 from bundler.web.asked import by_script
@@ -81,7 +82,7 @@ def document_page(case: OpenCase, document_id: str, fault: BundlerError | None) 
         "seen": order_mark(manifest),
         "fault": fault,
         "values": request.form if fault else _written(entry),
-        "was": _written(entry) | {"date": entry.date.edtf() if entry.date else ""},
+        "was": _written(entry) | {"date": entry.date.edtf() if entry.date else "", "core": _core(entry)},
         "page_count": held.page_count if isinstance(held, Document) else 0,
     }
     status = 422 if fault else 200
@@ -102,8 +103,16 @@ def _written(entry: Entry) -> dict[str, str]:
         "confidential": "yes" if entry.confidential else "",
         "agreed": "" if entry.agreed else "yes",
         "cover_sheet": "yes" if entry.cover_sheet else "",
-        "core": {True: "yes", False: "no"}.get(entry.core, "") if entry.core is not None else "",
+        "core": "pages" if entry.core_pages else _core(entry),
+        "core_pages": as_written(entry.core_pages),
     }
+
+
+def _core(entry: Entry) -> str:
+    """What bundle.toml says of a document under `core`."""
+    if entry.core_pages:
+        return as_written(entry.core_pages)
+    return "" if entry.core is None else "yes" if entry.core else "no"
 
 
 @SCREEN.get("/section/<letter>")

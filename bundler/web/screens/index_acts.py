@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
+from bundler.documents.document import Document
 from bundler.documents.edits.document import ConfirmDocument, SetDocument
 from bundler.documents.edits.draft import Edit
 from bundler.documents.edits.leaving import LeaveOut, TakeBack
@@ -13,12 +14,14 @@ from bundler.documents.edits.order import AddDocument, MoveDocuments, RemoveToFo
 from bundler.documents.edits.table import ConfirmTable
 from bundler.documents.manifest import LeftOut, Manifest
 from bundler.documents.manifest_file import read_manifest
+from bundler.documents.page_ranges import read_ranges
 from bundler.errors import CaseError, EditConflict
+from bundler.plan.extract import refuse_beyond
 from bundler.web import asked
 from bundler.web.asked import by_script
 from bundler.web.desk import OpenCase
 from bundler.web.index.acting import acted, answer
-from bundler.web.index.asked_values import FIELDS, values_of
+from bundler.web.index.asked_values import CORE_PAGES, FIELDS, values_of, with_core
 from bundler.web.index.listing import NAMES, labels_of, mark_of, order_mark
 from bundler.web.index.moving import Going, going_down, going_to, going_up
 from bundler.web.screens.index import document_page
@@ -33,7 +36,9 @@ def change(case_id: str, document_id: str) -> ResponseReturnValue:
     asked_for = tuple(request.form.get("fields", "").split()) or FIELDS
     fields = tuple(field for field in FIELDS if field in asked_for)
     try:
-        values, was = values_of(request.form, fields)
+        values, was = values_of(with_core(request.form) if "core" in fields else request.form, fields)
+        if isinstance(values.get("core"), str):
+            _refuse_beyond(case, document_id, str(values["core"]))
         edits: list[Edit] = [SetDocument(id=document_id, values=values, was=was)] if values else []
         if request.form.get("confirm"):
             edits.append(ConfirmDocument(id=document_id))
@@ -175,6 +180,13 @@ def _with_those_above(manifest: Manifest, item: LeftOut) -> tuple[LeftOut, ...]:
             break
         chain.insert(0, above)
     return tuple(chain)
+
+
+def _refuse_beyond(case: OpenCase, document_id: str, pages: str) -> None:
+    """Refuse pages that the document does not have, as far as it has been read; all else the build refuses."""
+    document = case.standing().documents.get(document_id)
+    if pages and isinstance(document, Document):
+        refuse_beyond(read_ranges(pages, CORE_PAGES), document.page_count, CORE_PAGES)
 
 
 def _label(case: OpenCase, document_id: str) -> str:
