@@ -12,11 +12,15 @@ from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sought import Sought, heads
 
-_HYPOTHETICAL = Sought(r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if)\b", re.I)
+_HYPOTHETICAL = Sought(
+    r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if"
+    r"|would\b[^.;]{0,60}\bhad\s+(?:he|she|it|they|we|I|the|that|this))\b",
+    re.I,
+)
 _RULES = Sought(
     r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
     r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
-    r"|maximum\s+sentence|statute|act|standards?|criteria|thresholds?|protocols?|pathways?|charter|handbook|bulletins?|circulars?|tests?|regime)\b"
+    r"|maximum|statute|act|standards?|criteria|thresholds?|protocols?|pathways?|charter|handbook|bulletins?|circulars?|tests?|regime)\b"
     r"(?:[^.;]|\.\d){0,40}\b(?:revised|amended|introduced|published|updated|(?:re-?)?issued|came\s+out|replaced|adopted|enacted|raised|altered"
     r"|rewritten|reviewed|relaxed|tightened|withdrawn|superseded|approved"
     r"|in\s+force|came\s+in(?:to)?|t(?:ook|akes)\s+effect|changed|applied|due\s+for\s+renewal)\b[^.;]{0,50}$"
@@ -65,13 +69,16 @@ _FOR_THIS = Sought(
 # What a judge says that a party or its counsel says, in the present: an argument.
 _SUBMITS = re.compile(
     r"\b(?:Mr|Ms|Mrs|Miss|Sir|Dame|[Cc]ounsel|Claimant|Defendant|Appellant|Respondent|State|Board|Council)\b[^.;]{0,40}\b"
-    r"(?:says|submits|argues|contends|complains|suggests|points\s+out|relies|asserts|maintains|invites)\b"
+    r"(?:says|submits|argues|contends|complains|suggests|accepts|concedes|acknowledges|points\s+out|relies|asserts|maintains|invites)\b"
 )
 _COUNTED = Sought(
     r"\b(?:days?|weeks?|months?|years?)\s+(?:since|from)\s+(?:the\s+)?$|\bwhat\s+(?:had\s+)?happened\s+(?:on|in|at)\s+(?:the\s+)?$",
     re.I,
 )
-_ABSENT = Sought(r"\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b", re.I)
+_ABSENT = Sought(
+    r"\bI(?:\s+(?:am|was|have\s+been|will\s+be|shall\s+be)|['’]m)\b[^.;]{0,30}\b(?:off\s+sick|on\s+(?:annual\s+)?leave|on\s+holiday|away\s+from\s+the\s+office)\b",
+    re.I,
+)
 # A line ruled on the front of a judgment, and who appears.
 _RULED = re.compile(r"-(?:\s-){5}\s|_{8}")
 _INSTRUCTED = Sought(r"\binstructed(?<=\(instructed)\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")

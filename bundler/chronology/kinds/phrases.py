@@ -8,7 +8,7 @@ offence 5 commit .. offence | date of the offence | index offence | offence comm
 offence 5 offence take place
 arrest 5 detain under section 136 | give .. up to police | handcuff and take | in custody for | lead away
 arrest 5 make .. arrest | nick by | on suspicion of | pick up by officer | pick up by police | stop and arrest
-arrest 5 take .. away | take .. into custody
+arrest 5 take .. away | take .. in for question | take .. into custody
 charge 5 authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise | charge lay
 charge 5 charge put | charge with | lay .. information | lay charge | postal charge | postal requisition
 charge 5 press charge | prosecution begin | prosecution commence | prosecution start | report for summons
@@ -52,9 +52,10 @@ transfer 3 back at hmp | back in custody | back in hmp | back in hospital | back
 transfer 3 in custody | in detention | in foster care | in hmp | in hospital | in prison | move on from | send back
 transfer 3 step down from
 transfer 2 close condition | open condition
-decision 5 accept .. duty | appeal .. fail | application .. fail | award .. stop | back .. plan | be not entitle
-decision 5 be of the view | be satisfy that | carry .. motion | case .. close | change .. decision | change .. mind
-decision 5 charge .. drop | claim .. fail | close .. case | closure notice | come down against | come down in favour
+decision 5 accept .. duty | appeal .. fail | appeal throw out | application .. fail | application throw out
+decision 5 award .. stop | back .. plan | be not entitle | be of the view | be satisfy that | carry .. motion
+decision 5 case .. close | case throw out | change .. decision | change .. mind | charge .. drop | claim .. fail
+decision 5 claim throw out | close .. case | closure notice | come down against | come down in favour
 decision 5 come out against | come to .. conclusion | conclusive ground | deem .. withdrawn | delegated power
 decision 5 discharge .. duty | drop .. case | drop .. charge | drop .. investigation | drop .. matter | end .. duty
 decision 5 enforcement notice | eviction notice | evidence insufficient | fall outside | find against
@@ -65,14 +66,15 @@ decision 5 knock .. back | leave .. unchanged | let .. go ahead | let .. stand |
 decision 5 make .. recommendation | make up .. mind | no further action | not eligible | not entitled
 decision 5 not in priority need | not owe | not proceed | not prosecute | notice of decision | notice of intent
 decision 5 notice of intention | notice of liability | notice seek possession | notice to quit | opt to
-decision 5 pass .. motion | pass .. resolution | place on .. register | pull .. funding | put .. age
-decision 5 put .. on hold | put on .. register | reasonable ground | recat board | remain cat | remain category
-decision 5 removal notice | remove from .. list | remove from .. register | request .. fail | return .. conclusion
-decision 5 reverse .. decision | rule out | say no | set aside | side with | sign off | stand by .. decision
-decision 5 stop .. award | stop notice | strike .. off | take .. decision | take no action | take no further
-decision 5 take off .. register | throw .. appeal | throw .. application | throw .. case | throw .. claim
-decision 5 treat as withdrawn | turn .. away | turn .. down | vote against | vote down | vote for | vote in favour
-decision 5 warning notice | wave .. through | withdraw .. offer
+decision 5 pass .. motion | pass .. resolution | place on .. register | plan throw out | post go
+decision 5 proposal throw out | pull .. funding | put .. age | put .. on hold | put on .. register
+decision 5 reasonable ground | recat board | remain cat | remain category | removal notice | remove from .. list
+decision 5 remove from .. register | request .. fail | return .. conclusion | reverse .. decision | rule out
+decision 5 say no | scheme throw out | set aside | side with | sign off | stand by .. decision | stop .. award
+decision 5 stop notice | strike .. off | take .. decision | take no action | take no further | take off .. register
+decision 5 throw .. appeal | throw .. application | throw .. case | throw .. claim | treat as withdrawn
+decision 5 turn .. away | turn .. down | vote against | vote down | vote for | vote in favour | warning notice
+decision 5 wave .. through | withdraw .. offer
 decision 4 be not persuade | give .. leave | grant .. leave | lay off | make .. finding | name .. school | sack
 letter 5 ask for | ask if | ask what | ask whether | ask why | break the news | bring to .. attention | by e-mail
 letter 5 by email | by letter | by telephone | call .. ambulance | call 999 | call back | call for
@@ -83,10 +85,10 @@ letter 5 hand .. in .. letter | hand .. letter | hand in .. complaint | have .. 
 letter 5 have .. letter | have .. reply | have .. word with | hear back | leave .. message | leave .. voicemail
 letter 5 let .. know | let me know | make .. allegation | make .. aware | make .. call | make .. complaint
 letter 5 make .. referral to | notice give | pass .. message | pass it on | pass on to | pass that on | pass this on
-letter 5 point out | press for | push for | put in .. complaint | raise .. concern | receive .. email
+letter 5 phone call | point out | press for | push for | put in .. complaint | raise .. concern | receive .. email
 letter 5 receive .. letter | receive .. reply | report back | ring 999 | ring back | send off | speak to
 letter 5 speak with | submit .. complaint | submit .. representation | take .. up with | talk to | tell .. through
-letter 5 tip off | write back | write to
+letter 5 text message | tip off | write back | write to
 letter 4 pass .. to | pass it to | pass that to | pass this to
 hearing 5 address the court | address the panel | appear at | appear before | appear in | bail hearing | be arraign
 hearing 5 be heard | be list | call on for | case come on | case conference | case management | come before
@@ -96,45 +98,48 @@ hearing 5 hear .. case | hear argument | hear evidence | hearing resume | hold .
 hearing 5 in private | inquest open | inquest resume | jury retire | list for | make submission | oral hearing
 hearing 5 part hear | permission hearing | produce at court | reserve judgment | stand trial | sum up
 hearing 5 take evidence | take the stand | trial begin | trial resume | trial start
-hearing 4 go before | strategy discussion
+hearing 4 due before | go before | put before | strategy discussion
 incident 8 abusive .. call | abusive .. letter | abusive .. message | threaten .. call | threaten .. letter
 incident 8 threaten .. message | threaten .. text
 incident 5 bang on | barge in | be caught | behind .. door | break .. arm | break .. condition | break .. curfew
 incident 5 break .. hip | break .. leg | break .. nose | break .. order | break .. wrist | break down | break into
-incident 5 break out | call .. name | catch .. with | catch fire | cave in | cell search | climb in | climb over
-incident 5 come at her | come at him | come at me | come over and | come through .. ceiling | come through .. roof
-incident 5 crash into | cut .. wrist | drive past | fail to attend | fail to report | fail to return
-incident 5 fail to surrender | fall down | fall ill | fall in | fall off | fall out with | fall over | fall through
-incident 5 find .. dead | find .. hanging | find dead | find in .. cell | find in .. possession | follow her
-incident 5 follow him | follow me | follow us | force .. way | give birth to a stillborn | give way | go for her
-incident 5 go for him | go for me | go off | go up in flame | hammer on | hang around | have .. argument
-incident 5 have .. go at | have .. row | have in .. possession | heart attack | help herself | help himself
-incident 5 hold .. down | in breach of | in possession of | kick in | kick off | knock .. down | knock .. off
-incident 5 knock .. out | knock .. over | lay into | let down | let off | lose .. temper | lose consciousness
-incident 5 miss .. appointment | not attend | not come to | not show up | not turn up | on report | on the run
-incident 5 out of control | out of hand | pass away | pass out | pin .. down | positive test
-incident 5 post through .. letterbox | pull .. hair | pull .. knife | punch up | push .. over
-incident 5 put .. through .. window | run at | run into | run over | set .. alight | set .. on fire | set fire
-incident 5 shout at | shout through | sit down across | sleep rough | smash up | smell of alcohol | square up
-incident 5 stand outside | take .. own life | take .. pill | take .. tablet | take ill | tie .. ligature
-incident 5 try .. handle | try the door | turn up | under the influence | use of force | wait outside
-incident 5 watch .. house
-incident 4 go wrong | not come back | not return | smell of cannabis | smell of drink
+incident 5 break out | burst pipe | call .. name | catch .. with | catch fire | cave in | cell search | climb in
+incident 5 climb over | come at her | come at him | come at me | come over and | come through .. ceiling
+incident 5 come through .. roof | crash into | cut .. wrist | drive past | fail to attend | fail to report
+incident 5 fail to return | fail to surrender | fall down | fall ill | fall in | fall off | fall out with
+incident 5 fall over | fall through | find .. dead | find .. hanging | find dead | find in .. cell
+incident 5 find in .. possession | follow her | follow him | follow me | follow us | force .. way | gas leak
+incident 5 give birth to a stillborn | give way | go for her | go for him | go for me | go off | go up in flame
+incident 5 hammer on | hang around | have .. argument | have .. go at | have .. row | have in .. possession
+incident 5 heart attack | help herself | help himself | hold .. down | in breach of | in possession of | kick in
+incident 5 kick off | knock .. down | knock .. off | knock .. out | knock .. over | lay into | let down | let off
+incident 5 lose .. temper | lose consciousness | miss .. appointment | not attend | not come to | not show up
+incident 5 not turn up | on report | on the run | out of control | out of hand | panic attack | pass away | pass out
+incident 5 pin .. down | positive test | post through .. letterbox | power cut | pull .. hair | pull .. knife
+incident 5 punch up | push .. over | put .. through .. window | run at | run into | run over | set .. alight
+incident 5 set .. on fire | set fire | shout at | shout through | sit down across | sleep rough | smash up
+incident 5 smell of alcohol | square up | stand outside | take .. own life | take .. pill | take .. tablet
+incident 5 take ill | tie .. ligature | try .. handle | try the door | turn up | under the influence | use of force
+incident 5 wait outside | watch .. house
+incident 4 go wrong | have .. fit | let herself in | let herself into | let himself in | let himself into
+incident 4 not come back | not return | smell of cannabis | smell of drink
 incident 3 find .. sleep | outside .. address | outside .. door | outside .. flat | outside .. gate
 incident 3 outside .. home | outside .. house | outside .. nursery | outside .. school | outside .. window
 incident 2.5 fail to
 incident 2 abusive | put .. out in
-report 5 account .. take | answer question | ask question | be swab | blood .. take | body scan
+report 5 account .. take | answer question | ask question | be swab | blood .. take | blood test | body scan
 report 5 carry out .. assessment | carry out .. check | carry out .. inspection | carry out .. review
-report 5 carry out .. search | carry out .. survey | carry out .. test | carry out .. visit | check over
-report 5 come back negative | come back positive | door to door | draw up .. report | give .. account
+report 5 carry out .. search | carry out .. survey | carry out .. test | carry out .. visit | case review
+report 5 check over | come back negative | come back positive | door to door | draw up .. report | give .. account
 report 5 give .. sample | give .. statement | go over | go through | home visit | identification parade
 report 5 identification procedure | look into | look over | make .. diagnosis | make .. entry | make .. note
 report 5 make .. statement | make a note | make enquiry | make inquiry | no comment | pick .. out | positive for
 report 5 post mortem | post-mortem | put question | rate .. as | run .. test | score .. as | show .. fracture
-report 5 take .. account | take .. fingerprint | take .. photo | take .. picture | take .. reading | take .. sample
-report 5 take .. statement | take blood | test negative | test positive | under caution | video identification
-report 5 visit .. home | welfare check | write .. down | write up
+report 5 site visit | spot check | take .. account | take .. fingerprint | take .. photo | take .. picture
+report 5 take .. reading | take .. sample | take .. statement | take blood | test negative | test positive
+report 5 under caution | urine test | video identification | visit .. home | welfare check | write .. down
+report 5 write up
+report 3 set down
 other 5 application .. receive | apply for | approach .. as homeless | be born | become pregnant | birth of
 other 5 break up with | claim asylum | claim file | claim form | claim issue | enter into | fall pregnant
 other 5 find .. job | find work | get .. job | get married | give birth | go to work | hand in .. application
@@ -145,5 +150,5 @@ other 5 put in .. application | put in for | put up .. poster | raise .. order |
 other 5 seek .. stay | seek permission | set up | sign .. tenancy | split up | start school | start work
 other 5 submit .. appeal | submit .. application | submit .. claim | take .. job | take out .. loan
 other 5 take up .. place | time off
-other 3 bankrupt
+other 3 bankrupt | pay rise
 """

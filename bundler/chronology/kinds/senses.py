@@ -44,6 +44,10 @@ RELEASE release released prison custody
 # next:word|word the next word (@ is the date), is:NAME the next word is a name, to:NAME so is a word after
 # “to” or “from”, to:CLASS a word of that class stands behind one, term a length of time.
 SENSES = """
+spend to:PLACE transfer 3
+hear subj:IT,next:it hearing 3
+vacate active transfer 3
+vacate subj:HEARING hearing 3
 pass to:NAME letter 2
 look subj:CLINICIAN report 3
 find subj:IT,next:that decision 3

@@ -10,47 +10,61 @@ arrest 4 apprehend arrest rearrest
 arrest 2 handcuff
 charge 4 indict prosecute summons
 conviction 4 acquit convict plead
+conviction 3 absolve confess exonerate
 conviction 2 prove
 sentence 4 gaol imprison jail resentence sentence
-sentence 3 disqualify fine
-order 4 bail enjoin rebail
+sentence 3 commute disqualify fine
+order 4 bail enjoin rebail subpoena
 order 3 injunct order
-transfer 4 accommodate deport disperse emigrate evict extradite hospitalise readmit recall recapture rehouse
-transfer 4 relocate remand repatriate resettle transfer
-transfer 3 convey detain discharge escort move rehome release section ship
-transfer 2 arrive cross flee free house land migrate progress remove return settle stay travel
-decision 4 approve authorise authorize certify curtail decide determine dismiss exclude expel grant overrule
-decision 4 overturn quash recategorise reclassify recommend reconsider refuse reinstate reject resolve revoke rule
-decision 4 terminate uphold vote
-decision 3 adopt allocate allow award ban cancel conclude decline designate discontinue downgrade endorse license
-decision 3 nominate permit ratify renew rescind suspend upgrade veto
-decision 2 accept affirm assign backdate defer disallow exempt extend lift maintain offer prioritise reduce restrict
-decision 2 waive withdraw withhold
+order 2 restrain tag
+transfer 4 accommodate airlift deport disperse emigrate evacuate evict extradite hospitalise immigrate readmit
+transfer 4 recall recapture rehouse relocate remand repatriate resettle transfer
+transfer 3 convey decant depart detain discharge disembark escort ferry incarcerate intern move parole re-enter
+transfer 3 rehome release section segregate ship transport trek whisk
+transfer 2 arrive cross fetch flee free house journey land migrate progress remove reside return settle shift stay
+transfer 2 travel
+decision 4 approve authorise authorize blacklist certify curtail decide deregister determine disbar dismiss exclude
+decision 4 expel grant greenlight overrule overturn quash reaffirm recategorise reclassify recommend reconsider
+decision 4 refuse reinstate reject reopen repeal resolve revoke rule terminate uphold vote
+decision 3 adopt allocate allow award axe ban cancel conclude decline designate discontinue downgrade endorse halt
+decision 3 license nominate permit ratify renew rescind scrap shelve suspend upgrade veto
+decision 2 accept affirm assign backdate defer disallow earmark exempt extend fund lift maintain offer pause
+decision 2 prioritise reallocate reduce restrict sanction waive withdraw withhold
 decision 1 agree amend confirm deny
 letter 4 apologise apologize complain contact correspond e-mail email fax notify phone reply respond telephone write
-letter 3 alert chase enquire inform inquire request ring tell text
-letter 2 acknowledge answer ask beg disclose explain forward implore invite liaise object post query remind speak
-letter 2 thank urge warn
-letter 1 mention raise say send
-hearing 4 adjourn convene testify
-hearing 2 preside sit
-incident 4 abduct abscond ambush assault attack batter beat bite blackmail bully burgle choke collide defraud die
-incident 4 drown escape fight glass harass headbutt hit injure intimidate kick kidnap kill molest murder overdose
-incident 4 punch rape rob scream self-harm shoot slap slash smash spit stab stalk steal strangle strike threaten
-incident 4 throttle torch torture trample trespass vandalise wound
-incident 3 abuse barricade bleed brandish breach break bruise burn collapse crash damage drag explode flood grab
-incident 3 grope hang hurt insult intrude knock loiter lunge pester poison push ransack scald scratch scuffle shout
-incident 3 shove slip smuggle snatch spray stamp swear swing taunt throw trip
-incident 2 argue bang burst catch confront corner cut disappear faint fall force frighten hammer hide jump kiss leak
-incident 2 lock miss pin pour scare seize splash suffer sustain tear touch undress vomit
+letter 3 alert chase enquire flag inform inquire lobby petition relay request ring tell text
+letter 2 acknowledge advise announce answer ask beg circulate consult disclose explain forward implore invite liaise
+letter 2 object post protest query remind speak thank urge warn
+letter 1 attach enclose insist mention raise say send submit
+hearing 4 adjourn arraign convene cross-examine reconvene testify
+hearing 2 deliberate mediate preside relist resume sit
+incident 4 abduct abscond accost ambush assail assault attack bash batter beat bite blackmail bludgeon brawl bully
+incident 4 burgle choke clobber collide deface defraud detonate die drown electrocute embezzle escape fight glass
+incident 4 gouge harass headbutt hijack hit injure intimidate kick kidnap kill knife loot maim maul molest mug
+incident 4 murder overdose pummel punch rampage rape riot rob sabotage scream self-harm shoot sideswipe slap slash
+incident 4 smash spit stab stalk steal strangle strike suffocate thrash threaten throttle thump torch torture
+incident 4 trample trespass vandalise whack wound
+incident 3 abuse barricade berate bleed bombard brandish breach break bruise burn butt clash claw club coerce
+incident 3 collapse convulse crash crush damage daub derail destroy drag elbow explode fling flood fracture grab
+incident 3 grope haemorrhage hang hassle hound hurl hurt ignite insult intrude jeer jostle knock loiter lunge
+incident 3 misbehave pelt pester poison poke prod prowl puncture push quarrel ram ransack relapse retaliate rupture
+incident 3 scald scorch scratch scuffle shout shove shriek skid slam slip smack smuggle snatch spray stamp stumble
+incident 3 swear swing tamper taser taunt throw torment trip tumble urinate vanish victimise wield wreck yank yell
+incident 2 argue bang belt block burst catch chuck confront corner cut disappear disrupt dump exploit faint fall
+incident 2 force frighten hammer hide infect jump kiss leak lock malfunction miss neglect nick obstruct pin pinch
+incident 2 pound pour prick scare seize snarl spill splash squirt stagger startle starve storm suffer sustain
+incident 2 swallow swipe tear tease topple touch undress vomit wail
 incident 1 follow park wait
-report 4 assess audit diagnose examine inspect interview investigate reassess reinspect survey
-report 3 analyse evaluate interrogate question record report scan screen swab x-ray
-report 2 calculate count identify log measure monitor photograph review search study test verify weigh
+report 4 assess audit diagnose examine inspect interview investigate opine reassess reinspect scrutinise survey
+report 4 triage vet
+report 3 analyse document evaluate interrogate probe question record report scan screen spot-check swab x-ray
+report 2 ascertain calculate check count detect estimate identify log measure monitor photograph rate review sample
+report 2 score search study test trace transcribe verify weigh
 report 1 compile note observe prepare visit
-other 3 appeal apply divorce enrol graduate marry prescribe
-other 2 attend begin buy complete employ engage file finish join lodge operate pass pay qualify refer resign retire
-other 2 sell start train treat undergo work
+other 3 appeal apply divorce enrol graduate marry prescribe remarry wed
+other 2 attend begin buy complete demolish deposit donate employ engage erect establish file finish install invest
+other 2 join lease lodge mortgage operate pass pay purchase qualify refer renovate rent repair replace resign retire
+other 2 sell start train transplant treat undergo vaccinate volunteer work
 other 1 become build earn fly grow launch learn live meet open own register run separate spend teach turn
 """
 
