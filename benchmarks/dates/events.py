@@ -19,13 +19,15 @@ def main() -> None:
     found = score(chosen)
     print(f"{len(chosen)} passages, {sum(len(passage.labels) for passage in chosen)} dated sentences")
     print(f"event precision {found.precision:.3f}, recall {found.recall:.3f}")
-    print(f"kind as labelled: {found.named:.3f} of {found.kinds}")
+    print(f"kind as labelled: {found.named:.3f} of {found.kinds}; date as labelled: {found.dated:.3f} of {found.dates}")
     for sentence in found.wrong:
         print(f"  wrongly chosen: {sentence}")
     for sentence in found.missed:
         print(f"  missed: {sentence}")
     for sentence in found.misnamed:
         print(f"  of another kind: {sentence}")
+    for sentence in found.misdated:
+        print(f"  of another date: {sentence}")
     texts = [(a_document(passage.kind, passage.document_date), passage.text) for passage in chosen]
     began = time.process_time()
     for _ in range(_ROUNDS):
