@@ -29,7 +29,7 @@ def record_of(
     """Give the record as a value ready for JSON; it fits `schemas/record.schema.json`.
 
     It holds no clock and no path of this machine, so that two builds of the same input give the same record.
-    `main_sha256` is that of the main bundle's file, where this is a core bundle.
+    `main_sha256` is that of the main bundle's file, where this is a core or a supplementary bundle.
     """
     return {
         "record": 1,
@@ -108,9 +108,9 @@ def _with_documents(bundle: Bundle) -> list[Tab]:
 
 
 def _main(pagination: Pagination, sha256: str) -> dict[str, Any]:
-    """The main bundle that a core bundle is cut from, and the page there of each page here that it has too."""
+    """The main bundle that a core bundle is cut from, with the page there of each page here; or that it goes with."""
     if pagination.main is None:
-        return {}
+        return {"goes_with": {"sha256": sha256}} if sha256 else {}
     pages = [{"bundle_page": here, "main_page": there} for here, there in sorted(pagination.main_pages.items())]
     return {
         "main": {

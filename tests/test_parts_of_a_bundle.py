@@ -456,6 +456,17 @@ class TestSupplementary:
         assert counts["links"] >= 6
         assert no_error(file) <= {"FMT-10", "NAV-14"}
 
+    def test_a_build_of_other_pages_names_the_supplementary_bundle_that_no_longer_goes_with_it(
+        self, built: ACase
+    ) -> None:
+        built.run("build", "--supplementary")
+        assert "Supplementary bundle" not in built.run("build").err
+        written = (built.folder / "bundle.toml").read_text("utf-8")
+        (built.folder / "bundle.toml").write_text(written.replace('title = "Letter"', 'title = "A letter"'), "utf-8")
+        told = built.run("build").err
+        assert "made from an earlier build" in told
+        assert "Supplementary bundle" in told
+
     def test_the_note_says_what_is_new_why_it_is_late_and_where_it_belongs(self, built: ACase) -> None:
         built.run("build", "--supplementary")
         told = Told(output(built, "*Supplementary*.pdf")[0])

@@ -75,7 +75,7 @@ def command(
     built = build(case, progress=progress)
     outcome = _tell(built, as_json)
     for place in cut_earlier(case, built.report.sha256):
-        console.say(f"cut from an earlier build, with page numbers that may be others; make it again: {place}")
+        console.say(f"made from an earlier build, with page numbers that may be others; make it again: {place}")
     return outcome
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -64,11 +65,15 @@ def listed_sections(entries: Sequence[Entry], pieces: Mapping[str, Piece]) -> tu
         sections.setdefault(part, []).append(entry)
     letters = _letters(list(sections))
     return tuple(
-        SectionEntries(
-            letter=letter, title=(settable(part.title) if part else "") or "Documents", entries=tuple(listed)
-        )
+        SectionEntries(letter=letter, title=_titled(part), entries=tuple(listed))
         for letter, (part, listed) in zip(letters, sections.items(), strict=True)
     )
+
+
+def _titled(part: Part | None) -> str:
+    """A part's title; one that only repeats its letter, such as ``SECTION A``, names nothing."""
+    title = settable(part.title) if part else ""
+    return "Documents" if not title or re.fullmatch(r"(?i)(?:section|part|tab|divider)\W{0,3}\w{1,3}", title) else title
 
 
 def framing(pieces: Sequence[tuple[str, Piece]], bundle: str) -> tuple[LeftOut, ...]:

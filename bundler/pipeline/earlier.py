@@ -12,14 +12,14 @@ from bundler.volume_record import RECORD_NAME
 
 
 def cut_earlier(case: Case, sha256: str) -> tuple[Path, ...]:
-    """Give the core bundle and the folders of volumes that were cut from another file than the one with this digest."""
+    """Give the core bundle, the supplementary one and the folders of volumes that go with another file than this."""
     return tuple(place for place, cut_from in _cut(case.output) if cut_from != sha256)
 
 
 def _cut(output: Path) -> Iterator[tuple[Path, str]]:
-    """What was cut from the bundle, as its records tell, and the digest of the file that it was cut from."""
+    """What goes with the bundle, as its records tell, and the digest of the file that it was made from."""
     for record in sorted(output.glob("*-record.json")):
-        told = _read(record, "main")
+        told = _read(record, "main") or _read(record, "goes_with")
         if told:
             yield record.with_name(f"{record.name.removesuffix('-record.json')}.pdf"), told
     for purpose in Purpose:

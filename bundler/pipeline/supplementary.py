@@ -50,7 +50,7 @@ def build_supplementary(
     held = {document.id: document for document in documents}
     bundle = arrange(plan, held, Chronology(), main=dict(_places(main)))
     court = court_of(case, main.manifest)
-    built = write_bundle(case, plan, bundle, paginate(bundle), documents, store, court=court)
+    built = write_bundle(case, plan, bundle, paginate(bundle), documents, store, court=court, main_sha256=main.sha256)
     return BuiltSupplementary(built=built, plan=plan, main=main)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.reading import Reading, words
+from bundler.documents.readers.title_drawings import drawing
 from bundler.documents.readers.title_letters import decision, email, letter
 from bundler.documents.readers.title_notes import advice, article, minutes
 from bundler.documents.readers.title_papers import (
@@ -93,5 +94,6 @@ _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
     Kind.POLICY: policy,
     Kind.LEGISLATION: legislation,
     Kind.PHOTOGRAPH: photograph,
+    Kind.OTHER: drawing,
     **dict.fromkeys(FIXED, fixed),
 }

@@ -225,3 +225,16 @@ def test_minutes_and_articles_bear_the_day_at_their_head(name: str, text: str, d
 def test_an_act_keeps_its_capital_within_a_name() -> None:
     text = "Assessment of need - Care Act 2014\nName: MW\nMW was asleep for most of the visit."
     assert described(text).title.value == "Assessment of need - Care Act 2014"
+
+
+def test_a_drawing_is_called_by_its_title_block() -> None:
+    text = """
+Bedroom 1
+Bedroom 2
+MARLOWE TENCH LLP
+Fernlea House, Quarry Lane - GROUND FLOOR PLAN AS EXISTING
+Drawing no. MT/2411/A/003 Rev B
+Scale 1:200 @ A3     Date: 18.11.2024
+"""
+    told = described(text, "MT-2411-A-003-B.pdf").title.value
+    assert told == "Fernlea House, Quarry Lane - ground floor plan as existing (drawing MT/2411/A/003)"
