@@ -134,12 +134,19 @@ def _digits(value: Decimal, pattern: str) -> str:
     return f"{before}.{after}" if after else before
 
 
+# The form of a date that Excel leaves to the computer; files write it as the American one, or as F800. In this
+# country it has its day first: 12 March shown as 03-12-24 would be read as 3 December.
+_OF_COMPUTER = re.compile(r"(?i)(?:mm-dd-yy|m/d/yy(?: h:mm)?|\[\$-F800\].*)(?:;@)?$")
+
+
 def _moment(value: datetime | date | time | timedelta, number_format: str) -> str:
     section = _sections(number_format)[0]
     if section.strip().lower() in ("general", "", "@") or not re.search(r"[ymdhs]", section, re.IGNORECASE):
         return _plain_moment(value)
     if isinstance(value, timedelta):
         return _duration(value)
+    if _OF_COMPUTER.match(section.strip()) and isinstance(value, date):
+        return _plain_moment(value)
     if isinstance(value, time):
         value = datetime(1900, 1, 1, value.hour, value.minute, value.second)
     moment = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)

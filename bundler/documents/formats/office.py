@@ -22,7 +22,7 @@ from bundler.errors import SourceError
 from bundler.sources import media_types as types
 
 MEDIA_TYPES = (types.ODS, types.XLS, types.XLSB, types.PPTX, types.PPTM, types.PPT, types.ODP)
-VERSION = "1"
+VERSION = "2"
 
 _MOST_READ = 64 << 20
 _LOOK = "compare it with the original; if it is not as it should be, save it as PDF and use that"

@@ -20,7 +20,7 @@ from bundler.sources.encoded_text import EncodedText
 from bundler.sources.names import safe_name
 
 MEDIA_TYPES = (types.XLSX, types.XLSM, types.CSV)
-VERSION = "1"
+VERSION = "2"
 _LARGEST = 20 * 1024 * 1024
 _DELIMITERS = (",", ";", "\t", "|")
 

@@ -10,7 +10,7 @@ from bundler.documents.word.foreign import draw_foreign, foreign_ending
 from bundler.sources import media_types as types
 
 MEDIA_TYPES = (types.DOCX, types.DOCM, types.DOC, types.RTF, types.ODT)
-VERSION = f"1 {' '.join(engine_order())}"
+VERSION = f"2 {' '.join(engine_order())}"
 
 
 def draw(file: Path, into: Path) -> Drawing:

@@ -28,6 +28,8 @@ _SETTINGS = (
     ("Office.Common/Security/Scripting", "DisablePythonRuntime", "true"),
     ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("Office.Common/Save/Document", "LoadPrinter", "false"),
+    # A page with no size of its own is A4, and a cell's date in the computer's own form has its day first.
+    ("Setup/L10N", "ooSetupSystemLocale", "en-GB"),
     ("Office.Common/Misc", "FirstRun", "false"),
     ("Office.Common/Misc", "UseOpenCL", "false"),
     ("Office.Writer/Content/Update", "Link", "2"),

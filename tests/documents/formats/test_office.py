@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
+from openpyxl import Workbook
 
 from bundler.documents.formats import office
 from bundler.documents.word.libreoffice import convert_with_libreoffice
@@ -120,3 +122,17 @@ def test_without_libreoffice_slides_are_refused_with_the_line_that_installs_it(
     with pytest.raises(EngineError) as fault:
         office.draw(slides(tmp_path / "file.pptx", "x"), tmp_path / "out.pdf")
     assert "apt-get install" in fault.value.remedy
+
+
+def test_a_date_in_the_computers_own_form_has_its_day_first(tmp_path: Path) -> None:
+    needs("soffice")
+    workbook = Workbook()
+    workbook.active["A1"] = date(2024, 3, 12)
+    workbook.active["A1"].number_format = "mm-dd-yy"
+    workbook.active.column_dimensions["A"].width = 20
+    workbook.save(tmp_path / "new.xlsx")
+    (tmp_path / "work").mkdir()
+    old = convert_with_libreoffice((tmp_path / "new.xlsx").read_bytes(), "xlsx", "xls", tmp_path / "work").read_bytes()
+    (tmp_path / "old").mkdir()
+    drawn = convert_with_libreoffice(old, "xls", "pdf", tmp_path / "old")
+    assert words_of(drawn).strip() == "12/03/2024"

@@ -252,3 +252,18 @@ def test_whole_numbers_are_shown_in_full(value: int) -> None:
 def test_no_number_format_makes_showing_fail(value: float, number_format: str) -> None:
     as_shown(value, number_format)
     as_shown(datetime(2014, 3, 12, 10, 30), number_format)
+
+
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("mm-dd-yy", "12/03/2024"),
+        ("m/d/yy h:mm", "12/03/2024 14:05"),
+        ("[$-F800]dddd, mmmm dd, yyyy", "12/03/2024"),
+        ("yyyy-mm-dd", "2024-03-12"),
+        ("m/d/yyyy", "3/12/2024"),
+    ],
+)
+def test_a_date_in_a_form_that_is_left_to_the_computer_has_its_day_first(form: str, shown: str) -> None:
+    moment = datetime(2024, 3, 12, 14, 5) if "h" in form else datetime(2024, 3, 12)
+    assert as_shown(moment, form) == shown
