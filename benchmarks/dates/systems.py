@@ -65,9 +65,11 @@ def _half(words: str, written: str) -> str:
 
 
 def _timex(value: PartialDate | None, written: str) -> str:
-    """Write a value as TIMEX3 does: weeks, seasons and decades have their own forms."""
+    """Write a value as TIMEX3 does: weeks, seasons and decades have their own forms, ``before`` is no part of it."""
     if value is None:
         return written
+    if value.is_range and (value.start is None or value.end is None):
+        return _point(value.start or value.end)
     if value.is_range:
         quarter = re.fullmatch(r"(\d{4})-(01|04|07|10)/\1-(03|06|09|12)", written)
         if quarter and int(quarter[3]) == int(quarter[2]) + 2:

@@ -91,7 +91,7 @@ def stems(noun: str) -> tuple[str, ...]:
 
     Of ``his daughter died`` the death counts, not the daughter.
     """
-    words = [word for word in noun.split() if word not in _SKIP]
+    words = [word for word in noun.split() if word not in _SKIP and not word.endswith(("’s", "'s", "s’", "s'"))]
     for word in words:
         if word in _SAME:
             return _SAME[word]

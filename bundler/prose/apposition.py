@@ -66,7 +66,7 @@ def _before(story: Story, index: int) -> int | None:
         return None
     ended = story.text[end : end + 1] in (".", ";", ",", ")", "")
     known = whole or (offset.unit in ("month", "year") and before.method == "explicit")
-    if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "-"):
+    if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "—", "-"):
         return index - 1
     return index - 1 if known and gap == " " and before.method == "explicit" else None
 

@@ -11,7 +11,7 @@ COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?|{NUMBER_WORD}|a(?:n)?(?![a-z])|a\s
 _MORE = r"(?:(?:and\s{1,2})?a\s{1,2}half|or\s{1,2}so|and\s{1,2}a\s{1,2}half)"
 _CALENDAR = (
     r"(?:(?:calendar|full|clear|working|school|business|court|consecutive|further|more"
-    r"|additional|whole|complete|long|odd)\s{1,2}){0,2}"
+    r"|additional|whole|complete|long|odd|continuous|uninterrupted|successive)\s{1,2}){0,2}"
 )
 LENGTH = re.compile(
     rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-"
@@ -45,6 +45,10 @@ _NAMED_SET = {
     "nightly": "P1D",
 }
 _AGE = re.compile(r"[\s-]{1,2}(?:old|of\s+age)(?![a-z])|[’']\s+old", re.I)
+# More than one quarter of its capital is no three months.
+_SHARE = re.compile(
+    r"(?:one|a|\d|two|three)[-\s]quarters?\s+of\s+(?!the\s(?:year|last|next|previous)\b|(?:19|20)\d\d)", re.I
+)
 NAMED_SET = re.compile(rf"(?:{'|'.join(_NAMED_SET)})(?![a-z])", re.I)
 
 
@@ -83,7 +87,7 @@ def lengths(found: re.Match[str]) -> list[tuple[float, str]]:
 
 def length(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a number of units."""
-    if _AGE.match(found.string, found.end()):
+    if _AGE.match(found.string, found.end()) or _SHARE.match(found.string, found.start()):
         return ()
     count = found["count"].lower()
     if count in ("a", "an") and found["unit"].lower() == "weekend":

@@ -49,7 +49,39 @@ _MASKS = (
     _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
     _mask(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?", "EU:", "OJ"),
-    _mask(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–][IVXL]{1,6}|(?=[,);]))", "ECHR", "Reports", "Decisions"),
+    _mask(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–\s]{1,3}[IVXL]{1,6}\b|(?=[,);]))", "ECHR", "Reports", "Decisions"),
+    # 653 F. 3d 1102, 1106; 134 Stat. 2078–2079; 86 Fed. Reg. 43244; 2021 WL 3721431, *4
+    _mask(
+        r"\b\d{1,4}\s{1,3}(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[AP]\.\s?M)\b)"
+        r"(?:(?:[A-Z][A-Za-z]{0,6}\.|\d(?:d|th)|App’?x)\s{0,3}){1,5}\d{1,5}(?:\s{0,3}[,–-]\s{0,3}\d{3,5}\b(?!\s[A-Z][a-z]))*",
+        "U. S.",
+        "U.S.",
+        "F. ",
+        "F.2d",
+        "F.3d",
+        "Stat.",
+        "Fed.",
+        "Ct.",
+        "Ed.",
+        "Supp.",
+        "Rec.",
+        "Cas.",
+    ),
+    _mask(r"\b(?:19|20)\d\d\sWL\s\d{3,8}(?:\s{0,3},\s{0,3}\*\d{1,4}(?:[–-]\*?\d{1,4})?)?", "WL"),
+    # §§1–4–1201, 1–4–1203(2)(a); §§2012, 2013
+    _mask(
+        r"§§\s?\d[\w.]*(?:\s?[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?:\s?(?:,|and)\s\d[\w.]*(?:\s?[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?!\w|\s(?:of\s)?[A-Z][a-z]))*",
+        "§§",
+    ),
+    # 107 Am. J. Pub. Health 1923 (2017)
+    _mask(
+        r"\b\d{1,4}\s(?:(?:[A-Z][\w.’]*|&|of|the)\s{1,3}){1,7}\d{1,5}(?:\s?[,–-]\s?\d{1,5})*(?=\s{0,3}\((?:[^()\n]{0,20}\s)?\d{4}\))",
+        " J. ",
+        "Rev.",
+        "L.J.",
+    ),
+    _mask(r"\bBGBl\.?\s\d{4}\s[IV]{1,3}\b", "BGBl"),
+    _mask(r"\bCOM\s?\(\d{4}\)\s?\d{1,4}", "COM"),
     # e-mail and web addresses, references with long digit strings
     _mask(r"\b(?:https?://|www\.)[^\s]{1,300}", "http", "www"),
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
@@ -59,7 +91,7 @@ _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
 _DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}")
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = re.compile(
-    r"(?:\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
+    r"(?:(?<!['’])\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
     r"|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
     r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix"
     r"|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"

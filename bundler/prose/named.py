@@ -166,10 +166,20 @@ def month_day(found: re.Match[str]) -> tuple[Reading, ...]:
     day, repaired = digits_of(found["day"])
     if not is_month_name(found["month"], bool(found["year"])) or (repaired and not found["year"]):
         return ()
+    if _ended(found):
+        return ()
     if found["month"].lower() in welsh.WEEKDAYS and _MONTH_NEXT.match(found.string, found.end()):
         return ()
     year = digits_of(found["year"])[0] if found["year"] else None
     return _dated(found, day, month_of(found["month"]), year, ["ocr-repaired"] if repaired else [])
+
+
+def _ended(found: re.Match[str]) -> bool:
+    """Whether a sentence ends with the month, and the figure after it is the number of the next paragraph."""
+    gap = found.string[found.end("month") : found.start("day")]
+    stopped = found["month"].endswith(".") and len(found["month"]) > 5
+    numbered = found.string[found.end() : found.end() + 1] in (".", ")")
+    return not found["year"] and (stopped or ("\n" in gap and numbered))
 
 
 def day_list(found: re.Match[str]) -> tuple[Reading, ...]:

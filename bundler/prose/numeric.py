@@ -9,7 +9,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import digits_of, full_year
 
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
-_YEAR = r"(?:[12l][\dOo][\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
+_YEAR = r"(?:(?:[1l][5-9]|2[\dOo])[\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
 DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
 DAYS_OF = re.compile(
     r"(?P<first>[0-3]?\d)\s?[-–/&]\s?(?P<last>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])"

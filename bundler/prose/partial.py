@@ -53,7 +53,7 @@ _BEFORE_MONTH = re.compile(
     re.I,
 )
 _SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|by|from)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
+    r"\b(?:in|since|until|till|during|throughout|by|from|through)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|through|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
     re.I,
 )
 _PERSON_AFTER = re.compile(
@@ -79,7 +79,7 @@ _YEAR_AFTER = re.compile(
     re.I,
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:[£$€#+=@]|\b(?:no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
+    r"(?:[£$€#+=@]|(?<!['’])\b(?:(?<!as\s)at|no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
     r"|sections|s|ss|art|article|regulation|reg"
     r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension"
     r"|exhibit|Windows|Office|Unit|Area|Model|DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
@@ -90,6 +90,7 @@ _YEAR_LED = re.compile(
     r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}\Z|[(,–-]\s?\Z",
     re.I,
 )
+_OF_LAW = re.compile(r"\s(?:Acts?|Treaty|treaty|Constitution|Convention|Statute|statute|Code|Regulations|Rules)\b")
 
 
 def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -240,7 +241,10 @@ def year(found: re.Match[str]) -> tuple[Reading, ...]:
     if not 1000 <= value <= 2099 or not _year_stands(found.string, found.start(), found.end()):
         return ()
     led = _YEAR_LED.search(found.string[max(0, found.start() - 12) : found.start()])
-    if not led and (value < 1900 or repaired):
+    led = led or _OF_LAW.match(found.string, found.end())
+    if led is None and (value < 1900 or repaired):
+        return ()
+    if led and value < 1500 and not led.group()[0].isalpha():
         return ()
     flags = ("ocr-repaired",) if repaired else ()
     return (Reading(start=found.start(), end=found.end(), year=value, flags=flags, weak=not led),)

@@ -69,7 +69,8 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
     vague = not any(piece.isdigit() for piece in found["count"]) and not number_of(found["count"])
     unit, times = unit_of(found["unit"])
     lead = found.string[max(0, found.start() - 24) : found.start()]
-    if _SPELL.search(lead) and (found.groupdict().get("side") or found.groupdict().get("hence")):
+    since = (found.groupdict().get("ago") or "").lower() in ("since", "past")
+    if _SPELL.search(lead) and (found.groupdict().get("side") or found.groupdict().get("hence") or since):
         return (
             Reading(start=found.start(), end=found.end("unit"), kind="duration", duration=iso_length(lengths(found))),
         )

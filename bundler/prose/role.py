@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
+from bundler.prose.cited import cited
 from bundler.prose.reading import Reading
 
 _LAW = (
@@ -27,7 +28,7 @@ _AMENDED = re.compile(
     r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?\Z"
 )
 _CASE = re.compile(
-    r"(?:\sv\.?\s[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
+    r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
     r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
     r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
     r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
@@ -36,13 +37,17 @@ _REPORTED = re.compile(
     r"\b\d{1,4}\s(?:[A-Z][A-Za-z0-9.]{0,8}\s?){1,4}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s?\((?:[^()\n]{0,24}\s)?\Z"
 )
 _INSTRUMENT = re.compile(
-    r"\b(?:(?:Directive|Regulation|Decision|Law)\b[^.;\n]{0,24}\d{1,5}/\d{1,5}(?:/[A-Z]{2,4})?[^.;\n]{0,80}"
+    r"\b(?:(?:Directive|Regulation|Decision|Law)\b[^.;\n]{0,24}\d{1,5}/\d{1,5}(?:/[A-Z]{2,4})?"
+    r"(?:(?!\b(?:expired|namely|was|were|had|has|until|which)\b)[^.;\n]){0,80}"
     r"|(?:Directive|Convention|Treaty|Protocol|Covenant|Constitution|Charter|Law\sNo\.?\s[\d-]{1,9})\b[^.;,\n]{0,60}"
     r"|(?:Council|European\sParliament)\s)\s?(?:\((?:as\s)?|of\s|dated\s|,\s)\Z"
 )
 _CASE_LED = re.compile(
     r"\b(?:[Jj]udgments?|[Oo]rders?|[Oo]pinion|decision)\s(?:of|delivered\son)\s(?:the\sCourt\s(?:of\sJustice\s)?of\s)?\Z"
 )
+# ``By judgment of 3 May 2014, X v Council, the General Court annulled …`` tells what happened.
+_ACTED = re.compile(r"(?:\A|[.;:\n]\s{0,3}(?:\d{1,3}\.?\s{1,3})?)By\s(?:its\s)?(?:judgment|order|decision)\sof\s\Z")
+_CASES_LED = re.compile(r"\b[Jj]udgments\sof\s[^.;\n]{1,120}\band\sof\s\Z")
 _CASE_AFTER = re.compile(
     r"[,)]?\s{0,2}(?:,?\sin\s)?(?:(?:Joined\s)?Cases?\s[CT][-‑]|(?:the\scase\sof\s)?[^.;\n]{0,60}(?:\b[CT][-‑]\d{1,4}/\d\d|\sv\.?\s[A-Z]|§\s?\d|Series\sA))"
 )
@@ -234,12 +239,15 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         (_holds(before, _INSTRUMENT_WORDS) and _INSTRUMENT.search(before)) or _judged(text, reading, before)
     ):
         return True
+    if cited(text, reading.start, reading.end, before, whole=not only_year):
+        return True
     return _holds(before, _CASE_MARKS) and bool(_CASE.search(before))
 
 
 def _judged(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the day of a judgment that is cited: ``judgment of 5 June 2014, C-255/13``."""
-    if before[-3:-1] not in ("of", "on") or not _CASE_LED.search(before[-60:]):
+    led = before[-3:-1] in ("of", "on") and (_CASE_LED.search(before[-60:]) or _CASES_LED.search(before))
+    if not led or _ACTED.search(before[-40:]):
         return False
     return bool(_CASE_AFTER.match(text, reading.end))
 

@@ -119,7 +119,7 @@ ISO_UNITS = {"minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", 
 
 DIGIT = r"[\dlIOo]"
 DAY = r"(?:[0-3lIO][\dlIOo]|\d|[lI](?=\s|st))(?![\d])"
-SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|{welsh.SUFFIX})(?!(?-i:[a-z])))"
+SUFFIX = rf"(?:\s{{0,2}}(?:st|nd|rd|th|(?<=[23])d|{welsh.SUFFIX})(?!(?-i:[a-z])))"
 YEAR4 = r"(?:[1l][5-9]|[2][0Oo])[\dlOo][\dlOo](?!\d)"
 # Letters that a pattern without regard to case takes for others: the Turkish i's and the long s.
 _ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"))

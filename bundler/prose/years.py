@@ -18,6 +18,9 @@ _LISTED = re.compile(
     r"(?:the\s+)?(?:(?:early|late|mid)[\s-]*)?",
     re.I,
 )
+_SPANS = re.compile(r"\b(?:to|until|till|through)\b|[-–—]|/", re.I)
+# In months: a list that goes back by less has not come to another year.
+_TURN = 5
 _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|by|before|scheduled|until|expected|arranged|deadline|payable|plans|extended"
@@ -63,6 +66,9 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
         if len(gap) > 24 or not following.month or not _LISTED.fullmatch(gap):
             continue
         wraps = following.month <= 12 and reading.month <= 12 and reading.month > following.month
+        # ``22 September, 7 August and 11 August 2009`` names days of one year, out of order.
+        if wraps and reading.month - following.month < _TURN and not _SPANS.search(gap):
+            wraps = False
         year = following.year - wraps
         lent[index] = (replace(reading, year=year), index + 1 if lender is None else lender)
     return lent

@@ -1,0 +1,98 @@
+"""A date inside a citation is its authority's, a figure inside one is no year, and what stands near stays an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.prose.find import find_dates
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(found.edtf, found.role) for found in find_dates(text, kind="judgment")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("See Perrow v. Lisle, 653 F. 3d 1102, 1106 (CA9 2011).", "2011"),
+        ("We granted certiorari, 591 U. S. ___, ___–___ (2020) (slip op., at 6).", "2020"),
+        ("The court declined. 2021 WL 3721431, *4 (ED Westm., Aug. 20, 2021).", "2021-08-20"),
+        ("Segal, 107 Am. J. Pub. Health 1923 (2017)", "2017"),
+        ("86 Fed. Reg. 43244, 43250 (2021)", "2021"),
+        ("Colo. Rev. Stat. §§1–4–1101(1), 1–4–1204 (2003)", "2003"),
+        ("42 U. S. C. §431 et seq. (2000 ed. and Supp. II)", "2000"),
+        ("S. Rep. No. 1, 80th Cong., 1st Sess., pt. 2 (1947)", "1947"),
+        ("Act of Mar. 3, 1873, ch. 322, 17 Stat. 626", "1873-03-03"),
+        ("Addresses on Roads 143 (R. Bacon & J. Scotter eds. 1916)", "1916"),
+        ("Westmoor Times, June 12, 1997; next", "1997-06-12"),
+        ("under Legislative Decree no. 286 of 1998", "1998"),
+        ("Law no. 2709 of 7 November 1982", "1982-11-07"),
+        ("the Customs Law, of 16 March 1942 (GURI No 81)", "1942-03-16"),
+        ("Article 44 of the Rules of Procedure of 2 May 1991", "1991-05-02"),
+        ("the Commission Communication of 20 November 2000 on marking", "2000-11-20"),
+        ("Security Council Resolution 1390 (2002)", "2002"),
+        ("(see Orlenko v. the United Mark, 27 September 1995, §§ 161-63)", "1995-09-27"),
+        ("the resulting 1907 statute", "1907"),
+    ],
+)
+def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None:
+    assert told(text) == [(value, "authority")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the letter at pages 12–14 (3 May 2014) was read", "2014-05-03"),
+        ("letter of 3 May 2014, p. 12", "2014-05-03"),
+        ("the order of 3 June 2004 was served", "2004-06-03"),
+        ("This judgment was revised under the Rules of Court in a judgment of 19 September 2017.", "2017-09-19"),
+        ("The period in Decision 2012/541 expired, namely, 25 June 2012.", "2012-06-25"),
+        ("By judgment of 29 September 2010, Sorrel v Council, C-135/06, the Court annulled it.", "2010-09-29"),
+    ],
+)
+def test_what_stands_beside_a_law_or_a_page_is_an_event(text: str, value: str) -> None:
+    assert told(text) == [(value, "event")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "137 Stat. 2018–2019 was amended",
+        "under 7 U. S. C. §§2012, 2013",
+        "653 F. 3d 1102, 1106",
+        "see COM(2000) 466 final",
+        "more than one quarter of its capital",
+    ],
+)
+def test_a_figure_of_a_citation_is_no_date(text: str) -> None:
+    assert not [found for found in find_dates(text, kind="judgment") if found.value]
+
+
+def test_a_possessive_before_a_day_is_no_section_s_number() -> None:
+    assert told("the Defendant’s 12 March 2019 letter") == [("2019-03-12", "event")]
+    assert told("the Board's 2021 review") == [("2021", "event")]
+
+
+def test_a_thing_with_its_own_date_is_counted_from_that() -> None:
+    text = "He was released on 1 March 2012. Two weeks after his release on 3 May 2014 he was recalled."
+    assert [found.edtf for found in find_dates(text)] == ["2012-03-01", "2014-05-17~", "2014-05-03"]
+
+
+def test_a_list_out_of_order_is_of_one_year() -> None:
+    assert [value for value, _ in told("on 22 September, 7 August and 11 August 2009")] == [
+        "2009-09-22",
+        "2009-08-07",
+        "2009-08-11",
+    ]
+    assert [value for value, _ in told("on 14 December, 3 January and 5 February 2020")] == [
+        "2019-12-14",
+        "2020-01-03",
+        "2020-02-05",
+    ]
+
+
+def test_the_number_of_the_next_paragraph_is_no_day_of_the_month_before_it() -> None:
+    assert told("He came in May 2003 and left in November.\n\n4. By letters he complained.") == [
+        ("2003-05", "event"),
+        ("2003-11", "event"),
+    ]
