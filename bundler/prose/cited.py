@@ -9,11 +9,12 @@ _COURT = r"(?:[^()\n]{0,30}\n?[^()\n]{0,30}[\s,])?"
 _PAGES = r"(?:\d{1,5}|_{2,5})(?:\s{0,3}[,–-]\s{0,3}(?:nn?\.\s{0,2})?(?:\*?\d{1,5}|_{2,5})|\s\([A-Z\d]{1,4}\)){0,8}"
 _REPORTED = re.compile(
     rf"(?:(?:\b\d{{1,4}}|_{{2,5}})\s{{1,3}}(?:(?:[A-Z][A-Za-z]{{0,9}}\.?|\d(?:d|th)|App’?x)\s{{0,3}}){{1,5}}\s{{0,3}}{_PAGES}"
+    rf"|(?:\bF\.\s?(?:2d|3d|4th|Supp\.(?:\s[23]d)?)|\bS\.\s?Ct\.|\bU\.\s?S\.)\s{{1,3}}{_PAGES}"
     rf"|\bWL\s\d{{3,8}}(?:\s{{0,3}},\s{{0,3}}\*\d{{1,4}}(?:[–-]\*?\d{{1,4}})?)?)\s{{0,3}},?\s{{0,3}}\({_COURT}\Z"
 )
 # Rev. Stat. Ann., Tit. 20–A, §5204(4) (Cum. Supp. 2021); 42 CFR §70.2 (2020); 2 U. S. C. §431 et seq. (2000 ed.)
 _SECTION = re.compile(
-    r"(?:§§?\s?[\w.–-]{1,16}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4})(?:\s{0,3}\(\w{1,5}\)){0,4}(?:\set\sseq\.)?"
+    r"(?:§§?\s?[\w.]{1,8}(?:\s{0,3}[–-]\s?[\w.]{1,6}){0,4}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4})(?:\s{0,3}\(\w{1,5}\)){0,4}(?:\set\sseq\.)?"
     rf",?\s{{0,3}}\({_COURT}\Z"
 )
 # Cong. Globe, 39th Cong., 1st Sess., 2544 (1866); Oxford Dictionary 26 (1969); Resolution 1390 (2002)
@@ -23,9 +24,17 @@ _WORK = re.compile(
 )
 # History of the Pleas of the Crown 245–246 (1736); Journal of the Supreme Court 711–716 (June 30, 2022)
 _PINNED = re.compile(
-    rf"(?:\bat\s{{1,3}}\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}})?|\b\d{{1,4}}\s?[–-]\s?\d{{1,4}})(?:,\s(?:\d{{1,4}}|n\.\s\d{{1,2}}))?\s{{0,3}}\({_COURT}\Z"
+    rf"(?:\b(?:at|pp?\.)\s{{1,3}}\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}})?|\b\d{{1,4}}\s?[–-]\s?\d{{1,4}})(?:,\s(?:\d{{1,4}}|n\.\s\d{{1,2}}))?\s{{0,3}}\({_COURT}\Z"
 )
 # N. Y. Times, June 12, 2016; Washington Post, May 25, 2022, p. 3
+# Sentencing in the Federal Courts 9 (1998); Guidelines Manual App. C, Amdt. 750 (Supp. Nov. 2011)
+_BOOK = re.compile(r"\b(?!(?:Room|Wing|Flat|Unit|Ward|Block|Zone|Area)\b)[A-Z][a-z.]{2,15}\s{1,3}\d{1,4}\s{0,3}\(\Z")
+_SUPPLEMENT = re.compile(r"\((?:Cum\.\s)?Supp\.\s\Z")
+# the convention concluded in Brussels on 15 December 1950
+_CONCLUDED = re.compile(
+    r"\b(?:[Cc]onvention|Treaty|Protocol|Covenant|Charter)\b[^.;\n]{0,110}"
+    r"\b(?:concluded|done|signed|opened\sfor\ssignature)\s(?:in|at)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s(?:on\s)?\Z"
+)
 _PAPER = re.compile(
     r"\b(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Globe|Mail|Mirror|News|Chronicle|Independent|Observer|Time|Newsweek"
     r"|Economist|Magazine|Monitor),\s{1,3}\Z"
@@ -42,22 +51,22 @@ _LAW = re.compile(
     r"(?:,?\s(?:[Nn]o\.?\s?)?[\dLX][\w/.-]{0,12})?(?:\s\([^()\n]{1,60}\))?,?\s(?:of|dated)\s\Z"
 )
 _UNION = re.compile(
-    r"\b(?:(?:Common\sPosition|Framework\sDecision|Implementing\s(?:Decision|Regulation)|Joint\sAction"
+    r"\b(?:(?:Common\sPosition|(?:[Pp]roposal|[Pp]rotocol)\b|Framework\sDecision|Implementing\s(?:Decision|Regulation)|Joint\sAction"
     r"|(?:Council|Commission)\s(?:Communication|Notice|Recommendation|Decision|Regulation|Directive|Guidelines?)"
     r"|Recommendation|Resolution)\b(?:(?!\b(?:judgment|letter|hearing|meeting|order|application|report|decision)\b)[^.;\n]){0,110}"
-    r"|Rules\sof\s(?:Procedure|Court)(?:(?!\b(?:judgment|order|decision)\b)[^.;\n]){0,16})\s(?:of|dated)\s\Z"
+    r"|Rules\sof\s(?:Procedure|Court)(?:(?!\b(?:judgment|order|decision)\b)[^.;\n]){0,40})\s(?:of|dated)\s\Z"
 )
 _JOURNAL = (
-    r"(?:OJ|GURI|BGBl\.?|JORF|BOE|Staatsblad|Stb\.|Moniteur\sbelge|DOU|Dz\.U\.?"
+    r"(?:OJ|GURI|BGBl\.?|JORF|BOE|Staatsblad|Stb\.|Moniteur\sbelge|DOU|Dz\.U\.?|Monitorul\sOficial|Boletín\sOficial|Gazzetta\sUfficiale"
     r"|(?:Official|State|London)\s(?:Journal|Gazette))"
 )
 _GAZETTE = re.compile(rf"\b{_JOURNAL}[^().;]{{0,40}}(?:\sof|\s[Nn]o\.?\s?\d{{1,5}},?)\s\Z")
-_GAZETTED = re.compile(rf"\s{{1,3}}[(\[]{_JOURNAL}")
+_GAZETTED = re.compile(rf"\s{{1,3}}[(\[](?:{_JOURNAL}|(?:COM|SEC|SWD)\s?\()")
 # Act of Mar. 3, 1873, ch. 322, 17 Stat. 626; Treaty With the …, Art. III, June 14, 1866, 14 Stat. 786
 _SESSION = re.compile(r"(?:\sTreaty)?,?\s{1,3}(?:ch\.\s?\d|c\.\s?\d|\d{1,3}\sStat\.|Pub\.\s?L\.|§\s?\d)")
 _PAGED = re.compile(r",\s{1,3}(?:(?:section\s\d{1,2},\s)?(?:pp?|col)\.\s?\d|at\s{1,3}\d{1,4}(?:[–-]\d|\s{1,3}\())")
 _ACT_OF = re.compile(r"\bAct\sof\s(?:Congress\s(?:of\s)?)?\Z")
-_RESULTING = re.compile(r"\s(?:statutes?|treat(?:y|ies)|amendments?|legislation)\b")
+_RESULTING = re.compile(r"\s(?:Daily\sComp|statutes?|treat(?:y|ies)|amendments?|legislation)\b")
 _FOLLOWED = frozenset(", \n)")
 
 
@@ -77,7 +86,9 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
         return True
     if before[-2:-1] == "," and _PAPER.search(before[-16:]) and _PAPER_ENDS.match(text, end):
         return True
-    if "(" in before[-64:] and _CLOSES.match(text, end) and _bracketed(before, american):
+    if "(" in before[-64:] and _CLOSES.match(text, end) and _bracketed(before, whole, american):
+        return True
+    if whole and before.endswith(" on ") and _CONCLUDED.search(before):
         return True
     if before[-4:-1] not in (" of", "ted", " no") and not before[-2:-1].isdigit() and before[-2:-1] != ",":
         return False
@@ -93,8 +104,10 @@ def _goes_on(text: str, end: int, before: str, american: bool) -> bool:
     return american and bool(_PAGED.match(text, end) or (before[-1:].isspace() and _RESULTING.match(text, end)))
 
 
-def _bracketed(before: str, american: bool) -> bool:
+def _bracketed(before: str, whole: bool, american: bool) -> bool:
     """Whether what stands before the bracket is cited."""
-    if american and _PINNED.search(before[-90:]):
+    if american and (
+        _PINNED.search(before[-90:]) or (not whole and _BOOK.search(before[-30:])) or _SUPPLEMENT.search(before[-16:])
+    ):
         return True
     return bool(_REPORTED.search(before) or _SECTION.search(before[-90:]) or _WORK.search(before[-110:]))

@@ -13,6 +13,7 @@ from bundler.prose.story import Story, changed
 
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
+_NEAR = 1200
 _HALFLESS = re.compile(r"\d{1,2}\.\d\d")
 
 
@@ -23,14 +24,21 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
     else:
         last = story.last()
-    if last is None or reading.start - last.end > 600 or _footer(story.text, reading):
+    if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading):
         return base
     point = _day_of(story, last, reading.time or "")
     if point is None:
         return base
     time = _half_told(story, base.words, reading.time or "")
     value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
-    return changed(base, value=value, method="inferred", anchor=last.index, confidence=0.78, flags=("relative",))
+    return changed(
+        base,
+        value=value,
+        method="inferred",
+        anchor=last.index,
+        confidence=0.78 if reading.start - last.end < _NEAR / 2 else 0.6,
+        flags=("relative",),
+    )
 
 
 def _half_told(story: Story, words: str, time: str) -> str:

@@ -70,7 +70,7 @@ _MASKS = (
     _mask(r"\b(?:19|20)\d\d\sWL\s\d{3,8}(?:\s{0,3},\s{0,3}\*\d{1,4}(?:[–-]\*?\d{1,4})?)?", "WL"),
     # §§1–4–1201, 1–4–1203(2)(a); §§2012, 2013
     _mask(
-        r"§§\s?\d[\w.]*(?:\s?[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?:\s?(?:,|and)\s\d[\w.]*(?:\s?[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?!\w|\s(?:of\s)?[A-Z][a-z]))*",
+        r"§§\s?\d[\w.]*(?:\s{0,3}[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?:\s?(?:,|and)\s\d[\w.]*(?:\s{0,3}[–-]\s?\d[\w.]*|\(\w{1,4}\))*(?!\w|\s(?:of\s)?[A-Z][a-z]))*",
         "§§",
     ),
     # 107 Am. J. Pub. Health 1923 (2017)
@@ -80,6 +80,17 @@ _MASKS = (
         "Rev.",
         "L.J.",
     ),
+    _mask(r"\bECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,16}", "ECLI:"),
+    _mask(
+        r"\b(?:Law|Ley|Order|Decree|Ordinance|OUG)\s(?:[Nn]o\.?\s)?\d{1,4}/(?:19|20)\d\d\b",
+        "Law",
+        "Ley",
+        "Order",
+        "Decree",
+        "Ordin",
+        "OUG",
+    ),
+    _mask(r"\bSpecial\sEdition\s(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?", "Special Edition"),
     _mask(r"\bBGBl\.?\s\d{4}\s[IV]{1,3}\b", "BGBl"),
     _mask(r"\bCOM\s?\(\d{4}\)\s?\d{1,4}", "COM"),
     # e-mail and web addresses, references with long digit strings

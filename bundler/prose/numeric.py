@@ -23,7 +23,7 @@ _LEADS = re.compile(
 _NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s\Z", re.I)
 # ``paras. 4.1.3, 4.2.15 and 5.4.1``: one of a list of numbers.
 _AMONG_NUMBERS = re.compile(
-    r"\b(?:paras?|paragraphs?|sections?|clauses?|rules?|ss?|pp?|pages?|items?)\.?\s(?:[\d.()]+(?:,|;|\sand|\sto|\sor|\s[-–])?\s){0,8}\Z",
+    r"\b(?:paras?|paragraphs?|sections?|clauses?|rules?|ss?|pp?|pages?|items?|points?|steps?|headings?)\.?\s(?:[\d.()]+(?:,|;|\sand|\sto|\sor|\s[-–])?\s){0,8}\Z",
     re.I,
 )
 SLASHED = re.compile(r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/)")
@@ -54,6 +54,10 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
     if len(last) == 2:
         year = full_year(year)
         if dots and (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
+            return ()
+        # 4.1.10 after 4.1.9 numbers what follows: no year has one figure.
+        numbers = rf"(?<![\d.]){first}\.{second}\.\d(?!\d)"
+        if dots and len(first) == len(second) == 1 and re.search(numbers, found.string):
             return ()
         if dots and _AMONG_NUMBERS.search(found.string[max(0, found.start() - 60) : found.start()]):
             return ()

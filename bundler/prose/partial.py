@@ -36,12 +36,12 @@ SEASON_YEAR = re.compile(
 SEASON_SPAN = re.compile(
     r"winter\s{1,3}(?:of\s{1,3})?(?P<year>(?:19|20)\d\d)\s?[-–/]\s?(?P<last>(?:20)?\d\d)(?!\d)", re.I
 )
-BARE_SEASON = re.compile(rf"{SEASON}(?![a-z]|\s+(?:term|holidays?|break|bank))", re.I)
+BARE_SEASON = re.compile(rf"{SEASON}(?![a-z]|\s+(?:months|term|holidays?|break|bank))", re.I)
 DECADE = re.compile(r"(?P<century>1[5-9]|20)(?P<tens>\d)0['’]?s(?![a-z])")
 SHORT_DECADE = re.compile(r"(?P<tens>\d)0['’]?s(?![a-z])")
 YEARS = re.compile(
     r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until"
-    r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d|(?<=/)\d)(?!\d|[/.:–-]\d)"
+    r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d|(?<=/)\d)(?!\d|[/.:–-]\d|[\s-](?:years?|months?|weeks?|days?)\b)"
 )
 YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
 _BEFORE_MONTH = re.compile(
@@ -88,6 +88,12 @@ _YEAR_BEFORE = re.compile(
 _YEAR_LED = re.compile(
     r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid"
     r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}\Z|[(,–-]\s?\Z",
+    re.I,
+)
+# ``section 1442 or 1443``: one of a list of numbers.
+_AMONG_SECTIONS = re.compile(
+    r"(?:\b(?:sections?|ss|rules?|articles?|arts?|paragraphs?|paras?|regulations?|points?|pages?|pp|recitals?)\.?|§§?)"
+    r"\s{0,2}\d[\w().]{0,12}(?:(?:,|,?\s(?:or|and|to))\s{1,2}\d[\w().]{0,12}){0,5},?\s(?:or|and|to)\s{1,2}\Z",
     re.I,
 )
 _OF_LAW = re.compile(r"\s(?:Acts?|Treaty|treaty|Constitution|Convention|Statute|statute|Code|Regulations|Rules)\b")
@@ -251,6 +257,8 @@ def year(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _year_stands(text: str, start: int, end: int) -> bool:
+    if text[start - 1 : start] in (" ", "\n") and _AMONG_SECTIONS.search(text[max(0, start - 60) : start]):
+        return False
     return not (_YEAR_BEFORE.search(text[max(0, start - 16) : start]) or _YEAR_AFTER.match(text, end))
 
 

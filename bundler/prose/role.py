@@ -17,7 +17,8 @@ _LAW = (
 _ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z")
 _WELSH_ACT = re.compile(rf"\b{welsh.LAW}(?:\s[\w()’'&-]{{1,24}}){{1,9}},?\s\Z")
 _ACT_AFTER = re.compile(
-    rf"\s{{1,2}}(?:{_LAW}(?![a-z])|(?:[A-Z][a-z]+\s){{1,3}}(?:Act|Regulations|Order|Rules|Convention)\b)"
+    rf"\s{{1,2}}(?:{_LAW}(?![a-z])|[A-Z][a-z]+\s(?:(?:[A-Z][a-z]+|and|of|the|for|on)\s){{0,6}}"
+    r"(?:Act|Regulations|Order|Rules|Convention|Protocol|Treaty|Constitution|Covenant)\b|(?:[A-Z][a-z]+\s)?Protocol\b)"
 )
 _SHORT_BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?:PACE|CPIA|IRPA|CPR|CrimPR|FOIA|[A-Z]{1,4}[A-Za-z]{0,3}A|ECHR|SIAC)|\bHC\s\d{1,4}\sof|\bNo\.?\s\d{1,4}\sof)\s{1,2}\Z"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
+    broken,
     durations,
     feasts,
     named,
@@ -32,6 +33,7 @@ _FIGURES: tuple[Rule, ...] = (
     *numeric.RULES,
     *named.RULES_NUMBER,
     *slips.RULES,
+    *broken.RULES_NUMBER,
     *partial.RULES_NUMBER,
     *_COUNTS,
     *pointed.RULES_NUMBER,
@@ -47,6 +49,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
             rules[word] = rules.get(word, ()) + new
 
     add(" ".join(MONTHS), _MONTH_RULES)
+    add(" ".join(broken.HEADS), broken.RULES_MONTH)
     add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add("first second third fourth last final q fiscal", feasts.RULES_NTH)

@@ -21,6 +21,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("86 Fed. Reg. 43244, 43250 (2021)", "2021"),
         ("Colo. Rev. Stat. §§1–4–1101(1), 1–4–1204 (2003)", "2003"),
         ("42 U. S. C. §431 et seq. (2000 ed. and Supp. II)", "2000"),
+        ("Ga. Code Ann. §16 –1–7(b) (1996)", "1996"),
+        ("Model Penal Code, p. 364 (1985)", "1985"),
         ("S. Rep. No. 1, 80th Cong., 1st Sess., pt. 2 (1947)", "1947"),
         ("Act of Mar. 3, 1873, ch. 322, 17 Stat. 626", "1873-03-03"),
         ("Addresses on Roads 143 (R. Bacon & J. Scotter eds. 1916)", "1916"),
@@ -61,6 +63,8 @@ def test_what_stands_beside_a_law_or_a_page_is_an_event(text: str, value: str) -
         "under 7 U. S. C. §§2012, 2013",
         "653 F. 3d 1102, 1106",
         "see COM(2000) 466 final",
+        "ECLI:NL:ABCDE:2008:BD0270",
+        "in the version of Law 12/2001",
         "more than one quarter of its capital",
     ],
 )
@@ -96,3 +100,29 @@ def test_the_number_of_the_next_paragraph_is_no_day_of_the_month_before_it() -> 
         ("2003-05", "event"),
         ("2003-11", "event"),
     ]
+
+
+def test_a_figure_in_a_list_of_sections_or_points_is_no_date() -> None:
+    assert told("removed pursuant to section 1442 or 1443 of it") == []
+    assert told("points 4.1.9 and 4.1.10 of that annex\n4.1.10 The driver") == []
+    assert told("He left in 2014 or 2015.") == [("2014", "event"), ("2015", "event")]
+
+
+def test_a_treaty_is_dated_by_where_it_was_concluded() -> None:
+    assert told("the convention concluded in Brussels on 15 December 1950") == [("1950-12-15", "authority")]
+    assert told("the agreement signed in Leeds on 15 December 1950") == [("1950-12-15", "event")]
+    assert told("section 15 of the 2002 Roads and Harbours Services Act") == [("2002", "authority")]
+
+
+def test_a_length_after_a_year_is_no_end_of_years() -> None:
+    found = find_dates("He was sentenced in 2009 to 19 years’ imprisonment.")
+    assert [(each.edtf, each.duration) for each in found] == [("2009", None), ("", "P19Y")]
+
+
+def test_a_month_that_a_line_s_end_breaks_is_read() -> None:
+    text = "On Sep-\ntember 8, 2021 and on 3 Octo-\nber 2014, in Novem-\nber 2012. No-one came."
+    assert [value for value, _ in told(text)] == ["2021-09-08", "2014-10-03", "2012-11"]
+
+
+def test_the_months_of_a_season_are_no_season_of_a_year() -> None:
+    assert told("In 2006 it was done. It was unsafe during the summer months.") == [("2006", "event")]
