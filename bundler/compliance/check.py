@@ -30,6 +30,7 @@ from bundler.compliance.rules import (
     order,
     pagination,
     privacy,
+    redaction,
     references,
     size,
     statements,
@@ -56,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     *contents.RULES,
     *size.RULES,
     *supplementary.RULES,
+    *redaction.RULES,
 )
 # What is asked before filing, where the build knows which document is what.
 FILING_RULES: tuple[Rule, ...] = (

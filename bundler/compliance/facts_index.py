@@ -28,6 +28,8 @@ _MOST_PAGES = 100
 _MOST_LINKS = 1_000
 # How far page numbers of one column may begin from one another, in points.
 _COLUMN = 30.0
+# A court's form, by whose number a title may end: N461.
+_FORM = re.compile(r"\bN\d{3}$")
 # White between two words that stand in different columns, in points.
 _GAP = 9.0
 
@@ -101,9 +103,13 @@ def _entries(sight: Sight, page: int, links: Sequence[Link]) -> list[IndexEntry]
     found: list[tuple[float, IndexEntry]] = []
     column: list[float] = []
     bands: list[tuple[float, float]] = []
-    for (low, high), destination in _linked_rows(sight, links):
-        own = [word for word in words if low - 1 <= word.middle <= high + 1]
-        left, printed = _printed(own, width)
+    rows = [
+        ((low, high), destination, [word for word in words if low - 1 <= word.middle <= high + 1])
+        for (low, high), destination in _linked_rows(sight, links)
+    ]
+    first = _leading_column([own for _, _, own in rows], width)
+    for place, ((low, high), destination, own) in enumerate(rows):
+        left, printed = first[place] if first else _printed(own, width)
         if printed is not None:
             column.append(left)
         bands.append((low, high))
@@ -148,15 +154,43 @@ def _linked_rows(sight: Sight, links: Iterable[Link]) -> list[tuple[tuple[float,
     return rows
 
 
-def _printed(words: Sequence[Word], width: float) -> tuple[float, tuple[int, int] | None]:
-    """The left edge and the page range of a row: the rightmost in its right-hand part, else one that ends a line."""
-    lines = lines_of(words)
-    placed = [found for line in lines for found in _placed(line)]
+def _leading_column(rows: Sequence[Sequence[Word]], width: float) -> list[tuple[float, tuple[int, int] | None]]:
+    """The page ranges of rows that begin with them, where most do and end with none; empty for any other index.
+
+    Numbers that count the rows, 1, 2, 3, are no pages, nor are those of tabs, of which A1 and B1 are two.
+    """
+    found: list[tuple[float, tuple[int, int] | None]] = []
+    for own in rows:
+        cell = next((_cells(line)[0] for line in lines_of(own)[:1]), [])
+        pages = _placed(cell) if _is_number_alone(cell) else []
+        found.append(pages[0] if len(pages) == 1 else (0.0, None))
+    starts = sorted(pages[0] for _, pages in found if pages)
+    at_right = sum(1 for own in rows if _right_hand(own, width) is not None)
+    counted = starts == list(range(1, len(starts) + 1)) or len(set(starts)) < len(starts)
+    return found if starts and not counted and 2 * len(starts) > len(rows) and 2 * at_right < len(rows) else []
+
+
+def _is_number_alone(cell: Sequence[Word]) -> bool:
+    return bool(cell) and not any(letter.islower() for word in cell for letter in word.text.replace("to", ""))
+
+
+def _right_hand(words: Sequence[Word], width: float) -> tuple[float, tuple[int, int]] | None:
+    """The rightmost page range in the right-hand part of a row: the column of pages is the last one."""
+    placed = [found for line in lines_of(words) for found in _placed(line)]
     for start in (0.7 * width, 0.5 * width):
         right = [found for found in placed if found[0] >= start - 1]
         if right:
-            # The column of pages is the last one; a date beside it may run over to a second line.
+            # A date beside it may run over to a second line.
             return max(right, key=lambda each: each[0])
+    return None
+
+
+def _printed(words: Sequence[Word], width: float) -> tuple[float, tuple[int, int] | None]:
+    """The left edge and the page range of a row: the rightmost in its right-hand part, else one that ends a line."""
+    right = _right_hand(words, width)
+    if right is not None:
+        return right
+    lines = lines_of(words)
     return next((_placed(line)[-1] for line in lines if _ends_with_range(line)), (0.0, None))
 
 
@@ -182,5 +216,7 @@ def _cells(line: Sequence[Word]) -> list[list[Word]]:
 
 def _ends_with_range(line: Sequence[Word]) -> bool:
     text = " ".join(word.text for word in line).rstrip(" .)]")
+    if _FORM.search(text):
+        return False
     ranges = ranges_in(text)
     return bool(ranges) and text.endswith(str(ranges[-1][1])) and bool(numbers_in(text))

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from bundler.compliance.facts_eyes import Box, Sight
-from bundler.compliance.page_numbers import PrintedNumber, numbers_in, without_main_numbers
+from bundler.compliance.page_numbers import PrintedNumber, numbers_in, without_main_numbers, without_totals
 
 ZONES = ("bottom-right", "bottom-centre", "bottom-left", "top-right", "top-centre", "top-left")
 # How far from the edge of the paper a page number may stand, in points.
@@ -53,6 +53,9 @@ class MarkReader:
         if any(mark.printed.number == expected and not mark.printed.suffix for mark in here):
             self._hits += 1
             return here
+        if glued := _glued(sight, text, self._zone, expected):
+            self._hits += 1
+            return (*here, glued)
         elsewhere = (_marks_in(sight, text, zone) for zone in ZONES if zone != self._zone)
         found = (*here, *(mark for marks in elsewhere for mark in marks))
         self._learn(found, page)
@@ -68,8 +71,17 @@ class MarkReader:
                 self._shift = shift
 
 
+def _glued(sight: Sight, text: str, zone: str, expected: int) -> Mark | None:
+    """The number expected, drawn last and onto words of the page, so that its place reads as a jumble of both."""
+    written, stripped = str(expected), text.rstrip()
+    if not stripped.endswith(written) or stripped.removesuffix(written)[-1:].isdigit():
+        return None
+    mark = _mark(sight, text, PrintedNumber(written=written, number=expected), zone, "")
+    return mark if mark.covers_words else None
+
+
 def _marks_in(sight: Sight, text: str, zone: str) -> tuple[Mark, ...]:
-    words = without_main_numbers(sight.words_in(_zone_box(sight, zone)))
+    words = without_totals(without_main_numbers(sight.words_in(_zone_box(sight, zone))))
     return tuple(_mark(sight, text, printed, zone, words) for printed in numbers_in(words)[:_MOST_NUMBERS])
 
 
@@ -101,7 +113,7 @@ def _box(sight: Sight, text: str, written: str, zone: str) -> Box | None:
     """Find the number's box: a stamp is drawn last, so the page's last characters are looked at first."""
     stripped = text.rstrip()
     bounds = _zone_box(sight, zone)
-    if stripped.endswith(written):
+    if stripped.endswith(written) and not stripped.removesuffix(written)[-1:].isdigit():
         start = sight.count - (len(text) - len(stripped)) - len(written)
         box = sight.box_of(start, len(written))
         if box is not None and _inside(box, bounds):

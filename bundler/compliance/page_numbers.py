@@ -13,12 +13,18 @@ _DATE = re.compile(
     r"|\b\d{1,2}([./-])\d{1,2}\1\d{2,4}\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}:\d{2}\b",
     re.IGNORECASE,
 )
-# A claim number or a file reference: AC-2026-LON-000123, CO/1234/2026.
-_FILE_REFERENCE = re.compile(r"(?<!\S)(?=\S*[A-Za-z])[^\s/-]+(?:[/-][^\s/-]+){2,}")
+# A claim number or a file reference: AC-2026-LON-000123, CO/1234/2026; not a range of pages such as CB/4-CB/6.
+_FILE_REFERENCE = re.compile(
+    r"(?<!\S)(?=\S*[A-Za-z])(?!([A-Z]{1,4})(?:[/-]?\d{1,6}[-–—]\1[/-]?|/\d{1,5}[-–—])\d{1,6}(?!\S))"
+    r"[^\s/-]+(?:[/-][^\s/-]+){2,}"
+)
+# A page number that says how many there are: 12/340.
+_OF_TOTAL = re.compile(r"(?<![\w.,/])(\d{1,6})(\s?/\s?\d{1,6})(?![\w/]|[.,]\d)")
 _MARK = re.compile(r"(?<![\w.,/:£$€%])(?:([A-Z]{1,4})[ /-]?)?(\d{1,6})([A-Za-z]|\.\d{1,3})?(?![\w%:/]|,\d)")
 _TOTAL = re.compile(r"\d\s*(?:of|/) *$", re.IGNORECASE)
-_PREFIX = r"(?:[A-Z]{1,4}[ /-]?)?"
-_RANGE = re.compile(rf"(?<![\w.,/:£$€%]){_PREFIX}(\d{{1,6}})(?:\s*[-–—]\s*{_PREFIX}(\d{{1,6}}))?(?![\w%:/])")
+_PREFIX = r"(?:[Pp]{1,2}\.?\s*|[Pp]ages?\s+|[A-Z]{1,4}[ /-]?)?"
+_UP_TO = r"(?:\s*[-–—]\s*|\s+to\s+)"
+_RANGE = re.compile(rf"(?<![\w.,/:£$€%]){_PREFIX}(\d{{1,6}})(?:{_UP_TO}{_PREFIX}(\d{{1,6}}))?(?![\w%:/])")
 _MARKED = re.compile(
     r"[(\[]\s*(?:pp?\.?|pages?)?\s*(?:[A-Z]{1,4}[ /-]?)?(\d{1,6})(?:\s*[-–—]\s*\d{1,6})?\s*[)\]]\s*$"
     r"|\b(?:pp?\.?|pages?)\s*(\d{1,6})(?:\s*[-–—]\s*\d{1,6})?\W*$",
@@ -76,6 +82,12 @@ def main_number(text: str) -> int | None:
 def without_main_numbers(words: str) -> str:
     """Blank out numbers of the main bundle: none of them is the page's own."""
     return _MAIN.sub(_blank, words) if "Main" in words else words
+
+
+def without_totals(words: str) -> str:
+    """Blank out the 340 of ``12/340``, as some makers number their pages."""
+    plain = without_dates(words) if "/" in words else words
+    return _OF_TOTAL.sub(lambda found: found.group(1) + " " * len(found.group(2)), plain)
 
 
 def placed_ranges(words: str) -> tuple[tuple[int, tuple[int, int]], ...]:

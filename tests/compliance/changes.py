@@ -151,6 +151,11 @@ def comment(pdf: Pdf) -> None:
     pdf.pages[4].obj.Annots = Array([pdf.make_indirect(note)])
 
 
+def redaction_mark(pdf: Pdf) -> None:
+    mark = Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([72, 700, 300, 720]))
+    pdf.pages[4].obj.Annots = Array([pdf.make_indirect(mark)])
+
+
 def fit_link(pdf: Pdf) -> None:
     pdf.pages[1].obj.Annots[0].Dest = Array([pdf.pages[3].obj, Name.Fit])
 

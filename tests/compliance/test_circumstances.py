@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bundler.compliance.check import FILING_RULES
+from bundler.compliance.check import RULES
 from bundler.compliance.finding import Severity
 from bundler.compliance.rules.circumstances import last_day
 from bundler.documents.kind import Kind
@@ -29,7 +29,7 @@ def test_an_application_needs_evidence() -> None:
 def test_a_mark_for_redaction_that_was_not_applied_is_told() -> None:
     facts = Case().facts()
     marked = replace(facts, structure=replace(facts.structure, annotations={"Redact": (3,)}))
-    (rule,) = (rule for rule in FILING_RULES if rule.id == "PRI-14")
+    (rule,) = (rule for rule in RULES if rule.id == "PRI-14")
     assert [finding.pages for finding in rule.findings(marked)] == [(3,)]
     assert not list(rule.findings(facts))
 

@@ -36,6 +36,7 @@ from tests.compliance.changes import (
     noise,
     own_numbers,
     prefixed,
+    redaction_mark,
     rotated,
     setting,
     stamped,
@@ -75,6 +76,7 @@ CASES: dict[str, tuple[str, Severity, Change]] = {
     "a page on American paper": ("FMT-10", W, drawn(5, letter_paper)),
     "an author": ("FMT-13", W, after(lambda pdf: pdf.trailer.Info.update({"/Author": String("A clerk")}))),
     "a comment": ("FMT-13", W, after(comment)),
+    "a mark for redaction": ("PRI-14", B, after(redaction_mark)),
     "an attachment": ("FMT-13", W, after(attach)),
     "a hidden layer": ("FMT-13", W, after(hide_layer)),
     "a form that needs a special reader": (

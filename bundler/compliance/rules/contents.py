@@ -86,7 +86,7 @@ def _places(first: int, last: int, extract: StatedExtract | None) -> dict[int, i
 def _gaps(facts: Facts, places: dict[int, int], count: int) -> Iterator[Breach]:
     """What is wanting in a document of so many pages, whose pages here have these places in it."""
     own = [facts.pages[page - 1] for page in places if page not in facts.referring and page not in facts.index.pages]
-    runs = list(_runs([found for page in own if (found := _own_number(page, places[page.page]))]))
+    runs = list(_runs([found for page in own if (found := _own_number(facts, page, places[page.page]))]))
     for at, run in enumerate(runs):
         before = runs[at - 1][-1].place if at else 0
         after = runs[at + 1][0].place if at + 1 < len(runs) else count + 1
@@ -148,14 +148,18 @@ def _gap(run: list[_Reading], before: int, after: int) -> str:
     return ""
 
 
-def _own_number(page: PageFacts, place: int) -> _Reading | None:
-    """A page's own number and its document's total, where its head or foot prints one such pair and no other."""
+def _own_number(facts: Facts, page: PageFacts, place: int) -> _Reading | None:
+    """A page's own number and its document's total, where its head or foot prints one such pair and no other.
+
+    “Page 12 of 340” that counts the bundle's own pages is the stamp.
+    """
     # Looking for the words first costs far less than the pattern, on pages that hold none of them.
     if not any(word in page.text for word in _NUMBER_WORDS):
         return None
     lines = page.text.splitlines()
     edges = lines if len(lines) <= 2 * _EDGE_LINES else [*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]]
     found = {(int(own), int(total)) for own, total in _OWN_NUMBER.findall("\n".join(edges))}
+    found.discard((facts.number_at(page.page) or 0, facts.page_count))
     sound = [(own, total) for own, total in found if 1 <= own <= total <= _MOST_PAGES]
     return _Reading(page=page.page, place=place, own=sound[0][0], total=sound[0][1]) if len(sound) == 1 else None
 

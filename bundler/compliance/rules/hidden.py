@@ -17,7 +17,7 @@ from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 
 _COMMENT_SORTS = (
-    "Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret Stamp Ink Redact"
+    "Text FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Caret Stamp Ink"
 )
 _COMMENTS = frozenset(_COMMENT_SORTS.split())
 

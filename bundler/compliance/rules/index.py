@@ -126,9 +126,15 @@ def leads_on(facts: Facts, entry: IndexEntry) -> bool:
 
 
 def _is_text(facts: Facts) -> Iterator[Breach]:
-    pages = tuple(page for page in facts.index.pages if not _is_searchable(facts, page))
+    pages = tuple(page for page in facts.index.pages if not _is_searchable(facts, page) and _is_index(facts, page))
     if pages:
         yield Breach(message=f"{page_list(pages)}: the index is a picture and cannot be searched", pages=pages)
+
+
+def _is_index(facts: Facts, page: int) -> bool:
+    """Whether a page on which the index may go on is the index: its first, one with links, or one that is a picture."""
+    linked = any(link.page == page for link in facts.structure.links)
+    return page == facts.index.pages[0] or linked or facts.pages[page - 1].covered > 0.5
 
 
 def _divided(facts: Facts) -> Iterator[Breach]:

@@ -5,9 +5,6 @@ The rules here are prompts. They say where to look and decide nothing; redaction
 **PRI-05** *A cipher is not the person's initials.* Nor ABC, XYZ or XXX. Checked: the parties, defendants apart,
 named by letters only; whether they are initials is for a person who knows the name.
 
-**PRI-14** *Redacted means gone.* Checked: no mark for redaction is left in the file that was never applied; what
-stands under such a mark can still be read.
-
 **PRI-18** *No privileged and no without-prejudice document by mistake.* From memory, to be confirmed. Checked:
 pages that hold these words; most such pages are harmless, so that each is told as a warning.
 
@@ -63,12 +60,6 @@ def _cipher(facts: Facts) -> Iterator[Breach]:
             yield Breach(message=message, severity=Severity.INFO)
 
 
-def _applied(facts: Facts) -> Iterator[Breach]:
-    pages = facts.structure.annotations.get("Redact", ())
-    if pages:
-        yield Breach(message=f"{page_list(pages)}: marked for redaction, and nothing was taken out", pages=tuple(pages))
-
-
 def _privilege(facts: Facts) -> Iterator[Breach]:
     pages = tuple(
         page.page
@@ -103,15 +94,6 @@ RULES = (
         severity=Severity.ERROR,
         remedy="Choose letters that are neither the person's initials nor ABC, XYZ or XXX.",
         check=_cipher,
-    ),
-    Rule(
-        id="PRI-14",
-        title="Redacted means gone",
-        source="National Archives, redaction toolkit (2011), as summarised; general practice",
-        tier="S / T",
-        severity=Severity.BLOCK,
-        remedy="Apply the redactions so that what is under them is deleted, then build or export the file again.",
-        check=_applied,
     ),
     Rule(
         id="PRI-18",

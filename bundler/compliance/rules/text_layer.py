@@ -23,10 +23,12 @@ from bundler.documents.kind import Kind
 
 _MOST_RUBBISH = 0.02
 _FEW = 20
+# Beyond so many signs nobody counts how many of them are letters.
+_MANY = 4000
 
 
 def _searchable(facts: Facts) -> Iterator[Breach]:
-    silent = [page for page in facts.pages if page.readable and _own_characters(facts, page) < _FEW]
+    silent = [page for page in facts.pages if page.readable and _says_little(facts, page)]
     silent = [page for page in silent if page.page not in facts.index.pages]
     photographs = {
         page for document in (facts.case.of(Kind.PHOTOGRAPH) if facts.case else ()) for page in document.pages
@@ -35,7 +37,7 @@ def _searchable(facts: Facts) -> Iterator[Breach]:
     scans = tuple(page.page for page in silent_paper if page.covered > 0.5 and page.look in ("paper", ""))
     if scans:
         yield Breach(message=f"{page_list(scans)}: a scan without text; nothing on it can be searched", pages=scans)
-    others = tuple(page.page for page in silent if page.page not in scans and page.look in ("paper", "picture"))
+    others = tuple(page.page for page in silent if page.page not in scans and _may_hold_more(facts, page))
     if others:
         message = (
             f"{page_list(others)}: a picture or drawing without text; if there are words on it, they cannot be searched"
@@ -43,10 +45,26 @@ def _searchable(facts: Facts) -> Iterator[Breach]:
         yield Breach(message=message, pages=others, severity=Severity.INFO)
 
 
+def _says_little(facts: Facts, page: PageFacts) -> bool:
+    """Whether a page has hardly a letter; a scan also where its text is signs and bullets that stand for no letter."""
+    if page.covered > 0.5 and page.characters < _MANY:
+        return sum(letter.isalnum() for letter in page.text) - _stamped(facts, page) < _FEW
+    return _own_characters(facts, page) < _FEW
+
+
+def _may_hold_more(facts: Facts, page: PageFacts) -> bool:
+    """Whether a page shows a picture or a drawing; a divider with a word or two on it, and no picture, does not."""
+    return page.look in ("paper", "picture") and (page.covered > 0 or not _own_characters(facts, page))
+
+
 def _own_characters(facts: Facts, page: PageFacts) -> int:
     """How many letters a page has beside its stamp."""
+    return page.characters - _stamped(facts, page)
+
+
+def _stamped(facts: Facts, page: PageFacts) -> int:
     mark = facts.stamps.marks[page.page - 1]
-    return page.characters - (len(mark.printed.written) if mark else 0)
+    return len(mark.printed.written) if mark else 0
 
 
 def _copyable(facts: Facts) -> Iterator[Breach]:
