@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from zipfile import ZipFile
 
 from playwright.sync_api import Browser, expect
 
+from bundler.case import Case
+from bundler.documents.manifest_file import read_manifest
+from bundler.plan.file_name import bundle_file_name
+from bundler.web.made import made_bundle, made_files
 from tests import pdfs
 from tests.web.browser import a_page_on
 from tests.web.clients import a_client
+from tests.web.index_case import a_case_with_an_index
 
 _PATIENCE = 90_000
 
@@ -45,8 +51,6 @@ def test_a_file_is_given_to_be_saved_and_never_shown(tmp_path: Path) -> None:
     (output / "link.pdf").symlink_to(tmp_path)
     client = a_client(tmp_path)
     (case,) = [case for case in client.desk.cases() if case.name == "case"]
-    from bundler.web.made import made_files
-
     (made,) = made_files(case.case)
     answer = client.get(f"/case/{case.id}/build/file/{made.word}")
     assert (answer.status_code, answer.data) == (200, b"<script>alert(1)</script>")
@@ -64,3 +68,18 @@ def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
     for kind in ("", "read", "other", "os.system", "../build"):
         assert client.post(f"/case/{case.id}/build", {"kind": kind}).status_code == 404
     assert case.jobs.last is None
+
+
+def test_what_is_only_to_be_considered_before_filing_keeps_no_bundle_back(tmp_path: Path) -> None:
+    case = Case.at(a_case_with_an_index(tmp_path / "case"))
+    manifest = read_manifest(case.manifest)
+    bundle = case.output / bundle_file_name(manifest.claim, manifest.title)
+    bundle.parent.mkdir()
+    bundle.write_bytes(b"%PDF")
+    found = {"findings": [{"severity": "info"}], "not_ready": [{"severity": "warn"}, {"severity": "error"}]}
+    record = json.dumps({"bundle": {"pages": 9}, **found})
+    bundle.with_name(f"{bundle.stem}-record.json").write_text(record, encoding="utf-8")
+
+    made = made_bundle(case, manifest)
+    assert made
+    assert (made.to_mend, made.to_consider, made.not_ready) == (0, 2, 1)
