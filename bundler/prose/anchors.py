@@ -82,6 +82,17 @@ _SKIP = frozenset(
         "on",
         "at",
         "for",
+        "came",
+        "went",
+        "got",
+        "took",
+        "made",
+        "said",
+        "told",
+        "gave",
+        "saw",
+        "called",
+        "home",
     ]
 )
 

@@ -20,6 +20,7 @@ _DATED_THING = re.compile(
     r"\s(?:on|of|in|dated|at|for)(?:\s(?:about|around|or\sabout|the))?\s",
     re.I,
 )
+_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 _NEAR = 400
 _HEADER = 600
 _HEADER_FAR = 1000
@@ -128,8 +129,19 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
         outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
         if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
             anchors = outer
-    found = last_anchor(anchors, reading.start, fine)
+    found = _in_sentence(story, reading) if fine else None
+    found = found or last_anchor(anchors, reading.start, fine)
     return found or (story.now(reading.start) if story.letter else None)
+
+
+def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
+    """The last day of a time limit told right before, in the same sentence: ``if not by that date, the next day``."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.role != "deadline" or told.value is None or whole_day(told.value) is None:
+        return None
+    if reading.start - told.end > 150 or _STOP.search(story.text, told.end, reading.start):
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _apart(story: Story, start: int, end: int) -> int:

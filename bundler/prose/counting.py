@@ -188,7 +188,8 @@ def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool, futu
     if offset.count > 0:
         return day_value(day + timedelta(days=ahead or 7, weeks=offset.count - 1))
     if offset.count < 0:
-        return day_value(day - timedelta(days=back or 7))
+        # Of the day before one says yesterday: ``last Tuesday`` on a Wednesday is that of the week before.
+        return day_value(day - timedelta(days=8 if back == 1 and offset.base == "document" else back or 7))
     if offset.base == "either" and letter:
         if future:
             return day_value(day + timedelta(days=ahead or 7))

@@ -26,6 +26,9 @@ _REPORTED = re.compile(
     re.I,
 )
 _STOP = re.compile(r"[.;?!]\s|\n\s*\n")
+_BY = re.compile(
+    r"\b(?:by|before)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
+)
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
 
@@ -103,6 +106,8 @@ def _looks_ahead(text: str, reading: Reading) -> bool:
     before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
     if _REPORTED.search(before):
         return False
+    if _BY.search(before):
+        return True
     after = re.split(r"[.;\n]", text[reading.end : reading.end + 30])[0]
     return bool(_COMING.search(before) or _COMING.search(after))
 

@@ -17,6 +17,13 @@ _ASIDE = re.compile(
     r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
     r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*\Z"
 )
+_BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
+_WHICH = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
+    r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
+    r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?)"
+    r"\s(?:(?:of|dated|from|between|sent\son|made\son|given\son|for)\s)(?:the\s)?\Z"
+)
 _OPENS = re.compile(
     r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
     r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
@@ -87,8 +94,8 @@ def _glance(text: str, result: DateExpression, last: Anchor) -> bool:
     assert result.value is not None
     if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
         return False
-    before = text[max(0, result.start - 40) : result.start].rstrip()
-    return bool(before) and before[-1] not in '.;:!?\n”"'
+    before = text[max(0, result.start - 60) : result.start]
+    return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
 
 
 def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
@@ -97,7 +104,22 @@ def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
     point = result.value.start or result.value.end
     if point is None or point.month is not None or result.value.sort_date >= last.value.sort_date:
         return False
-    return not _OPENS.search(text[max(0, result.start - 60) : result.start])
+    before = text[max(0, result.start - 60) : result.start]
+    return not (_OPENS.search(before) or _BEGAN.search(before))
+
+
+def _mentioned(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date only says which thing of earlier is meant: ``the messages between 12 and 19 July had gone``."""
+    assert result.value is not None
+    if result.value.latest >= last.value.earliest:
+        return False
+    return bool(_WHICH.search(text[max(0, result.start - 60) : result.start]))
+
+
+def _doubtful(result: DateExpression, last: Anchor) -> bool:
+    """Whether a date is counted back from a thing that may be another than the one meant."""
+    assert result.value is not None
+    return result.method == "relative" and result.confidence < 0.7 and result.value.latest < last.value.earliest
 
 
 def remember(story: Story, index: int, result: DateExpression) -> None:
@@ -115,7 +137,11 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
     if last is not None and (
-        _backstory(story.text, result, last) or _glance(story.text, result, last) or _passing(story.text, result, last)
+        _backstory(story.text, result, last)
+        or _glance(story.text, result, last)
+        or _passing(story.text, result, last)
+        or _mentioned(story.text, result, last)
+        or _doubtful(result, last)
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

@@ -24,12 +24,12 @@ _TURN = 5
 _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|by|before|scheduled|until|expected|arranged|deadline|payable|plans|extended"
-    r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend)\b",
+    r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
-    r"|please|can\s+(?:you|we)|effective|would\s+be|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
+    r"\b(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
+    r"|please|can\s+(?:you|we)|effective|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
     re.I,
 )
 _PAST = re.compile(
@@ -41,6 +41,9 @@ _STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 _NAMED_IN_FULL = 35.0
 _NEAR_FINER = 900
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
+# ``until November``: what lasted ended after it began.
+_ONWARD = re.compile(r"\b(?:until|till)\s+(?:(?:the|early|late|mid|about|end\s+of|end\s+of\s+the)\s+)?\Z")
+_BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
 
@@ -121,6 +124,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
+    onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
     document = around.now.value if around.now else None
     sure_past = past and not future and not coming
@@ -130,6 +134,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
             cost = handicap + _cost(plain, year, value, anchor, document, future, aside, around)
+            cost += _BACKWARD if onward and anchor != "document date" and _is_before(plain, year, value) else 0.0
             if sure_past and document is not None and year > document.latest.year - 1:
                 cost += _unlikely(plain, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
@@ -175,6 +180,13 @@ def _sentence(text: str, reading: Reading) -> str:
     before = _STOP.split(text[max(0, reading.start - 140) : reading.start])[-1]
     after = _STOP.split(text[reading.end : reading.end + 90])[0]
     return f"{before} … {after}"
+
+
+def _is_before(reading: Reading, year: int, base: PartialDate) -> bool:
+    try:
+        return value_of(reading, year=year).latest < base.earliest
+    except DateFault:
+        return False
 
 
 def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:

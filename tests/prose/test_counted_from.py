@@ -70,3 +70,39 @@ def test_a_day_looked_back_to_from_another_sentence_is_not_sure() -> None:
     found = dates("The order of 29 January 2020 was served. He says he saw it only the day before.", *JUDGMENT)
 
     assert found[1].confidence < 0.8
+
+
+def test_what_comes_after_a_time_limit_in_the_same_sentence_is_counted_from_it() -> None:
+    text = "The hearing is on 15 April. If we do not hear by 14 February we shall issue the next day."
+
+    assert values(text, "2024-02-07", "letter") == ["2024-04-15", "2024-02-14", "2024-02-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The messages between 12 and 19 July had been deleted. The next day I saw him.", "2020-09-05"),
+        ("He had seen the letter of 3 June. The next day he rang.", "2020-09-05"),
+        ("He began on 3 June. The next day he rang.", "2020-06-04"),
+    ],
+)
+def test_a_date_that_only_says_which_thing_is_meant_moves_no_story(text: str, wanted: str) -> None:
+    assert values(f"It came back on 4 September 2020. {text}", "2020-10-02", "witness-statement")[-1] == wanted
+
+
+def test_a_verb_that_everything_shares_names_no_thing() -> None:
+    text = "On 24 February 2020 a man came. He was in hospital until 6 December 2021. The week after he came home I rang."
+
+    assert values(text, "2023-11-20", "witness-statement")[-1] == "-"
+
+
+def test_the_start_of_and_is_no_article() -> None:
+    text = "She was refused in March 2021, asked again the month after and appealed."
+
+    assert values(text, "2022-01-01", "judgment") == ["2021-03", "2021-04"]
+
+
+def test_by_a_weekday_is_the_coming_one_and_last_tuesday_is_not_yesterday() -> None:
+    text = "Please let us have an answer by Friday. We had yours last Tuesday and the other last Monday."
+
+    assert values(text, "2024-02-07", "letter") == ["2024-02-09", "2024-01-30", "2024-02-05"]

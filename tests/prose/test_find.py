@@ -264,3 +264,23 @@ def test_a_newspaper_counts_from_its_own_day(text: str, wanted: list[str]) -> No
 def test_a_sentence_that_says_what_somebody_wrote_opens_no_mail() -> None:
     story = "On 1 February 2019 they wrote: “The hearing on 18 February is too soon.” On 4 March she replied.\n"
     assert values(story, "2020-11-26", "judgment") == ["2019-02-01", "2019-02-18", "2019-03-04"]
+
+
+def test_a_month_at_the_end_of_a_paragraph_takes_no_day_from_the_number_of_the_next() -> None:
+    text = "They would be back by the end of March.\n\n3. My son was ill on 2 May 2020."
+    assert values(text, "2020-06-01", "witness-statement") == ["2020-03", "2020-05-02"]
+
+
+def test_a_numbered_day_of_an_event_makes_no_list() -> None:
+    assert values("Day 3, 18 April 2012, was quiet.", "2020-06-01", "judgment") == ["2012-04-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("That March 2018 she left. There was quiet until November.", "2018-11"),
+        ("You pleaded guilty on 28 January 2019. Your trial would have been in June.", "2019-06"),
+    ],
+)
+def test_what_lasted_ended_after_it_began_and_what_would_have_been_lay_ahead(text: str, wanted: str) -> None:
+    assert values(text, "2019-04-29", "judgment")[-1] == wanted
