@@ -19,6 +19,7 @@ _MONTHLY = re.compile(r"in(?:\s(?:about|around|early|mid|late))?|,\s?(?:in|by)(?
 _BEFORE = re.compile(r"\s?(?:,|\(|[–—-]|,?\s(?:which|that)\s(?:is|was)|,\s?(?:being|i\.?e\.?,?|that\sis,?))\s?", re.I)
 _SENTENCE = re.compile(r"[.;:?!]\s|\n\s*\n")
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
+_A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
 _WITHIN = 150
 
 
@@ -62,9 +63,9 @@ def _before(story: Story, index: int) -> int | None:
             return index - 1
         clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not _SENTENCE.search(gap)
         return index - 1 if whole and clause and before.role == "event" and not _ASIDE.search(gap) else None
-    if abs(offset.count) < 2:
+    if abs(offset.count) < 2 and not (offset.unit in ("month", "year") and _A_WHILE.match(story.text, start)):
         return None
-    ended = story.text[end : end + 1] in (".", ";", ",", ")", "")
+    ended = story.text[end : end + 1] in (".", ";", ",", ")", "") or story.text[end : end + 2] in (" –", " —")
     known = whole or (offset.unit in ("month", "year") and before.method == "explicit")
     if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "—", "-"):
         return index - 1

@@ -10,7 +10,7 @@ from bundler.prose.apposition import value_told
 from bundler.prose.counting import value_of, whole_day
 from bundler.prose.quotations import Quotation, quotation_at, quoted_between
 from bundler.prose.reading import Offset, Reading
-from bundler.prose.story import Story
+from bundler.prose.story import Story, names_thing
 
 _THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+latter\s+)(?:date|day)", re.I)
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
@@ -184,7 +184,7 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
             return None
         if told.value is None or told.role == "birth" or whole_day(told.value) is None:
             continue
-        if told.method == "relative" and index not in kept:
+        if (told.method == "relative" and index not in kept) or names_thing(story.text, told):
             continue
         if inside is None and quotation_at(story.quotations, told.start) is not None:
             continue

@@ -20,6 +20,10 @@ from bundler.prose.story import Story, changed, remember
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
+# ``in January or February each year``: of no year at all.
+_EVERY_YEAR = re.compile(
+    r"(?:\s?(?:/|–|-|\sand|\sor|\sto)\s?(?:\d{1,2}\s)?[A-Z][a-z]+)?,?\s(?:of\s|in\s)?(?:each|every|any|a\sgiven)\s(?:[a-z]+\s)?year\b"
+)
 _REMEMBERED = 0.8
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
@@ -165,6 +169,8 @@ def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialD
 
 
 def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
+    if _EVERY_YEAR.match(story.text, reading.end):
+        return changed(base, confidence=0.4, method="yearless")
     thing = year_of_thing(story.text, reading, story.results)
     chosen = thing or year_for(story.text, reading, _round(story, index, reading))
     if chosen is None:

@@ -24,6 +24,11 @@ _WHICH = re.compile(
     r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?)"
     r"\s(?:(?:of|dated|from|between|sent\son|made\son|given\son|for)\s)(?:the\s)?\Z"
 )
+_NAMED_BY = re.compile(
+    r"\s(?:[a-z-]{3,12}\s)?(?:applications?|letters?|e-?mails?|orders?|judgments?|decisions?|refusals?|notices?|reports?|statements?"
+    r"|meetings?|hearings?|reviews?|assessments?|agreements?|claims?|interviews?|incidents?)\b",
+    re.I,
+)
 _OPENS = re.compile(
     r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
     r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
@@ -113,7 +118,12 @@ def _mentioned(text: str, result: DateExpression, last: Anchor) -> bool:
     assert result.value is not None
     if result.value.latest >= last.value.earliest:
         return False
-    return bool(_WHICH.search(text[max(0, result.start - 60) : result.start]))
+    return names_thing(text, result) or bool(_WHICH.search(text[max(0, result.start - 60) : result.start]))
+
+
+def names_thing(text: str, result: DateExpression) -> bool:
+    """Whether a date is the name of the thing that it is the date of: ``the 16 August 2013 application``."""
+    return bool(_NAMED_BY.match(text, result.end)) and text[max(0, result.start - 4) : result.start].lower() == "the "
 
 
 def _doubtful(result: DateExpression, last: Anchor) -> bool:

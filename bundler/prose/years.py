@@ -23,8 +23,15 @@ _SPANS = re.compile(r"\b(?:to|until|till|through)\b|[-–—]|/", re.I)
 _TURN = 5
 _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
-    r"|are\sto|by|before|scheduled|until|expected|arranged|deadline|payable|plans|extended"
-    r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
+    r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
+    r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
+    r"|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
+    re.I,
+)
+# ``by`` makes a limit of the day that it leads to; ``handed down by the judge on 3 May`` says nothing of it.
+_UP_TO = re.compile(
+    r"\b(?:by|before|until)\s+(?:(?:about|around|the|early|late|mid|end|close|of|business|on|no\s+later\s+than)[\s-]+"
+    r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z",
     re.I,
 )
 _COMING = re.compile(
@@ -66,6 +73,9 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
         if reading.year or not reading.month or reading.offset or not following.year or following.kind == "duration":
             continue
         gap = text[(reading.until or reading).end : following.start]
+        if following.month == reading.month and not reading.day and len(gap) < 40 and not _STOP.search(gap):
+            lent[index] = (replace(reading, year=following.year), index + 1 if lender is None else lender)
+            continue
         if len(gap) > 24 or not following.month or not _LISTED.fullmatch(gap):
             continue
         wraps = following.month <= 12 and reading.month <= 12 and reading.month > following.month
@@ -120,7 +130,8 @@ def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anch
 def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     """Choose the year of a day or month that states none; None where nothing settles it."""
     after = _STOP.split(text[reading.end : reading.end + 10])[0]
-    future = bool(_FUTURE.search(text[max(0, reading.start - 60) : reading.end] + after))
+    before = text[max(0, reading.start - 60) : reading.start]
+    future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or _UP_TO.search(before))
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))

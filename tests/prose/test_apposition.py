@@ -42,3 +42,9 @@ def test_what_stands_in_brackets_of_words_is_counted_for_itself() -> None:
     text = "The hearing was on 20 May 2019. On 3 March 2019 he said that, two days before the hearing, he would pay."
 
     assert values(text, "2020-01-01", "judgment") == ["2019-05-20", "2019-03-03", "2019-05-18"]
+
+
+def test_a_year_later_between_dashes_says_again_when_it_was() -> None:
+    text = "The order was of 6 April 2017. It was not until 9 March 2018 – almost a year later – that he applied."
+
+    assert values(text, "2020-01-28", "judgment") == ["2017-04-06", "2018-03-09", "2018-03-09"]

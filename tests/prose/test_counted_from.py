@@ -91,7 +91,7 @@ def test_a_date_that_only_says_which_thing_is_meant_moves_no_story(text: str, wa
 
 
 def test_a_verb_that_everything_shares_names_no_thing() -> None:
-    text = "On 24 February 2020 a man came. He was in hospital until 6 December 2021. The week after he came home I rang."
+    text = "On 24 February 2020 a man came. He was ill until 6 December 2021. The week after he came home I rang."
 
     assert values(text, "2023-11-20", "witness-statement")[-1] == "-"
 
@@ -106,3 +106,9 @@ def test_by_a_weekday_is_the_coming_one_and_last_tuesday_is_not_yesterday() -> N
     text = "Please let us have an answer by Friday. We had yours last Tuesday and the other last Monday."
 
     assert values(text, "2024-02-07", "letter") == ["2024-02-09", "2024-01-30", "2024-02-05"]
+
+
+def test_that_date_is_not_the_one_that_names_a_thing() -> None:
+    text = "On 25 November 2013 she refused the 16 August 2013 application. He had 90 days from that date."
+
+    assert values(text, *JUDGMENT)[-1] == "2013-11-25"

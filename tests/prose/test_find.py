@@ -284,3 +284,16 @@ def test_a_numbered_day_of_an_event_makes_no_list() -> None:
 )
 def test_what_lasted_ended_after_it_began_and_what_would_have_been_lay_ahead(text: str, wanted: str) -> None:
     assert values(text, "2019-04-29", "judgment")[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It was before the court in September.", "2019-09"),
+        ("The order was made by the judge in September.", "2019-09"),
+        ("The sums are issued to schools in January or February each year.", "-"),
+        ("He says a date in November, after 10 November 2018, is the one.", "2018-11"),
+    ],
+)
+def test_a_month_is_no_limit_nor_of_every_year_and_takes_its_year_from_a_day_in_it(text: str, wanted: str) -> None:
+    assert values(f"On 14 August 2019 she left. {text}", "2020-08-11", "judgment")[1] == wanted
