@@ -17,6 +17,8 @@ _BESIDE = re.compile(
 )
 _MONTHLY = re.compile(r"in(?:\s(?:about|around|early|mid|late))?|,\s?(?:in|by)(?:\s(?:early|mid|late))?", re.I)
 _BEFORE = re.compile(r"\s?(?:,|\(|[–—-]|,?\s(?:which|that)\s(?:is|was)|,\s?(?:being|i\.?e\.?,?|that\sis,?))\s?", re.I)
+# ``He passed his test in May 2023. This was five months before the collision.``
+_THIS_WAS = re.compile(r"(?:\A|[.;]\s|,\s)[^.;]{0,24}\b(?:[Tt]his|[Tt]hat)\s(?:was|is|came)\s(?:\w+\s)?\Z")
 _SENTENCE = re.compile(r"[.;:?!]\s|\n\s*\n")
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
 _A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
@@ -51,7 +53,7 @@ def value_told(story: Story, index: int) -> PartialDate | None:
 def _before(story: Story, index: int) -> int | None:
     """The date right before, of which the relative one says more: ``on 3 March 2014, two days before the trial``."""
     offset = story.readings[index].offset
-    if not index or offset is None or offset.base not in ("noun", "narrative"):
+    if not index or offset is None or offset.base not in ("noun", "narrative") or (offset.loose and not offset.count):
         return None
     before, start, end = story.results[index - 1], story.readings[index].start, story.readings[index].end
     if before.value is None or before.value.is_range:
@@ -59,6 +61,8 @@ def _before(story: Story, index: int) -> int | None:
     gap = story.text[before.end : start]
     whole = whole_day(before.value) is not None
     if offset.base == "noun":
+        if before.method in ("explicit", "yearless") and len(gap) < _WITHIN and _THIS_WAS.search(gap):
+            return index - 1
         if whole and len(gap) < 16 and _BEFORE.fullmatch(gap):
             return index - 1
         clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not _SENTENCE.search(gap)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bundler.prose.anchors import Anchor, last_anchor, named_anchor
 from bundler.prose.apposition import value_told
-from bundler.prose.counting import value_of, whole_day
+from bundler.prose.counting import counted, value_of, whole_day
 from bundler.prose.quotations import Quotation, quotation_at, quoted_between
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story import Story, names_thing
@@ -20,7 +20,9 @@ _DATED_THING = re.compile(
     r"\s(?:on|of|in|dated|at|for)(?:\s(?:about|around|or\sabout|the))?\s",
     re.I,
 )
-_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
+_STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
+# ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
+_COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
 _NEAR = 400
 _HEADER = 600
 _HEADER_FAR = 1000
@@ -63,15 +65,26 @@ def _plain(anchor: Anchor | None) -> Source | None:
 
 def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Source | None:
     """The date of the thing named: the one that stands right after it, else the one that the story gives it."""
-    if index + 1 < len(story.readings):
-        gap = story.text[reading.end : story.readings[index + 1].start]
-        if len(gap) < 90 and _DATED_THING.fullmatch(gap):
-            following = _next(story, index)
-            if following is not None:
-                return Source(anchor=following)
+    dated = _thing_dated(story, index, reading)
+    if dated is not None:
+        named = named_anchor(story.text, reading, offset.noun, story.anchors, [])
+        if named is not None and counted(named.value, offset) == dated.value:
+            return Source(anchor=named)
+        return Source(anchor=dated)
     found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
     found = found or (story.last() if not offset.noun else None)
     return Source(anchor=found, doubt=0.1) if found is not None else None
+
+
+def _thing_dated(story: Story, index: int, reading: Reading) -> Anchor | None:
+    """The date that stands right after the thing: ``after his release on 4 March``.
+
+    Of ``four days after discharge on 3 December he died`` it is that of the death, which the count itself then shows.
+    """
+    if index + 1 >= len(story.readings):
+        return None
+    gap = story.text[reading.end : story.readings[index + 1].start]
+    return _next(story, index) if len(gap) < 90 and _DATED_THING.fullmatch(gap) else None
 
 
 def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
@@ -129,15 +142,22 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
         outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
         if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
             anchors = outer
-    found = _in_sentence(story, reading) if fine else None
-    found = found or last_anchor(anchors, reading.start, fine)
+    found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
     return found or (story.now(reading.start) if story.letter else None)
 
 
 def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
-    """The last day of a time limit told right before, in the same sentence: ``if not by that date, the next day``."""
-    told = story.results[-1] if story.results else None
-    if told is None or told.role != "deadline" or told.value is None or whole_day(told.value) is None:
+    """The day told right before in the same sentence, though no story goes on from it.
+
+    That of a time limit (``if not by 3 May, the next day``), and one looked back to where the count goes on from it
+    (``what had begun on 3 May was over two days later``).
+    """
+    told, offset = story.results[-1] if story.results else None, reading.offset
+    if told is None or told.value is None or offset is None:
+        return None
+    if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
+        return None
+    if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
         return None
     if reading.start - told.end > 150 or _STOP.search(story.text, told.end, reading.start):
         return None
@@ -177,12 +197,15 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
     the words stand outside the quotation.
     """
     inside = quotation_at(story.quotations, reading.start)
+    other = bool(_COUNTED_TO.search(story.text, max(0, reading.start - 40), reading.start))
     kept = {anchor.index for anchor in story.anchors[-8:]}
     for index in range(len(story.results) - 1, max(-1, len(story.results) - 7), -1):
         told = story.results[index]
         if _apart(story, told.end, reading.start) > _NEAR:
             return None
         if told.value is None or told.role == "birth" or whole_day(told.value) is None:
+            continue
+        if other and not _STOP.search(story.text, told.end, reading.start):
             continue
         if (told.method == "relative" and index not in kept) or names_thing(story.text, told):
             continue

@@ -22,6 +22,7 @@ _CALLED = re.compile(
     rf"(?:(?!the\b|an?\b|his\b|her\b|their\b|its\b|my\b|our\b|this\b|that\b)[A-Za-z-]{{2,14}}\s)?(?P<thing>{_THING})\b"
 )
 _AROUND = 90
+_DEFINED = 250
 
 
 def year_of_thing(text: str, reading: Reading, told: Sequence[DateExpression]) -> Chosen | None:
@@ -34,6 +35,9 @@ def year_of_thing(text: str, reading: Reading, told: Sequence[DateExpression]) -
     called = _CALLED.match(text, reading.end)
     if called is None or not _LED.search(text[max(0, reading.start - 48) : reading.start]):
         return None
+    defined = _defined(text, reading, told)
+    if defined is not None:
+        return defined
     stem = called["thing"].lower()[:5]
     years: dict[int, int] = {}
     for index in range(len(told) - 1, -1, -1):
@@ -48,3 +52,18 @@ def year_of_thing(text: str, reading: Reading, told: Sequence[DateExpression]) -
         return None
     year, index = next(iter(years.items()))
     return Chosen(year=year, anchor=index, confidence=0.8 if len(years) == 1 else 0.6)
+
+
+def _defined(text: str, reading: Reading, told: Sequence[DateExpression]) -> Chosen | None:
+    """The year of the date that the text itself names so: ``by an order of 13 March 2019 (“the March order”)``."""
+    name = text[reading.start : reading.end]
+    found = max(text.rfind(f"{mark}the {name} ", 0, reading.start - 4) for mark in "“\"‘'")
+    for index in range(len(told) - 1 if found >= 0 else -1, -1, -1):
+        date = told[index]
+        if date.end <= found:
+            point = date.value.start if date.value and found - date.end < _DEFINED else None
+            if point is None:
+                return None
+            if point.month == reading.month:
+                return Chosen(year=point.year, anchor=index, confidence=0.9)
+    return None

@@ -18,6 +18,8 @@ _ASIDE = re.compile(
     r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*\Z"
 )
 _BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
+_WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
+_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 _WHICH = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
     r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
@@ -72,7 +74,8 @@ class Story:
         if isinstance(anchor.index, str) or anchor.index >= len(self.results):
             return 0.95
         told = self.results[anchor.index]
-        return told.confidence if told.method == "explicit" else told.confidence - 0.02
+        hop = {"explicit": 0.0, "relative": 0.05}.get(told.method, 0.02)
+        return told.confidence - hop
 
 
 def changed(base: DateExpression, **changes: object) -> DateExpression:
@@ -126,6 +129,15 @@ def names_thing(text: str, result: DateExpression) -> bool:
     return bool(_NAMED_BY.match(text, result.end)) and text[max(0, result.start - 4) : result.start].lower() == "the "
 
 
+def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date lies ahead in a sentence that tells of another: ``he wrote that he would be back on 13 March``."""
+    assert result.value is not None
+    if result.value <= last.value or result.start - last.end > 200:
+        return False
+    between = text[last.end : result.start]
+    return bool(_WOULD.search(between)) and not _STOP.search(between)
+
+
 def _doubtful(result: DateExpression, last: Anchor) -> bool:
     """Whether a date is counted back from a thing that may be another than the one meant."""
     assert result.value is not None
@@ -151,6 +163,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         or _glance(story.text, result, last)
         or _passing(story.text, result, last)
         or _mentioned(story.text, result, last)
+        or _planned(story.text, result, last)
         or _doubtful(result, last)
     ):
         return

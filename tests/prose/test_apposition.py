@@ -48,3 +48,9 @@ def test_a_year_later_between_dashes_says_again_when_it_was() -> None:
     text = "The order was of 6 April 2017. It was not until 9 March 2018 – almost a year later – that he applied."
 
     assert values(text, "2020-01-28", "judgment") == ["2017-04-06", "2018-03-09", "2018-03-09"]
+
+
+def test_this_was_says_again_when_what_was_just_told_happened() -> None:
+    text = "On 31 May 2017 she made a deportation order. Remarkably, that was six years after his release from custody."
+
+    assert values(text, "2020-09-04", "judgment") == ["2017-05-31", "2017-05-31"]

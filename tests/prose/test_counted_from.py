@@ -112,3 +112,45 @@ def test_that_date_is_not_the_one_that_names_a_thing() -> None:
     text = "On 25 November 2013 she refused the 16 August 2013 application. He had 90 days from that date."
 
     assert values(text, *JUDGMENT)[-1] == "2013-11-25"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "He became an overstayer on 31 March 2017. On 10 April 2017, i.e. within 14 days of that date, he applied.",
+            0,
+        ),
+        ("He came on 31 March 2017. The order was made on 10 April 2017, and on that date he left.", 1),
+    ],
+)
+def test_so_many_days_of_that_date_is_of_another_than_the_one_in_the_sentence(text: str, wanted: int) -> None:
+    found = [item for item in dates(text, *JUDGMENT) if item.kind == "date"]
+
+    assert found[-1].edtf == found[wanted].edtf
+
+
+def test_what_was_planned_when_something_was_written_moves_no_story() -> None:
+    text = "On 3 March 2008 he wrote that he would be back on 13 March. On the same day she rang the solicitors."
+
+    assert values(text, *JUDGMENT)[-1] == "2008-03-03"
+
+
+def test_a_count_goes_on_from_the_date_that_its_own_sentence_looks_back_to() -> None:
+    text = "In February 2015 she was paid less. What had arisen in February 2014 was explained one year later."
+
+    assert values(text, *JUDGMENT)[-1] == "2015"
+
+
+def test_after_a_thing_on_a_day_that_the_count_itself_comes_to_is_that_day() -> None:
+    text = "His discharge was on 29 November 2013. Four days after his discharge on 3 December he died."
+
+    assert values(text, *JUDGMENT)[1] == "2013-12-03"
+
+
+def test_each_step_from_one_relative_date_to_the_next_is_less_sure() -> None:
+    found = dates(
+        "On 3 March 2014 he left. The next day he rang. The next day he came. The next day it rained.", *JUDGMENT
+    )
+
+    assert [each.confidence >= 0.8 for each in found] == [True, True, False, False]

@@ -36,3 +36,12 @@ def test_where_two_years_had_such_a_day_and_neither_names_the_thing_it_is_not_su
 
 def test_a_month_in_which_something_happens_names_nothing() -> None:
     assert values(f"{STORY}In December the order was served.", "2020-06-09", "judgment")[-1] == "2019-12"
+
+
+def test_a_thing_that_the_text_itself_names_so_is_of_the_day_so_named() -> None:
+    text = (
+        "By an order of 13 July 2018 (“the July costs order”) he was to pay. "
+        "An order of 5 July 2019 stayed it. He did not comply with the July costs order."
+    )
+
+    assert [each.edtf for each in dates(text, "2020-06-09", "judgment")][-1] == "2018-07"
