@@ -154,13 +154,14 @@ _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 class Told:
     """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
 
-    `sentence` is the whole sentence without line ends; `kind` is the document's.
+    `sentence` is the whole sentence without line ends, `known` the heads of its words; `kind` is the document's.
     """
 
     words: str
     start: int
     end: int
     sentence: str
+    known: frozenset[str]
     kind: Kind = Kind.OTHER
 
 
@@ -173,28 +174,23 @@ def is_stem_of_no_event(words: str) -> bool:
     )
 
 
-def is_sentence_date(before: str, known: frozenset[str]) -> bool:
-    """Whether the words before a date say that it is one that a sentence gives: “your release date is”.
-
-    `known` holds the heads of their words.
-    """
-    return bool(_SENTENCE_DATE.search(before, known))
+def is_sentence_date(told: Told, before: str) -> bool:
+    """Whether the words before a date say that it is one that a sentence gives: “your release date is”."""
+    return bool(_SENTENCE_DATE.search(before, told.known))
 
 
-def is_no_event(told: Told, expression: DateExpression, before: str, around: str, known: frozenset[str]) -> bool:
-    """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides.
-
-    `known` holds the heads of the words on both sides.
-    """
-    if _is_talk(told.sentence) or _is_law(before, known) or _says_which(told, expression, before, known):
+def is_no_event(told: Told, expression: DateExpression, before: str, around: str) -> bool:
+    """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
+    known = told.known
+    if _is_talk(told.sentence, known) or _is_law(before, known) or _says_which(told, expression, before):
         return True
     if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
         return True
-    if expression.role == "deadline" and not _OBLIGED.search(told.sentence, heads(told.sentence)):
+    if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
-    if _UNSURE.search(before[-60:]) or _supposes(before, known) or _SUPPOSED.match(told.words):
+    if _UNSURE.search(before[-60:]) or _HYPOTHETICAL.search(before[-90:], known) or _SUPPOSED.match(told.words):
         return True
-    if expression.method in ("relative", "inferred") and _is_loose(expression, before):
+    if expression.method in ("relative", "inferred") and _is_loose(expression, before, known):
         return True
     if told.kind in ARGUING and before.count("“") > before.count("”"):
         return True
@@ -202,11 +198,10 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
 
 
 @lru_cache(maxsize=16)
-def _is_talk(sentence: str) -> bool:
+def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     """Questions, what is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
     if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence):
         return True
-    known = heads(sentence)
     if _PREPARED.search(sentence, known) or _FOR_THIS.search(sentence, known) or _POST.match(sentence):
         return True
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
@@ -219,14 +214,10 @@ def _is_law(before: str, known: frozenset[str]) -> bool:
     return bool(_RULES.search(before, known) or _LAW_S_YEAR.search(before, known))
 
 
-def _supposes(before: str, known: frozenset[str]) -> bool:
-    near = before[-90:]
-    return bool(_HYPOTHETICAL.search(near, known if near == before else heads(near)))
-
-
-def _says_which(told: Told, expression: DateExpression, before: str, known: frozenset[str]) -> bool:
+def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
     assert expression.value is not None
+    known = told.known
     after = told.words[told.end :]
     if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:]):
         return True
@@ -242,10 +233,10 @@ def _says_which(told: Told, expression: DateExpression, before: str, known: froz
     return bool(re.match(r"\s+[A-Za-z“]", after)) and not _WHEN.search(before)
 
 
-def _is_loose(expression: DateExpression, before: str) -> bool:
+def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:
     """A date worked out from another that is too weak to hang an event on."""
     assert expression.value is not None
     precision = expression.value.precision
     if precision not in (Precision.DAY, Precision.MONTH) or expression.confidence < 0.7:
         return True
-    return bool(_BEFORE_WEEKDAY.search(before, heads(before)))
+    return bool(_BEFORE_WEEKDAY.search(before, known))

@@ -8,7 +8,7 @@ from bundler.chronology.no_event import Told, is_no_event, is_sentence_date
 from bundler.chronology.told_facts import ARGUING
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
-from bundler.prose.sought import Sought, heads, words
+from bundler.prose.sought import Sought, words
 
 # Fewer than this and it is no suggestion.
 LEAST = 0.5
@@ -121,10 +121,10 @@ def weigh(told: Told, expression: DateExpression) -> float:
     """Give how sure it is that the words tell of what happened or was due at the date; 0 where they do not."""
     before, after = told.words[: told.start], told.words[told.end :]
     around = f"{_innermost(before, after)} {after}"
-    known = heads(f"{before} {after}")
-    if is_sentence_date(before, known):
+    known = told.known
+    if is_sentence_date(told, before):
         return 0.7
-    if is_no_event(told, expression, before, around, known):
+    if is_no_event(told, expression, before, around):
         return 0.0
     plain = _QUOTED.sub(" ", around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
@@ -132,13 +132,13 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if _refers(before, known) and not (past and _BY_DOCUMENT.search(before)):
         return 0.0
     if _HAS_CONVICTIONS.search(around, known) or (
-        _WELSH_MONTH.search(expression.words, heads(expression.words)) and _WELSH_PAST.search(around)
+        _WELSH_MONTH.search(expression.words, known) and _WELSH_PAST.search(around)
     ):
         return 0.75
     score = _tense(around, plain, past, expression, known)
     if not score:
         return 0.0
-    return _certain(told, expression, before, score, known)
+    return _certain(told, expression, before, score)
 
 
 def _refers(before: str, known: frozenset[str]) -> bool:
@@ -177,11 +177,11 @@ def _innermost(before: str, after: str) -> str:
     return tail if own else before
 
 
-def _certain(told: Told, expression: DateExpression, before: str, score: float, known: frozenset[str]) -> float:
+def _certain(told: Told, expression: DateExpression, before: str, score: float) -> float:
     """Take from the score what speaks against: a vague date, a state, an argument."""
     assert expression.value is not None
     vague = expression.value.precision in (Precision.YEAR, Precision.DECADE)
-    if _SINCE.search(before, known):
+    if _SINCE.search(before, told.known):
         score -= (
             0.25
             if not re.search(r"\b(?:been|was|were)\b", told.words)
@@ -194,5 +194,5 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float, 
     if expression.role == "deadline":
         score -= 0.1
     if told.kind in ARGUING:
-        score -= 0.45 if _ARGUMENT.search(told.sentence, heads(told.sentence)) else 0.15
+        score -= 0.45 if _ARGUMENT.search(told.sentence, told.known) else 0.15
     return round(max(0.0, score) * min(1.0, expression.confidence + 0.05), 2)

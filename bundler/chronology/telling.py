@@ -16,6 +16,7 @@ from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sentences import Sentence, sentences
+from bundler.prose.sought import heads
 
 _NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
 # Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table.
@@ -74,6 +75,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
     cut = segments(sentence, dates)
     refused_to = -1
     unnumbered = _NUMBER.sub("", sentence)
+    known = _heads_round(sentence, dates)
     for number, (item, date, segment) in enumerate(zip(inside, dates, cut, strict=True)):
         if refused_to >= 0 and _LISTED.fullmatch(sentence[refused_to : date[0]]):
             refused_to = date[1]
@@ -85,6 +87,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
             start=date[0] - segment.start,
             end=date[1] - segment.start,
             sentence=unnumbered,
+            known=known,
             kind=kind,
         )
         sure = weigh(told, item)
@@ -103,6 +106,15 @@ def _days_first(inside: Sequence[DateExpression]) -> Sequence[DateExpression]:
     """The dates of a sentence; a time of day alone, put on the day told before, only where no date stands with it."""
     named = [item for item in inside if item.kind != "time" or item.method in ("explicit", "yearless")]
     return named or inside[:1]
+
+
+def _heads_round(sentence: str, dates: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """The heads of the words of a sentence, and of what is left of a word where a date is written on to it: ``on3``."""
+    known = heads(sentence)
+    for start, end in dates:
+        if sentence[start - 1 : start].isalnum() or sentence[end : end + 1].isalnum():
+            known |= heads(sentence[:start]) | heads(sentence[end:])
+    return known
 
 
 def _worded(told: Told, item: DateExpression) -> str:

@@ -21,6 +21,7 @@ from bundler.prose import (
     within,
 )
 from bundler.prose.mask import masked, numbered
+from bundler.prose.opening import ByOpening
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
 
@@ -110,7 +111,8 @@ def _press(openers: dict[str, tuple[Rule, ...]]) -> dict[str, tuple[Rule, ...]]:
 
 _OPENERS = _openers()
 _OPENERS_PRESS = _press(_OPENERS)
-_FIGURES_PRESS = quarters.RULES_NUMBER + _FIGURES
+_BY_FIGURES = ByOpening(_FIGURES)
+_BY_FIGURES_PRESS = ByOpening(quarters.RULES_NUMBER + _FIGURES)
 _LONG = 9
 # ``On3 March``: a word that leads to a date, and no space after it.
 _GLUED = re.compile(r"(?<![A-Za-z\d])(?:on|of|the|from|and|to|dated|between|by|until|since|in)\Z", re.I)
@@ -149,29 +151,28 @@ def _leads(text: str, end: int, followers: frozenset[str]) -> bool:
 def scan(text: str, *, press: bool = False) -> list[Reading]:
     """Give every reading in `text`, in order, none overlapping another; `press` for a report in a newspaper."""
     text = plain_letters(text)
-    figures, openers = (_FIGURES_PRESS, _OPENERS_PRESS) if press else (_FIGURES, _OPENERS)
+    figures, openers = (_BY_FIGURES_PRESS, _OPENERS_PRESS) if press else (_BY_FIGURES, _OPENERS)
     found: list[Reading] = []
     done = 0
     masks = iter((*masked(text), (len(text) + 1, len(text) + 1)))
     mask = next(masks)
     for token in _TOKEN.finditer(text):
-        word = token.group()
-        rules = openers.get(word.lower()) if token.lastindex else figures
-        if rules is None:
+        figure = token.lastindex is None
+        word = token.group().lower()
+        if not figure and word not in openers:
             continue
-        start = token.start()
+        start, end = token.span()
         while start >= mask[1]:
             mask = next(masks)
         if start < done or start >= mask[0]:
             continue
-        if not press and len(word) <= 3:
-            followers = _FOLLOWERS.get(word.lower())
-            if followers is not None and not _leads(text, token.end(), followers):
-                continue
-        figure = not token.lastindex
-        if (figure and len(word) > _LONG) or (not (found and start == done + 1) and _inside(text, start, figure)):
+        if figure and len(word) > _LONG:
             continue
-        for pattern, build in rules:
+        if not press and word in _FOLLOWERS and not _leads(text, end, _FOLLOWERS[word]):
+            continue
+        if not (found and start == done + 1) and _inside(text, start, figure):
+            continue
+        for pattern, build in figures.at(text, start, end) if figure else openers[word]:
             match = pattern.match(text, start)
             readings = build(match) if match else ()
             if readings:

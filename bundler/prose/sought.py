@@ -17,14 +17,23 @@ _ZERO_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 _NO_LETTER = (_constants.CATEGORY_SPACE, _constants.CATEGORY_NOT_WORD)
 
-# How a match can begin, as far as it is read: ``before`` the word, ``in`` it, its head ``read``, or ``lost``.
-_State = tuple[str, str]
+# Words of which hardly a sentence has none.
+_SMALL_WORDS = (
+    "a an and are as at been by for had has have he his her i in is it my no not of on or she that the they this to "
+    "was were with you your"
+)
+_SMALL = frozenset(_SMALL_WORDS.split())
+
+# How a match can begin, as far as it is read: the small word that opens it, if one does; the head of the word that is
+# not small; and whether one is ``before`` that word, ``in`` it, has it ``read``, or has ``lost`` it.
+_State = tuple[str, str, str]
 
 
 class Sought:
-    """A pattern and the heads of the words with which every match begins; none where a match can begin otherwise.
+    """A pattern and the heads of the words that every match begins with; none where a match can begin otherwise.
 
-    The head of a word is its first four letters, the whole word where it has no more.
+    The head of a word is its first four letters, the whole word where it has no more. Words as common as ``the`` are
+    passed over where the pattern says what word comes after them.
     """
 
     __slots__ = ("heads", "pattern")
@@ -63,14 +72,15 @@ def heads(text: str) -> frozenset[str]:
 
 
 def _heads_of_matches(pattern: str, flags: re.RegexFlag) -> frozenset[str]:
-    ends = _read(_parser.parse(pattern, flags), {("", "")})
-    return frozenset(head for head, _ in ends) if all(how == "read" for _, how in ends) else frozenset()
+    ends = _read(_parser.parse(pattern, flags), {("", "", "")})
+    found = [head if how == "read" or len(head) == _LENGTH else small for small, head, how in ends]
+    return frozenset(found) if all(found) else frozenset()
 
 
 def _read(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:
     """The states after the parts of a pattern that follow each other."""
     for item in items:
-        going = {state for state in states if state[1] not in ("read", "lost")}
+        going = {state for state in states if state[2] not in ("read", "lost")}
         states = (states - going) | set(_after(item, going))
     return states
 
@@ -96,9 +106,9 @@ def _after(item: tuple[Any, Any], states: set[_State]) -> Iterator[_State]:
         if not least:
             yield from states
         once = _read(inside, states)
-        yield from once if most == 1 else ((head, how if how == "read" else "lost") for head, how in once)
+        yield from once if most == 1 else (s if _read(inside, {s}) == {s} else _lost(s) for s in once)
     else:
-        yield from ((head, "lost") for head, _ in states)
+        yield from map(_lost, states)
 
 
 def _signs(within: list[tuple[Any, Any]]) -> list[str]:
@@ -111,17 +121,28 @@ def _signs(within: list[tuple[Any, Any]]) -> list[str]:
 
 
 def _at(state: _State, boundary: bool) -> _State:
-    head, _ = state
+    small, head, _ = state
     if not boundary:
         return state
-    return (head, "read") if head else (head, "before")
+    return _whole(state) if head else (small, head, "before")
 
 
 def _longer(state: _State, sign: str) -> _State:
-    head, how = state
-    if head and sign and not (sign.isalnum() or sign == "_"):
-        return head, "read"
-    if not how or not (sign.isalnum() and sign.isascii()):
-        return head, "lost"
+    small, head, how = state
+    if sign and not (sign.isalnum() or sign == "_"):
+        return _whole(state) if head else (small, head, "before") if small else _lost(state)
+    if not how or len(head) == _LENGTH or not (sign.isalnum() and sign.isascii()):
+        return _lost(state)
     head += sign.lower()
-    return head, "read" if len(head) == _LENGTH else "in"
+    return small, head, "read" if len(head) == _LENGTH and head not in _SMALL else "in"
+
+
+def _whole(state: _State) -> _State:
+    """The state where a word ends that is no longer than a head: after a small one, the next word is read."""
+    small, head, _ = state
+    return (small, head, "read") if head not in _SMALL else (small or head, "", "before")
+
+
+def _lost(state: _State) -> _State:
+    small, head, _ = state
+    return small, head, "read" if len(head) == _LENGTH else "lost"

@@ -196,6 +196,10 @@ def test_numbers_of_other_things_are_no_dates(text: str) -> None:
     assert [each.edtf for each in dates(text) if each.edtf] == []
 
 
+def test_the_year_of_rules_is_a_year_also_where_a_line_s_end_parts_them() -> None:
+    assert roles("the Prison Rules 2014") == roles("the Prison Rules\n2014") == ["authority"]
+
+
 def test_the_number_of_the_next_paragraph_is_no_year() -> None:
     assert values("He wrote on 12 and 15 September.\n\n41. In May 2011 he left.") == [
         "2011-09-12",

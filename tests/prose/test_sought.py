@@ -90,5 +90,19 @@ def test_a_pattern_that_can_begin_within_a_word_is_always_tried() -> None:
     assert Sought(r"\b(?:arrest(?:ed)?|sat\b)").heads == {"arre", "sat"}
 
 
+def test_a_pattern_that_opens_with_a_small_word_is_sought_by_the_next_that_is_none() -> None:
+    assert Sought(r"\b(?:this|the|my)\s+statement\b").heads == {"stat"}
+    assert Sought(r"\bon\s+the\s+telephone\b").heads == {"tele"}
+    assert Sought(r"\bin\s+(?:fine\s+)?form\b").heads == {"fine", "form"}
+    assert Sought(r"\b(?:the\s+|that\s+)*cat\b").heads == {"cat"}
+
+
+def test_a_small_word_is_sought_itself_where_the_next_cannot_be_told() -> None:
+    assert Sought(r"\b(?:the|this)\s+\w+").heads == {"the", "this"}
+    assert Sought(r"\bthe\s+cat").heads == {"the"}
+    assert Sought(r"\bthe\s+(?:\w+\s+)?cat\b").heads == {"the", "cat"}
+    assert Sought(r"\bas\s+at\b").heads == {"as"}
+
+
 def test_a_time_limit_whose_words_a_line_s_end_parts_is_a_deadline() -> None:
     assert [found.role for found in find_dates("A reply is wanted no later\nthan 4 May 2019.")] == ["deadline"]
