@@ -125,16 +125,16 @@ def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, str, list[Line]
 def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, str, list[Line]]]:
     grouped: list[list[Line]] = []
     for line in lines:
-        if grouped and not _begins(line.text, [each.text for each in grouped[-1]], wide):
+        if grouped and not _begins(line.text, grouped[-1], wide):
             grouped[-1].append(line)
         else:
             grouped.append([line])
     return [(_kind_of([line.text for line in group], wide), "", group) for group in grouped]
 
 
-def _begins(text: str, before: Sequence[str], wide: int) -> bool:
+def _begins(text: str, before: Sequence[Line], wide: int) -> bool:
     """Whether a line begins a new block, given the lines of the block before it."""
-    last = before[-1]
+    last = before[-1].text
     if _CAPITALS.fullmatch(text) and _STOPPED.search(last):
         return True
     if _NUMBERED.match(text) and not re.search(

@@ -216,7 +216,10 @@ def _log_days(events: Iterable[Event]) -> Iterator[Event]:
         goes_on = day and event.kind in _ROUTINE and day[0].kind in _ROUTINE and _same_day(day[0], event)
         if not goes_on and day:
             yield _whole_day(day)
-        day = [*day, event] if goes_on else [event]
+        if goes_on:
+            day.append(event)
+        else:
+            day = [event]
     if day:
         yield _whole_day(day)
 

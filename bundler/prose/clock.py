@@ -14,6 +14,7 @@ from bundler.prose.story import Story, changed
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
 _NEAR = 1200
+_LONGEST_FOOT = 160
 _HALFLESS = re.compile(r"\d{1,2}\.\d\d")
 
 
@@ -53,9 +54,9 @@ def _half_told(story: Story, words: str, time: str) -> str:
 
 def _footer(text: str, reading: Reading) -> bool:
     """Whether a time stands on the line of a page number: the time of printing, of nothing told."""
-    stop = text.find("\n", reading.end)
-    line = text[text.rfind("\n", 0, reading.start) + 1 : stop if stop >= 0 else len(text)]
-    return len(line) < 160 and bool(_PAGE.search(line))
+    low, high = max(0, reading.start - _LONGEST_FOOT), reading.end + _LONGEST_FOOT
+    line = text[low : reading.start].rpartition("\n")[2] + text[reading.start : high].partition("\n")[0]
+    return len(line) < _LONGEST_FOOT and bool(_PAGE.search(line))
 
 
 def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:

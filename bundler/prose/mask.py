@@ -101,14 +101,16 @@ _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
 # ``today [3 January 2020]``: a date put in by the one who quotes, where ``[3`` alone is a paragraph.
 _DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}")
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
-_NUMBERED = re.compile(
-    r"(?:(?<!['’])\b(?:sections?|paragraphs?|paras?|rules?|cpr|articles?|regulations?|regs?|pages?|pp?"
-    r"|tabs?|schedules?|parts?|clauses?|items?|nos?|numbers?"
-    r"|versions?|v|ss?|arts?|steps?|questions?|grounds?|counts?|chapters?|annex|appendix"
-    r"|exhibits?|footnotes?|fn|volumes?|vol|table|figure|room"
-    r"|flat|unit|box|line|lines|bundle|tel|ext|guideline|pd|ch|at\s\[|act\s\d{4}\s+s)\.?\s?|[§¶#]\s?|\[)\Z",
-    re.I,
+_NUMBERED = (
+    "section sections paragraph paragraphs para paras rule rules cpr article articles regulation regulations reg regs "
+    "page pages p pp tab tabs schedule schedules part parts clause clauses item items no nos number numbers version "
+    "versions v s ss art arts step steps question questions ground grounds count counts chapter chapters annex "
+    "appendix exhibit exhibits footnote footnotes fn volume volumes vol table figure room flat unit box line lines "
+    "bundle tel ext guideline pd ch"
 )
+_NUMBERED_WORDS = frozenset(_NUMBERED.split())
+_NUMBER_SIGNS = ("§", "¶", "#")
+_LAST_WORD = re.compile(r"(?<!['’])\b\w+\Z")
 
 
 def masked(text: str) -> list[tuple[int, int]]:
@@ -132,7 +134,11 @@ def numbered(text: str, start: int, year: bool) -> bool:
     before = text[max(0, start - 14) : start]
     if before.rstrip()[-1:] in _NO_NOUN:
         return False
-    found = _NUMBERED.search(before)
-    if found and before[-1] == "[" and _DATED.match(text, start):
-        return False
-    return bool(found) and not (year and found is not None and found.group().strip(" .").lower() in _LAWS)
+    if before.endswith("["):
+        return not _DATED.match(text, start)
+    led = before[:-1] if before[-1:].isspace() else before
+    if led.endswith(_NUMBER_SIGNS):
+        return True
+    found = _LAST_WORD.search(led.removesuffix("."))
+    word = found.group().lower() if found else ""
+    return word in _NUMBERED_WORDS and not (year and word in _LAWS)

@@ -75,7 +75,7 @@ def _mail(text: str, reading: Reading) -> bool:
 
 def moment_of(text: str, found: Sequence[Moment], start: int) -> Moment | None:
     """The moment in force at offset `start`: a mail's until the next one, an entry's until its paragraph ends."""
-    at = bisect_right([moment.start for moment in found], start)
+    at = bisect_right(found, start, key=lambda moment: moment.start)
     if not at:
         return None
     moment = found[at - 1]

@@ -62,7 +62,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
 
 def paragraph_at(found: Sequence[Paragraph], offset: int) -> str:
     """Give the number of the paragraph in which `offset` lies, or nothing before the first."""
-    index = bisect_right([paragraph.start for paragraph in found], offset)
+    index = bisect_right(found, offset, key=lambda paragraph: paragraph.start)
     return found[index - 1].number if index else ""
 
 

@@ -268,7 +268,7 @@ def year_in_words(found: re.Match[str]) -> tuple[Reading, ...]:
     if found["said"][0] in "tT" and not re.search(r"\b(?:year|in|since|until|by|of)\s{1,2}\Z", before, re.I):
         return ()
     if found["said"].lower().startswith("two") and re.match(
-        r"\s+(?!has|is|was|as)[a-z]+s\b", found.string[found.end() :][:20]
+        r"\s+(?!has|is|was|as)[a-z]+s\b", found.string[found.end() : found.end() + 20]
     ):
         return ()
     return (Reading(start=found.start(), end=found.end(), year=said_year(found["said"])),)

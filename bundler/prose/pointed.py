@@ -99,7 +99,12 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     first = words.split()[0]
     if _no_month(found, how) or _no_day(found, how, first, words):
         return ()
-    if how in ("last", "past") and first == how and found["unit"] and _THE.search(found.string[: found.start()][-5:]):
+    if (
+        how in ("last", "past")
+        and first == how
+        and found["unit"]
+        and _THE.search(found.string[max(0, found.start() - 5) : found.start()])
+    ):
         return ()
     if found["unit"] and _OF.match(found.string, found.end()):
         return ()

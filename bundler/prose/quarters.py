@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
 
 from bundler.partial_date import PartialDate, Point
@@ -96,8 +97,9 @@ def told_quarter(story: Story, start: int) -> Anchor | None:
     """The latest quarter, over when it was written, that the text before `start` reports on within some sentences."""
     told: list[Anchor] = []
     now = story.now(start)
-    for index, result in enumerate(story.results):
-        if result.value is None or start - result.end > _NEAR:
+    near = bisect_left(story.results, start - _NEAR, key=lambda result: result.end)
+    for index, result in enumerate(story.results[near:], start=near):
+        if result.value is None:
             continue
         reading = story.readings[index]
         quarter = reading.feast.startswith("quarter") or (reading.offset and reading.offset.unit == "quarter")

@@ -62,10 +62,11 @@ _BIRTH_BEFORE = re.compile(
 _BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
-    rf"(?:\b(?:no|not)\slater\sthan|\bon\sor\sbefore|\bdeadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
-    rf"|\bdue(?:\s(?:on|by|for))?|\bextended\s(?:to|until)|\bexpires?(?:\son)?"
-    rf"|\blimitation\sdate\s(?:of|is)|\bto\sexpire\son|\breturnable\son|\bruns?\sout(?:\son)?|\b(?:that\sis|i\.e\.|ie),?\s(?:until|by)|,\s?so\sby"
-    rf"|\b(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|\bexpire\son|\b(?:dim\shwyrach\sna|ar\sneu\scyn|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat)))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
+    rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
+    rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
+    rf"|limitation\sdate\s(?:of|is)|to\sexpire\son|returnable\son|runs?\sout(?:\son)?|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
+    rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
+    rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(
@@ -168,7 +169,19 @@ _POLICY_WORDS = (
     "Manual",
     "Handbook",
 )
-_BIRTH_WORDS = re.compile(r"born|birth|g?anwyd|aned|eni|o\.?\s?b")
+_BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b")
+_OTHER_WORDS = (
+    "version",
+    "rev",
+    "form",
+    "copyright",
+    "©",
+    "edition",
+    "template",
+    *(f"v{figure}" for figure in range(10)),
+)
+_SEALED_WORDS = ("ade", "ealed", "ated", "MADE", "SEALED", "DATED")
+_JUDGED_WORDS = ("udgment", "rder", "pinion", "ecision")
 _DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
 _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
@@ -200,7 +213,7 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "document-date"
     only_year = reading.month is None and not reading.feast
     if reading.is_calendar and (
-        _OTHER.search(near)
+        (_holds(born, _OTHER_WORDS) and _OTHER.search(near))
         or (_holds(before, _POLICY_WORDS) and _POLICY.search(before))
         or (only_year and _ADJECTIVE.match(text, reading.end))
     ):
@@ -247,8 +260,9 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
 
 def _judged(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the day of a judgment that is cited: ``judgment of 5 June 2014, C-255/13``."""
-    led = before[-3:-1] in ("of", "on") and (_CASE_LED.search(before[-60:]) or _CASES_LED.search(before))
-    if not led or _ACTED.search(before[-40:]):
+    if before[-3:-1] not in ("of", "on") or not _holds(before, _JUDGED_WORDS):
+        return False
+    if not (_CASE_LED.search(before[-60:]) or _CASES_LED.search(before)) or _ACTED.search(before[-40:]):
         return False
     return bool(_CASE_AFTER.match(text, reading.end))
 
@@ -257,7 +271,7 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the date at the head or the foot of the document: ``Date:``, or a line near the top."""
     if _holds(before, _DOCUMENT_WORDS) and _DOCUMENT.search(before[-110:]):
         return True
-    if _SEALED.search(before[-24:]):
+    if _holds(before, _SEALED_WORDS) and _SEALED.search(before[-24:]):
         return True
     near = before[-30:]
     if _holds(near.lower(), _PRINTED_WORDS) and _PRINTED.search(near):
