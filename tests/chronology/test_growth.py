@@ -29,5 +29,5 @@ def test_time_grows_with_length_and_no_faster(what: str) -> None:
         extract(document, (PageText(page=1, text=piece * often),))
         return time.process_time() - began
 
-    small = min(took(times) for _ in range(2))
-    assert took(4 * times) < 8 * small
+    # What else the machine does can only make a time longer: the least of several is the nearest to the truth.
+    assert min(took(4 * times) for _ in range(3)) < 8 * min(took(times) for _ in range(4))
