@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bundler.prose import quarters, scan
@@ -24,11 +24,12 @@ FIGURES = ByOpening(RULES)
 def test_no_rule_that_matches_is_passed_over(name: str, data: st.DataObject) -> None:
     rule = NAMED[name]
     text = data.draw(st.from_regex(rule[0])) + data.draw(st.sampled_from(["", " ", "\n", "x", "9", ".", "é"]))
-    figures = re.match(r"\d+", text)
-    assume(figures is not None)
-    assert figures is not None
-    assume(rule[0].match(text))
-    assert rule in FIGURES.at(text, 0, figures.end())
+    # Some rules take a number in words nearly always: it is written in figures too.
+    number = str(data.draw(st.integers(min_value=1, max_value=99)))
+    for each in (text, re.sub(r"\A[^\W\d]+", number, text)):
+        figures = re.match(r"\d+", each)
+        if figures and rule[0].match(each):
+            assert rule in FIGURES.at(each, 0, figures.end())
 
 
 def test_few_rules_are_left_at_a_year_and_at_a_day() -> None:
