@@ -82,11 +82,20 @@ def test_a_source_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
 
 
 def test_a_format_that_we_do_not_draw_is_refused_with_the_way_to_mend_it(tmp_path: Path) -> None:
-    file = tmp_path / "talk.mp3"
-    file.write_bytes(b"ID3")
-    with pytest.raises(SourceError, match="audio/mpeg") as refused:
-        carry_source(source_of(file, "audio/mpeg"), Store(tmp_path / "store"))
+    file = tmp_path / "model.stl"
+    file.write_bytes(b"solid model")
+    with pytest.raises(SourceError, match="model/stl") as refused:
+        carry_source(source_of(file, "model/stl"), Store(tmp_path / "store"))
     assert "PDF" in refused.value.remedy
+
+
+@pytest.mark.parametrize(("media_type", "what"), [("audio/mpeg", "a sound recording"), ("video/mp4", "a film")])
+def test_what_is_played_is_refused_and_a_transcript_takes_its_place(tmp_path: Path, media_type: str, what: str) -> None:
+    file = tmp_path / "talk"
+    file.write_bytes(b"ID3")
+    with pytest.raises(SourceError, match=f"{what} cannot stand on a page") as refused:
+        carry_source(source_of(file, media_type), Store(tmp_path / "store"))
+    assert "transcript" in refused.value.remedy
 
 
 def test_plain_text_is_drawn_and_carried(tmp_path: Path) -> None:

@@ -85,9 +85,29 @@ def held_back(page: Page, address: str) -> Iterator[HeldBack]:
     held = HeldBack(page=page)
     page.route(address, lambda route: held.routes.append(route))  # Playwright takes no bound method of a list
     try:
+        _until_requests_are_held(page)
         yield held
     finally:
         page.unroute(address)
+
+
+def _until_requests_are_held(page: Page) -> None:
+    """Wait until requests go by the routes: a page that stands open learns of its first route a moment late."""
+    met: list[Route] = []
+
+    def meet(route: Route) -> None:
+        met.append(route)
+        route.fulfill(status=204)
+
+    def ask() -> bool:
+        page.evaluate("fetch('/is-this-held').catch(() => {})")
+        return bool(met)
+
+    page.route("**/is-this-held", meet)
+    try:
+        wait_until(page, ask)
+    finally:
+        page.unroute("**/is-this-held")
 
 
 def wait_until(page: Page, true: object, seconds: float = 60.0) -> None:

@@ -11,50 +11,34 @@ from playwright.sync_api import Browser, Page, expect
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Status
 from bundler.documents.manifest_file import read_manifest
-from tests.web.browser import AServer, a_page, a_server_on
+from tests.web.browser import a_page_on
 from tests.web.chronology_case import EVENTS, a_case_with_a_chronology
 from tests.web.held import held_back
 from tests.web.index_case import a_case_with_an_index
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[AServer, Path]]:
-    """A server over a folder of cases."""
-    folder = tmp_path_factory.mktemp("shelf")
-    with a_server_on(folder) as running:
-        yield running, folder
+@pytest.fixture
+def index(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Path]]:
+    """The index of a case, in a window of its own."""
+    case = a_case_with_an_index(tmp_path / "case")
+    with a_page_on(browser, case) as page:
+        yield opened(page, "Index"), case
 
 
-@pytest.fixture(scope="module")
-def let_in(browser: Browser, server: tuple[AServer, Path]) -> Iterator[Page]:
-    """A window that was let in."""
-    with a_page(browser, server[0].address) as page:
-        yield page
+@pytest.fixture
+def chronology(browser: Browser, tmp_path: Path) -> Iterator[tuple[Page, Path]]:
+    """The chronology of a case, in a window of its own, with the focus on its first event."""
+    case = a_case_with_a_chronology(tmp_path / "case")
+    with a_page_on(browser, case) as page:
+        opened(page, "Chronology").locator("#row-e-1 a[data-row]").focus()
+        yield page, case
 
 
-def opened(page: Page, server: tuple[AServer, Path], case: Path, room: str) -> Page:
-    page.goto(server[0].home)
-    page.get_by_role("link", name=case.name, exact=True).click()
+def opened(page: Page, room: str) -> Page:
     page.get_by_role("link", name=room, exact=True).click()
     expect(page.get_by_role("heading", name=room, level=1)).to_be_visible()
     page.wait_for_load_state("load")
     return page
-
-
-@pytest.fixture
-def index(let_in: Page, server: tuple[AServer, Path], request: pytest.FixtureRequest) -> tuple[Page, Path]:
-    """The index of a case of its own."""
-    case = a_case_with_an_index(server[1] / request.node.name[:70])
-    return opened(let_in, server, case, "Index"), case
-
-
-@pytest.fixture
-def chronology(let_in: Page, server: tuple[AServer, Path], request: pytest.FixtureRequest) -> tuple[Page, Path]:
-    """The chronology of a case of its own, with the focus on its first event."""
-    case = a_case_with_a_chronology(server[1] / request.node.name[:70])
-    page = opened(let_in, server, case, "Chronology")
-    page.locator("#row-e-1 a[data-row]").focus()
-    return page, case
 
 
 def order(case: Path) -> list[list[str]]:
