@@ -10,6 +10,8 @@ from bundler.chronology.event import Account, Event
 from bundler.compliance.finding import Finding, Severity
 from bundler.pagination.pagination import Pagination
 
+_ARITHMETIC = "arithmetic of jrbundle; not a rule of the court, nor of release"
+
 
 def unsupported_findings(items: Iterable[tuple[Event, Account]], pagination: Pagination) -> tuple[Finding, ...]:
     """Give a finding of rule CHR-06 for each event whose cited page, nor the one beside it, holds its date or words."""
@@ -33,7 +35,7 @@ def calculated_findings(events: Iterable[Event]) -> tuple[Finding, ...]:
             severity=Severity.INFO,
             message=f"calculated from the length of a sentence, and read in no document: {', '.join(named)}",
             remedy=CAUTION,
-            source="arithmetic of jrbundle; not a rule of the court, nor of release",
+            source=_ARITHMETIC,
             tier="T",
         ),
     )
@@ -43,11 +45,15 @@ def _conflict(conflict: Conflict) -> Finding:
     return Finding(
         rule="CHR-04",
         severity=Severity.WARN,
-        message=f"{conflict.message}: {' and '.join(_named(event) for event in conflict.events)}",
+        message=f"{conflict.message}: {_events_of(conflict)}",
         remedy="where both accounts stand, write the other version under `disputed`; else reject the wrong one",
         source="King's Bench Guide para 9.107",
         tier="P",
     )
+
+
+def _events_of(conflict: Conflict) -> str:
+    return " and ".join(_named(event) for event in conflict.events)
 
 
 def _after(conflict: Conflict) -> Finding:
@@ -65,9 +71,9 @@ def _stale(conflict: Conflict) -> Finding:
     return Finding(
         rule="CHR-CALC",
         severity=Severity.WARN,
-        message=f"{' and '.join(_named(event) for event in conflict.events)}: {conflict.message}",
+        message=f"{_events_of(conflict)}: {conflict.message}",
         remedy="jrbundle chronology calculate gives it anew; reject the old one",
-        source="arithmetic of jrbundle; not a rule of the court, nor of release",
+        source=_ARITHMETIC,
         tier="T",
     )
 
