@@ -28,7 +28,8 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading):
         return base
     point = _day_of(story, last, reading.time or "")
-    if point is None:
+    # Midnight ends one day and begins the next: which one, no day told before says.
+    if point is None or reading.time == "00:00":
         return base
     time = _half_told(story, base.words, reading.time or "")
     value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bundler.prose.find import find_dates
 from tests.prose.builders import dates, values
 
 STORY = "On 3 March 2014 he was arrested. "
@@ -136,3 +137,10 @@ def test_a_day_named_in_full_lends_its_year_wherever_it_stands_again() -> None:
 def test_a_birthday_lends_no_year() -> None:
     text = "He was born on 3 May 1984. He was charged in April 2019. On 3 May he was bailed."
     assert [each.edtf for each in dates(text, "2020-01-01", "judgment")][2] == "2019-05-03"
+
+
+def test_midnight_alone_is_put_on_no_day_since_it_ends_one_and_begins_the_next() -> None:
+    text = "He left on 14 March 2014 at noon. He came back just before midnight, and at 9.15 pm I called the police."
+    found = {each.words: each.edtf for each in find_dates(text)}
+    assert found["midnight"] == ""
+    assert found["9.15 pm"] == "2014-03-14T21:15"
