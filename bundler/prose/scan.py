@@ -135,6 +135,8 @@ def _followers() -> dict[str, frozenset[str]]:
         "the": frozenset(f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date".split()),
         "a": frozenset(f"{units} {lengths} odd few couple dozen hundred number short half".split()),
         "an": frozenset(f"{units} {lengths} odd".split()),
+        # The figure 1 as a scanner misread it.
+        "i": frozenset(f"{named} st nd rd th of day".split()),
     }
 
 

@@ -27,9 +27,13 @@ class Sense:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """Words that follow a first one, in base form; None stands for up to four words of any sort."""
+    """Words that follow a first one, in base form; None stands for up to four words of any sort.
+
+    `needs` are those words without their order, by which most phrases are passed over.
+    """
 
     rest: tuple[str | None, ...]
+    needs: frozenset[str]
     kind: str
     weight: float
 
@@ -78,7 +82,8 @@ def _phrases(bases: dict[str, str]) -> dict[str, tuple[Phrase, ...]]:
     for kind, weight, (first, *rest) in _written():
         begins = bases.get(first, first)
         steps = tuple(None if word == ".." else bases.get(word, word) for word in rest)
-        found[begins] = (*found.get(begins, ()), Phrase(rest=steps, kind=kind, weight=weight))
+        needs = frozenset(step for step in steps if step is not None)
+        found[begins] = (*found.get(begins, ()), Phrase(rest=steps, needs=needs, kind=kind, weight=weight))
     return found
 
 

@@ -69,7 +69,7 @@ class _Reader:
         elif word not in small.BE and word not in small.HAVE and word not in small.MODAL:
             if word in small.BESIDE:
                 self._beside(at)
-            else:
+            elif word in FORMS or word.endswith("ed"):
                 verb = self._verb(at)
                 if verb is not None:
                     return verb

@@ -20,11 +20,13 @@ _ENDS_OBJECT = frozenset(("that", "who", "which", "when", "because", "after", "b
 def scores_of(clause: Clause) -> dict[str, float]:
     """Give for each kind that a word of the clause speaks for the sum of what each says, by weight and place."""
     scores: dict[str, float] = defaultdict(float)
+    bases = [BASES.get(word, word) for word in clause.words]
+    present = frozenset(bases)
     covered = -1
     for word in places(clause):
         if word.at < covered:
             continue
-        phrase, end = _phrase(word, clause.words)
+        phrase, end = _phrase(word, clause.words, bases, present)
         if phrase is not None:
             covered = end
             scores[phrase.kind] += phrase.weight * (_PHRASE_BESIDE if word.place == BESIDE else word.place)
@@ -93,34 +95,41 @@ def _counts(words: Sequence[str]) -> bool:
     return any(word in LENGTHS and (before.isdigit() or before in NUMBERS) for before, word in pairwise(words))
 
 
-def _phrase(word: Word, words: Sequence[str]) -> tuple[Phrase | None, int]:
-    """The phrase that begins with a word, the longest of several, and where it ends."""
+def _phrase(
+    word: Word, words: Sequence[str], bases: Sequence[str], present: frozenset[str]
+) -> tuple[Phrase | None, int]:
+    """The phrase that begins with a word, the longest of several, and where it ends.
+
+    `bases` are the base forms of `words`, `present` the same without their order.
+    """
     found, ends = None, -1
     for phrase in PHRASES.get(BASES.get(word.text, word.text), ()):
-        end = _end(phrase.rest, words, word.at + 1)
+        if not phrase.needs <= present:
+            continue
+        end = _end(phrase.rest, words, bases, word.at + 1)
         if end > 0 and (found is None or (len(phrase.rest), phrase.weight) > (len(found.rest), found.weight)):
             found, ends = phrase, end
     return found, ends
 
 
-def _end(rest: Sequence[str | None], words: Sequence[str], at: int) -> int:
+def _end(rest: Sequence[str | None], words: Sequence[str], bases: Sequence[str], at: int) -> int:
     """Where the words of a phrase end, of which the first stands before `at`; -1 where they are not there."""
     gap = 0
     for step in rest:
         if step is None:
             gap = _GAP
             continue
-        place = _next(step, words, at, gap)
+        place = _next(step, words, bases, at, gap)
         if place < 0:
             return -1
         at, gap = place + 1, 0
     return at
 
 
-def _next(step: str, words: Sequence[str], at: int, gap: int) -> int:
+def _next(step: str, words: Sequence[str], bases: Sequence[str], at: int, gap: int) -> int:
     """Where a word of a phrase stands: at a place, or beyond a gap and an article; -1 where it does not."""
     for place in range(at, min(at + gap + 2, len(words))):
-        if BASES.get(words[place], words[place]) == step:
+        if bases[place] == step:
             return place
         if place >= at + gap and words[place] not in ARTICLES:
             return -1
