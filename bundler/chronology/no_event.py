@@ -50,9 +50,19 @@ _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+
 _ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
-    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|(?:argument|submission|contention|proposition)\s+that\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
+    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
     re.I,
 )
+# What follows is argued; what stands before it, that an argument was accepted or put, happened.
+_ARGUED = Sought(r"\b(?:argument|submission|contention|proposition)\s+that\b", re.I)
+# What goes on from year to year has no date: “every Christmas”, “warm in summer and cold in winter”.
+_YEARLY = Sought(
+    r"\b(?:every|each|alternate)\b|\bin\s+(?:the\s+)?(?:spring|summer|autumn|winter)\s+(?:and|but|or)\b[^.;]{0,40}"
+    r"\bin\s+(?:the\s+)?(?:spring|summer|autumn|winter)\b",
+    re.I,
+)
+_TODAY_S_WORTH = re.compile(r"\(\s*today\b|\btoday[’']s\s+(?:money|value|prices)")
+_ASKED = re.compile(r"\?[\s.’'”\")\]]*$")
 _HABIT = Sought(r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I)
 _TIME_RUNS = Sought(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
 # What a witness does for a living, and for how long; not that a person is held somewhere.
@@ -182,9 +192,11 @@ def is_sentence_date(told: Told, before: str) -> bool:
 def is_no_event(told: Told, expression: DateExpression, before: str, around: str) -> bool:
     """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
     known = told.known
-    if _is_talk(told.sentence, known) or _is_law(before, known) or _says_which(told, expression, before):
+    if _asks(told, before) or _is_talk(told.sentence, known) or _is_law(before, known) or _says_which(told, expression, before):
         return True
     if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
+        return True
+    if _ARGUED.search(before, known) or _recurs(told, expression):
         return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
@@ -197,10 +209,26 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     return all(word.group().lower() in _STOP for word in _WORD.finditer(around))
 
 
+def _asks(told: Told, before: str) -> bool:
+    """Whether the date stands in a question; what is told before somebody’s question is quoted happened."""
+    if "?" not in told.sentence or not _ASKED.search(told.sentence):
+        return False
+    opened = told.sentence.rfind("“")
+    return opened < 0 or told.sentence.rfind(before + told.words[told.start : told.end], 0, opened) < 0
+
+
+def _recurs(told: Told, expression: DateExpression) -> bool:
+    """Whether a feast or a season comes round every year here, or “today” only says what money is worth."""
+    if expression.method == "relative" and "oday" in expression.words:
+        return bool(_TODAY_S_WORTH.search(told.words))
+    undated = expression.method in ("inferred", "yearless") and not any(map(str.isdigit, expression.words))
+    return undated and bool(_YEARLY.search(told.sentence, told.known))
+
+
 @lru_cache(maxsize=16)
 def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     """Questions, what is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
-    if sentence.rstrip("”\"’' )").endswith("?") or _META.match(sentence):
+    if _META.match(sentence):
         return True
     if _PREPARED.search(sentence, known) or _FOR_THIS.search(sentence, known) or _POST.match(sentence):
         return True

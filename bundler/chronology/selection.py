@@ -66,7 +66,7 @@ _DUE = Sought(
     r"|tried"
     r"|served|filed|considered|deported|removed)|(?:is|are)\s+(?:now\s+)?(?:listed"
     r"|fixed|due|scheduled|set down|to\s+(?:take\s+place|be\s+\w+))"
-    r"|(?<!I )(?<!we )will\s+be\s+\w+ing"
+    r"|(?<!I )(?<!we )will\s+(?:be\s+\w+ing|hear|sit|hold|convene|consider|review|decide)\b"
     r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:expire|end|take\s+place|begin)"
     r"|be\s+\w+ed\b[^.;]{0,40}?\bwith\s+effect\s+from)",
     re.I,
@@ -99,6 +99,10 @@ _BY_DOCUMENT = re.compile(
     rf"|dated)\s+(?:the\s+)?$",
     re.I,
 )
+# “A letter of 3 May told her to go”: a paper not spoken of before; what it says happened with it.
+_NEW_DOCUMENT = re.compile(
+    rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
+)
 _PART_OF_DAY = Sought(
     r"\b(?:hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
     re.I,
@@ -129,7 +133,7 @@ def weigh(told: Told, expression: DateExpression) -> float:
     plain = _QUOTED.sub(" ", around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
-    if _refers(before, known) and not (past and _BY_DOCUMENT.search(before)):
+    if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
         return 0.0
     if _HAS_CONVICTIONS.search(around, known) or (
         _WELSH_MONTH.search(expression.words, known) and _WELSH_PAST.search(around)

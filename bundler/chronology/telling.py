@@ -22,6 +22,13 @@ _NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|
 # Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table.
 _LONGEST, _MOST = 1800, 12
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
+# “upheld the refusal of 3 March”: a thing told before. A part of the day, a start or an end is none.
+_THING_OF = re.compile(
+    r"\b(?:the|that|this|his|her|their|its|my|our|your)\s+(?:[\w-]+\s+){0,2}"
+    r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
+    r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
+)
+_LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 
@@ -155,7 +162,17 @@ def _belongs_to_a_noun(
     """
     if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
         return True
+    if number and _names_a_thing(sentence, number, dates, inside):
+        return True
     return inside[number].method == "relative" and any(
         other != number and cut[other] == cut[number] and inside[other].method == "explicit"
         for other in range(len(dates))
     )
+
+
+def _names_a_thing(
+    sentence: str, number: int, dates: Sequence[tuple[int, int]], inside: Sequence[DateExpression]
+) -> bool:
+    """Whether a date only says which thing is meant that was done something to on the first date of the sentence."""
+    first = inside[0].method != "relative" and _LED.search(sentence[: dates[0][0]])
+    return bool(first and _THING_OF.search(sentence[: dates[number][0]]))

@@ -98,13 +98,15 @@ _PRINTED = re.compile(
 )
 _SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?\Z")
 _OTHER = re.compile(
-    r"(?:\b(?:version|rev(?:ised)?\.?|form\s\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z", re.I
+    r"(?:\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z", re.I
 )
 _POLICY = re.compile(
     r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"
     r"|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
     r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?\Z"
 )
+# A line of prose that was broken before its date.
+_WRAPPED = re.compile(r"[^\n]{45,}\s(?:on|of|in|by|from|until|and|dated|since|before|after|between|the)[ \t]*\Z")
 _ADJECTIVE = re.compile(
     r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
 )
@@ -283,7 +285,7 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     if head < 0 < reading.start - 60 or (tail < 0 and len(text) > reading.end + 12):
         return False
     rest = text[head + 1 : reading.start] + text[reading.end : tail if tail >= 0 else len(text)]
-    return not rest.strip(" \t.,()")
+    return not rest.strip(" \t.,()") and not _WRAPPED.search(text, max(0, head - 80), max(0, head))
 
 
 def _deadline(before: str, after: str) -> bool:
