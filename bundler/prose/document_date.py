@@ -63,7 +63,7 @@ _CUES = (
     _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
     _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
     _cue(
-        r"\b(?:handed\s+down|promulgated|delivered|given|pronounced)\b[^\n]{0,60}\s(?:on"
+        r"(?:^|\n)[^\n]{0,80}\b(?:handed\s+down|promulgated|delivered|given(?!\s+that)|pronounced)\b[^\n]{0,60}\s(?:on"
         r"|at[^\n]{0,40}on)?\s*\Z",
         6.0,
         "after “handed down”",
@@ -108,6 +108,13 @@ _CUES = (
         r"\b(?:llythyr|e-?bost|cais|penderfyniad)\s+(?:dyddiedig|ar)\s+(?:yr?\s+)?\Z",
         -6.0,
         "the date of another document",
+    ),
+    _cue(
+        r"(?:^|\n)[^\S\n]*\d{1,3}\.\s(?!\s*this\b)(?:[^\n]{50,}\n){0,3}(?!given|handed|delivered|dated|signed|made|judgment)"
+        r"[^\n]{10,300}\Z",
+        -5.0,
+        "told in a numbered paragraph",
+        "judgment",
     ),
     _cue(r"\border\s+of\b[^\n]{0,60}\Z", -2.0, "the date of an order"),
     _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),

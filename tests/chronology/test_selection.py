@@ -36,6 +36,11 @@ def events_of(words: str, kind: Kind = Kind.JUDGMENT) -> list[Event]:
         "In Marrow v Pike [2016] EWCA Civ 55 the court decided the point on 12 February 2016.",
         "Mr A Pike (instructed by Vane & Co) appeared for the Appellant on 12 February 2016.",
         "Your licence had been clean since you passed your test in 1988.",
+        "He wrote only “Where were you on 3 May 2020?”",
+        "The cells were kept at 22 degrees in summer and at 18 in winter.",
+        "The order gave him contact every other weekend, on Easter Sunday and on Whit Monday.",
+        "It paid her 10,000 kroner (today about £900) for what she had suffered.",
+        "The submission that on 5 May 2020 nobody had told her was rejected.",
     ],
 )
 def test_what_is_no_event(words: str) -> None:
@@ -59,6 +64,10 @@ def test_what_is_no_event(words: str) -> None:
             "2014-12-18",
             "decision",
         ),
+        ("On 5 May 2020 he shouted “What are you looking at?”", "2020-05-05", "incident"),
+        ("On 27 October 2015 the court accepted the argument that she had not been heard.", "2015-10-27", "decision"),
+        ("On 5 May 2020 the tribunal upheld the refusal of 3 March 2020.", "2020-05-05", "decision"),
+        ("A letter of 29 May 2018 told her to leave the flat.", "2018-05-29", "letter"),
         ("He was released on bail on 3 April 2022.", "2022-04-03", "order"),
         ("The man was jailed for seven years on 13 February 2020.", "2020-02-13", "sentence"),
         ("Ar 12 Mawrth 2019 torrodd y ffenestr.", "2019-03-12", "incident"),

@@ -31,6 +31,7 @@ from tests.prose.builders import dates, roles, values
         ("11 and 12 November 2020", ["2020-11-11/2020-11-12"]),
         ("on 11 and 13 November 2020", ["2020-11-11", "2020-11-13"]),
         ("14 July, 14 August and 30 September 2015", ["2015-07-14", "2015-08-14", "2015-09-30"]),
+        ("13 July, 27\nJuly and 19 August 2015", ["2015-07-13", "2015-07-27", "2015-08-19"]),
         ("30 December and 3 January 2016", ["2015-12-30", "2016-01-03"]),
         ("at 10.30 pm on 9 May 2024", ["2024-05-09T22:30"]),
         ("9 May 2024 at about 3 a.m.", ["2024-05-09T03:00"]),
@@ -142,6 +143,11 @@ def test_other_roles() -> None:
         "event",
     ]
     assert roles("He was sentenced to 10 years.") == ["other"]
+    assert roles("She put in a complaint form on 3 March 2014.") == ["event"]
+
+
+def test_a_date_that_the_end_of_a_line_parts_from_its_sentence_is_not_the_document_s() -> None:
+    assert roles("She was put out of the flat in which she had lived for years on\n18 January 2022.") == ["event"]
 
 
 def test_offsets_are_those_of_the_words() -> None:

@@ -151,4 +151,25 @@ other 5 seek .. stay | seek permission | set up | sign .. tenancy | split up | s
 other 5 submit .. appeal | submit .. application | submit .. claim | take .. job | take out .. loan
 other 5 take up .. place | time off
 other 3 bankrupt | pay rise
+arrest 5 be catch by police | catch by police | take in on suspicion
+charge 5 prosecution start by | prosecution start | start .. prosecution
+decision 5 accept as credible | be of the opinion | consider that | disbelieve | give consent | give planning permission
+decision 5 leave .. as it be | lower .. category | category be lower | make no direction | not persuade | put on notice
+decision 5 make subject to .. protection plan | make subject to .. plan | no points | not satisfy | raise .. category
+decision 5 take .. view | treat as an adult | treat him as | treat her as | treat me as | treat you as
+decision 5 find for | name in section
+hearing 5 appear by video | be list | hear by video | hear us by | list at | list before | list in
+incident 5 be let down | call .. out | come to .. door with | come at .. with | come up to | fix beneath | fix under
+incident 5 make .. threat | not keep .. appointment | play .. music | put .. on the pavement | put .. on the street
+incident 5 put out on | recover from beneath | recover from under | recover from behind | recover from .. cell
+incident 5 sit outside | wait for .. outside | loud music | play music | pull .. down | run out of | run out into
+letter 5 come back to me | come back to us | come back to him | come back to her | call to say | call to tell
+letter 5 paper go to | letter go to | letter go out | go to residents | go to families | refer .. to the council
+letter 5 refer .. to | make .. enquiries | pass .. details | ring to say
+order 5 let .. back in | stay .. closure | stay .. decision | tell .. to let | vary .. order
+report 5 note .. account | put .. equipment | walk .. site | walk over | look round | ask .. about his life
+report 5 ask .. about her life | note what | take .. note | take .. history | take .. measurement
+transfer 5 allow home | discharge home | give interim accommodation | give .. accommodation | let go | put out of
+transfer 5 rush to | take on as .. patient | take to a and e | interim accommodation
+other 5 ask .. court to | take on in | take on as | take on at | take on by | start .. job
 """
