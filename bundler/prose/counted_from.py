@@ -13,6 +13,8 @@ from bundler.prose.reading import Offset, Reading
 from bundler.prose.story import Story, names_thing
 
 _THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+latter\s+)(?:date|day)", re.I)
+_THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)
+_FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
 # ``two days before he left hospital on 3 March``: nothing parts the thing from its date.
 _DATED_THING = re.compile(
@@ -24,6 +26,15 @@ _STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
 # ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
 _COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
 _NEAR = 400
+# From further away than this the text does not say which day ``that day`` is.
+_LOST = 1500
+# Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
+_INQUIRED = re.compile(r"\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
+_INQUIRING = re.compile(
+    r",?\s(?:I|an?|one\sof|my|the)\b[^.;]{0,60}\b(?:commenced|opened|resumed|began|concluded)\b[^.;]{0,20}"
+    r"|,?\san?\s(?:inquest|investigation)\b",
+    re.I,
+)
 _HEADER = 600
 _HEADER_FAR = 1000
 
@@ -49,6 +60,11 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
         return _plain(_next(story, index))
     if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
         said = _just_told(story, reading)
+        if said is not None:
+            return _plain(said)
+    that = _THAT_YEAR.search(story.text, reading.start, reading.end)
+    if that is not None:
+        said = _just_told_in(story, reading, that["unit"].lower())
         if said is not None:
             return _plain(said)
     if offset.base == "noun":
@@ -143,7 +159,19 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
         if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
             anchors = outer
     found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
+    if found is not None and not story.letter and _lost(story, found, reading, fine):
+        return None
     return found or (story.now(reading.start) if story.letter else None)
+
+
+def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
+    """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
+    if fine and _apart(story, anchor.end, reading.start) > _LOST:
+        return True
+    if not _STOP.search(story.text, anchor.end, reading.start):
+        return False
+    asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
+    return bool(asked or _INQUIRING.match(story.text, anchor.end))
 
 
 def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
@@ -211,6 +239,20 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
             continue
         if inside is None and quotation_at(story.quotations, told.start) is not None:
             continue
+        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    return None
+
+
+def _just_told_in(story: Story, reading: Reading, unit: str) -> Anchor | None:
+    """The year or month that ``that year`` means: the one named last in the same sentence, though in passing."""
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
+        told = story.results[index]
+        if reading.start - told.end > 200 or _FULL_STOP.search(story.text, told.end, reading.start):
+            return None
+        point = told.value.start if told.value is not None and not told.value.is_range else None
+        if point is None or told.role == "authority" or (unit == "month" and not point.month):
+            continue
+        assert told.value is not None
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.anchors import Anchor
+from bundler.prose.any_time import of_any_time
 from bundler.prose.apposition import told_in_full
 from bundler.prose.counted_from import Source, counted_from
 from bundler.prose.counting import counted, pointed, value_of
@@ -22,7 +23,7 @@ _COMING = re.compile(
     re.I,
 )
 _REPORTED = re.compile(
-    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
     re.I,
 )
 _STOP = re.compile(r"[.;?!]\s|\n\s*\n")
@@ -41,6 +42,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     told = told_in_full(story, index)
     if told is not None:
         return changed(base, value=told[1], method="relative", anchor=told[0], confidence=0.95, flags=("relative",))
+    if offset.base == "narrative" and offset.count and of_any_time(story.text, reading):
+        return changed(base, method="relative", confidence=0.3, flags=("relative",))
     source = counted_from(story, index, reading)
     if source is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))

@@ -10,6 +10,7 @@ from datetime import timedelta
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import value_of, weekday_matches
+from bundler.prose.lies_ahead import lies_ahead
 from bundler.prose.reading import Reading
 
 _LISTED = re.compile(
@@ -25,7 +26,7 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
     r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
-    r"|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
+    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
     re.I,
 )
 # ``by`` makes a limit of the day that it leads to; ``handed down by the judge on 3 May`` says nothing of it.
@@ -134,9 +135,16 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or _UP_TO.search(before))
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
+    # A sentence that names a date of its own before may tell of another's plan.
+    words = told.partition("…")[0]
+    own = around.last is not None and reading.start - around.last.end < len(words)
+    ahead = around.now is not None and not (around.press or own) and lies_ahead(words)
+    future, coming, past = future or ahead, coming or ahead, past and not ahead
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
+    if ahead and around.now is not None:
+        sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
     sure_past = past and not future and not coming
     plain = replace(reading, qualifier="") if reading.qualifier else reading

@@ -1,0 +1,33 @@
+"""Any time: whether a count stands in words that tell of no one day but of whatever day it may be."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.reading import Reading
+
+_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
+# ``A letter typed one week may go the following week``: the next of any such.
+_ONE = re.compile(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b", re.I)
+_THE_NEXT = re.compile(r"(?:the\s)?(?:next|following|previous)\b", re.I)
+_HABIT = re.compile(
+    r"\b(?:whenever|sometimes|often|usually|generally|normally|routinely|typically|on\soccasions?|from\stime\sto\stime"
+    r"|(?:each|every)\s(?:time|day|week|month|year|such)|(?:practice|policy)\s(?:is|was)\sto"
+    r"|if\b[^,.;]*\b(?:would|may|must|can|will))\b",
+    re.I,
+)
+_MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z")
+_REACH = 220
+
+
+def of_any_time(text: str, reading: Reading) -> bool:
+    """Whether the sentence before a count speaks of what happens again and again: ``whenever he rang, the next day``.
+
+    A sentence that names a day or a year of its own is held to tell of that one.
+    """
+    before = _STOP.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
+    if any(sign.isdigit() for sign in before):
+        return False
+    if _HABIT.search(before) or _MAY.search(before):
+        return True
+    return bool(_THE_NEXT.match(text, reading.start) and _ONE.search(before))

@@ -1,0 +1,31 @@
+"""Lies ahead: whether the words before a date tell of what was still to come on the day of writing."""
+
+from __future__ import annotations
+
+import re
+
+# The verb nearest before a date says whether it lies ahead: ``it was changed in May and will be looked at in June``.
+_AHEAD = re.compile(
+    r"(?:\b(?:will|shall|must(?!\s(?:be|have)\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled)"
+    r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|[’']ll\b)"
+    r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes)\s(?:on|in|at)\s(?:the\s)?\Z",
+    re.I,
+)
+_UNDER_WAY = re.compile(
+    r"\b(?:is|are)\b[^.;]*\b(?:starting|beginning|commencing|opening)\s(?:on|in|at)?\s?(?:the\s)?\Z"
+)
+_QUOTED = frozenset('"“”')
+_DONE = re.compile(
+    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
+)
+
+
+def lies_ahead(before: str) -> bool:
+    """Whether the verb nearest to a date looks ahead; `before` are the words of its sentence up to it.
+
+    Never in quoted words, which look ahead from another day.
+    """
+    if not _QUOTED.isdisjoint(before):
+        return False
+    found = _AHEAD.search(before)
+    return bool(_UNDER_WAY.search(before) or (found and not _DONE.search(found["rest"] or "")))
