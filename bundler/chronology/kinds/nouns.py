@@ -26,9 +26,9 @@ letter 4 complaint cwyn cwynodd e-bost e-mail ebost email ffoniais ffoniodd lett
 letter 4 voicemail ysgrifennais ysgrifennodd
 letter 3 apology call conversation correspondence enquiry grievance memo memorandum message notification objection
 letter 3 reminder reply representations request response tweet whatsapp
-letter 2 allegation caller card circular discussion fax feedback flyer invitation leaflet parcel phone postcard
+letter 2 allegation caller circular discussion fax feedback flyer invitation leaflet parcel phone postcard
 letter 2 submission telephone text
-letter 1 contact
+letter 1 card contact
 hearing 4 adjournment arraignment cwest cyfarfod gwrandawiad hearing inquest ptph retrial trial
 hearing 3 arbitration briefing cmc conference debrief inquiry mediation meeting sitting
 hearing 2 mention
@@ -36,10 +36,10 @@ hearing 1 board committee court evidence justice magistrate panel tribunal
 incident 4 accident altercation assault attack brawl bygythiodd collision fight fracas gwaeddodd incident lladdwyd
 incident 4 melee miscarriage overdose riot scuffle self-harm stabbing stillbirth suicide threat torrodd trawodd
 incident 4 vandalism ymosododd
-incident 3 abuse acct adjudication argument bite blackout breach burn collapse concussion crash cut death
+incident 3 abuse acct argument bite blackout breach burn collapse concussion crash cut death
 incident 3 disturbance fire flood haemorrhage harassment infestation injury laceration ligature outage outburst
 incident 3 scratch seizure swelling trespass violence wound
-incident 2 ambulance axe blade bleach bleed bruise bruising burglary cannabis ceiling cocaine damage damp dead
+incident 2 adjudication ambulance axe blade bleach bleed bruise bruising burglary cannabis ceiling cocaine damage damp dead
 incident 2 dispute drugs drunk excrement faeces fall fracture fumes graffiti gun hammer heroin hooch infection
 incident 2 intruder knife leak machete mice mobile mould noise nuisance petrol poison quarrel rat robbery row
 incident 2 screwdriver sepsis sighting sim spice storm stroke theft trouble urine warning weapon

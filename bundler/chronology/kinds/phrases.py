@@ -151,7 +151,7 @@ other 5 seek .. stay | seek permission | set up | sign .. tenancy | split up | s
 other 5 submit .. appeal | submit .. application | submit .. claim | take .. job | take out .. loan
 other 5 take up .. place | time off
 other 3 bankrupt | pay rise
-arrest 5 be catch by police | catch by police | take in on suspicion
+arrest 5 be catch by police | catch by police | take .. in on suspicion
 charge 5 prosecution start by | prosecution start | start .. prosecution
 decision 5 accept as credible | be of the opinion | consider that | disbelieve | give consent | give planning permission
 decision 5 leave .. as it be | lower .. category | category be lower | make no direction | not persuade | put on notice
@@ -172,4 +172,9 @@ report 5 ask .. about her life | note what | take .. note | take .. history | ta
 transfer 5 allow home | discharge home | give interim accommodation | give .. accommodation | let go | put out of
 transfer 5 rush to | take on as .. patient | take to a and e | interim accommodation
 other 5 ask .. court to | take on in | take on as | take on at | take on by | start .. job
+incident 5 after .. curfew | hold .. against .. throat | hold .. over .. face | hold .. to .. throat | past .. curfew
+decision 5 allegation not prove | find .. allegation
+other 5 sign off sick | sign off with | sign off work
+transfer 3 take her in | take him in | take me in | take us in
+transfer 2 in .. home | in .. hostel | in .. hotel | in .. refuge
 """

@@ -15,19 +15,23 @@ OFFICIAL officer officers inspector inspectors surveyor assessor worker workers 
 OFFICIAL ecologist auditor botanist archaeologist engineer valuer adviser coach teacher researcher
 POLICE police officer officers pc dc ds di sgt constable sergeant detective detectives inspector
 OFFENCE robbery robberies burglary theft assault offence offences count counts breach breaches it charge charges
+OFFENCE supplying possessing stealing assaulting dealing driving wounding causing burgling using producing
 OFFENCE manslaughter murder rape conspiracy possession harassment fraud arson battery everything responsibility
 PLACE prison hmp hospital hostel custody care home house flat refuge hotel ward wing unit country kingdom uk britain
 PLACE england wales scotland ireland foster detention centre cell conditions segregation emergency bedsit premises
 PLACE department village town city region state infirmary shelter caravan lodgings address placement europe
 PAPER letter letters e-mail email emails e-mails message reply response text texts note documents papers form
+PAPER advice help assurance assurances explanation clarification
 PAPER petition bundle questionnaire card submission reasons
 CONTRABAND knife phone telephone sim drugs weapon cannabis spice blade hooch charger heroin tablets
 COMMAND order orders injunction bail relief stay warrant directions undertaking
+LEAVE leave permission consent licence asylum
 MONEY benefit benefits payment payments support allowance credit funding pay housing award grant
 OUTCOME decision refusal answer outcome result ruling verdict
 PERSON mother father brother sister son daughter husband wife baby child uncle grandmother grandfather partner
 PERSON boyfriend girlfriend leg arm sight
 CRIME dead hanging unconscious injured guilty stabbed collapsed unresponsive bleeding slumped
+ENQUIRY enquiry inquiry enquiries audit appraisal
 ENQUIRY assessment report review inspection survey checklist investigation form screening
 CASE case appeal application claim matter evidence argument submissions representations bail trial plea
 HEARING court hearing trial inquest panel tribunal meeting conference board review adjudication
@@ -46,6 +50,10 @@ RELEASE release released prison custody
 SENSES = """
 spend to:PLACE transfer 3
 hear subj:IT,next:it hearing 3
+call next:@|on|to|in|again|round letter 3
+chase next:me|him|her|after incident 4
+clear obj:OFFENCE conviction 3
+close subj:BODY decision 3
 vacate active transfer 3
 vacate subj:HEARING hearing 3
 pass to:NAME letter 2
@@ -103,7 +111,7 @@ find passive,obj:CRIME incident 4
 find active,obj:CRIME incident 3
 find passive,obj:CONTRABAND incident 4
 find subj:COURT,next:that|in|against|for decision 4
-find subj:BODY,next:that|in|no decision 3
+find subj:BODY,next:that|in|no|maladministration|fault|injustice|service decision 3
 find subj:CLINICIAN report 3
 find subj:OFFICIAL report 2
 see subj:CLINICIAN report 3
@@ -138,6 +146,9 @@ send obj:PAPER letter 3
 send to:PLACE transfer 3
 call next:police|the|999|me|us|him|her|101|an letter 3
 take to:PLACE transfer 2.5
+seize subj:POLICE,next:me|him|her|you|them|us arrest 3
+seek obj:PAPER letter 3
+give passive,obj:LEAVE decision 3
 bring to:PLACE transfer 3
 go next:to,to:PLACE transfer 3
 go next:to|from|back,to:NAME transfer 3
@@ -176,6 +187,7 @@ follow next:me|her|him|us|mr|ms|mrs|miss|them incident 4
 break obj:DOOR incident 4
 kick obj:DOOR incident 4
 open subj:HEARING hearing 3
+open passive,obj:HEARING hearing 3
 begin subj:HEARING hearing 3
 start subj:HEARING hearing 3
 issue obj:COMPANY other 3

@@ -66,6 +66,29 @@ other 2 attend begin buy complete demolish deposit donate employ engage erect es
 other 2 join lease lodge mortgage operate pass pay purchase qualify refer renovate rent repair replace resign retire
 other 2 sell start train transplant treat undergo vaccinate volunteer work
 other 1 become build earn fly grow launch learn live meet open own register run separate spend teach turn
+order 2 compel oblige
+transfer 2 eject embark isolate occupy rush shelter squat
+transfer 1 accompany foster head sleep swap
+decision 3 bar deem demote disbelieve sack
+decision 2 abandon abolish appoint close disagree elect implement lower persuade relax restore retain select
+decision 1 clear delegate drop introduce name plan promote require support
+letter 2 assure brief clarify comment communicate copy demand despatch discuss dispatch dispute encourage express
+letter 2 oppose promise propose reassure update voice
+letter 1 address approach contend contest deliver press quote signal
+hearing 3 chair debate
+hearing 2 appear postpone reschedule
+hearing 1 proceed represent
+incident 2 bother bump cheat curse deceive dislocate dislodge distress disturb empty flare freeze heckle impair inflict
+incident 2 interfere mislead overstay panic pierce pressure provoke pull rip smoke sneak sob squeeze stare strip
+incident 2 struggle tackle tie trap twist whip worsen wrestle
+incident 1 climb conceal deteriorate escalate intercept persist pretend spread surround undermine wander
+report 3 appraise summarise
+report 2 detail draft film recognise
+report 1 collect explore finalise gather overhear perform predict spot walk witness
+other 3 sue
+other 2 acquire administer advertise borrow challenge conceive induct inherit inject institute merge procure
+other 2 recruit reimburse repay supply trade
+other 1 commence contribute develop play practise restart win
 """
 
 # Verbs that leave it to another verb to say what was done: “he tried to leave”.
