@@ -11,6 +11,7 @@ from bundler.compliance.case_facts_value import as_dict as case_as_dict
 from bundler.compliance.finding import Finding, Report, Severity
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
+from bundler.documents.page_turns import as_written
 from bundler.pagination.pagination import PageRange, Pagination
 from bundler.plan.bundle import Bundle, Tab
 from bundler.plan.profile import Profile
@@ -160,6 +161,7 @@ def _document(tab: Tab, pagination: Pagination) -> dict[str, Any]:
         "first": pages.first,
         "last": pages.last,
         **({"extract_of": tab.extract.of} if tab.extract else {}),
+        **({"turned": as_written(document.carriage.turns)} if document.carriage.turns else {}),
         "pages": [
             {"document_page": number, "bundle_page": here, "text": document.carriage.pages[number - 1].text}
             for number, here in zip(tab.document_pages, pages, strict=True)

@@ -19,6 +19,7 @@ COMMANDS = {
     "add": "bundler.cli.add",
     "build": "bundler.cli.build",
     "core": "bundler.cli.core",
+    "turn": "bundler.cli.turn",
     "check": "bundler.cli.check",
     "blueprint": "bundler.cli.blueprint",
     "search": "bundler.cli.search",

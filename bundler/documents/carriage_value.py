@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.documents.document import Carriage, PageForm, Remark, Removal
+from bundler.documents.page_turns import as_written, read_turns
 from bundler.documents.stamp_places import PLACES
 
 
@@ -18,6 +19,7 @@ def as_dict(carriage: Carriage) -> dict[str, Any]:
             [page.width, page.height, [PLACES.index(place) for place in page.free], page.text, page.words]
             for page in carriage.pages
         ],
+        **({"turns": as_written(carriage.turns)} if carriage.turns else {}),
         "removals": [[removal.what, removal.count, removal.page] for removal in carriage.removals],
         "remarks": [[remark.code, remark.message, remark.remedy, remark.page] for remark in carriage.remarks],
     }
@@ -33,6 +35,7 @@ def from_dict(pdf: Path, value: dict[str, Any]) -> Carriage:
             PageForm(width=width, height=height, free=tuple(PLACES[place] for place in free), text=text, words=words)
             for width, height, free, text, words in value["pages"]
         ),
+        turns=read_turns(value["turns"], "turns") if "turns" in value else (),
         removals=tuple(Removal(what=what, count=count, page=page) for what, count, page in value["removals"]),
         remarks=tuple(
             Remark(code=code, message=message, remedy=remedy, page=page)

@@ -18,6 +18,7 @@ from bundler.documents.carriage_value import as_dict, from_dict
 from bundler.documents.carry.carried import Carried
 from bundler.documents.document import Carriage, PageForm
 from bundler.documents.formats.format import Drawing, Format
+from bundler.documents.page_turns import Turns, as_written
 from bundler.errors import BundlerError, SourceError
 from bundler.sources import media_types as types
 from bundler.sources.source import Source
@@ -52,41 +53,45 @@ _BYTES_A_SECOND = 200_000
 _DRAWING_MEGABYTES = 8192
 
 
-def carry_source(source: Source, store: Store, *, password: str | None = None) -> Carriage:
-    """Give a source as a PDF in the store, with its pages measured, and how it came to be.
+def carry_source(source: Source, store: Store, *, password: str | None = None, turns: Turns = ()) -> Carriage:
+    """Give a source as a PDF in the store, its pages turned and measured, and how it came to be.
 
     The same source gives the same bytes. Raises SourceError where it cannot be carried whole or its format is none we
     draw, EngineError where an outside program is missing.
     """
-    key = _key(source, password)
+    key = _key(source, password, turns)
     fresh: list[dict[str, Any]] = []
-    pdf = store.file(key, ".pdf", lambda into: fresh.append(_made(source, into, password)))
-    value = store.value(key, lambda: fresh[0] if fresh else _made_again(source, store, password))
+    pdf = store.file(key, ".pdf", lambda into: fresh.append(_made(source, into, password, turns)))
+    value = store.value(key, lambda: fresh[0] if fresh else _made_again(source, store, password, turns))
     return from_dict(pdf, value)
 
 
 def carry_sources(
-    jobs: Iterable[tuple[Source, str | None]], store: Store, *, processes: int | None = None
+    jobs: Iterable[tuple[Source, str | None, Turns]], store: Store, *, processes: int | None = None
 ) -> Iterator[Carriage | BundlerError]:
-    """Yield for each source and its password, in order, its carriage or why it cannot be carried; some at once."""
+    """Yield for each source, its password and its turns, in order, its carriage or why it cannot be carried.
 
-    def carry_one(job: tuple[Source, str | None]) -> Carriage | BundlerError:
+    Some are carried at once.
+    """
+
+    def carry_one(job: tuple[Source, str | None, Turns]) -> Carriage | BundlerError:
+        source, password, turns = job
         try:
-            return carry_source(job[0], store, password=job[1])
+            return carry_source(source, store, password=password, turns=turns)
         except BundlerError as fault:
             return fault
 
     return side_by_side(carry_one, jobs, processes=processes)
 
 
-def _made(source: Source, into: Path, password: str | None) -> dict[str, Any]:
+def _made(source: Source, into: Path, password: str | None, turns: Turns) -> dict[str, Any]:
     """Write a source's PDF at `into`, step by step, and give what is known of it as a JSON value."""
     drawn = _drawn(source, into.with_name("drawn.pdf"))
-    carried = _in_child(source, "carry.carry", "carry", drawn.file, into, password if drawn.is_source else None)
+    carried = _in_child(source, "carry.carry", "carry", drawn.file, into, password if drawn.is_source else None, turns)
     pages = _in_child(source, "measure", "measure", into)
     if len(pages) != carried.pages:
         raise SourceError("its pages cannot all be shown", where=source.label, remedy=_UNKNOWN)
-    return _value(into, drawn, carried, pages)
+    return _value(into, drawn, carried, pages, turns)
 
 
 class _Drawn(NamedTuple):
@@ -126,10 +131,10 @@ def call(module: str, function: str, args: tuple[Any, ...]) -> Any:
     return getattr(import_module(module), function)(*args)
 
 
-def _made_again(source: Source, store: Store, password: str | None) -> dict[str, Any]:
+def _made_again(source: Source, store: Store, password: str | None, turns: Turns) -> dict[str, Any]:
     """Give what is known of a PDF that was kept when the record of it was lost."""
     with tempfile.TemporaryDirectory(dir=store.folder, prefix=".again-") as folder:
-        return _made(source, Path(folder) / "again.pdf", password)
+        return _made(source, Path(folder) / "again.pdf", password, turns)
 
 
 def _format_of(source: Source) -> Format:
@@ -141,11 +146,12 @@ def _format_of(source: Source) -> Format:
     return cast(Format, import_module(f"bundler.documents.formats.{name}"))
 
 
-def _key(source: Source, password: str | None) -> str:
+def _key(source: Source, password: str | None, turns: Turns) -> str:
     """Give the key of a source's PDF: all that it depends on."""
     format_version = "" if source.media_type == types.PDF else _format_of(source).VERSION
     lock = hashlib.sha256(password.encode()).hexdigest() if password else ""
-    return key_of("carriage", VERSION, source.media_type, format_version, _own_engine(), source.sha256, lock)
+    turned = (as_written(turns),) if turns else ()
+    return key_of("carriage", VERSION, source.media_type, format_version, _own_engine(), source.sha256, lock, *turned)
 
 
 @cache
@@ -153,7 +159,7 @@ def _own_engine() -> str:
     return ", ".join(f"{name} {metadata.version(name)}" for name in _ENGINES)
 
 
-def _value(pdf: Path, drawn: _Drawn, carried: Carried, pages: tuple[PageForm, ...]) -> dict[str, Any]:
+def _value(pdf: Path, drawn: _Drawn, carried: Carried, pages: tuple[PageForm, ...], turns: Turns) -> dict[str, Any]:
     """Give what is known of a PDF as a JSON value."""
     ours = set() if drawn.is_source else _OF_OUR_DRAWING
     return as_dict(
@@ -162,6 +168,7 @@ def _value(pdf: Path, drawn: _Drawn, carried: Carried, pages: tuple[PageForm, ..
             sha256=digest_of_file(pdf),
             engine=drawn.drawing.engine,
             pages=pages,
+            turns=turns,
             removals=(
                 *drawn.drawing.removals,
                 *(removal for removal in carried.removals if removal.what not in ours),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bundler.documents.kind import Kind
+from bundler.documents.page_turns import Turns
 from bundler.partial_date import PartialDate
 from bundler.sources.source import Source
 
@@ -62,12 +63,16 @@ class PageForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carriage:
-    """A source as a PDF that the bundle can take page by page, and how it came to be that."""
+    """A source as a PDF that the bundle can take page by page, and how it came to be that.
+
+    `turns` are the pages that a person turned, as they are in the PDF; `pages` are measured after it.
+    """
 
     pdf: Path
     sha256: str
     engine: str
     pages: tuple[PageForm, ...]
+    turns: Turns = ()
     removals: tuple[Removal, ...] = ()
     remarks: tuple[Remark, ...] = ()
 

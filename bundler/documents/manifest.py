@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bundler.documents.kind import Kind
 from bundler.documents.page_ranges import Ranges
+from bundler.documents.page_turns import Turns
 from bundler.documents.papers import NO_PAPERS, Papers
 from bundler.partial_date import PartialDate
 from bundler.sources.source import Refusal
@@ -53,9 +54,9 @@ class Entry:
     `from_bundle` says on which pages of another bundle it stands (``Hearing bundle.pdf, pages 12–40``).
     `cover_sheet` asks for a front sheet before an exhibit, `exhibit_pages` for numbers of its own on its pages.
     `core` says whether it belongs in the core bundle, None where nobody has said; `core_pages` are the ranges of its
-    document pages that do, () for all of them. A document of the supplementary bundle says in `why` why it comes late,
-    where its reason is its own, and in `belongs` the id of the document of the main bundle behind which it belongs, ""
-    for none.
+    document pages that do, () for all of them. `turns` are the pages that are turned. A document of the supplementary
+    bundle says in `why` why it comes late, where its reason is its own, and in `belongs` the id of the document of the
+    main bundle behind which it belongs, "" for none.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Entry:
     from_bundle: str = ""
     core: bool | None = None
     core_pages: Ranges = ()
+    turns: Turns = ()
     belongs: str = ""
     proposed: tuple[Guess, ...] = ()
 

@@ -13,6 +13,7 @@ from bundler.documents.manifest import Entry, Guess, LeftOut, SectionEntries
 from bundler.documents.manifest_date import read_date
 from bundler.documents.manifest_text import FILE_NAME
 from bundler.documents.page_ranges import Ranges, read_ranges
+from bundler.documents.page_turns import read_turns
 from bundler.documents.papers_file import day_or_words
 from bundler.errors import CaseError
 from bundler.schema import place
@@ -96,6 +97,7 @@ def entry_of(written: Mapping[str, Any], taken: set[str], where: str) -> Entry:
         from_bundle=written.get("from_bundle", ""),
         core=None if "core" not in written else bool(written["core"]),
         core_pages=_core_pages(written, where),
+        turns=read_turns(written["turn"], f"{FILE_NAME}: {where}.turn") if "turn" in written else (),
         belongs=written.get("belongs", ""),
         proposed=tuple(Guess(key=key, because=because) for key, because in written.get("proposed", {}).items()),
     )

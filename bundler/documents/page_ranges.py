@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bundler.errors import CaseError
 
@@ -29,3 +31,10 @@ def read_ranges(text: str, where: str) -> Ranges:
             raise CaseError(f"{part.strip()!r} is no range of pages", where=where, remedy='write it as "3-5"')
         ranges.append((first, last))
     return tuple(ranges)
+
+
+def runs(pages: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of each run of pages that follow one another; `pages` rise."""
+    starts = [place for place, page in enumerate(pages) if place == 0 or page != pages[place - 1] + 1]
+    for start, after in pairwise([*starts, len(pages)]):
+        yield pages[start], pages[after - 1]

@@ -11,6 +11,7 @@ from bundler.documents.convert import carry_sources
 from bundler.documents.document import Carriage, Description
 from bundler.documents.ocr.scans import read_scans
 from bundler.documents.page_text import PageText
+from bundler.documents.page_turns import Turns
 from bundler.errors import BundlerError, SourceError
 from bundler.progress import Progress
 from bundler.sources.source import Refusal, Source
@@ -29,13 +30,22 @@ class Taken:
 
 
 def take_in(
-    sources: Sequence[Source], store: Store, *, passwords: Mapping[tuple[str, ...], str], progress: Progress
+    sources: Sequence[Source],
+    store: Store,
+    *,
+    passwords: Mapping[tuple[str, ...], str],
+    progress: Progress,
+    turns: Mapping[tuple[str, ...], Turns] | None = None,
 ) -> Iterator[Taken | Refusal]:
     """Yield for each source, in order, the PDF made of it and its description, or why it cannot be carried.
 
-    `passwords` holds those of locked files, by the source's path and the way inside it.
+    `passwords` holds those of locked files, `turns` the pages that are turned, by the source's path and the way inside.
     """
-    jobs = [(source, passwords.get((source.path, *source.inside))) for source in sources]
+    places = [(source.path, *source.inside) for source in sources]
+    jobs = [
+        (source, passwords.get(place), (turns or {}).get(place, ()))
+        for source, place in zip(sources, places, strict=True)
+    ]
     carried = []
     for source, item in zip(
         sources, progress.over("taking in documents", carry_sources(jobs, store), len(jobs)), strict=True

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bundler.documents.edits.document import SetDocument
 from bundler.documents.edits.lines import Value
 from bundler.documents.manifest import Entry, Manifest
-from bundler.documents.page_ranges import as_written
-from bundler.errors import CaseError
+from bundler.documents.page_ranges import as_written, runs
 from bundler.pagination.pagination import PageRange, Pagination
-from bundler.plan.extract import in_words, runs
-
-_PART = re.compile(r"(?:pp?\.?\s*|pages?\s*)?([A-Z]{0,3})[ /]?(\d{1,6})(?:\s*[-–]\s*([A-Z]{0,3})[ /]?(\d{1,6}))?", re.I)
-_BETWEEN = re.compile(r"[,;\s]*[,;]\s*|\s+and\s+", re.IGNORECASE)
+from bundler.pipeline.wanted_pages import wanted_pages
+from bundler.plan.extract import in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +48,7 @@ def core_pages(wanted: str, manifest: Manifest, pagination: Pagination, where: s
 
     `pagination` is of the main bundle as built. Raises CaseError, naming `where`, for what is no page of it.
     """
-    pages = {
-        page for part in _parts(wanted, where) for page in _pages(part, manifest.number_prefix, pagination.total, where)
-    }
+    pages = wanted_pages(wanted, manifest.number_prefix, pagination.total, where)
     edits: list[SetDocument] = []
     documents: list[CoreDocument] = []
     held: set[int] = set()
@@ -71,7 +66,7 @@ def core_pages(wanted: str, manifest: Manifest, pagination: Pagination, where: s
     return CorePages(edits=tuple(edits), documents=tuple(documents), no_document=tuple(sorted(pages - held)))
 
 
-def _taken(entry: Entry, standing: PageRange, here: set[int]) -> tuple[int, ...]:
+def _taken(entry: Entry, standing: PageRange, here: AbstractSet[int]) -> tuple[int, ...]:
     """The document's own pages that are core then; () for all of them."""
     whole = range(1, len(standing) + 1)
     before = {page for first, last in entry.core_pages for page in range(first, last + 1)}
@@ -91,28 +86,3 @@ def _said(entry: Entry) -> Value:
 
 def _written(pages: Sequence[int]) -> str:
     return as_written(tuple(runs(pages)))
-
-
-def _parts(wanted: str, where: str) -> Iterator[str]:
-    parts = [part.strip() for part in _BETWEEN.split(wanted) if part.strip()]
-    if not parts:
-        raise CaseError("no page is named", where=where, remedy='write the pages of the bundle as "12-30, 45"')
-    yield from parts
-
-
-def _pages(part: str, prefix: str, total: int, where: str) -> range:
-    found = _PART.fullmatch(part)
-    letters = {each.upper() for each in (found.group(1), found.group(3)) if each} if found else set()
-    if found is None or letters - {prefix}:
-        shown = f"{prefix}12-{prefix}30, {prefix}45"
-        raise CaseError(f"{part!r} names no page of the bundle", where=where, remedy=f'write its pages as "{shown}"')
-    first, last = int(found.group(2)), int(found.group(4) or found.group(2))
-    if not 1 <= first <= last:
-        raise CaseError(f"{part!r} is no range of pages", where=where, remedy='write it as "12-30"')
-    if last > total:
-        raise CaseError(
-            f"the bundle has no page {prefix}{last}",
-            where=where,
-            remedy=f"its last page is {prefix}{total}; if counsel has another build of it, find the pages in this one",
-        )
-    return range(first, last + 1)

@@ -12,6 +12,7 @@ from bundler.documents.document import Document
 from bundler.documents.last_taken import note
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.page_text import PageText
+from bundler.documents.page_turns import Turns, refuse_page_beyond
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError, SourceError
 from bundler.progress import Progress, Silent
@@ -29,10 +30,14 @@ def documents_of(case: Case, manifest: Manifest, *, store: Store, progress: Prog
     places = [(entry.file, entry.inside) for entry in manifest.at_hand]
     sources = listed_sources(places, case.folder, store)
     passwords = {(entry.file, *entry.inside): _password(entry) for entry in manifest.at_hand if entry.password_env}
-    taken, refused = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    taken, refused = taken_and_refused(
+        take_in(sources, store, passwords=passwords, turns=turns_of(manifest), progress=progress)
+    )
     note(taken, case.folder, store)
     if refused:
         raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
+    for entry, item in zip(manifest.at_hand, taken, strict=True):
+        refuse_page_beyond(entry.turns, len(item.carriage.pages), f"bundle.toml: {entry.id}.turn")
     return tuple(document_of(entry, item) for entry, item in zip(manifest.at_hand, taken, strict=True))
 
 
@@ -73,6 +78,11 @@ def passwords_at_hand(manifest: Manifest | None) -> dict[tuple[str, ...], str]:
         for entry in (manifest.listed if manifest else ())
         if entry.password_env in os.environ
     }
+
+
+def turns_of(manifest: Manifest | None) -> dict[tuple[str, ...], Turns]:
+    """The pages that are turned, by the path of their file and the way inside it."""
+    return {(entry.file, *entry.inside): entry.turns for entry in (manifest.listed if manifest else ()) if entry.turns}
 
 
 def _password(entry: Entry) -> str:

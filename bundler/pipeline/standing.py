@@ -17,6 +17,7 @@ from bundler.documents.document import Document
 from bundler.documents.last_taken import Mark, Place, last_taken, mark_of
 from bundler.documents.manifest import Entry, Manifest
 from bundler.documents.manifest_file import read_manifest
+from bundler.documents.page_turns import Turns
 from bundler.documents.papers import Papers, Pointer
 from bundler.documents.take_in import Taken
 from bundler.errors import BundlerError
@@ -108,7 +109,7 @@ class Standings:
         """The standing with no page numbered: the same one while nothing that it depends on has changed."""
         manifest: Manifest = self._kept(self._case.manifest, partial(read_manifest, self._case.manifest))
         chronology: Chronology = self._kept(self._case.chronology, partial(read_chronology, self._case.chronology))
-        taken = {entry.id: self._last_taken((entry.file, entry.inside)) for entry in manifest.at_hand}
+        taken = {entry.id: self._last_taken((entry.file, entry.inside), entry.turns) for entry in manifest.at_hand}
         missing = frozenset(
             entry.id
             for entry in manifest.at_hand
@@ -122,7 +123,12 @@ class Standings:
             self._bare = (depends, held, _unnumbered(manifest, chronology, documents, missing))
         return self._bare[2]
 
-    def _last_taken(self, place: Place) -> Taken | None:
+    def _last_taken(self, place: Place, turns: Turns) -> Taken | None:
+        """What was last made of a file, where its pages stood as they are wanted now."""
+        item = self._made_last(place)
+        return item if item is not None and item.carriage.turns == turns else None
+
+    def _made_last(self, place: Place) -> Taken | None:
         mark = mark_of(self._case.folder / place[0])
         known = self._taken.get(place)
         if known is not None and known[0] == mark:

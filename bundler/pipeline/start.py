@@ -17,7 +17,7 @@ from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import events_of
-from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused
+from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused, turns_of
 from bundler.plan.authorities import as_authorities
 from bundler.plan.blueprint import Blueprint, read_blueprint
 from bundler.plan.course import TELLING, Telling, course_of
@@ -93,7 +93,9 @@ def start(
     passwords = passwords_at_hand(before)
     for source in sources:
         progress.at(source.label, "found")
-    taken, more = taken_and_refused(take_in(sources, store, passwords=passwords, progress=progress))
+    taken, more = taken_and_refused(
+        take_in(sources, store, passwords=passwords, turns=turns_of(before), progress=progress)
+    )
     note(taken, case.folder, store)
     with lock_of(case):
         listing = _Listing(blueprint=blueprint, plan=plan, proposal=proposal, left_out=left_out)

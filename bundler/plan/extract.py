@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bundler.documents.manifest import Entry
-from bundler.documents.page_ranges import Ranges
+from bundler.documents.page_ranges import Ranges, runs
 from bundler.errors import CaseError
 
 
@@ -55,13 +54,6 @@ def refuse_beyond(ranges: Ranges, page_count: int, where: str) -> None:
                 where=where,
                 remedy=f"it has {there}; count them in the document itself, from 1",
             )
-
-
-def runs(pages: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Give the first and the last of each run of pages that follow one another; `pages` rise."""
-    starts = [place for place, page in enumerate(pages) if place == 0 or page != pages[place - 1] + 1]
-    for start, after in pairwise([*starts, len(pages)]):
-        yield pages[start], pages[after - 1]
 
 
 def in_words(pages: Sequence[int], prefix: str = "") -> str:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bundler.documents.document import Citation, Document, Paragraph
+from bundler.documents.page_ranges import runs
 from bundler.documents.papers import Pointer
 from bundler.errors import CaseError
 from bundler.plan.bundle import Passage
-from bundler.plan.extract import Extract, in_words, runs
+from bundler.plan.extract import Extract, in_words
 
 
 def passages_of(pointer: Pointer, document: Document | None) -> tuple[Passage, ...]:

@@ -122,7 +122,7 @@ def test_the_table_names_for_each_format_what_it_draws() -> None:
 def test_reading_what_is_kept_is_quick_and_loads_no_engine(tmp_path: Path) -> None:
     store = Store(tmp_path / "store")
     sources = [source_of(pdfs.a_pdf(tmp_path / f"{number}.pdf", words=f"Number {number}")) for number in range(60)]
-    assert all(isinstance(item, Carriage) for item in carry_sources([(source, None) for source in sources], store))
+    assert all(isinstance(item, Carriage) for item in carry_sources([(source, None, ()) for source in sources], store))
     listed = [[source.path, str(source.file), source.sha256, source.size] for source in sources]
     (tmp_path / "sources.json").write_text(json.dumps(listed))
     program = """

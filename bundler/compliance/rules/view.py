@@ -32,6 +32,10 @@ from bundler.compliance.rules.authority import guidance
 _A4 = (595.28, 841.89)
 _SPARE = 6.0
 _SPARE_SHARE = 0.02
+_TURN = (
+    'With the page numbers of the bundle and the degrees clockwise: jrbundle turn "45: 90", then build again. In a '
+    "bundle that was made elsewhere, rotate the page in a PDF reader and save it."
+)
 
 
 def _full_size(facts: Facts) -> Iterator[Breach]:
@@ -56,20 +60,21 @@ def _count(count: int, thing: str) -> str:
 
 def _left_to_right(facts: Facts) -> Iterator[Breach]:
     turned = facts.court.way("landscape-pages") == "turned"
-    pages = _running(facts, 270) if turned else _running(facts, 90, 270)
-    if pages:
-        way = "up" if turned else "up or down"
-        yield Breach(message=f"{page_list(pages)}: the words run {way} the page", pages=pages)
+    for way, direction, mend in (("up", 270, 180 if turned else 90), ("down", 90, 270)):
+        pages = () if turned and way == "down" else _running(facts, direction)
+        if pages:
+            message = f"{page_list(pages)}: the words run {way} the page; turn by {mend}"
+            yield Breach(message=message, pages=pages)
     wide = tuple(page.page for page in facts.pages if page.landscape) if turned else ()
     if wide:
-        message = f"{page_list(wide)}: shown landscape; this court wants portrait, turned 90° clockwise"
+        message = f"{page_list(wide)}: shown landscape; this court wants portrait: turn by 90"
         yield Breach(message=message, pages=wide)
 
 
 def _upright(facts: Facts) -> Iterator[Breach]:
     pages = _running(facts, 180)
     if pages:
-        yield Breach(message=f"{page_list(pages)}: upside down", pages=pages)
+        yield Breach(message=f"{page_list(pages)}: upside down; turn by 180", pages=pages)
 
 
 def _running(facts: Facts, *directions: int) -> tuple[int, ...]:
@@ -128,7 +133,7 @@ RULES = (
         tier="P*",
         severity=Severity.ERROR,
         remedy="Turn the page as the court wants it: a landscape page stays landscape and reads from left to right, "
-        "unless the court wants portrait. In a PDF reader: rotate it, save it over the file in documents, build again.",
+        "unless the court wants portrait. " + _TURN,
         check=_left_to_right,
         practice="landscape-pages",
     ),
@@ -138,8 +143,7 @@ RULES = (
         source=guidance(5),
         tier="P*",
         severity=Severity.ERROR,
-        remedy="Turn the page the right way up: rotate it in a PDF reader, save it over the file in documents, and "
-        "build again.",
+        remedy="Turn the page the right way up. " + _TURN,
         check=_upright,
     ),
     Rule(

@@ -14,13 +14,14 @@ from bundler.documents.carry.layers import Layers
 from bundler.documents.carry.links import settle_bookmarks, settle_links
 from bundler.documents.carry.missing_pictures import draw_missing
 from bundler.documents.carry.opening import AGAIN, opened
-from bundler.documents.carry.pages import settle_pages
+from bundler.documents.carry.pages import settle_pages, turn_pages
 from bundler.documents.carry.strip import strip
+from bundler.documents.page_turns import Turns
 from bundler.errors import SourceError
 
 
-def carry(file: Path, into: Path, password: str | None = None) -> Carried:
-    """Write at `into` a PDF whose pages look and read as those of `file`, and which holds nothing else.
+def carry(file: Path, into: Path, password: str | None = None, turns: Turns = ()) -> Carried:
+    """Write at `into` a PDF whose pages look and read as those of `file`, turned by `turns`, and nothing else.
 
     Filled fields and marks are drawn into the pages, links and bookmarks within it name their page outright, hidden
     layers stay hidden; comments, scripts, attached files, metadata and locks are taken out, and recorded. The same
@@ -37,6 +38,7 @@ def carry(file: Path, into: Path, password: str | None = None) -> Carried:
         change += remove_form(pdf)
         change += layers.normalise()
         change += strip(pdf)
+        turn_pages(pdf, turns)
         pages = len(pdf.pages)
         pdf.Root.Type = Name.Catalog
         pdf.save(into, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, encryption=False)

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from bundler.documents.carry.carried import Change
 from bundler.documents.carry.contents import close_contents
 from bundler.documents.document import Remark
+from bundler.documents.page_turns import Turns, turn_of
 
 _LETTER = (0.0, 0.0, 612.0, 792.0)
 _LARGEST = 1e5
@@ -28,6 +29,17 @@ def settle_pages(pdf: Pdf) -> Change:
         if not close_contents(pdf, page, around):
             remarks.append(_damaged(number))
     return Change(remarks=tuple(remarks))
+
+
+def turn_pages(pdf: Pdf, turns: Turns) -> None:
+    """Turn pages whose boxes and own turn are settled on: what is drawn on them, and where, stays as it is."""
+    for number, page in enumerate(pdf.pages, start=1):
+        if degrees := turn_of(turns, number):
+            stands = (int(page.obj.get("/Rotate", 0)) + degrees) % 360
+            if stands:
+                page.obj.Rotate = stands
+            else:
+                del page.obj["/Rotate"]
 
 
 def _settle_boxes(page: pikepdf.Object, number: int) -> tuple[Remark, ...]:

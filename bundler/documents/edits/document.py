@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bundler.documents import page_turns
 from bundler.documents.edits.draft import DOCUMENT, Draft
 from bundler.documents.edits.fault import FILE_NAME, changed_meanwhile
 from bundler.documents.edits.lines import Value, with_value, without_keys
@@ -112,6 +113,8 @@ def _plain(key: str, value: Any) -> Value:
         return _usual(key)
     if key == "core" and isinstance(value, str) and WRITTEN.fullmatch(value):
         return as_written(read_ranges(value, FILE_NAME))
+    if key == "turn":
+        return page_turns.as_written(page_turns.read_turns(value, FILE_NAME))
     return tuple(value) if isinstance(value, list | tuple) else value
 
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from bundler.documents.edits.lines import Value
 from bundler.documents.page_ranges import WRITTEN, as_written, read_ranges
+from bundler.documents.page_turns import as_written as as_said
+from bundler.documents.page_turns import read_turns
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
 
 _YES_OR_NO = frozenset(("confidential", "cover_sheet"))
-FIELDS = ("title", "date", "kind", "exhibit", "under", "party", "confidential", "agreed", "cover_sheet", "core")
+FIELDS = ("title", "date", "kind", "exhibit", "under", "party", "confidential", "agreed", "cover_sheet", "core", "turn")
 CORE_PAGES = "core_pages"
 """The field beside `core` for the pages of an extract; bundle.toml has both under `core`."""
 DATED = frozenset(("date", "hearing_date", "filing_date"))
@@ -64,6 +66,8 @@ def read_value(field: str, text: str) -> Value:
             ) from fault
     if field == "core" and text not in ("", "yes", "no"):
         return _core_pages(text)
+    if field == "turn" and text:
+        return as_said(read_turns(text, "turn"))
     return _plain(field, text)
 
 

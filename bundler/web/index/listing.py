@@ -22,6 +22,7 @@ NAMES = {
     "party": "party",
     "section": "section",
     "core": "core bundle",
+    "turn": "turned pages",
 }
 _DEEPEST = 3
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
+from bundler.documents import page_turns
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import PARTIES, Entry
@@ -105,6 +106,7 @@ def _written(entry: Entry) -> dict[str, str]:
         "cover_sheet": "yes" if entry.cover_sheet else "",
         "core": "pages" if entry.core_pages else _core(entry),
         "core_pages": as_written(entry.core_pages),
+        "turn": page_turns.as_written(entry.turns),
     }
 
 

@@ -15,6 +15,7 @@ from bundler.documents.edits.table import ConfirmTable
 from bundler.documents.manifest import LeftOut, Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.page_ranges import read_ranges
+from bundler.documents.page_turns import read_turns, refuse_page_beyond
 from bundler.errors import CaseError, EditConflict
 from bundler.plan.extract import refuse_beyond
 from bundler.web import asked
@@ -39,6 +40,8 @@ def change(case_id: str, document_id: str) -> ResponseReturnValue:
         values, was = values_of(with_core(request.form) if "core" in fields else request.form, fields)
         if isinstance(values.get("core"), str):
             _refuse_beyond(case, document_id, str(values["core"]))
+        if values.get("turn"):
+            _refuse_turn_beyond(case, document_id, str(values["turn"]))
         edits: list[Edit] = [SetDocument(id=document_id, values=values, was=was)] if values else []
         if request.form.get("confirm"):
             edits.append(ConfirmDocument(id=document_id))
@@ -187,6 +190,13 @@ def _refuse_beyond(case: OpenCase, document_id: str, pages: str) -> None:
     document = case.standing().documents.get(document_id)
     if pages and isinstance(document, Document):
         refuse_beyond(read_ranges(pages, CORE_PAGES), document.page_count, CORE_PAGES)
+
+
+def _refuse_turn_beyond(case: OpenCase, document_id: str, turns: str) -> None:
+    """The same of pages that are to be turned."""
+    document = case.standing().documents.get(document_id)
+    if isinstance(document, Document):
+        refuse_page_beyond(read_turns(turns, "turn"), document.page_count, "turn")
 
 
 def _label(case: OpenCase, document_id: str) -> str:
