@@ -46,6 +46,6 @@ def command(pages: str, folder: Path, as_json: bool) -> int:
         )
         return ExitCode.DONE
     for each in found.documents:
-        console.result(f"{each.title}: {f'turn = {each.turn!r}' if each.turn else 'no page is turned any more'}")
+        console.result(f"{each.title}: " + (f'turn = "{each.turn}"' if each.turn else "no page is turned any more"))
     console.say("build the bundle again: jrbundle build")
     return ExitCode.DONE

@@ -61,7 +61,7 @@ def with_turn(turns: Turns, pages: Ranges, degrees: int, count: int) -> Turns:
         here = [page for page, stand in stands.items() if stand == degree]
         if here:
             found.append((tuple(runs(here)), degree))
-    return tuple(found)
+    return tuple(sorted(found))
 
 
 def last_page(turns: Turns) -> int:
