@@ -109,7 +109,7 @@ def test_plain_text_is_drawn_and_carried(tmp_path: Path) -> None:
 def test_many_sources_come_in_order_and_one_that_fails_stays_alone(tmp_path: Path) -> None:
     files = [pdfs.a_pdf(tmp_path / f"{number}.pdf", pages=number) for number in (1, 2, 3)]
     files.insert(1, pdfs.truncated(tmp_path / "cut.pdf"))
-    carried = list(carry_sources([(source_of(file), None) for file in files], Store(tmp_path / "store")))
+    carried = list(carry_sources([(source_of(file), None, ()) for file in files], Store(tmp_path / "store")))
     assert [len(item.pages) if isinstance(item, Carriage) else "refused" for item in carried] == [1, "refused", 2, 3]
 
 
