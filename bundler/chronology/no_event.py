@@ -192,7 +192,12 @@ def is_sentence_date(told: Told, before: str) -> bool:
 def is_no_event(told: Told, expression: DateExpression, before: str, around: str) -> bool:
     """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
     known = told.known
-    if _asks(told, before) or _is_talk(told.sentence, known) or _is_law(before, known) or _says_which(told, expression, before):
+    if (
+        _asks(told, before)
+        or _is_talk(told.sentence, known)
+        or _is_law(before, known)
+        or _says_which(told, expression, before)
+    ):
         return True
     if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
         return True

@@ -98,7 +98,8 @@ _PRINTED = re.compile(
 )
 _SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?\Z")
 _OTHER = re.compile(
-    r"(?:\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z", re.I
+    r"(?:\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z",
+    re.I,
 )
 _POLICY = re.compile(
     r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"

@@ -105,7 +105,9 @@ def test_no_date_gives_no_candidate() -> None:
 def test_a_judgment_is_not_dated_by_another_of_which_it_tells() -> None:
     head = "IN THE COUNTY COURT\n4 December 2018\nJUDGMENT\nTHE FACTS\n"
 
-    assert best("judgment", f"{head}6. By a final judgment delivered on 13 April 2012 the court refused.") == "2018-12-04"
+    assert (
+        best("judgment", f"{head}6. By a final judgment delivered on 13 April 2012 the court refused.") == "2018-12-04"
+    )
     assert best("judgment", f"{head}6. Given that they knew each other, on 2 May 2012 he agreed.") == "2018-12-04"
 
 
