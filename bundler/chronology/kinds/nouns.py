@@ -39,8 +39,8 @@ incident 4 vandalism ymosododd
 incident 3 abuse acct argument bite blackout breach burn collapse concussion crash cut death
 incident 3 disturbance fire flood haemorrhage harassment infestation injury laceration ligature outage outburst
 incident 3 scratch seizure swelling trespass violence wound
-incident 2 adjudication ambulance axe blade bleach bleed bruise bruising burglary cannabis ceiling cocaine damage damp dead
-incident 2 dispute drugs drunk excrement faeces fall fracture fumes graffiti gun hammer heroin hooch infection
+incident 2 adjudication ambulance axe blade bleach bleed bruise bruising burglary cannabis ceiling cocaine damage
+incident 2 damp dead dispute drugs drunk excrement faeces fall fracture fumes graffiti gun hammer heroin hooch infection
 incident 2 intruder knife leak machete mice mobile mould noise nuisance petrol poison quarrel rat robbery row
 incident 2 screwdriver sepsis sighting sim spice storm stroke theft trouble urine warning weapon
 incident 1 blood brick drink face fist late neck police suspect throat tyre window
