@@ -17,6 +17,11 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile(r"(?:19|20)\d\d\W{0,3}$")
+_MONTH_ENDS = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December),?$"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -60,10 +65,15 @@ def _furniture(lines: Sequence[str], runs: set[int]) -> set[int]:
         for place in order:
             if place in runs:
                 continue
-            if not _FURNITURE.fullmatch(lines[place]):
+            if not _FURNITURE.fullmatch(lines[place]) or _is_a_year(lines, place):
                 break
             found.add(place)
     return found
+
+
+def _is_a_year(lines: Sequence[str], place: int) -> bool:
+    """Whether a line holds only the year of a date whose month ends the line above."""
+    return bool(_YEAR.match(lines[place]) and place and _MONTH_ENDS.search(lines[place - 1]))
 
 
 def _shape(line: str) -> str:

@@ -48,6 +48,12 @@ def test_a_running_head_is_no_part_of_a_sentence_that_runs_over_the_page() -> No
     assert (charge.accounts[0].citation.page, charge.accounts[0].citation.paragraph) == (2, "3")
 
 
+def test_a_year_alone_on_the_last_line_of_a_page_is_no_page_number() -> None:
+    (event,) = events_of("2. The adjudicator upheld part of the complaint that I had made to him on 9 August\n2021.")
+
+    assert event.date.edtf() == "2021-08-09"
+
+
 def test_each_row_of_a_record_of_convictions_is_one_event() -> None:
     page = (
         "RECORD OF CONVICTIONS\nDate of birth 05/02/1982\nNo Date of\nconviction\nCourt Offence Statute Plea Sentence\n"

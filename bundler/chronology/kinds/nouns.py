@@ -57,4 +57,5 @@ other 2 holiday invoice job lease medication payment pregnancy programme qualifi
 other 2 theatre therapy treatment
 other 1 college place school work
 other 0.5 building finding housing training
+other 0.1 commissioning licensing nursing planning policing safeguarding sentencing
 """

@@ -177,4 +177,10 @@ decision 5 allegation not prove | find .. allegation
 other 5 sign off sick | sign off with | sign off work
 transfer 3 take her in | take him in | take me in | take us in
 transfer 2 in .. home | in .. hostel | in .. hotel | in .. refuge
+decision 5 badge take away | benefit take away | licence take away | throw .. off the course | throw off the course
+incident 4 over the fence | over the wall
+order 5 release under .. bail
+order 3 release under investigation
+report 5 lift .. fingerprint | lift .. print
+transfer 5 hold under
 """

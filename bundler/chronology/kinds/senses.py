@@ -19,6 +19,7 @@ OFFENCE supplying possessing stealing assaulting dealing driving wounding causin
 OFFENCE manslaughter murder rape conspiracy possession harassment fraud arson battery everything responsibility
 PLACE prison hmp hospital hostel custody care home house flat refuge hotel ward wing unit country kingdom uk britain
 PLACE england wales scotland ireland foster detention centre cell conditions segregation emergency bedsit premises
+PLACE accommodation nursing railway
 PLACE department village town city region state infirmary shelter caravan lodgings address placement europe
 PAPER letter letters e-mail email emails e-mails message reply response text texts note documents papers form
 PAPER advice help assurance assurances explanation clarification
@@ -30,6 +31,7 @@ MONEY benefit benefits payment payments support allowance credit funding pay hou
 OUTCOME decision refusal answer outcome result ruling verdict
 PERSON mother father brother sister son daughter husband wife baby child uncle grandmother grandfather partner
 PERSON boyfriend girlfriend leg arm sight
+CRIME floor wandering alone naked
 CRIME dead hanging unconscious injured guilty stabbed collapsed unresponsive bleeding slumped
 ENQUIRY enquiry inquiry enquiries audit appraisal
 ENQUIRY assessment report review inspection survey checklist investigation form screening
@@ -50,6 +52,7 @@ RELEASE release released prison custody
 SENSES = """
 spend to:PLACE transfer 3
 hear subj:IT,next:it hearing 3
+call passive,to:COURT hearing 3
 call next:@|on|to|in|again|round letter 3
 chase next:me|him|her|after incident 4
 clear obj:OFFENCE conviction 3
@@ -110,6 +113,9 @@ direct active order 3
 find passive,obj:CRIME incident 4
 find active,obj:CRIME incident 3
 find passive,obj:CONTRABAND incident 4
+discover obj:CONTRABAND incident 4
+recover obj:CONTRABAND incident 4
+seize obj:CONTRABAND incident 4
 find subj:COURT,next:that|in|against|for decision 4
 find subj:BODY,next:that|in|no|maladministration|fault|injustice|service decision 3
 find subj:CLINICIAN report 3
@@ -167,11 +173,20 @@ place obj:PLACE transfer 4
 place passive transfer 2
 leave next:@|that|school|and other 1
 leave obj:PLACE transfer 3
+leave next:him|her|them transfer 2
 leave obj:PERSON transfer 2.5
 leave is:NAME transfer 2.5
 reach is:NAME transfer 3
 reach obj:PLACE transfer 3
 reach active other 0
+spend subj:OFFICIAL report 2
+walk subj:OFFICIAL report 2
+interview subj:COURT hearing 3
+pick subj:POLICE arrest 3
+hand obj:PAPER letter 3
+come next:out transfer 1.5
+drive next:off|away transfer 2
+pull next:on|onto|in|up|away transfer 2
 enter is:NAME transfer 3
 enter next:as|clandestinely|illegally|unlawfully transfer 3
 enter obj:PLACE transfer 3

@@ -84,7 +84,7 @@ incident 2 struggle tackle tie trap twist whip worsen wrestle
 incident 1 climb conceal deteriorate escalate intercept persist pretend spread surround undermine wander
 report 3 appraise summarise
 report 2 detail draft film recognise
-report 1 collect explore finalise gather overhear perform predict spot walk witness
+report 1 collect explore finalise gather overhear perform predict spot witness
 other 3 sue
 other 2 acquire administer advertise borrow challenge conceive induct inherit inject institute merge procure
 other 2 recruit reimburse repay supply trade
