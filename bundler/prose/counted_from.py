@@ -113,6 +113,9 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
     if offset.base == "either":
         if header is not None and quotation is not None and not _tells(story, quotation, reading.start):
             return Source(anchor=header, spoken=True)
+        # ``Fell on Sunday`` in an entry of a log looks back from the day of its entry.
+        if document is not None and document.index != "document date":
+            return Source(anchor=document, spoken=True)
         if document is not None and _LAST_SEEN.search(story.text[max(0, reading.start - 40) : reading.start]):
             return Source(anchor=document)
         return _plain(_narrative(story, reading))

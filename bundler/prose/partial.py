@@ -46,7 +46,7 @@ YEARS = re.compile(
 YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this"
-    r"|that|each|every|about|around|before|forthcoming|(?:soon|early|late)\sas"
+    r"|that|each|every|about|around|before|forthcoming|(?:soon|early|late|recently)\sas"
     r"|mis|fis|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
     r"|past)|[-–(,/])[\s-]{1,3}(?:about\s|around\s|or\sabout\s"
     r"|early\s|late\s|mid[-\s]|the\s)?\Z",

@@ -19,7 +19,7 @@ from bundler.prose.story import Story, changed
 _COMING = re.compile(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
     r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
-    r"|can\s+you|let\s+me\s+have|[’']ll)\b",
+    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b",
     re.I,
 )
 _REPORTED = re.compile(

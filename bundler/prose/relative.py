@@ -28,7 +28,7 @@ _COUNTED = (
     rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )
 _NOUN = (
-    r"(?:\s{1,2}(?:(?:the|his|her|my|their|our|its|a|an|he|she|they|I|we|it)(?![a-z])|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
+    r"(?:\s{1,2}(?:(?:the|this|his|her|my|their|our|its|a|an|he|she|they|I|we|it)(?![a-z])|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
     r"(?:[’']s?)?(?=\s[a-z]))|(?=(?:trial|sentenc"
     r"|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer"
     r"|christmas)))(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"

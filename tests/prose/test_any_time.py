@@ -78,3 +78,22 @@ def test_the_day_of_the_inquest_is_not_the_day_of_the_death() -> None:
         "had advised her to do. Her call was returned that evening."
     )
     assert read(text, "that evening", "report") == ""
+
+
+def test_an_entry_of_a_log_looks_back_from_its_own_day() -> None:
+    text = (
+        "11 Mar 2022 Low mood since January.\n25 Mar 2022 Better. Fell on Sunday at home.\n"
+        "29 Apr 2022 Nurse to visit on Monday at noon.\n2 May 2022 Seen."
+    )
+    assert read(text, "Sunday", "medical-record") == "2022-03-20"
+    assert read(text, "Monday", "medical-record") == "2022-05-02"
+
+
+def test_this_thing_is_counted_from_like_the_thing() -> None:
+    text = "The collision was on 16 March 2019. Another car had skidded there four years before this collision."
+    assert read(text, "four years", "report") == "2015"
+
+
+def test_a_month_as_recently_as_last_year_is_read() -> None:
+    text = "It only happened as recently as September last year."
+    assert read(text, "September", "witness-statement") == "2023-09"
