@@ -19,6 +19,10 @@ _ASIDE = re.compile(
 )
 _BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
 _WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
+# ``The investigation concluded at the end of the inquest on``: long after what it tells.
+_INQUEST_ENDED = re.compile(
+    r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
+)
 _STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 _WHICH = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
@@ -97,6 +101,12 @@ def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
     return bool(_ASIDE.search(before))
 
 
+def _inquest_ended(text: str, result: DateExpression) -> bool:
+    """Whether a date is that on which an inquest ended, from which nothing that it heard of is counted."""
+    before = text[max(0, result.start - 90) : result.start]
+    return "inquest" in before and bool(_INQUEST_ENDED.search(before))
+
+
 def _glance(text: str, result: DateExpression, last: Anchor) -> bool:
     """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
     assert result.value is not None
@@ -147,6 +157,8 @@ def _doubtful(result: DateExpression, last: Anchor) -> bool:
 def remember(story: Story, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
+        return
+    if not story.letter and _inquest_ended(story.text, result):
         return
     last = story.last()
     if (

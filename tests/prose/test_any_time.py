@@ -83,7 +83,7 @@ def test_the_day_of_the_inquest_is_not_the_day_of_the_death() -> None:
 def test_an_entry_of_a_log_looks_back_from_its_own_day() -> None:
     text = (
         "11 Mar 2022 Low mood since January.\n25 Mar 2022 Better. Fell on Sunday at home.\n"
-        "29 Apr 2022 Nurse to visit on Monday at noon.\n2 May 2022 Seen."
+        "29 Apr 2022 Nurse to visit on Monday with dressings.\n2 May 2022 Seen."
     )
     assert read(text, "Sunday", "medical-record") == "2022-03-20"
     assert read(text, "Monday", "medical-record") == "2022-05-02"
@@ -97,3 +97,11 @@ def test_this_thing_is_counted_from_like_the_thing() -> None:
 def test_a_month_as_recently_as_last_year_is_read() -> None:
     text = "It only happened as recently as September last year."
     assert read(text, "September", "witness-statement") == "2023-09"
+
+
+def test_the_end_of_the_inquest_lends_its_year_to_no_day_before_it() -> None:
+    text = (
+        "On 17 March 2015 I commenced an investigation into his death. The investigation concluded at the "
+        "end of the inquest on 13 October 2016. He had been seen on 16 March."
+    )
+    assert read(text, "16 March", "report") == "2015-03-16"
