@@ -20,7 +20,7 @@ _SECTION = re.compile(
 # Cong. Globe, 39th Cong., 1st Sess., 2544 (1866); Oxford Dictionary 26 (1969); Resolution 1390 (2002)
 _WORK = re.compile(
     r"\b(?:(?:Dictionary|Treatise|Commentar(?:y|ies)|Cong\.|Sess\.|Rec\.|Reg\.|Rep\.|Doc\.|Resolution"
-    rf"|Recommendation|Rev\.)[^;()]{{0,40}}|(?:[Nn]os?\.|Dictionary|Report)[^.;()]{{0,30}}\d)\s{{0,3}}\({_COURT}\Z"
+    rf"|Recommendation|Rev\.)[^;()]{{0,40}}|(?:Comment|[Cc]mt\.)\s[a-z]{{1,2}}|Proc\.\s\d{{1,3}}(?:\(\w{{1,2}}\)){{0,3}}|(?:[Nn]os?\.|Dictionary|Report)[^.;()]{{0,30}}\d)\s{{0,3}}\({_COURT}\Z"
 )
 # History of the Pleas of the Crown 245–246 (1736); Journal of the Supreme Court 711–716 (June 30, 2022)
 _PINNED = re.compile(
@@ -62,6 +62,8 @@ _JOURNAL = (
 )
 _GAZETTE = re.compile(rf"\b{_JOURNAL}[^().;]{{0,40}}(?:\sof|\s[Nn]o\.?\s?\d{{1,5}},?)\s\Z")
 _GAZETTED = re.compile(rf"\s{{1,3}}[(\[](?:{_JOURNAL}|(?:COM|SEC|SWD)\s?\()")
+# 1982 Duke L. J. 90: a review whose volumes go by the year
+_VOLUME = re.compile(r"\s{1,3}[A-Z][\w.& ]{0,30}L\.\s?(?:J|Q|Rev)\.\s{1,3}\d")
 # Act of Mar. 3, 1873, ch. 322, 17 Stat. 626; Treaty With the …, Art. III, June 14, 1866, 14 Stat. 786
 _SESSION = re.compile(r"(?:\sTreaty)?,?\s{1,3}(?:ch\.\s?\d|c\.\s?\d|\d{1,3}\sStat\.|Pub\.\s?L\.|§\s?\d)")
 _PAGED = re.compile(r",\s{1,3}(?:(?:section\s\d{1,2},\s)?(?:pp?|col)\.\s?\d|at\s{1,3}\d{1,4}(?:[–-]\d|\s{1,3}\())")
@@ -101,7 +103,9 @@ def _goes_on(text: str, end: int, before: str, american: bool) -> bool:
     """Whether what follows the date is the rest of a citation: a chapter, a page, a gazette, an address."""
     if _SESSION.match(text, end) or _GAZETTED.match(text, end) or _ONLINE.match(text, end):
         return True
-    return american and bool(_PAGED.match(text, end) or (before[-1:].isspace() and _RESULTING.match(text, end)))
+    return american and bool(
+        _PAGED.match(text, end) or _VOLUME.match(text, end) or (before[-1:].isspace() and _RESULTING.match(text, end))
+    )
 
 
 def _bracketed(before: str, whole: bool, american: bool) -> bool:

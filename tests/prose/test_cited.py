@@ -126,3 +126,19 @@ def test_a_month_that_a_line_s_end_breaks_is_read() -> None:
 
 def test_the_months_of_a_season_are_no_season_of_a_year() -> None:
     assert told("In 2006 it was done. It was unsafe during the summer months.") == [("2006", "event")]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("That is the rule of Restatement (Second) of Torts §46, Comment d (1965).", "1965"),
+        ("It moved under Fed. Rule Civ. Proc. 56(c) (1990) and lost.", "1990"),
+        ("See Harwood, The Fiction of Intent, 1982 Duke L. J. 90.", "1982"),
+    ],
+)
+def test_the_year_of_a_comment_a_rule_or_a_review_is_an_authority_s(text: str, year: str) -> None:
+    assert told(text) == [(year, "authority")]
+
+
+def test_a_year_before_a_name_that_is_no_review_is_an_event_s() -> None:
+    assert told("She left in 1982, and Duke L. J. Harlow wrote to her.") == [("1982", "event")]
