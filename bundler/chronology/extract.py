@@ -11,11 +11,12 @@ from dataclasses import replace
 from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.conviction import conviction_text
 from bundler.chronology.event import Account, Event
+from bundler.chronology.messages import message_of
 from bundler.chronology.nature import nature
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
-from bundler.chronology.rows import without_date
+from bundler.chronology.rows import time_alone, without_date
 from bundler.chronology.teller import teller, voices
 from bundler.chronology.telling import tellings
 from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
@@ -76,17 +77,24 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     facts = own_facts(body) if document.kind in ARGUING else ()
     speaker, spoken_to = voices(document, body, asserted)
     rows: list[Event] = []
+    day: PartialDate | None = None
     stem = ""
     for block in body.blocks:
         words = body.text[block.start : block.end]
         stem = _stem(words, block, stem)
         mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
+        if block.kind == "row":
+            mine = [*_of_the_day(words, block, day), *mine]
+            mine[:1] = [_in_order(item, rows) for item in mine[:1]]
+            day = mine[0].value if mine else None
         if not mine or not is_fact_block(block, facts):
             continue
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
-        if block.kind == "row":
-            rows += _row(document, body, block, [_in_order(mine[0], rows), *mine[1:]], asserted)
+        if block.table == "messages":
+            yield from _message(document, body, block, mine)
+        elif block.kind == "row":
+            rows += _row(document, body, block, mine, asserted)
         elif block.kind == "prose":
             for event in _prose(document, body, block, mine, asserted):
                 yield replace(event, text=third_person(event.text, speaker=speaker, addressee=spoken_to))
@@ -100,6 +108,22 @@ def _stem(words: str, block: Block, stem: str) -> str:
     if _ITEM.match(words):
         return stem
     return sentences(words.replace("\n", " "))[-1].words if words.rstrip().endswith(":") else ""
+
+
+def _of_the_day(words: str, block: Block, day: PartialDate | None) -> Iterator[DateExpression]:
+    """The time that a row has alone, on the day of the row above it."""
+    written, time = time_alone(words) if block.table == "log" else ("", "")
+    point = day.start if day is not None and not day.is_range else None
+    if time and point is not None and point.day:
+        yield DateExpression(
+            start=block.start,
+            end=block.start + len(written),
+            words=written,
+            kind="time",
+            value=PartialDate(start=replace(point, time=time)),
+            method="inferred",
+            confidence=0.9,
+        )
 
 
 def _day_first_proved(item: DateExpression, proved: bool) -> DateExpression:
@@ -124,6 +148,17 @@ def _prose(
     for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind):
         item = told.expression
         yield _event(document, body, item, told.text, told.words, asserted, told.sure, told.kind, item.start)
+
+
+def _message(document: Document, body: Body, block: Block, mine: Sequence[DateExpression]) -> Iterator[Event]:
+    """What a message tells, who wrote it telling it; one that only asks or answers tells nothing."""
+    words = clean(body.text[block.start : block.end])
+    message = message_of(words)
+    if message is not None and message.tells and mine[0].start - block.start <= 1:
+        text = row_text(f"{message.who}: {message.said}")
+        yield _event(
+            document, body, mine[0], text, words, message.who, 0.8, nature(message.said, document.kind), block.start
+        )
 
 
 def _row(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from bundler.chronology.messages import messages
 from bundler.chronology.running import Line
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -21,6 +23,12 @@ _MONTH_YEAR = rf"{_MONTH}\s+\d{{4}}"
 _ROW = re.compile(
     rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{_DAY}|{_MONTH_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{_DAY}))?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+# A time at the head of a row; the row below, of the same day, may have that alone.
+_TIME = re.compile(
+    r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
+    r"(?(mark)|(?(said)|(?!)))(?=\s+\S)",
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(
@@ -64,7 +72,8 @@ _HEADER_LINES = 9
 class Row:
     """A row: its lines, from `first` up to `end` (places in the list of lines), and the sort of table it stands in.
 
-    `table` is ``convictions``, ``log`` (each row tells of something), ``documents`` (a list of papers) or ``other``.
+    `table` is ``convictions``, ``log`` (each row tells of something), ``messages`` (of a chat), ``documents`` (a list
+    of papers) or ``other``.
     """
 
     first: int
@@ -74,6 +83,8 @@ class Row:
 
 def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
     """Give the rows of the tables that go by date, in order. `kind` is the document's, as bundle.toml writes it."""
+    if chat := messages(lines):
+        return tuple(Row(first=place, end=end, table="messages") for place, end in pairwise([*chat, len(lines)]))
     found: list[Row] = []
     starts = [place for place, line in enumerate(lines) if _ROW.match(line.text) and _may_begin(lines, place)]
     wide = _width(lines)
@@ -90,10 +101,21 @@ def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
 
 
 def without_date(text: str) -> str:
-    """The words of a row after its number and its date and any time beside it."""
+    """The words of a row after its number, its date and its time; a row may have a time alone."""
     match = _ROW.match(text)
     rest = match["rest"] if match else text
     return re.sub(r"^[\s,.:;–—-]*(?:\(?\d{1,2}[:.]\d\d(?:\s?(?:hrs?|[ap]m)\b)?\)?[\s,.:;–-]*)?", "", rest).strip()
+
+
+def time_alone(text: str) -> tuple[str, str]:
+    """Give the time that a row of a log has alone, as written and as hh:mm; nothing twice where it has a date."""
+    match = _TIME.match(text)
+    if match is None:
+        return "", ""
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return match.group().strip(), f"{hour:02d}:{match['minute']}"
 
 
 def _may_begin(lines: Sequence[Line], place: int) -> bool:
@@ -153,6 +175,7 @@ _LISTED = frozenset(
 
 def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int, table: str) -> list[Row]:
     begins = [place for place in starts if place >= first and _goes_on(lines, first, place, table)]
+    begins = sorted({*begins, *_timed_alone(lines, begins, table)})
     found: list[Row] = []
     for number, place in enumerate(begins):
         following = begins[number + 1] if number + 1 < len(begins) else len(lines)
@@ -163,6 +186,16 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int
         if end < following:
             break
     return found
+
+
+def _timed_alone(lines: Sequence[Line], begins: Sequence[int], table: str) -> Iterator[int]:
+    """Yield the lines that begin a row with a time alone: where the row of that day has its time behind its date."""
+    if table == "convictions":
+        return
+    for place, following in pairwise([*begins, len(lines)]):
+        match = _ROW.match(lines[place].text)
+        if match is not None and _TIME.match(match["rest"]):
+            yield from (at for at in range(place + 1, following) if _TIME.match(lines[at].text))
 
 
 def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:

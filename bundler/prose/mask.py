@@ -98,8 +98,9 @@ _MASKS = (
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
 )
 _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
-# ``today [3 January 2020]``: a date put in by the one who quotes, where ``[3`` alone is a paragraph.
-_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}")
+# ``today [3 January 2020]``, ``[14/03/2026, 18:02]``: a date put in by the one who quotes, or before a message, where
+# ``[3`` alone is a paragraph.
+_DATED = re.compile(r"\d{1,2}(?:(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}|([/.])\d{1,2}\1(?:19|20)?\d\d\b)")
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = (
     "section sections paragraph paragraphs para paras rule rules cpr article articles regulation regulations reg regs "

@@ -1,0 +1,46 @@
+"""Messages of a chat as a telephone gives them out: ``[14/03/2026, 18:02:11] Dina: He was outside the school``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bundler.chronology.kinds.clause import is_past
+from bundler.chronology.running import Line
+
+_MESSAGE = re.compile(
+    r"\[?\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}),?\s{1,2}\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\]|\s[-–—])?\s{1,2}"
+    r"(?P<who>[^\W_][^:\[\]\n]{0,40}):\s(?P<said>\S[^\n]*)",
+    re.IGNORECASE,
+)
+# Fewer are a line of a note that happens to be written so.
+_LEAST = 2
+_WORDS = re.compile(r"[A-Za-z’']+")
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """Who wrote a message, and what it says."""
+
+    who: str
+    said: str
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells of something that happened, rather than asking or answering."""
+        words = _WORDS.findall(self.said.lower())
+        return len(words) >= _FEWEST_WORDS and not self.said.rstrip().endswith("?") and any(map(is_past, words))
+
+
+def message_of(text: str) -> Message | None:
+    """Give the message that a text is, its lines joined; None where it is none."""
+    found = _MESSAGE.match(text)
+    return Message(who=found["who"].strip(), said=found["said"].strip()) if found else None
+
+
+def messages(lines: Sequence[Line]) -> tuple[int, ...]:
+    """Give the places of the lines with which messages begin; () where they are too few to be a chat."""
+    found = tuple(place for place, line in enumerate(lines) if _MESSAGE.match(line.text))
+    return found if len(found) >= _LEAST else ()

@@ -1,0 +1,60 @@
+"""Rows of a log that have a time alone: each is of the day of the row above, and an entry of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.extract import extract
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText
+from tests.chronology.builders import a_document
+
+
+def told(text: str, kind: Kind = Kind.POLICE_RECORD) -> list[tuple[str, str]]:
+    return [(event.date.edtf(), event.text) for event in extract(a_document(kind), (PageText(page=1, text=text),))]
+
+
+def test_a_time_alone_begins_an_entry_of_the_day_above() -> None:
+    found = told(
+        "Custody record\nDate Time Entry\n"
+        "02/02/2026 22:15 Detained person arrived at the custody suite.\n"
+        "22:40 He asked for a solicitor.\n"
+        "03/02/2026 01:10 Handed a charge sheet and charged with harassment.\n"
+        "09:30 hrs Interviewed under caution.\n"
+    )
+    assert found == [
+        ("2026-02-02T22:15", "Detained person arrived at the custody suite."),
+        ("2026-02-02T22:40", "He asked for a solicitor."),
+        ("2026-02-03T01:10", "Handed a charge sheet and charged with harassment."),
+        ("2026-02-03T09:30", "Interviewed under caution."),
+    ]
+
+
+def test_an_entry_goes_on_over_lines_that_begin_with_no_time() -> None:
+    found = told(
+        "Date Time Entry\n02/02/2026 22:15 Arrested at the address and brought\nto the custody suite.\n"
+        "23:05 Solicitor called back and spoke to the\ndetained person by telephone.\n"
+    )
+    assert [text for _, text in found] == [
+        "Arrested at the address and brought to the custody suite.",
+        "Solicitor called back and spoke to the detained person by telephone.",
+    ]
+
+
+def test_its_day_is_that_of_the_row_above_though_that_tells_of_another_day() -> None:
+    found = told(
+        "Date Time Entry\n02/02/2026 22:15 Said that he was released on 9 January 2026.\n"
+        "10.40 pm Solicitor called back.\n"
+    )
+    assert found[-1] == ("2026-02-02T22:40", "Solicitor called back.")
+
+
+@pytest.mark.parametrize("line", ["2.40 metres of fence were torn down.", "10.5 grams were found on him."])
+def test_a_measure_at_the_head_of_a_line_begins_none(line: str) -> None:
+    found = told(f"Date Time Entry\n02/02/2026 22:15 Called to the address, where\n{line}\n")
+    assert len(found) == 1
+
+
+def test_where_rows_have_no_times_a_time_at_the_head_of_a_line_is_of_the_row_above() -> None:
+    found = told("Date Entry\n02/02/2026 Visited him at the hostel, who had left at\n22:40 the night before.\n")
+    assert len(found) == 1
