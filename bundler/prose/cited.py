@@ -68,6 +68,12 @@ _VOLUME = re.compile(r"\s{1,3}[A-Z][\w.& ]{0,30}L\.\s?(?:J|Q|Rev)\.\s{1,3}\d")
 _SESSION = re.compile(r"(?:\sTreaty)?,?\s{1,3}(?:ch\.\s?\d|c\.\s?\d|\d{1,3}\sStat\.|Pub\.\s?L\.|§\s?\d)")
 _PAGED = re.compile(r",\s{1,3}(?:(?:section\s\d{1,2},\s)?(?:pp?|col)\.\s?\d|at\s{1,3}\d{1,4}(?:[–-]\d|\s{1,3}\())")
 _ACT_OF = re.compile(r"\bAct\sof\s(?:Congress\s(?:of\s)?)?\Z")
+# Act of Accession of 2003; the Convention on the Rights of the Child 1989; the Riverside Convention (2011)
+_NAMED = re.compile(
+    r"\b(?:Act|Treaty|Protocol|Convention|Charter)\s(?:(?:of|on)\s(?:the\s)?[A-Z][a-z]+(?:\s(?:of|and|the|to|[A-Z][a-z]+)){0,6},?\s(?:of\s)?|\()\Z"
+)
+# see Marlin, cited above, 12 June 2007
+_CITED_ABOVE = re.compile(r"\bcited\sabove,\s(?:§§?\s?\d{1,4}(?:[-–]\d{1,4})?,\s)?\Z")
 _RESULTING = re.compile(r"\s(?:Daily\sComp|statutes?|treat(?:y|ies)|amendments?|legislation)\b")
 _FOLLOWED = frozenset(", \n)")
 
@@ -90,6 +96,8 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
         return True
     if "(" in before[-64:] and _CLOSES.match(text, end) and _bracketed(before, whole, american):
         return True
+    if _named(before, whole):
+        return True
     if whole and before.endswith(" on ") and _CONCLUDED.search(before):
         return True
     if before[-4:-1] not in (" of", "ted", " no") and not before[-2:-1].isdigit() and before[-2:-1] != ",":
@@ -97,6 +105,13 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
     if _NUMBERED.search(before[-40:]):
         return True
     return bool((whole and (_LAW.search(before) or _UNION.search(before))) or _GAZETTE.search(before[-70:]))
+
+
+def _named(before: str, whole: bool) -> bool:
+    """Whether it is the year of a law named by its subject, or the day of a case that was cited above."""
+    if "cited above" in before[-30:] and _CITED_ABOVE.search(before[-30:]):
+        return True
+    return not whole and before[-1:] in ("(", " ") and bool(_NAMED.search(before[-100:]))
 
 
 def _goes_on(text: str, end: int, before: str, american: bool) -> bool:

@@ -44,7 +44,8 @@ _INSTRUMENT = re.compile(
     r"|(?:Council|European\sParliament)\s)\s?(?:\((?:as\s)?|of\s|dated\s|,\s)\Z"
 )
 _CASE_LED = re.compile(
-    r"\b(?:[Jj]udgments?|[Oo]rders?|[Oo]pinion|decision)\s(?:of|delivered\son)\s(?:the\sCourt\s(?:of\sJustice\s)?of\s)?\Z"
+    r"\b(?:[Jj]udgments?|[Oo]rders?|[Oo]pinion|decision)\s(?:of|delivered\son)\s"
+    r"(?:the\s(?:President\s(?:of\sthe\s)?)?(?:(?:General\s)?Court\s(?:of\s(?:Justice|First\sInstance)\s)?)?of\s)?\Z"
 )
 # ``By judgment of 3 May 2014, X v Council, the General Court annulled …`` tells what happened.
 _ACTED = re.compile(r"(?:\A|[.;:\n]\s{0,3}(?:\d{1,3}\.?\s{1,3})?)By\s(?:its\s)?(?:judgment|order|decision)\sof\s\Z")

@@ -105,3 +105,9 @@ def test_the_end_of_the_inquest_lends_its_year_to_no_day_before_it() -> None:
         "end of the inquest on 13 October 2016. He had been seen on 16 March."
     )
     assert read(text, "16 March", "report") == "2015-03-16"
+
+
+def test_a_weekday_that_ends_a_sentence_is_no_part_of_the_date_after_it() -> None:
+    found = find_dates("Fell on Sunday.\n29 April 2022 Seen by Dr Osei. On Fri. 6 May 2022 no change.")
+    assert [item.words for item in found if item.kind == "date"][1:] == ["29 April 2022", "Fri. 6 May 2022"]
+    assert all("weekday-mismatch" not in item.flags for item in found)

@@ -142,3 +142,34 @@ def test_the_year_of_a_comment_a_rule_or_a_review_is_an_authority_s(text: str, y
 
 def test_a_year_before_a_name_that_is_no_review_is_an_event_s() -> None:
     assert told("She left in 1982, and Duke L. J. Harlow wrote to her.") == [("1982", "event")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Under the Act of Accession of 2003 it had to comply.", "2003"),
+        ("By the Convention on the Rights of the Child 1989 it was bound.", "1989"),
+        ("It relied on the Riverside Convention (2011) alone.", "2011"),
+        ("Its case-law is settled (see Marlin, cited above, 12 June 2007).", "2007-06-12"),
+        ("Its case-law is settled (see Marlin, cited above, § 23, 12 June 2007).", "2007-06-12"),
+        ("See the order of the President of 7 July 1998, Harrow v Commission, T-65/98 R, paragraph 4.", "1998-07-07"),
+        ("See the order of the President of the General Court of 7 July 1998, Harrow, T-65/98 R.", "1998-07-07"),
+        ("See the judgment of the General Court of 7 July 1998, Harrow v Commission, T-65/98.", "1998-07-07"),
+    ],
+)
+def test_a_law_by_its_subject_and_a_case_cited_above_or_by_a_president_s_order_are_authorities(
+    text: str, value: str
+) -> None:
+    assert told(text) == [(value, "authority")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He spoke at the Convention on Thursday 12 June 2014.", "2014-06-12"),
+        ("By order of the President of 7 July 1998 she was dismissed.", "1998-07-07"),
+        ("She wrote that the point cited above, of 12 June 2007, was wrong.", "2007-06-12"),
+    ],
+)
+def test_what_only_reads_like_one_of_them_is_an_event(text: str, value: str) -> None:
+    assert told(text) == [(value, "event")]
