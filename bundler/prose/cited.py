@@ -6,7 +6,9 @@ import re
 
 _COURT = r"(?:[^()\n]{0,30}\n?[^()\n]{0,30}[\s,])?"
 # 653 F. 3d 1102, 1106 (CA9 2011); 591 U. S. ___, ___–___ (2020); 2021 WL 3721431 (Aug. 20, 2021)
-_PAGES = r"(?:\d{1,5}|_{2,5})(?:\s{0,3}[,–-]\s{0,3}(?:nn?\.\s{0,2})?(?:\*?\d{1,5}|_{2,5})|\s\([A-Z\d]{1,4}\)){0,8}"
+_PAGES = (
+    r"(?:\d{1,5}|_{2,5})(?:\s{0,3}[,–-]\s{0,3}(?:and\s)?(?:nn?\.\s{0,2})?(?:\*?\d{1,5}|_{2,5})|\s\([A-Z\d]{1,4}\)){0,8}"
+)
 _REPORTED = re.compile(
     rf"(?:(?:\b\d{{1,4}}|_{{2,5}})\s{{1,3}}(?:(?:[A-Z][A-Za-z]{{0,9}}\.?|\d(?:d|th)|App’?x)\s{{0,3}}){{1,5}}\s{{0,3}}{_PAGES}"
     rf"|(?:\bF\.\s?(?:2d|3d|4th|Supp\.(?:\s[23]d)?)|\bS\.\s?Ct\.|\bU\.\s?S\.)\s{{1,3}}{_PAGES}"
@@ -29,6 +31,15 @@ _PINNED = re.compile(
 # N. Y. Times, June 12, 2016; Washington Post, May 25, 2022, p. 3
 # Sentencing in the Federal Courts 9 (1998); Guidelines Manual App. C, Amdt. 750 (Supp. Nov. 2011)
 _BOOK = re.compile(r"\b(?!(?:Room|Wing|Flat|Unit|Ward|Block|Zone|Area)\b)[A-Z][a-z.]{2,15}\s{1,3}\d{1,4}\s{0,3}\(\Z")
+# (WD Westm., Nov. 18, 2009); (CA2 1976); (SDNY 1975)
+_BY_COURT = re.compile(
+    r"\((?:CA(?:\d{1,2}|DC|Fed\.?)|[NSEWCM]?D\s?(?:[A-Z][A-Za-z.]{1,6}|N\.?\s?Y\.?)(?:\s[A-Z][a-z]{1,5}\.)?|SDNY|EDNY|NDNY|WDNY)(?:,\s|\s)\Z"
+)
+# Population Change: 2000 to 2010 (Mar. 2011)
+_ABBREVIATED = re.compile(r"[A-Z][a-z]{2,3}\.\s")
+_NUMBER_OPENS = re.compile(r"\d\s{1,3}\(\Z")
+# Perrow v. Lisle, O. T. 1972, No. 71-507
+_TERM = re.compile(r"\bO\.\s?T\.\s{1,2}\Z")
 _SUPPLEMENT = re.compile(r"\((?:Cum\.\s)?Supp\.\s\Z")
 # the convention concluded in Brussels on 15 December 1950
 _CONCLUDED = re.compile(
@@ -46,12 +57,12 @@ _EDITED = re.compile(r"\beds?\.,?\s{1,3}\Z")
 # Legislative Decree no. 286 of 1998; Law No. 12/1990 of 4 May 1990
 _NUMBERED = re.compile(r"\b[Nn]os?\.?\s?\d{1,5}(?:[/-]\d{1,4}){0,2}(?:/[A-Z]{2,5})?,?\s(?:of|dated)\s\Z")
 _LAW = re.compile(
-    r"\b(?:Decree(?:-Law)?|Legislative\sDecree|Ordinance|Law|Act|Statute|Code|Codes|Edict)\b"
+    r"\b(?:Decree(?:-Law)?|Legislative\sDecree|Ordinance|Law|Act|Statute|Code|Codes|Edict)\b[”’\"]?"
     r"(?:\s(?:on|of|for|concerning)\s(?:the\s)?[^.;\n]{0,90})?"
     r"(?:,?\s(?:[Nn]o\.?\s?)?[\dLX][\w/.-]{0,12})?(?:\s\([^()\n]{1,60}\))?,?\s(?:of|dated)\s\Z"
 )
 _UNION = re.compile(
-    r"\b(?:(?:Common\sPosition|(?:[Pp]roposal|[Pp]rotocol)\b|Framework\sDecision|Implementing\s(?:Decision|Regulation)|Joint\sAction"
+    r"\b(?:(?:Common\sPosition|Proposal\b|proposal\sfor\san?\s|[Pp]rotocol\b|Framework\sDecision|Implementing\s(?:Decision|Regulation)|Joint\sAction"
     r"|(?:Council|Commission)\s(?:Communication|Notice|Recommendation|Decision|Regulation|Directive|Guidelines?)"
     r"|Recommendation|Resolution)\b(?:(?!\b(?:judgment|letter|hearing|meeting|order|application|report|decision)\b)[^.;\n]){0,110}"
     r"|Rules\sof\s(?:Procedure|Court)(?:(?!\b(?:judgment|order|decision)\b)[^.;\n]){0,40})\s(?:of|dated)\s\Z"
@@ -88,7 +99,9 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
     american = not whole or text[start].isalpha()
     if after in _FOLLOWED and _goes_on(text, end, before, american):
         return True
-    if whole and before.endswith("of ") and _ACT_OF.search(before[-20:]):
+    if (whole and before.endswith("of ") and _ACT_OF.search(before[-20:])) or _listed(
+        text, start, before, whole, after
+    ):
         return True
     if after == ")" and _EDITED.search(before[-8:]):
         return True
@@ -123,10 +136,20 @@ def _goes_on(text: str, end: int, before: str, american: bool) -> bool:
     )
 
 
+def _listed(text: str, start: int, before: str, whole: bool, after: str) -> bool:
+    """Whether it is the term of a docket, or in brackets the month in which a numbered work came out."""
+    if not whole:
+        return before.endswith((". ", ".\n")) and bool(_TERM.search(before[-8:]))
+    return after == ")" and bool(_NUMBER_OPENS.search(before[-5:]) and _ABBREVIATED.match(text, start))
+
+
 def _bracketed(before: str, whole: bool, american: bool) -> bool:
     """Whether what stands before the bracket is cited."""
     if american and (
-        _PINNED.search(before[-90:]) or (not whole and _BOOK.search(before[-30:])) or _SUPPLEMENT.search(before[-16:])
+        _BY_COURT.search(before[-30:])
+        or _PINNED.search(before[-90:])
+        or (not whole and _BOOK.search(before[-30:]))
+        or _SUPPLEMENT.search(before[-16:])
     ):
         return True
     return bool(_REPORTED.search(before) or _SECTION.search(before[-90:]) or _WORK.search(before[-110:]))

@@ -35,6 +35,7 @@ _INQUIRING = re.compile(
     r"|,?\san?\s(?:inquest|investigation)\b",
     re.I,
 )
+_SPEAKS_NOW = re.compile(r"\b(?:today|ago)\Z", re.I)
 _HEADER = 600
 _HEADER_FAR = 1000
 
@@ -125,6 +126,14 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
         if offset.count > 0:
             return _plain(last_anchor(story.anchors, reading.start, True))
         return Source(anchor=document, doubt=0.2)
+    # A court that says ``today`` means the day of its judgment, never one of which it tells.
+    if (
+        document is None
+        and quotation is None
+        and story.judged
+        and _SPEAKS_NOW.search(story.text, reading.start, reading.end)
+    ):
+        return None
     anchor = document or story.last()
     return Source(anchor=anchor, doubt=0.15 if quotation is not None else 0.0) if anchor is not None else None
 

@@ -71,7 +71,7 @@ _NOUN_AFTER = re.compile(
 )
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
-    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars"
+    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|leva|lei|forints?|zlotys?|kron(?:er|or)|roubles|hryvnias|dinars|francs"
     r"|tonnes|tons|miles|metres|meters|km|kg"
     r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
     r"|employees|shares|votes|units|cc|mg|ml|"

@@ -56,6 +56,7 @@ def resolve(
         document=document_date,
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
+        judged=kind == "judgment",
         moments=moments(text, readings),
         quotations=quotations(text) if any(reading.offset for reading in readings) else (),
         in_full=_in_full(readings, roles),

@@ -28,6 +28,16 @@ _AMENDED = re.compile(
     rf"\s(?:force|effect))|{_LAW}\s(?:\d{{4}}\s)?(?:was|were)\s(?:made|laid|passed))"
     r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?\Z"
 )
+# ``the 1997 Code, which entered into force on``; of a judgment the same words tell what happened.
+_IN_FORCE = re.compile(
+    r"(?:\b(?:Code|Act|Law|Convention|Treaty|Regulations?|Directive|Protocol|Constitution|[Aa]mendments?|Rules)\b(?:(?!judgment|order)[^.;\n]){0,70}"
+    r"\bentered\sinto\sforce|\b(?:It|Regulation|Directive|Law|Act|Decision)\sshall\s(?:apply|enter\sinto\sforce|take\seffect)(?:\sas)?)"
+    r"\s(?:on|in|from)\s\Z"
+)
+_PLEADED = re.compile(
+    r"\b(?:complaint|claims?|pleadings?|petition|particulars|grounds|defence|applications?|statements?|indictment|charges?|plans?|requests?)"
+    r"\s(?:was|were|(?:has|have|had)\sbeen)\s(?:then\s|later\s|subsequently\s|further\s)?amended\s(?:on|in)\s\Z"
+)
 _CASE = re.compile(
     r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
     r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
@@ -143,6 +153,7 @@ _AMENDED_WORDS = (
     "consolidated",
     "force",
     "effect",
+    "shall",
     "was",
     "were",
 )
@@ -248,7 +259,7 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         return True
     near = before[-60:]
     if (("nreported" in near or "ECHR" in near) and _UNREPORTED.search(before[-40:])) or (
-        _holds(near, _AMENDED_WORDS) and _AMENDED.search(near)
+        _holds(near, _AMENDED_WORDS) and _amended(before)
     ):
         return True
     if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
@@ -260,6 +271,13 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
     if cited(text, reading.start, reading.end, before, whole=not only_year):
         return True
     return _holds(before, _CASE_MARKS) and bool(_CASE.search(before))
+
+
+def _amended(before: str) -> bool:
+    """Whether it is the day on which a law was made, changed or came into force."""
+    if _AMENDED.search(before[-60:]):
+        return not _PLEADED.search(before[-60:])
+    return bool(_IN_FORCE.search(before))
 
 
 def _judged(text: str, reading: Reading, before: str) -> bool:

@@ -52,6 +52,7 @@ class Story:
     readings: list[Reading]
     roles: list[str]
     press: bool = False
+    judged: bool = False
     in_full: dict[tuple[int, int], dict[int, int]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     quotations: tuple[Quotation, ...] = ()

@@ -35,6 +35,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Security Council Resolution 1390 (2002)", "2002"),
         ("(see Orlenko v. the United Mark, 27 September 1995, §§ 161-63)", "1995-09-27"),
         ("the resulting 1907 statute", "1907"),
+        ("Perrow v. Lisle, O. T. 1972, No. 71-507, p. 4a", "1972"),
+        ("No. 07–0045 (WD Westm., Nov. 18, 2009)", "2009-11-18"),
+        ("563 U. S. ___, ___, and n. 4, ___, (2011) (slip op., at 5)", "2011"),
+        ("Population of the Boroughs 12 (Mar. 2011)", "2011-03"),
+        ("the so-called “New Penal Code” of 6 June 1997", "1997-06-06"),
+        ("the Code of Enforcement, which entered into force on 1 September 1998", "1998-09-01"),
+        ("It shall apply from 25 May 2018.", "2018-05-25"),
     ],
 )
 def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None:
@@ -46,6 +53,10 @@ def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None
     [
         ("the letter at pages 12–14 (3 May 2014) was read", "2014-05-03"),
         ("letter of 3 May 2014, p. 12", "2014-05-03"),
+        ("The complaint was amended on September 14, 1972, to add a claim.", "1972-09-14"),
+        ("The order was based on a classified proposal of 27 January 2006.", "2006-01-27"),
+        ("Under the Act the judgment entered into force on 3 May 2006.", "2006-05-03"),
+        ("The results came late (Mar. 2011).", "2011-03"),
         ("the order of 3 June 2004 was served", "2004-06-03"),
         ("This judgment was revised under the Rules of Court in a judgment of 19 September 2017.", "2017-09-19"),
         ("The period in Decision 2012/541 expired, namely, 25 June 2012.", "2012-06-25"),
@@ -173,3 +184,12 @@ def test_a_law_by_its_subject_and_a_case_cited_above_or_by_a_president_s_order_a
 )
 def test_what_only_reads_like_one_of_them_is_an_event(text: str, value: str) -> None:
     assert told(text) == [(value, "event")]
+
+
+def test_a_sum_in_the_money_of_another_country_is_no_year() -> None:
+    assert told("She sought the sum of 1000 leva and the 1500 lei that she had paid.") == []
+
+
+def test_today_in_a_judgment_without_a_date_is_of_no_day_told() -> None:
+    found = find_dates("On 31 October 1963 he was stopped. Nothing we say today turns on that.", kind="judgment")
+    assert [one.edtf for one in found] == ["1963-10-31", ""]
