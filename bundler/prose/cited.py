@@ -7,7 +7,8 @@ import re
 _COURT = r"(?:[^()\n]{0,30}\n?[^()\n]{0,30}[\s,])?"
 # 653 F. 3d 1102, 1106 (CA9 2011); 591 U. S. ___, ___–___ (2020); 2021 WL 3721431 (Aug. 20, 2021)
 _PAGES = (
-    r"(?:\d{1,5}|_{2,5})(?:\s{0,3}[,–-]\s{0,3}(?:and\s)?(?:nn?\.\s{0,2})?(?:\*?\d{1,5}|_{2,5})|\s\([A-Z\d]{1,4}\)){0,8}"
+    r"(?:\d{1,5}|_{2,5})(?:\s{0,3}[,–-]\s{0,3}(?:and\s)?(?:nn?\.\s{0,2})?(?:\*?\d{1,5}|_{2,5})"
+    r"|\s\([A-Z\d]{1,4}\)|\s_{2,5}|\s(?:&\s|and\s)?nn?\.\s?\d{1,3}){0,8}"
 )
 _REPORTED = re.compile(
     rf"(?:(?:\b\d{{1,4}}|_{{2,5}})\s{{1,3}}(?:(?:[A-Z][A-Za-z]{{0,9}}\.?|\d(?:d|th)|App’?x)\s{{0,3}}){{1,5}}\s{{0,3}}{_PAGES}"
@@ -16,7 +17,7 @@ _REPORTED = re.compile(
 )
 # Rev. Stat. Ann., Tit. 20–A, §5204(4) (Cum. Supp. 2021); 42 CFR §70.2 (2020); 2 U. S. C. §431 et seq. (2000 ed.)
 _SECTION = re.compile(
-    r"(?:§§?\s?[\w.]{1,8}(?:\s{0,3}[–-]\s?[\w.]{1,6}){0,4}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4})(?:\s{0,3}\(\w{1,5}\)){0,4}(?:\set\sseq\.)?"
+    r"(?:§§?\s?[\w.]{1,8}(?:\s{0,3}[,–-]\s?[\w.]{1,6}){0,4}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4})(?:\s{0,3}\(\w{1,5}\)){0,4}(?:\set\sseq\.)?"
     rf",?\s{{0,3}}\({_COURT}\Z"
 )
 # Cong. Globe, 39th Cong., 1st Sess., 2544 (1866); Oxford Dictionary 26 (1969); Resolution 1390 (2002)
@@ -71,7 +72,7 @@ _JOURNAL = (
     r"(?:OJ|GURI|BGBl\.?|JORF|BOE|Staatsblad|Stb\.|Moniteur\sbelge|DOU|Dz\.U\.?|Monitorul\sOficial|Boletín\sOficial|Gazzetta\sUfficiale"
     r"|(?:Official|State|London)\s(?:Journal|Gazette))"
 )
-_GAZETTE = re.compile(rf"\b{_JOURNAL}[^().;]{{0,40}}(?:\sof|\s[Nn]o\.?\s?\d{{1,5}},?)\s\Z")
+_GAZETTE = re.compile(rf"\b{_JOURNAL}[^().;]{{0,40}}(?:\sof|\s[Nn]o\.?\s?\d{{1,5}},?|,)\s\Z")
 _GAZETTED = re.compile(rf"\s{{1,3}}[(\[](?:{_JOURNAL}|(?:COM|SEC|SWD)\s?\()")
 # 1982 Duke L. J. 90: a review whose volumes go by the year
 _VOLUME = re.compile(r"\s{1,3}[A-Z][\w.& ]{0,30}L\.\s?(?:J|Q|Rev)\.\s{1,3}\d")

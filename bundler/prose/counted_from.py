@@ -171,9 +171,17 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
         if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
             anchors = outer
     found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
+    if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
+        return None
     if found is not None and not story.letter and _lost(story, found, reading, fine):
         return None
     return found or (story.now(reading.start) if story.letter else None)
+
+
+def _cited_since(story: Story, anchor: Anchor) -> bool:
+    """Whether a case or a law was cited last, so that ``two years later`` may be counted from that."""
+    told = story.results[-1] if story.results else None
+    return told is not None and told.role == "authority" and told.start > anchor.start
 
 
 def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:

@@ -49,7 +49,9 @@ _MASKS = (
     _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
     _mask(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?", "EU:", "OJ"),
-    _mask(r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-–\s]{1,3}[IVXL]{1,6}\b|(?=[,);]))", "ECHR", "Reports", "Decisions"),
+    _mask(
+        r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-‑–\s]{1,3}[IVXL]{1,6}\b|(?=[,);]))", "ECHR", "Reports", "Decisions"
+    ),
     # 653 F. 3d 1102, 1106; 134 Stat. 2078–2079; 86 Fed. Reg. 43244; 2021 WL 3721431, *4
     _mask(
         r"\b\d{1,4}\s{1,3}(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[AP]\.\s?M)\b)"

@@ -66,7 +66,7 @@ _LED = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)
 _PARTY = re.compile(
-    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|Defendants?|Respondents?|Claimants?|Appellants?"
+    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|claims?|counts?|Defendants?|Respondents?|Claimants?|Appellants?"
     r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
     r"|Witness|Part(?:y|ies)|Amendment|Century|Congress|Infantry|Protocol|Session|Anniversary|Street|Avenue)"
 )

@@ -14,7 +14,9 @@ _LAW = (
     r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree"
     r"|Agreement|Regs|Arrangements)"
 )
-_ACT_BEFORE = re.compile(rf"\b{_LAW}(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z")
+_ACT_BEFORE = re.compile(
+    rf"\b{_LAW}(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z"
+)
 _WELSH_ACT = re.compile(rf"\b{welsh.LAW}(?:\s[\w()’'&-]{{1,24}}){{1,9}},?\s\Z")
 _ACT_AFTER = re.compile(
     rf"\s{{1,2}}(?:{_LAW}(?![a-z])|[A-Z][a-z]+\s(?:(?:[A-Z][a-z]+|and|of|the|for|on)\s){{0,6}}"
@@ -33,14 +35,24 @@ _IN_FORCE = re.compile(
     r"(?:\b(?:Code|Act|Law|Convention|Treaty|Regulations?|Directive|Protocol|Constitution|[Aa]mendments?|Rules)\b(?:(?!judgment|order)[^.;\n]){0,70}"
     r"\bentered\sinto\sforce|\b(?:It|Regulation|Directive|Law|Act|Decision)\sshall\s(?:apply|enter\sinto\sforce|take\seffect)(?:\sas)?)"
     r"\s(?:on|in|from)\s\Z"
+    r"|\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z|\),\swhich\sentered\sinto\sforce\son\s\Z"
+    r"|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z|\bMember\sStates?\sshall\b[^.;\n]{0,120}\bby\s\Z|\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"
+    r"|\b(?:Regulations|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:on\s|in\s)?\Z"
 )
+# ``On 1 August 1997 the Studies Act entered into force``
+_ENTERS = re.compile(
+    r",?\s(?:the|an?)\s(?:new\s)?(?:(?:[A-Z][\w’-]+|of|on|and|the)\s){0,9}(?:Act|Law|Code|Regulations?|Rules|Convention|Treaty|Protocol|Directive)\s"
+    r"(?:\([^()\n]{1,60}\)\s)?(?:entered|came)\sinto\s(?:force|effect)\b"
+)
+# ``in May 1972, Perrow v. Lisle held``
+_HELD = re.compile(r",\s(?:[A-Z][\w.’]+\s){1,4}v\.\s[A-Z][^.;\n]{0,40}\b(?:held|ruled)\b")
 _PLEADED = re.compile(
     r"\b(?:complaint|claims?|pleadings?|petition|particulars|grounds|defence|applications?|statements?|indictment|charges?|plans?|requests?)"
     r"\s(?:was|were|(?:has|have|had)\sbeen)\s(?:then\s|later\s|subsequently\s|further\s)?amended\s(?:on|in)\s\Z"
 )
 _CASE = re.compile(
     r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
-    r"|\bC[-‑]\d{1,4}/\d{2}[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
+    r"|\bC[-‑]\d{1,4}/\d{2}(?!\),\s\Z)[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
     r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
     r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
 )
@@ -154,6 +166,10 @@ _AMENDED_WORDS = (
     "force",
     "effect",
     "shall",
+    "applies",
+    "comply",
+    "promulgated",
+    "enacted",
     "was",
     "were",
 )
@@ -259,8 +275,11 @@ def _authority(text: str, reading: Reading, before: str) -> bool:
         return True
     near = before[-60:]
     if (("nreported" in near or "ECHR" in near) and _UNREPORTED.search(before[-40:])) or (
-        _holds(near, _AMENDED_WORDS) and _amended(before)
+        (_holds(near, _AMENDED_WORDS) or "Member State" in before) and _amended(before)
     ):
+        return True
+    after = text[reading.end : reading.end + 130]
+    if ("into" in after and _ENTERS.match(after)) or (" v. " in after and _HELD.match(after)):
         return True
     if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
         return True

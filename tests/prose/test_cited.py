@@ -42,6 +42,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("the so-called “New Penal Code” of 6 June 1997", "1997-06-06"),
         ("the Code of Enforcement, which entered into force on 1 September 1998", "1998-09-01"),
         ("It shall apply from 25 May 2018.", "2018-05-25"),
+        ("Perrow Foundation, 402 U. S. 313, 320 n. 6 (1971).", "1971"),
+        ("Restatement (Second) of Torts §§ 204, 206 (1965)", "1965"),
+        ("the Housing Code of Marland of 1983", "1983"),
+        ("(Belgisch Staatsblad, 20 June 2005, p. 28070)", "2005-06-20"),
+        ("measures needed to comply with this Directive by 1 August 2021.", "2021-08-01"),
+        ("On 1 August 1997 the Studies Act entered into force.", "1997-08-01"),
+        ("In May 1972, Perrow v. Lisle held that it was.", "1972-05"),
     ],
 )
 def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None:
@@ -57,6 +64,8 @@ def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None
         ("The order was based on a classified proposal of 27 January 2006.", "2006-01-27"),
         ("Under the Act the judgment entered into force on 3 May 2006.", "2006-05-03"),
         ("The results came late (Mar. 2011).", "2011-03"),
+        ("The injunction remained in force until 3 May 2014.", "2014-05-03"),
+        ("On 3 May 2014 the Council entered into a lease.", "2014-05-03"),
         ("the order of 3 June 2004 was served", "2004-06-03"),
         ("This judgment was revised under the Rules of Court in a judgment of 19 September 2017.", "2017-09-19"),
         ("The period in Decision 2012/541 expired, namely, 25 June 2012.", "2012-06-25"),
@@ -193,3 +202,15 @@ def test_a_sum_in_the_money_of_another_country_is_no_year() -> None:
 def test_today_in_a_judgment_without_a_date_is_of_no_day_told() -> None:
     found = find_dates("On 31 October 1963 he was stopped. Nothing we say today turns on that.", kind="judgment")
     assert [one.edtf for one in found] == ["1963-10-31", ""]
+
+
+def test_years_counted_after_a_cited_case_are_of_no_event_told() -> None:
+    found = find_dates(
+        "He was held in May 2013. In Perrow v. Lisle, 466 U. S. 429 (1984), it was so. Two years later it changed.",
+        kind="judgment",
+    )
+    assert [one.edtf for one in found] == ["2013-05", "1984", ""]
+
+
+def test_numbered_claims_of_a_list_are_no_days() -> None:
+    assert told("On 4 August 1972 the court ruled on the 4th, 5th, and 6th claims.") == [("1972-08-04", "event")]
