@@ -49,6 +49,7 @@ _ROUTINE = frozenset(("other", "incident", "report"))
 _DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 # A line of a record of convictions that is none.
 _NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
+_NO_WORD = re.compile(r"\W+")
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
@@ -97,7 +98,8 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
             rows += _row(document, body, block, mine, asserted)
         elif block.kind == "prose":
             for event in _prose(document, body, block, mine, asserted):
-                yield replace(event, text=third_person(event.text, speaker=speaker, addressee=spoken_to))
+                text = third_person(event.text, speaker=speaker, addressee=spoken_to)
+                yield event if text == event.text else replace(event, text=text)
     yield from _log_days(rows)
 
 
@@ -276,5 +278,5 @@ def _whole_day(day: Sequence[Event]) -> Event:
 
 def _id(document_id: str, date: PartialDate, words: str) -> str:
     """The same words of the same document on the same date keep their id from build to build."""
-    joined = "\x00".join((document_id, date.edtf(), re.sub(r"\W+", " ", words).casefold()))
+    joined = "\x00".join((document_id, date.edtf(), _NO_WORD.sub(" ", words).casefold()))
     return f"e-{hashlib.sha256(joined.encode()).hexdigest()[:10]}"

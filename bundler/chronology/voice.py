@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
+_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself|[Yy]ou|[Yy]our|yourself)\b")
 # “You began to live together”: said to one, of two.
 _SEVERAL = re.compile(
     r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
@@ -21,6 +22,8 @@ def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
     What is put in stands in square brackets, as in any quotation that is fitted to its place; quoted words stay as
     they are. An empty name leaves its person as it is written.
     """
+    if not _PERSON.search(text):
+        return text
     kept = [match.span() for match in _QUOTED.finditer(text)]
     pieces, at = [], 0
     for start, end in [*kept, (len(text), len(text))]:
