@@ -16,6 +16,8 @@ MAIN, AND, OBJECT, SUBJECT, BESIDE, WITHIN, AIM, WHEN = 1.0, 0.85, 0.6, 0.5, 0.3
 _DOING = 0.4
 _NEAR, _AHEAD = 4, 14
 _BEFORE_BASE = small.MODAL | small.ADVERBS | small.PRONOUNS | {"who"}
+# Words that tell something or bind others; all else is passed over.
+_READ = frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING))
 _SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
 
 
@@ -33,10 +35,13 @@ class Word:
 def places(clause: Clause) -> Iterator[Word]:
     """Yield every verb of a clause, and every other word by which something may be told, with its place."""
     reader = _Reader(clause.words, clause.first)
-    for at in range(clause.first, len(clause.words)):
-        found = reader.step(at)
-        if found is not None:
-            yield found
+    words = clause.words
+    for at in range(clause.first, len(words)):
+        word = words[at]
+        if word in _READ or word.endswith("ed") or not word[0].isalpha():
+            found = reader.step(at)
+            if found is not None:
+                yield found
 
 
 class _Reader:
