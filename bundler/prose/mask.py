@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.signs import holds
+
 Mask = tuple[tuple[str, ...], re.Pattern[str]]
 
 
@@ -118,7 +120,7 @@ _LAST_WORD = re.compile(r"(?<!['’])\b\w+\Z")
 
 def masked(text: str) -> list[tuple[int, int]]:
     """Give the spans of `text` in which no date stands, in order and merged."""
-    tried = [mask for signs, mask in _MASKS if not signs or _stands(signs, text)]
+    tried = [mask for signs, mask in _MASKS if not signs or holds(text, signs)]
     spans = sorted(found.span() for mask in tried for found in mask.finditer(text))
     merged: list[tuple[int, int]] = []
     for start, end in spans:
@@ -127,13 +129,6 @@ def masked(text: str) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
-
-
-def _stands(signs: tuple[str, ...], text: str) -> bool:
-    for sign in signs:  # noqa: SIM110 - any() would make a generator for each of so many short searches
-        if sign in text:
-            return True
-    return False
 
 
 def numbered(text: str, start: int, year: bool) -> bool:

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
 from bundler.chronology import no_event, selection
-from bundler.prose import role
+from bundler.prose import authority, due, role
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
+from bundler.prose.signs import holds
 from bundler.prose.sought import Sought, heads, words
 from tests.chronology.events_scored import passages
 
@@ -25,15 +26,16 @@ SOUGHT = {
     if isinstance(value, Sought)
 }
 SIGNED = {
-    "deadline": (role._DEADLINE, lambda text: role._holds(text.lower(), role._DEADLINE_WORDS)),
-    "amended": (role._AMENDED, lambda text: role._holds(text, role._AMENDED_WORDS)),
-    "instrument": (role._INSTRUMENT, lambda text: role._holds(text, role._INSTRUMENT_WORDS)),
-    "policy": (role._POLICY, lambda text: role._holds(text, role._POLICY_WORDS)),
-    "judgment": (role._CASE_LED, lambda text: text[-3:-1] in ("of", "on")),
+    "deadline": (due._DEADLINE, lambda text: holds(text.lower(), due._DEADLINE_WORDS)),
+    "amended": (authority._AMENDED, lambda text: holds(text, authority._AMENDED_WORDS)),
+    "in force": (authority._IN_FORCE, lambda text: holds(text, authority._FORCE_WORDS)),
+    "instrument": (authority._INSTRUMENT, lambda text: holds(text, authority._INSTRUMENT_WORDS)),
+    "policy": (role._POLICY, lambda text: holds(text, role._POLICY_WORDS)),
+    "judgment": (authority._CASE_LED, lambda text: text[-3:-1] in ("of", "on")),
     "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
-    "printed": (role._PRINTED, lambda text: role._holds(text.lower(), role._PRINTED_WORDS)),
-    "document": (role._DOCUMENT, lambda text: role._holds(text, role._DOCUMENT_WORDS)),
-    "case": (no_event._CASE_LAW, lambda text: role._holds(text, no_event._CASE_SIGNS)),
+    "printed": (role._PRINTED, lambda text: holds(text.lower(), role._PRINTED_WORDS)),
+    "document": (role._DOCUMENT, lambda text: holds(text, role._DOCUMENT_WORDS)),
+    "case": (no_event._CASE_LAW, lambda text: holds(text, no_event._CASE_SIGNS)),
     "cited": (no_event._CITED, lambda text: "[" in text or "reported" in text),
     "reference": (selection._REFERENCE.pattern, selection._may_refer),
 }

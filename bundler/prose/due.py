@@ -1,0 +1,62 @@
+"""Days by which something is due, from the words round them."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.signs import holds
+
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
+_DEADLINE = re.compile(
+    rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
+    rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
+    rf"|limitation\sdate\s(?:of|is)|to\sexpire\son|returnable\son|runs?\sout(?:\son)?|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
+    rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
+    rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:by|before)\s(?:the\send\sof\s|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
+    rf"|{_CLOCK})?(?:the\s|about\s)?\Z",
+    re.I,
+)
+_DUTY = re.compile(
+    r"\b(?:must|shall|should|would|will|to\sbe|is\sto|are\sto|was\sto|were\sto|required"
+    r"|requires?|requested|please|file|serve|respond|lodge"
+    r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed"
+    r"|ordered|do\sso|asked|comment|apply|appeal"
+    r"|ought\sto|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
+    re.I,
+)
+_WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
+_DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
+_DEADLINE_WORDS = (
+    "later",
+    "before",
+    "deadline",
+    "due",
+    "extended",
+    "expire",
+    "limitation",
+    "returnable",
+    "until",
+    "run",
+    "by",
+    "hwyrach",
+    "cyn",
+    "erbyn",
+    "hyd",
+)
+
+
+def is_due(before: str, after: str) -> bool:
+    """Whether something is due by a date, from the text that stands right before and after it."""
+    near = before[-60:]
+    if holds(near.lower(), _DEADLINE_WORDS) and _DEADLINE.search(near):
+        return True
+    if not _BY.search(before[-44:]):
+        return False
+    sentence = re.split(r"(?<!i\.e)[.;]\s", before)[-1]
+    if _WILL.match(after):
+        return True
+    return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)
