@@ -65,7 +65,15 @@ def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
     if body is None:
         return ()
     asserted = teller(document, body)
-    return once([*_own(document, body, asserted), *_told(document, body, asserted)])
+    told = tuple(_told(document, body, asserted))
+    own = () if _is_last_entry(document, body, told) else _own(document, body, asserted)
+    return once([*own, *told])
+
+
+def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> bool:
+    """Whether the document is a log, whose own date is only that of an entry that it tells of."""
+    entries = sum(block.table in ("log", "messages") for block in body.blocks)
+    return entries > 1 and any(event.date.earliest == document.date.earliest for event in told if document.date)
 
 
 def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:

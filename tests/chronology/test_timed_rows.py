@@ -58,3 +58,16 @@ def test_a_measure_at_the_head_of_a_line_begins_none(line: str) -> None:
 def test_where_rows_have_no_times_a_time_at_the_head_of_a_line_is_of_the_row_above() -> None:
     found = told("Date Entry\n02/02/2026 Visited him at the hostel, who had left at\n22:40 the night before.\n")
     assert len(found) == 1
+
+
+def test_a_log_is_no_event_of_its_own_on_the_day_of_its_last_entry() -> None:
+    document = a_document(Kind.MEDICAL_REPORT, "2026-03-02", title="Marsh Lane Surgery - patient record")
+    log = (
+        "Marsh Lane Surgery - patient record\n9 February 2026 Attended with bruising to the forearm.\n"
+        "23 February 2026 She did not attend.\n2 March 2026 Reports panic attacks. Letter of support given.\n"
+    )
+    found = extract(document, (PageText(page=1, text=log),))
+    assert [(event.date.edtf(), event.text) for event in found][-1:] == [
+        ("2026-03-02", "Reports panic attacks. Letter of support given.")
+    ]
+    assert len(found) == 3
