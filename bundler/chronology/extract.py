@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.conviction import conviction_text
+from bundler.chronology.conviction_date import row_dates
 from bundler.chronology.event import Account, Event
 from bundler.chronology.messages import message_of
 from bundler.chronology.nature import nature
@@ -49,6 +50,8 @@ _ROUTINE = frozenset(("other", "incident", "report"))
 _DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 # A line of a record of convictions that is none.
 _NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
+# So many letters above a table hold the heads of its columns.
+_ABOVE = 300
 _NO_WORD = re.compile(r"\W+")
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
@@ -87,11 +90,12 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     speaker, spoken_to = voices(document, body, asserted)
     rows: list[Event] = []
     day: PartialDate | None = None
-    stem = ""
+    stem = above = ""
     for block in body.blocks:
         words = body.text[block.start : block.end]
         stem = _stem(words, block, stem)
         mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
+        above = above if block.kind == "row" else f"{above} {words}"[-_ABOVE:]
         if block.kind == "row":
             mine = [*_of_the_day(words, block, day), *mine]
             mine[:1] = [_in_order(item, rows) for item in mine[:1]]
@@ -103,7 +107,7 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         if block.table == "messages":
             yield from _message(document, body, block, mine)
         elif block.kind == "row":
-            rows += _row(document, body, block, mine, asserted)
+            rows += _row(document, body, block, mine, asserted, above)
         elif block.kind == "prose":
             for event in _prose(document, body, block, mine, asserted):
                 text = third_person(event.text, speaker=speaker, addressee=spoken_to)
@@ -172,7 +176,7 @@ def _message(document: Document, body: Body, block: Block, mine: Sequence[DateEx
 
 
 def _row(
-    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str, above: str
 ) -> Iterator[Event]:
     if block.table in ("documents", "other") or mine[0].start - block.start > 32:
         return
@@ -180,8 +184,14 @@ def _row(
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
     if len(re.findall(r"[A-Za-z]{2,}", rest)) < 2 or re.search(r"\bborn\b|date of birth", words[:40], re.I):
         return
+    item, sure = mine[0], 0.9
     if block.table == "convictions" and not _NO_CONVICTION.match(words):
+        dates = row_dates(above, body.text, mine)
+        item, sure = dates.conviction, dates.sure
+        if len(dates.head) > 1:
+            rest = clean(body.text[dates.head[-1].end : block.end])
         text, kind = conviction_text(rest), "conviction"
+        text += f" Date of offence {dates.offence}." if dates.offence else ""
     else:
         text, kind = row_text(rest), nature(rest, document.kind)
     where = re.sub(r"^(?:recorded in|the (?:author|writer) of) ", "", asserted)
@@ -190,7 +200,7 @@ def _row(
         if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT
         else f"recorded in {where}"
     )
-    yield _event(document, body, mine[0], text, words, teller_, 0.9, kind, block.start)
+    yield _event(document, body, item, text, words, teller_, sure, kind, block.start)
 
 
 def _own(document: Document, body: Body, asserted: str) -> Iterator[Event]:
@@ -270,6 +280,9 @@ def _log_days(events: Iterable[Event]) -> Iterator[Event]:
 
 
 def _same_day(one: Event, other: Event) -> bool:
+    """Whether two entries are of one day; those that each have a time stand apart."""
+    if "T" in one.date.edtf() and "T" in other.date.edtf():
+        return False
     return one.date.earliest == other.date.earliest and one.date.latest == other.date.latest
 
 

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.running import Line
 
+_STAMP = (
+    r"\[?\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}),?\s{1,2}"
+    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\]|\s[-–—])?\s{1,2}"
+)
 _MESSAGE = re.compile(
-    r"\[?\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}),?\s{1,2}\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\]|\s[-–—])?\s{1,2}"
-    r"(?P<who>[^\W_][^:\[\]\n]{0,40}):\s(?P<said>\S[^\n]*)",
+    rf"{_STAMP}(?P<who>[^\W_][^:\[\]\n]{{0,40}}):\s(?P<said>\S[^\n]*)",
     re.IGNORECASE,
 )
+_STAMPED = re.compile(_STAMP, re.IGNORECASE)
 # Fewer are a line of a note that happens to be written so.
 _LEAST = 2
 _WORDS = re.compile(r"[A-Za-z’']+")
@@ -41,6 +45,9 @@ def message_of(text: str) -> Message | None:
 
 
 def messages(lines: Sequence[Line]) -> tuple[int, ...]:
-    """Give the places of the lines with which messages begin; () where they are too few to be a chat."""
-    found = tuple(place for place, line in enumerate(lines) if _MESSAGE.match(line.text))
-    return found if len(found) >= _LEAST else ()
+    """Give the places of the lines with which messages begin; () where they are too few to be a chat.
+
+    What the telephone says of itself (``Dina added Mags``) has a line of its own, and is part of no message.
+    """
+    found = tuple(place for place, line in enumerate(lines) if _STAMPED.match(line.text))
+    return found if sum(_MESSAGE.match(lines[place].text) is not None for place in found) >= _LEAST else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -37,13 +37,14 @@ _COLUMNS = re.compile(
     r"|description|action|notes?|remarks?|score|court|offences?|convictions?"
     r"|sentence|plea|statute|verdict|count|row|no|ref|place"
     r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
-    r"|reason|status|venue|type|establishment|location)\b",
+    r"|reason|status|venue|type|establishment|location|operator|staff|clinician|worker|from"
+    r"|text|messages?|narrative|contents?|observations?|updates?)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
-    r"|offences?|sentence|comments?|reason)\b",
+    r"|offences?|sentence|comments?|reason|text|messages?|narrative|contents?|observations?|updates?)\b",
     re.IGNORECASE,
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
@@ -53,7 +54,7 @@ _RECKONS = re.compile(
     re.IGNORECASE,
 )
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
-_NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+[A-Z][A-Z’'&,\- ]{4,}$")
+_NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
 _DATED = re.compile(r"\b(?:dates?|when|year)\b", re.I)
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
 _TITLE = re.compile(
@@ -66,6 +67,8 @@ _PART = re.compile(
     r"(?:\s*\(\w+\))?\s*:?$"
 )
 _HEADER_LINES = 9
+# From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
+_LEAST_ROWS, _NAME = 3, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,12 +183,21 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int
     for number, place in enumerate(begins):
         following = begins[number + 1] if number + 1 < len(begins) else len(lines)
         end = place + 1
-        while end < following and not _ends_table(lines, end, wide):
+        while end < following and not _ends_table(lines, end, wide, table):
             end += 1
         found.append(Row(first=place, end=end, table=table))
         if end < following:
             break
-    return found
+    return [replace(row, table="other") for row in found] if _by_columns(lines, found) else found
+
+
+def _by_columns(lines: Sequence[Line], found: Sequence[Row]) -> bool:
+    """Whether columns stand one after the other: rows that say nothing, and all that they say after the last."""
+    if len(found) < _LEAST_ROWS or found[-1].end - found[-1].first < len(found):
+        return False
+    return all(
+        row.end - row.first == 1 and len(without_date(lines[row.first].text).split()) <= _NAME for row in found[:-1]
+    )
 
 
 def _timed_alone(lines: Sequence[Line], begins: Sequence[int], table: str) -> Iterator[int]:
@@ -206,10 +218,12 @@ def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
     return match is not None and match["date"][:1].isdigit() and not match["rest"].startswith((":", ")"))
 
 
-def _ends_table(lines: Sequence[Line], place: int, wide: int) -> bool:
+def _ends_table(lines: Sequence[Line], place: int, wide: int, table: str) -> bool:
     text = lines[place].text
+    numbered = _NUMBERED_HEADING.match(text)
     if (
-        _NUMBERED_HEADING.match(text)
+        # Under a conviction its offences are numbered, in capitals.
+        (numbered and (table != "convictions" or _PART.match(numbered["heading"])))
         or _PART.match(text)
         or re.match(r"(?i:end of)\b|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text)
     ):

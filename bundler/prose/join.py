@@ -83,10 +83,11 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
-        if last is None or reading.start - last.end > 60:
+        gap = text[last.end : reading.start] if last is not None else ""
+        # What stands on both sides of an empty line is of two entries or paragraphs.
+        if last is None or len(gap) > 60 or "\n\n" in gap:
             joined.append(reading)
             continue
-        gap = text[last.end : reading.start]
         clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
         clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
         if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):

@@ -50,3 +50,22 @@ def test_one_line_written_so_makes_no_chat() -> None:
     assert [
         event.accounts[0].asserted_by for event in told("14/03/2026, 18:02 - Dina: He was outside the school.")
     ] != ["Dina"]
+
+
+def test_what_the_telephone_itself_says_is_no_message_and_part_of_none() -> None:
+    found = told(
+        "14/03/2026, 18:01 - Messages and calls are encrypted. No one outside of this chat has read them.\n"
+        "14/03/2026, 18:02 - Dina: He was outside the school again\n14/03/2026, 18:03 - Dina added Mags to the group\n"
+        "14/03/2026, 18:09 - Mags: I saw him there too\n"
+    )
+    assert [event.text for event in found] == [
+        "Dina: He was outside the school again.",
+        "Mags: I saw him there too.",
+    ]
+
+
+def test_a_weekday_that_ends_a_message_is_no_part_of_the_next() -> None:
+    found = told(
+        "14/03/2026, 18:02 - Dina: He was told to come back on Monday\n15/03/2026, 09:09 - Mags: I saw him there too\n"
+    )
+    assert [event.date.edtf() for event in found] == ["2026-03-14T18:02", "2026-03-15T09:09"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -20,6 +21,12 @@ _LEAST_ALIKE = 0.5
 
 _PROSE_LINES, _PROSE_WORDS, _PROSE_FILL = 4, 3, 0.6
 """From how many lines, of how many words, filling how much of its width, a column is prose and not a table's."""
+
+_ENTRY = re.compile(r"\d{1,2}(?:[:.]\d\d\b|\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|(?:st|nd|rd|th)?[ -][A-Z][a-z]{2,8}\b)")
+"""With what the rows of a log begin: a date or a time."""
+
+_ENTRIES = 0.5
+"""The share of lines that begin so from which they are a log's."""
 
 
 def in_reading_order(words: Iterable[ReadWord]) -> tuple[ReadWord, ...]:
@@ -147,8 +154,14 @@ def _is_prose(rows: list[_Row]) -> bool:
     """Whether lines are those of running text: many, of several words, most of them as wide as their column."""
     if len(rows) < _PROSE_LINES:
         return False
+    if sum(_is_entry(row) for row in rows) >= _ENTRIES * len(rows):
+        return False
     width = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
     return (
         median(sum(len(piece.words) for piece in row) for row in rows) >= _PROSE_WORDS
         and median(row[-1].right - row[0].left for row in rows) >= _PROSE_FILL * width
     )
+
+
+def _is_entry(row: _Row) -> bool:
+    return bool(_ENTRY.match(" ".join(word.text for word in row[0].words[:3])))

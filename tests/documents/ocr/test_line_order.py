@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bundler.documents.ocr.line_order import in_reading_order
 from bundler.documents.ocr.reading import ReadWord
 
@@ -71,3 +73,12 @@ def test_no_word_is_lost_or_doubled() -> None:
 
 def test_nothing_read_is_nothing_told() -> None:
     assert in_reading_order([]) == ()
+
+
+@pytest.mark.parametrize("day", ["0{}/09/2024", "{} Sep 2024", "1{}:40"])
+def test_entries_under_dates_and_names_are_the_rows_of_a_log_and_no_column_of_prose(day: str) -> None:
+    heads = [line(f"{day.format(at)} Doctor Iqbal Venn", 100, 100 + 40 * at, at) for at in range(1, 7)]
+    entries = [line(f"Entry {at} says that he has been seen", 700, 101 + 40 * at, 10 + at) for at in range(1, 7)]
+    assert ordered(*heads, *entries) == [
+        f"{day.format(at)} Doctor Iqbal Venn Entry {at} says that he has been seen" for at in range(1, 7)
+    ]

@@ -1,0 +1,99 @@
+"""Rows of logs and records that are no running prose: which tell, under which heads, and on which of their dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.event import Event
+from bundler.chronology.extract import extract
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText
+from tests.chronology.builders import a_document
+
+
+def told(text: str, kind: Kind = Kind.POLICE_RECORD) -> tuple[Event, ...]:
+    return extract(a_document(kind, ""), (PageText(page=1, text=text),))
+
+
+def days(events: tuple[Event, ...]) -> list[str]:
+    return [event.date.edtf() for event in events]
+
+
+@pytest.mark.parametrize("head", ["Text", "Message", "Narrative", "Content", "Observations", "Update"])
+def test_the_rows_under_a_head_that_means_words_are_entries_of_a_log(head: str) -> None:
+    found = told(
+        f"Date Time Operator {head}\n11/01/2025 21:04 CCO 118 Caller reports male banging on her door\n"
+        "21:33 NM31 Male detained for breach of bail conditions\n12/01/2025 09:42 DC 4471 Caller declined to give a "
+        "statement\n"
+    )
+    assert days(found) == ["2025-01-11T21:04", "2025-01-11T21:33", "2025-01-12T09:42"]
+
+
+def test_entries_of_one_day_that_each_have_a_time_stand_apart() -> None:
+    found = told(
+        "Date and time Clinician Note\n18 Nov 2024 10:20 RMN Tove ACCT opened after prisoner cut his left arm.\n"
+        "18 Nov 2024 14:00 Dr Harbin Wound sutured, eight stitches.\n",
+        Kind.MEDICAL_REPORT,
+    )
+    assert days(found) == ["2024-11-18T10:20", "2024-11-18T14:00"]
+
+
+def test_a_second_offence_in_capitals_is_of_the_same_conviction() -> None:
+    _, found = told(
+        "SUMMARY OF CONVICTIONS\n2. 14/05/2012 NORTHMOOR MAGISTRATES\n1. THEFT FINE 120.00\n"
+        "3. 08/02/2021 EAST FEN MAGISTRATES\n1. COMMON ASSAULT COMMUNITY ORDER 12 MTHS\n"
+        "ON 25/12/20 (PLEA: GUILTY)\n2. BREACH OF NON-MOLESTATION ORDER NO SEPARATE PENALTY\nON 25/12/20\n"
+        "3. CAUTIONS\n",
+        Kind.CONVICTION_RECORD,
+    )
+    assert found.date.edtf() == "2021-02-08"
+    assert "BREACH OF NON-MOLESTATION ORDER" in found.text
+    assert "CAUTIONS" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("heads", "dates", "day"),
+    [
+        ("Date of offence Date of conviction", "02/04/2012 14/05/2012", "2012-05-14"),
+        ("Offence date Conviction date", "02/04/2012 14/05/2012", "2012-05-14"),
+        ("Date of conviction Date of offence", "14/05/2012 02/04/2012", "2012-05-14"),
+        ("Date of conviction Date of sentence", "14/05/2012 11/06/2012", "2012-05-14"),
+        ("Date of offence Date of conviction Date of sentence", "02/04/2012 14/05/2012 11/06/2012", "2012-05-14"),
+    ],
+)
+def test_a_conviction_is_of_the_date_under_its_head(heads: str, dates: str, day: str) -> None:
+    (found,) = told(
+        f"Previous convictions\n{heads} Court Offence Sentence\n{dates} Northmoor\nMagistrates Theft Fine £120\n",
+        Kind.CONVICTION_RECORD,
+    )
+    assert found.date.edtf() == day
+    assert found.confidence >= 0.8
+    assert "Convicted at Northmoor Magistrates: Theft Fine £120" in found.text
+    assert ("Date of offence 02/04/2012" in found.text) == ("02/04/2012" in dates)
+
+
+def test_a_conviction_with_fewer_dates_than_heads_is_not_sure() -> None:
+    (found,) = told(
+        "Previous convictions\nDate of offence Date of conviction Court Offence Sentence\n"
+        "14/05/2012 Northmoor Magistrates Theft Fine £120\n",
+        Kind.CONVICTION_RECORD,
+    )
+    assert found.confidence < 0.8
+
+
+def test_columns_that_were_read_one_after_the_other_give_no_events() -> None:
+    entries = "Detention authorised.\nRights given to him.\nDoctor attended at the cell.\nReview conducted.\n"
+    found = told(
+        "Date Officer Entry\n09/02/2025 PS Rook\n09/02/2025 DO Welk\n10/02/2025 Insp Tarn\n11/02/2025 PS Lund\n"
+        + entries
+    )
+    assert found == ()
+
+
+def test_a_long_last_row_among_whole_rows_is_an_entry() -> None:
+    found = told(
+        "Date Officer Entry\n09/02/2025 PS Rook Detention authorised to secure evidence.\n"
+        "10/02/2025 DO Welk Rights given and solicitor called.\n11/02/2025 PS Lund Released on\nbail to return\nin "
+        "March after\nthe review.\n"
+    )
+    assert len(found) == 3
