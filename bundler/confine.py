@@ -34,6 +34,8 @@ SECONDS = 180.0
 MEGABYTES = 3072
 """The memory a job may take where nothing else is said; the limit holds where the system knows one (not on Windows)."""
 
+# A job finds at least half of its memory free: a reader of scans leaves its child with more than a small job may take.
+_LEFT_OVER = 0.5
 _REMEDY = "Open it, print it to a new PDF and use that; if it still fails, leave it out and tell us."
 _START = "from bundler.confined_child import serve; serve()"
 
@@ -107,9 +109,10 @@ def close() -> None:
 
 
 class _Child:
-    """One child process, at work on at most one job."""
+    """One child process, at work on at most one job. `held` are the megabytes of addresses that its jobs left it."""
 
     def __init__(self) -> None:
+        self.held = 0
         apart: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", _START],
@@ -133,6 +136,7 @@ class _Child:
             self._process.stdin.flush()
             answer = pickle.load(self._process.stdout)
             assert isinstance(answer, Answer)
+            self.held = answer.held
             return answer
         except (EOFError, OSError, pickle.UnpicklingError):
             self.stop()
@@ -143,13 +147,14 @@ class _Child:
         finally:
             clock.cancel()
 
+    def lives(self) -> bool:
+        """Whether nobody has stopped it."""
+        return self._process.poll() is None
+
     def stop(self) -> None:
         """Stop the child, and whatever it started."""
-        with contextlib.suppress(OSError):
-            if os.name == "posix":
-                os.killpg(self._process.pid, signal.SIGKILL)
-            else:
-                self._process.kill()
+        if self._process.returncode is None:
+            self._kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
@@ -158,6 +163,9 @@ class _Child:
 
     def _stop_late(self, late: threading.Event) -> None:
         late.set()
+        self._kill()
+
+    def _kill(self) -> None:
         with contextlib.suppress(OSError):
             if os.name == "posix":
                 os.killpg(self._process.pid, signal.SIGKILL)
@@ -182,7 +190,7 @@ class _Pool:
     def run(self, function: Callable[..., Any], args: tuple[Any, ...], where: str, limits: Limits) -> Any:
         """Have a child work out a job, and give its result or raise its error."""
         with self._lock:
-            child = self._idle.pop() if self._idle else _Child()
+            child = self._fit(limits.megabytes) or _Child()
             self._busy.add(child)
         answer = None
         try:
@@ -208,6 +216,16 @@ class _Pool:
             # qpdf ends its process where a disk is full: that is no fault of the file.
             raise BundlerError(FULL, where=str(full), remedy=MAKE_ROOM)
         return _result_of(answer, where, limits)
+
+    def _fit(self, megabytes: int) -> _Child | None:
+        """Take the last child that waits and is fit for a job that may take so many megabytes."""
+        for child in [child for child in self._idle if not child.lives()]:
+            self._idle.remove(child)
+            child.stop()
+        for place in reversed(range(len(self._idle))):
+            if self._idle[place].held <= megabytes * _LEFT_OVER:
+                return self._idle.pop(place)
+        return None
 
     def close(self) -> None:
         """Stop all children."""

@@ -7,8 +7,9 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from bundler.errors import BundlerError
@@ -46,10 +47,15 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """How a job ended: with its result, or with what is to be told of its error."""
+    """How a job ended: with its result, or with what is to be told of its error.
+
+    `held` are the megabytes of addresses that the child still holds, on which a limit of memory counts; 0 where the
+    system does not tell.
+    """
 
     outcome: Outcome
     result: Any = None
+    held: int = 0
 
 
 def serve() -> None:
@@ -91,12 +97,22 @@ def _work(jobs: BinaryIO) -> Answer:
 
 
 def _answer(answer: Answer, answers: BinaryIO) -> None:
+    answer = replace(answer, held=_held())
     try:
         pickled = pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL)
     except Exception as fault:
         pickled = pickle.dumps(Answer(outcome=Outcome.BROKE, result=type(fault).__name__))
     answers.write(pickled)
     answers.flush()
+
+
+def _held() -> int:
+    """The addresses that this process holds, in megabytes; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE") // _MEGABYTE
+    except (OSError, ValueError, IndexError, AttributeError):
+        return 0
 
 
 def _limit(name: str, megabytes: int) -> None:

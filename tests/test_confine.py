@@ -57,6 +57,22 @@ def test_a_job_that_takes_too_long_is_stopped() -> None:
     assert confined(jobs.echo, "next") == "next"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process holds")
+def test_what_a_large_job_left_in_its_child_takes_no_memory_from_a_small_one() -> None:
+    large = confined(jobs.keep, 900, megabytes=4096)
+    assert confined(jobs.eat, 300, where="good.pdf", megabytes=1000) == 300 << 20
+    close()
+    assert confined(jobs.who) != large
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of a system like Unix")
+def test_a_child_that_was_stopped_while_it_waited_takes_no_job_with_it() -> None:
+    waiting = confined(jobs.who)
+    os.kill(waiting, signal.SIGKILL)
+    time.sleep(0.2)
+    assert confined(jobs.who, where="good.pdf") != waiting
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no limit of memory")
 def test_a_job_that_takes_too_much_memory_is_stopped() -> None:
     with pytest.raises(SourceError, match="more than 256 megabytes"):

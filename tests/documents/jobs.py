@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import mmap
 import os
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import time
 from pathlib import Path
 
 from bundler.errors import SourceError
+
+KEPT: list[mmap.mmap] = []
 
 
 def echo(value: object) -> object:
@@ -30,6 +33,12 @@ def sleep(seconds: float) -> None:
 
 def eat(megabytes: int) -> int:
     return len(bytearray(megabytes << 20))
+
+
+def keep(megabytes: int) -> int:
+    """Take addresses and keep them when the job is done, as a library does with its tables; gives who did."""
+    KEPT.append(mmap.mmap(-1, megabytes << 20))
+    return os.getpid()
 
 
 def fault() -> None:
