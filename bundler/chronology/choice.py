@@ -28,7 +28,7 @@ class Choice:
 def chosen(chronology: Chronology, choice: Choice) -> tuple[Event, ...]:
     """Give the events that answer to a choice, in order of date; rejected ones only where they are asked for."""
     rejected = () if Status.REJECTED.value not in choice.statuses else _rejected(chronology)
-    events = sorted((*chronology.shown(), *rejected), key=lambda event: (event.date.order, event.id))
+    events = sorted((*chronology.shown(), *rejected), key=lambda event: event.date.order)
     return answering(events, choice)
 
 

@@ -60,7 +60,10 @@ class Chronology:
     seen: frozenset[str] = frozenset()
 
     def shown(self) -> tuple[Event, ...]:
-        """The events that stand: all that no person has rejected, in order of date, each with its later accounts."""
+        """The events that stand: all that no person has rejected, by date, each with its later accounts.
+
+        Those of one date stay in the order of the file: that in which a document tells them.
+        """
         standing = [event for event in self.events if event.status is not Status.REJECTED]
         later: dict[str, list[Account]] = {}
         for event in standing:
@@ -68,7 +71,7 @@ class Chronology:
                 later.setdefault(event.account_of, []).extend(event.accounts)
         return tuple(
             replace(event, accounts=(*event.accounts, *later[event.id])) if event.id in later else event
-            for event in sorted(standing, key=lambda event: (event.date.order, event.id))
+            for event in sorted(standing, key=lambda event: event.date.order)
             if not event.account_of
         )
 

@@ -18,7 +18,7 @@ _NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\
 _DAY = (
     rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
 )
-_MONTH_YEAR = rf"{_MONTH}\s+\d{{4}}"
+_MONTH_YEAR = rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?{_MONTH}\s+\d{{4}}"
 # An id before the date: a row's number, or a reference that holds a figure.
 _ROW = re.compile(
     rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{_DAY}|{_MONTH_YEAR})"
@@ -30,6 +30,10 @@ _TIME = re.compile(
     r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
     r"(?(mark)|(?(said)|(?!)))(?=\s+\S)",
     re.IGNORECASE,
+)
+# What is left of a time where the date before it is gone; its seconds too.
+_TIME_BEFORE = re.compile(
+    r"^[\s,.:;–—-]*(?:\(?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?=\s?h))(?:\s?(?:hrs?|hours|[ap]m)\b)?\)?[\s,.:;–-]*)?"
 )
 _COLUMNS = re.compile(
     r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
@@ -107,7 +111,7 @@ def without_date(text: str) -> str:
     """The words of a row after its number, its date and its time; a row may have a time alone."""
     match = _ROW.match(text)
     rest = match["rest"] if match else text
-    return re.sub(r"^[\s,.:;–—-]*(?:\(?\d{1,2}[:.]\d\d(?:\s?(?:hrs?|[ap]m)\b)?\)?[\s,.:;–-]*)?", "", rest).strip()
+    return _TIME_BEFORE.sub("", rest).strip()
 
 
 def time_alone(text: str) -> tuple[str, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bundler.chronology.event import Event
+from bundler.chronology.event import Chronology, Event
 from bundler.chronology.extract import extract
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
-from tests.chronology.builders import a_document
+from tests.chronology.builders import a_document, an_event
 
 
 def told(text: str, kind: Kind = Kind.POLICE_RECORD) -> tuple[Event, ...]:
@@ -97,3 +97,8 @@ def test_a_long_last_row_among_whole_rows_is_an_entry() -> None:
         "March after\nthe review.\n"
     )
     assert len(found) == 3
+
+
+def test_entries_of_one_day_without_times_stand_in_the_order_in_which_they_are_told() -> None:
+    events = tuple(an_event(f"e-{letter}", text=f"Entry {letter}") for letter in "zqa")
+    assert [event.id for event in Chronology(events=events).shown()] == ["e-z", "e-q", "e-a"]

@@ -71,3 +71,23 @@ def test_a_log_is_no_event_of_its_own_on_the_day_of_its_last_entry() -> None:
         ("2026-03-02", "Reports panic attacks. Letter of support given.")
     ]
     assert len(found) == 3
+
+
+@pytest.mark.parametrize("time", ["17:02:10", "17:02:10 hrs", "17.02.10", "1702", "1702hrs", "1702 hours"])
+def test_nothing_of_a_time_stays_in_the_words_of_an_entry(time: str) -> None:
+    found = told(f"Date Time Entry\n08/08/2025 {time} Served with the notice at home.\n09/08/2025 10:40 Locked out.\n")
+    assert found[0][1] == "Served with the notice at home."
+
+
+@pytest.mark.parametrize("words", ["1984 was the year that he told of.", "4000 pounds were taken from the safe."])
+def test_a_number_under_no_head_of_times_stays_in_the_words_of_an_entry(words: str) -> None:
+    assert told(f"Date Entry Officer\n08/08/2025 {words}\n09/08/2025 He was locked out again.\n")[0][1] == words
+
+
+def test_a_range_of_months_begins_an_entry_of_its_own() -> None:
+    found = told(
+        "Date What happened\n06/03/2023 Planning application was submitted\nMarch to April 2023 Public consultation "
+        "held\n19/05/2023 Officer report published\n",
+        Kind.SPREADSHEET,
+    )
+    assert [day for day, _ in found] == ["2023-03-06", "2023-03/2023-04", "2023-05-19"]

@@ -89,7 +89,7 @@ def test_tabs_count_from_one_and_know_their_parents() -> None:
     ]
 
 
-@pytest.mark.parametrize(("show", "expected"), [("all", ["a", "b"]), ("confirmed", ["b"]), ("none", [])])
+@pytest.mark.parametrize(("show", "expected"), [("all", ["b", "a"]), ("confirmed", ["b"]), ("none", [])])
 def test_the_chronology_shows_what_was_asked_for(show: str, expected: list[str]) -> None:
     event = {"date": PartialDate.parse("2014"), "text": "x"}
     chronology = Chronology(

@@ -115,7 +115,7 @@ def _told(chronology: Chronology, manifest: Manifest | None, digest: bytes) -> T
     return Told(
         digest=digest,
         chronology=chronology,
-        events=tuple(sorted((*chronology.shown(), *rejected), key=lambda event: (event.date.order, event.id))),
+        events=tuple(sorted((*chronology.shown(), *rejected), key=lambda event: event.date.order)),
         later={id: tuple(events) for id, events in later.items()},
         places={
             entry.id: Place(label=f"{section.letter}{number}", title=entry.title)
