@@ -48,7 +48,8 @@ YEAR_PART = (
 # A weekday with a stop ends a sentence, and one before an empty line an entry: ``Seen on Sunday. 29 April: no change``.
 _WD = rf"(?:(?P<wd>{WEEKDAY})(?<!day\.)(?!\n\n)[\s,]{{1,3}}(?:(?:the|yr?)\s{{1,2}})?)?"
 _OF = rf"(?:[\s,]{{0,4}}(?:day\s{{1,2}})?of\s{{1,3}}|[\s,]{{1,4}}(?:{welsh.OF})|[\s,]{{0,4}}|\s?[-./]\s?)"
-DAY_MONTH = re.compile(rf"{_WD}(?P<day>{DAY}){SUFFIX}?{_OF}(?P<month>{MONTH}){YEAR_PART}", re.I)
+# A figure that ends an entry, such as a page's, is no day of the month with which the next begins.
+DAY_MONTH = re.compile(rf"{_WD}(?P<day>{DAY}){SUFFIX}?(?!\n\n){_OF}(?P<month>{MONTH}){YEAR_PART}", re.I)
 ORDINAL_MONTH = re.compile(
     rf"{_WD}(?:the\s{{1,2}})?(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?"
     rf"(?P<month>{MONTH}){YEAR_PART}",

@@ -86,8 +86,8 @@ def test_a_number_under_no_head_of_times_stays_in_the_words_of_an_entry(words: s
 
 def test_a_range_of_months_begins_an_entry_of_its_own() -> None:
     found = told(
-        "Date What happened\n06/03/2023 Planning application was submitted\nMarch to April 2023 Public consultation "
-        "held\n19/05/2023 Officer report published\n",
+        "Date What happened Page\n06/03/2023 Planning application was submitted 12\nMarch to April 2023 Public "
+        "consultation held 15\n19/05/2023 Officer report published\n",
         Kind.SPREADSHEET,
     )
     assert [day for day, _ in found] == ["2023-03-06", "2023-03/2023-04", "2023-05-19"]
