@@ -9,7 +9,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.places import PLACE
+from bundler.cli.places import CASE, PLACE
 from bundler.cli.start import as_dict, news, print_copies, print_index
 from bundler.errors import CaseError, ExitCode
 from bundler.no_file import expect_file
@@ -19,7 +19,7 @@ from bundler.whole_file import whole
 
 @click.command("add")
 @click.argument("files", type=PLACE, nargs=-1, required=True)
-@click.option("--case", "folder", type=PLACE, default=Path(), help="The case folder; this one if left out.")
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
 def command(files: tuple[Path, ...], folder: Path, as_json: bool) -> int:
     """Copy FILES into the case's documents and propose a place for each in bundle.toml.

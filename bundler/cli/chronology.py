@@ -10,8 +10,8 @@ import click
 from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
-from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
-from bundler.cli.places import FILE, NEW_FILE
+from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, of_case
+from bundler.cli.places import CASE, FILE, NEW_FILE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 from bundler.progress import Progress, Silent

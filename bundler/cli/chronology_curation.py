@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
-from bundler.cli.chronology_options import CASE, JSON, case_at, typed
+from bundler.cli.chronology_options import JSON, case_at, typed
+from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from bundler.cli import console
-from bundler.cli.chronology_options import CASE, JSON, case_at, chosen_events, filtered, of_case
-from bundler.cli.places import NEW_FILE
+from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, of_case
+from bundler.cli.places import CASE, NEW_FILE
 from bundler.errors import ExitCode
 
 

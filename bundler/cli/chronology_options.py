@@ -1,4 +1,4 @@
-"""What the chronology's commands take alike: the case, JSON, filters, and dates as people type them."""
+"""What the chronology's commands take alike: JSON, filters, and dates as people type them."""
 
 from __future__ import annotations
 
@@ -10,20 +10,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bundler.case import Case
-from bundler.cli.places import PLACE
+from bundler.cli.places import CASE, PLACE
 from bundler.errors import CaseError
 
 if TYPE_CHECKING:
     from bundler.chronology.event import Event
     from bundler.partial_date import PartialDate
 
-CASE = click.option(
-    "--case",
-    "folder",
-    type=PLACE,
-    default=Path(),
-    help="The case folder; this folder if not given.",
-)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
 

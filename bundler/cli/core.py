@@ -8,19 +8,14 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 from bundler.progress import Silent
 
 
 @click.command("core")
 @click.argument("pages")
-@click.option(
-    "--case",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The case folder; this folder if not given.",
-)
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def command(pages: str, folder: Path, as_json: bool) -> int:
     """Put PAGES of the bundle as it was built into the core bundle: "12-30, 45".

@@ -9,17 +9,10 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.places import FILE, NEW_FILE, PLACE
+from bundler.cli.places import CASE, FILE, NEW_FILE, PLACE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
 
-_CASE = click.option(
-    "--case",
-    "folder",
-    type=PLACE,
-    default=Path(),
-    help="The case folder; this folder if not given.",
-)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 
 
@@ -52,7 +45,7 @@ def show(folder: Path, as_json: bool) -> int:
 
 
 @command.command("export")
-@_CASE
+@CASE
 @click.argument("file", type=NEW_FILE)
 @_JSON
 def export(folder: Path, file: Path, as_json: bool) -> int:
@@ -72,7 +65,7 @@ def export(folder: Path, file: Path, as_json: bool) -> int:
 
 
 @command.command("import")
-@_CASE
+@CASE
 @click.argument("file", type=FILE)
 @click.option(
     "--leave-out",

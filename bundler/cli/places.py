@@ -28,3 +28,12 @@ class _NewFile(click.Path):
 
 NEW_FILE = _NewFile(path_type=Path, readable=False, dir_okay=False)
 """A file to be written into a folder that is there."""
+
+CASE = click.option(
+    "--case",
+    "folder",
+    type=PLACE,
+    default=Path(),
+    help="The case folder; this folder if not given.",
+)
+"""The case that a command works on, where it is not the command's argument."""

@@ -10,7 +10,7 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
-from bundler.cli.places import PLACE
+from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _MOST = 50
 
 @click.command("search")
 @click.argument("words", metavar="WORDS", nargs=-1, required=True)
-@click.option("--case", "folder", type=PLACE, default=Path(), help="The case; without it, here.")
+@CASE
 @click.option("--most", type=click.IntRange(min=1), default=_MOST, show_default=True, help="Show so many pages.")
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, every page.")
 def command(words: tuple[str, ...], folder: Path, most: int, as_json: bool) -> int:

@@ -8,19 +8,14 @@ import click
 
 from bundler.case import Case
 from bundler.cli import console
+from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 from bundler.progress import Silent
 
 
 @click.command("turn")
 @click.argument("pages")
-@click.option(
-    "--case",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The case folder; this folder if not given.",
-)
+@CASE
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 def command(pages: str, folder: Path, as_json: bool) -> int:
     """Turn PAGES of the bundle as it was built: "45, 47-49: 90; 51: 180".
