@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the same page would be read otherwise."""
 
 
