@@ -232,7 +232,7 @@ def _recurs(told: Told, expression: DateExpression) -> bool:
 
 @lru_cache(maxsize=16)
 def _is_talk(sentence: str, known: frozenset[str]) -> bool:
-    """Questions, what is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
+    """What is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
     if _META.match(sentence):
         return True
     if _PREPARED.search(sentence, known) or _FOR_THIS.search(sentence, known) or _POST.match(sentence):

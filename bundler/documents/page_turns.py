@@ -17,10 +17,10 @@ _REMEDY = 'write turn = 90 for every page, or turn = "3, 5-7: 90" for some: 90, 
 
 def read_turns(said: int | str, where: str) -> Turns:
     """Read turns. Raises CaseError, naming `where`, for what is none, and for a page that is turned twice."""
-    parts = [part.strip() for part in str(said).split(";") if part.strip()]
+    parts = turn_parts(str(said), where, _REMEDY)
     if not parts:
         raise CaseError("no page is named", where=where, remedy=_REMEDY)
-    turns = tuple(_turn(part, where) for part in parts)
+    turns = tuple((_ranges(pages, degrees, where), degrees) for pages, degrees in parts)
     seen: set[int] = set()
     for ranges, _ in turns:
         here = {page for first, last in ranges for page in range(first, last + 1)}
@@ -30,6 +30,26 @@ def read_turns(said: int | str, where: str) -> Turns:
             raise CaseError(problem, where=where, remedy="name each page once")
         seen |= here
     return turns
+
+
+def turn_parts(said: str, where: str, remedy: str) -> tuple[tuple[str | None, int], ...]:
+    """Give of each part of ``3, 5-7: 90; 9: 180`` its pages as written, None where there are none, and its degrees.
+
+    Raises CaseError, naming `where` and with this `remedy`, for a part that does not end with degrees.
+    """
+    found: list[tuple[str | None, int]] = []
+    for part in (part.strip() for part in said.split(";")):
+        pages, colon, degrees = part.rpartition(":")
+        if part and degrees.strip() not in _DEGREES:
+            raise no_turn(part, where, remedy)
+        if part:
+            found.append((pages.strip() if colon else None, int(degrees)))
+    return tuple(found)
+
+
+def no_turn(part: str, where: str, remedy: str) -> CaseError:
+    """Give the fault of words that are no turn."""
+    return CaseError(f"{part!r} is no turn", where=where, remedy=remedy)
 
 
 def as_written(turns: Turns) -> str:
@@ -81,8 +101,9 @@ def refuse_page_beyond(turns: Turns, count: int, where: str) -> None:
         )
 
 
-def _turn(part: str, where: str) -> tuple[Ranges, int]:
-    pages, colon, degrees = part.rpartition(":")
-    if degrees.strip() not in _DEGREES or (colon and not page_ranges.WRITTEN.fullmatch(pages)):
-        raise CaseError(f"{part!r} is no turn", where=where, remedy=_REMEDY)
-    return (read_ranges(re.sub(r"\s", "", pages), where) if colon else (), int(degrees))
+def _ranges(pages: str | None, degrees: int, where: str) -> Ranges:
+    if pages is None:
+        return ()
+    if not page_ranges.WRITTEN.fullmatch(pages):
+        raise no_turn(f"{pages}: {degrees}", where, _REMEDY)
+    return read_ranges(re.sub(r"\s", "", pages), where)

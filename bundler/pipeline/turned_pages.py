@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from bundler.documents.edits.document import SetDocument
 from bundler.documents.manifest import Manifest
 from bundler.documents.page_ranges import Ranges, runs
-from bundler.documents.page_turns import Turns, as_written, with_turn
+from bundler.documents.page_turns import Turns, as_written, no_turn, turn_parts, with_turn
 from bundler.errors import CaseError
 from bundler.pagination.pagination import Pagination
 from bundler.pipeline.wanted_pages import wanted_pages
 
-_DEGREES = ("90", "180", "270")
+_REMEDY = 'write the pages, then how far clockwise they are turned: "45, 47-49: 90; 51: 180"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,15 +39,11 @@ def turned_pages(wanted: str, manifest: Manifest, pagination: Pagination, where:
     or no turn.
     """
     turns: dict[str, Turns] = {entry.id: entry.turns for entry in manifest.at_hand}
-    for part in [part for part in wanted.split(";") if part.strip()] or [wanted]:
-        pages, _, degrees = part.rpartition(":")
-        if degrees.strip() not in _DEGREES or not pages.strip():
-            raise CaseError(
-                f"{part.strip()!r} is no turn",
-                where=where,
-                remedy='write the pages, then how far clockwise they are turned: "45, 47-49: 90; 51: 180"',
-            )
-        bundle_pages = wanted_pages(pages, manifest.number_prefix, pagination.total, where)
+    parts = turn_parts(wanted, where, _REMEDY)
+    if not parts or any(not pages for pages, _ in parts):
+        raise no_turn(wanted.strip(), where, _REMEDY)
+    for pages, degrees in parts:
+        bundle_pages = wanted_pages(pages or "", manifest.number_prefix, pagination.total, where)
         left = set(bundle_pages)
         for id in turns:
             standing = pagination.documents[id]
@@ -55,7 +51,7 @@ def turned_pages(wanted: str, manifest: Manifest, pagination: Pagination, where:
             left -= set(here)
             if here:
                 own: Ranges = tuple(runs([page - standing.first + 1 for page in here]))
-                turns[id] = with_turn(turns[id], own, int(degrees), len(standing))
+                turns[id] = with_turn(turns[id], own, degrees, len(standing))
         if left:
             raise CaseError(
                 f"page {manifest.number_prefix}{min(left)} is of no document: the program makes it",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import CLAUSE_END
 
-_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 # ``A letter typed one week may go the following week``: the next of any such.
 _ONE = re.compile(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b", re.I)
 _THE_NEXT = re.compile(r"(?:the\s)?(?:next|following|previous)\b", re.I)
@@ -25,7 +25,7 @@ def of_any_time(text: str, reading: Reading) -> bool:
 
     A sentence that names a day or a year of its own is held to tell of that one.
     """
-    before = _STOP.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
+    before = CLAUSE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
     if any(sign.isdigit() for sign in before):
         return False
     if _HABIT.search(before) or _MAY.search(before):

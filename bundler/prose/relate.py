@@ -14,6 +14,7 @@ from bundler.prose.counting import counted, pointed, value_of
 from bundler.prose.expression import DateExpression
 from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
+from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, changed
 
 _COMING = re.compile(
@@ -26,7 +27,6 @@ _REPORTED = re.compile(
     r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
     re.I,
 )
-_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 _BY = re.compile(
     r"\b(?:by|before)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
 )
@@ -82,7 +82,7 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     assert offset is not None
     written = anchor.index == "document date" or anchor.start == anchor.end
     near = 0.85 if written or source.spoken or reading.start - anchor.end < 250 else 0.65
-    if offset.base == "narrative" and offset.count < 0 and _STOP.search(story.text, anchor.end, reading.start):
+    if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
     return min(near, story.sureness(anchor)) - source.doubt - (0.2 if offset.loose else 0.0)
 

@@ -15,6 +15,9 @@ n.b ft in crim civ admin fam
 _MAY_END = "etc am pm a.m p.m j lj kc qc k.c q.c ltd plc co inc llp ors anor in no s p c al crim civ admin fam"
 _ABBREVIATIONS = frozenset(_SHORTENED.split())
 _SOMETIMES_LAST = frozenset(_MAY_END.split())
+CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
+"""Where what is told of one day ends, as nearly as one sign can tell: `sentences` reads abbreviations too."""
+
 _STOP = re.compile(
     r"[.!?]['\"’”)\]]{0,3}(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))"
 )

@@ -11,6 +11,7 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
 from bundler.prose.quotations import Quotation
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import CLAUSE_END
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
@@ -23,7 +24,6 @@ _WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|l
 _INQUEST_ENDED = re.compile(
     r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
 )
-_STOP = re.compile(r"[.;?!]\s|\n\s*\n")
 _WHICH = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
     r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
@@ -146,7 +146,7 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     if result.value <= last.value or result.start - last.end > 200:
         return False
     between = text[last.end : result.start]
-    return bool(_WOULD.search(between)) and not _STOP.search(between)
+    return bool(_WOULD.search(between)) and not CLAUSE_END.search(between)
 
 
 def _doubtful(result: DateExpression, last: Anchor) -> bool:

@@ -103,7 +103,7 @@ def _phrase(
     `bases` are the base forms of `words`, `present` the same without their order.
     """
     found, ends = None, -1
-    for phrase in PHRASES.get(BASES.get(word.text, word.text), ()):
+    for phrase in PHRASES.get(bases[word.at], ()):
         if not phrase.needs <= present:
             continue
         end = _end(phrase.rest, words, bases, word.at + 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
@@ -38,10 +40,7 @@ def change(case_id: str, document_id: str) -> ResponseReturnValue:
     fields = tuple(field for field in FIELDS if field in asked_for)
     try:
         values, was = values_of(with_core(request.form) if "core" in fields else request.form, fields)
-        if isinstance(values.get("core"), str):
-            _refuse_beyond(case, document_id, str(values["core"]))
-        if values.get("turn"):
-            _refuse_turn_beyond(case, document_id, str(values["turn"]))
+        _refuse_beyond(case, document_id, values)
         edits: list[Edit] = [SetDocument(id=document_id, values=values, was=was)] if values else []
         if request.form.get("confirm"):
             edits.append(ConfirmDocument(id=document_id))
@@ -185,18 +184,16 @@ def _with_those_above(manifest: Manifest, item: LeftOut) -> tuple[LeftOut, ...]:
     return tuple(chain)
 
 
-def _refuse_beyond(case: OpenCase, document_id: str, pages: str) -> None:
+def _refuse_beyond(case: OpenCase, document_id: str, values: Mapping[str, Value]) -> None:
     """Refuse pages that the document does not have, as far as it has been read; all else the build refuses."""
     document = case.standing().documents.get(document_id)
-    if pages and isinstance(document, Document):
-        refuse_beyond(read_ranges(pages, CORE_PAGES), document.page_count, CORE_PAGES)
-
-
-def _refuse_turn_beyond(case: OpenCase, document_id: str, turns: str) -> None:
-    """The same of pages that are to be turned."""
-    document = case.standing().documents.get(document_id)
-    if isinstance(document, Document):
-        refuse_page_beyond(read_turns(turns, "turn"), document.page_count, "turn")
+    if not isinstance(document, Document):
+        return
+    core, turn = values.get("core"), values.get("turn")
+    if isinstance(core, str) and core:
+        refuse_beyond(read_ranges(core, CORE_PAGES), document.page_count, CORE_PAGES)
+    if isinstance(turn, str) and turn:
+        refuse_page_beyond(read_turns(turn, "turn"), document.page_count, "turn")
 
 
 def _label(case: OpenCase, document_id: str) -> str:

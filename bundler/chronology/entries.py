@@ -1,0 +1,136 @@
+"""Events out of what is written entry by entry: rows of tables and logs, messages of a chat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from bundler.chronology.body import Block, Body
+from bundler.chronology.conviction import conviction_text
+from bundler.chronology.conviction_date import row_dates
+from bundler.chronology.event import Event
+from bundler.chronology.messages import message_of
+from bundler.chronology.nature import nature
+from bundler.chronology.rows import time_alone, without_date
+from bundler.chronology.told_event import told_event
+from bundler.chronology.wording import clean, row_text
+from bundler.documents.document import Document
+from bundler.documents.kind import Kind
+from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.expression import DateExpression
+
+# What a log notes in passing; several such entries of one day are one event.
+_ROUTINE = frozenset(("other", "incident", "report"))
+# A line of a record of convictions that is none.
+_NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
+
+
+def row_event(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str, above: str
+) -> Iterator[Event]:
+    """Yield what a row of a table tells: `mine` are its dates, `above` the words over its table.
+
+    `asserted` is who tells what the document tells.
+    """
+    if block.table in ("documents", "other") or mine[0].start - block.start > 32:
+        return
+    words = clean(body.text[block.start : block.end])
+    rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
+    if len(re.findall(r"[A-Za-z]{2,}", rest)) < 2 or re.search(r"\bborn\b|date of birth", words[:40], re.I):
+        return
+    item, sure = mine[0], 0.9
+    if block.table == "convictions" and not _NO_CONVICTION.match(words):
+        dates = row_dates(above, body.text, mine)
+        item, sure = dates.conviction, dates.sure
+        if len(dates.head) > 1:
+            rest = clean(body.text[dates.head[-1].end : block.end])
+        text, kind = conviction_text(rest), "conviction"
+        text += f" Date of offence {dates.offence}." if dates.offence else ""
+    else:
+        text, kind = row_text(rest), nature(rest, document.kind)
+    where = re.sub(r"^(?:recorded in|the (?:author|writer) of) ", "", asserted)
+    teller_ = (
+        asserted
+        if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT
+        else f"recorded in {where}"
+    )
+    yield told_event(document, body, item, text, words, teller_, sure, kind, block.start)
+
+
+def message_event(document: Document, body: Body, block: Block, mine: Sequence[DateExpression]) -> Iterator[Event]:
+    """What a message tells, who wrote it telling it; one that only asks or answers tells nothing."""
+    words = clean(body.text[block.start : block.end])
+    message = message_of(words)
+    if message is not None and message.tells and mine[0].start - block.start <= 1:
+        text = row_text(f"{message.who}: {message.said}")
+        yield told_event(
+            document, body, mine[0], text, words, message.who, 0.8, nature(message.said, document.kind), block.start
+        )
+
+
+def of_the_day(words: str, block: Block, day: PartialDate | None) -> Iterator[DateExpression]:
+    """The time that a row has alone, on the day of the row above it."""
+    written, time = time_alone(words) if block.table == "log" else ("", "")
+    point = day.start if day is not None and not day.is_range else None
+    if time and point is not None and point.day:
+        yield DateExpression(
+            start=block.start,
+            end=block.start + len(written),
+            words=written,
+            kind="time",
+            value=PartialDate(start=replace(point, time=time)),
+            method="inferred",
+            confidence=0.9,
+        )
+
+
+def in_order(item: DateExpression, rows: Sequence[Event]) -> DateExpression:
+    """A row's date without a year, in the year in which it follows the row before it: a log goes by date."""
+    before = rows[-1].date if rows else None
+    point = item.value.start if item.value and not item.value.is_range else None
+    if item.method != "yearless" or before is None or point is None or not (point.month and point.day):
+        return item
+    last = before.earliest
+    try:
+        year = last.year if (point.month, point.day) >= (last.month, last.day) else last.year + 1
+        return replace(item, value=PartialDate(start=replace(point, year=year)))
+    except DateFault:
+        return item
+
+
+def log_days(events: Iterable[Event]) -> Iterator[Event]:
+    """The entries that one log has for one day as one event, where they tell how one thing went on."""
+    day: list[Event] = []
+    for event in events:
+        goes_on = day and event.kind in _ROUTINE and day[0].kind in _ROUTINE and _same_day(day[0], event)
+        if not goes_on and day:
+            yield _whole_day(day)
+        if goes_on:
+            day.append(event)
+        else:
+            day = [event]
+    if day:
+        yield _whole_day(day)
+
+
+def _same_day(one: Event, other: Event) -> bool:
+    """Whether two entries are of one day; those that each have a time stand apart."""
+    if _is_timed(one) and _is_timed(other):
+        return False
+    return one.date.earliest == other.date.earliest and one.date.latest == other.date.latest
+
+
+def _is_timed(event: Event) -> bool:
+    return event.date.start is not None and event.date.start.time is not None
+
+
+def _whole_day(day: Sequence[Event]) -> Event:
+    first = day[0]
+    if len(day) == 1:
+        return first
+    text = row_text("; ".join(event.text.rstrip(".") for event in day))
+    point = first.date.start
+    plain = replace(first.date, start=replace(point, time=None)) if point and not first.date.is_range else first.date
+    words = " ".join(event.accounts[0].words for event in day)
+    return replace(first, text=text, date=plain, accounts=(replace(first.accounts[0], words=words),))

@@ -1,0 +1,49 @@
+"""An event with the place that tells of it, and the id by which it is known from build to build."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from bundler.chronology.body import Body
+from bundler.chronology.event import Account, Event
+from bundler.documents.document import Citation, Document
+from bundler.partial_date import PartialDate
+from bundler.prose.expression import DateExpression
+
+_NO_WORD = re.compile(r"\W+")
+
+
+def told_event(
+    document: Document,
+    body: Body,
+    item: DateExpression,
+    text: str,
+    words: str,
+    asserted: str,
+    sure: float,
+    kind: str,
+    at: int,
+) -> Event:
+    """Give the event that `words` of a document tell at a date.
+
+    `at` is an offset into the text of the body, `sure` stands between 0 and 1.
+    """
+    assert item.value is not None
+    paragraph = "" if body.block_at(at).kind == "row" else body.paragraph(at)
+    citation = Citation(document_id=document.id, page=body.page_at(at), paragraph=paragraph)
+    return Event(
+        id=event_id(document.id, item.value, words),
+        date=item.value,
+        text=text,
+        kind=kind,
+        accounts=(Account(citation=citation, words=words, asserted_by=asserted),),
+        confidence=sure,
+        flags=item.flags,
+    )
+
+
+def event_id(document_id: str, date: PartialDate, words: str) -> str:
+    """The same words of the same document on the same date keep their id from build to build."""
+    joined = "\x00".join((document_id, date.edtf(), _NO_WORD.sub(" ", words).casefold()))
+    return f"e-{hashlib.sha256(joined.encode()).hexdigest()[:10]}"
