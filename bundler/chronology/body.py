@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.rows import rows
+from bundler.chronology.entry import Entry
+from bundler.chronology.rows import Row, rows
 from bundler.chronology.running import Line, running_free
 from bundler.documents.page_text import PageText
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
@@ -31,7 +32,8 @@ _MAIL_HEAD = 8
 class Block:
     """A stretch of the text that reads as one: `kind` is ``prose``, ``heading``, ``row`` or ``other``.
 
-    `table` is the sort of table a row stands in; `section` is the heading over it, as written.
+    `table` is the sort of table a row stands in; `section` is the heading over it, as written; `entry` what
+    a row says, where its parts can be told apart.
     """
 
     kind: str
@@ -39,6 +41,7 @@ class Block:
     end: int
     table: str = ""
     section: str = ""
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,7 @@ def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
     text, starts, blocks, section = "", [], [], ""
     parts: list[str] = []
     at = 0
-    for name, table, members in groups:
+    for name, row, members in groups:
         first = at
         for line in members:
             starts.append(at)
@@ -81,7 +84,16 @@ def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
             at += len(line.text) + 1
         if name == "heading":
             section = " ".join(line.text for line in members)
-        blocks.append(Block(kind=name, start=first, end=at - 1, table=table, section=section))
+        blocks.append(
+            Block(
+                kind=name,
+                start=first,
+                end=at - 1,
+                table=row.table if row else "",
+                section=section,
+                entry=row.entry if row else None,
+            )
+        )
         parts.append("\n")
         at += 1
     text = "".join(parts)
@@ -111,25 +123,25 @@ def _prose_alone(text: str, blocks: Sequence[Block]) -> str:
     return blank
 
 
-def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, str, list[Line]]]:
-    found: list[tuple[str, str, list[Line]]] = []
+def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, Row | None, list[Line]]]:
+    found: list[tuple[str, Row | None, list[Line]]] = []
     at = 0
     wide = _width(lines)
     for row in rows(lines, kind):
         found += _prose_groups(lines[at : row.first], wide)
-        found.append(("row", row.table, list(lines[row.first : row.end])))
+        found.append(("row", row, list(lines[row.first : row.end])))
         at = row.end
     return found + _prose_groups(lines[at:], wide)
 
 
-def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, str, list[Line]]]:
+def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, Row | None, list[Line]]]:
     grouped: list[list[Line]] = []
     for line in lines:
         if grouped and not _begins(line.text, grouped[-1], wide):
             grouped[-1].append(line)
         else:
             grouped.append([line])
-    return [(_kind_of([line.text for line in group], wide), "", group) for group in grouped]
+    return [(_kind_of([line.text for line in group], wide), None, group) for group in grouped]
 
 
 def _begins(text: str, before: Sequence[Line], wide: int) -> bool:

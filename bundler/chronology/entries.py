@@ -9,6 +9,7 @@ from dataclasses import replace
 from bundler.chronology.body import Block, Body
 from bundler.chronology.conviction import conviction_text
 from bundler.chronology.conviction_date import row_dates
+from bundler.chronology.entry import Entry
 from bundler.chronology.event import Event
 from bundler.chronology.messages import message_of
 from bundler.chronology.nature import nature
@@ -33,6 +34,9 @@ def row_event(
 
     `asserted` is who tells what the document tells.
     """
+    if block.entry is not None:
+        yield from _entered(document, body, block, block.entry, mine, asserted)
+        return
     if block.table in ("documents", "other") or mine[0].start - block.start > 32:
         return
     words = clean(body.text[block.start : block.end])
@@ -49,13 +53,27 @@ def row_event(
         text += f" Date of offence {dates.offence}." if dates.offence else ""
     else:
         text, kind = row_text(rest), nature(rest, document.kind)
-    where = re.sub(r"^(?:recorded in|the (?:author|writer) of) ", "", asserted)
-    teller_ = (
-        asserted
-        if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT
-        else f"recorded in {where}"
-    )
-    yield told_event(document, body, item, text, words, teller_, sure, kind, block.start)
+    yield told_event(document, body, item, text, words, _recorded(document, asserted), sure, kind, block.start)
+
+
+def _entered(
+    document: Document, body: Body, block: Block, entry: Entry, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
+    """Yield what an entry tells whose parts could be told apart, who wrote it telling it."""
+    item = next((each for each in mine if entry.at < 0 or each.start - block.start == entry.at), None)
+    if item is None or not re.search(r"[A-Za-z]{3}", entry.said):
+        return
+    words = clean(body.text[block.start : block.end])
+    kind = "conviction" if block.table == "convictions" else nature(entry.said, document.kind)
+    teller_ = entry.who or _recorded(document, asserted)
+    yield told_event(document, body, item, row_text(entry.said), words, teller_, entry.sure, kind, block.start)
+
+
+def _recorded(document: Document, asserted: str) -> str:
+    """Who says what a row without an author says: the record, or the witness who made it."""
+    if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT:
+        return asserted
+    return f"recorded in {re.sub(r'^the (?:author|writer) of ', '', asserted)}"
 
 
 def message_event(document: Document, body: Body, block: Block, mine: Sequence[DateExpression]) -> Iterator[Event]:
@@ -115,8 +133,8 @@ def log_days(events: Iterable[Event]) -> Iterator[Event]:
 
 
 def _same_day(one: Event, other: Event) -> bool:
-    """Whether two entries are of one day; those that each have a time stand apart."""
-    if _is_timed(one) and _is_timed(other):
+    """Whether two entries are of one day; those that each have a time, or that two people wrote, stand apart."""
+    if (_is_timed(one) and _is_timed(other)) or one.accounts[0].asserted_by != other.accounts[0].asserted_by:
         return False
     return one.date.earliest == other.date.earliest and one.date.latest == other.date.latest
 

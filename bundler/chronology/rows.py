@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from bundler.chronology.entry import Entry
+from bundler.chronology.labelled import labelled
 from bundler.chronology.messages import messages
 from bundler.chronology.running import Line
 
@@ -80,18 +82,29 @@ class Row:
     """A row: its lines, from `first` up to `end` (places in the list of lines), and the sort of table it stands in.
 
     `table` is ``convictions``, ``log`` (each row tells of something), ``messages`` (of a chat), ``documents`` (a list
-    of papers) or ``other``.
+    of papers) or ``other``. `entry` is what it says, where its parts can be told apart.
     """
 
     first: int
     end: int
     table: str
+    entry: Entry | None = None
 
 
 def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
     """Give the rows of the tables that go by date, in order. `kind` is the document's, as bundle.toml writes it."""
     if chat := messages(lines):
         return tuple(Row(first=place, end=end, table="messages") for place, end in pairwise([*chat, len(lines)]))
+    if kind in _ENTERED and (entries := labelled(lines, convictions=kind == "conviction-record")):
+        return tuple(
+            Row(
+                first=each.first,
+                end=each.end,
+                table="convictions" if each.is_conviction else "log",
+                entry=each.entry,
+            )
+            for each in entries
+        )
     found: list[Row] = []
     starts = [place for place, line in enumerate(lines) if _ROW.match(line.text) and _may_begin(lines, place)]
     wide = _width(lines)
@@ -178,6 +191,8 @@ def _sort_of(header: str, kind: str) -> str:
 _LISTED = frozenset(
     ["conviction-record", "police-record", "spreadsheet", "chronology", "other", "exhibit", "medical-report"]
 )
+# Papers that may be written as entries with labels.
+_ENTERED = _LISTED | {"attendance-note", "report"}
 
 
 def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int, table: str) -> list[Row]:

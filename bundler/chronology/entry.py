@@ -1,0 +1,19 @@
+"""An entry of a log or a record, where its parts can be told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a row says without its date, its number and its author; who wrote it; and where its date stands.
+
+    `at` counts letters from the start of the row's text to its date, -1 where the date stands at its head. `sure` is
+    the most that its date may be sure, between 0 and 1.
+    """
+
+    said: str
+    who: str = ""
+    at: int = -1
+    sure: float = 0.9

@@ -1,0 +1,125 @@
+"""Entries written as labels with values, ``Date: 3 May 2019  Worker: J. Hobday``, and then the words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bundler.chronology.entry import Entry
+from bundler.chronology.labelled_entry import DATED, NUMBERED, entry_of
+from bundler.chronology.labels import Field, fields
+from bundler.chronology.running import Line
+
+# Fewer are the head of one paper, which says when that was written.
+_LEAST, _SHARE = 2, 0.7
+_SIGN = re.compile(r"(?:[Dd]ate|DATE|[Hh]appened|HAPPENED|[Oo]ccurred|[Rr]ecorded|[Cc]reated|[Ww]hen)\b[^:\n]{0,24}:")
+_ENDS = re.compile(r"(?i:end of (?:print|report|records?|log|case|notes))\b|Signed\b|Printed\b|I certify\b")
+# Parts of a record of convictions that hold none.
+_PARTS = re.compile(
+    r"(CAUTION|REPRIMAND|WARNING|ARREST|(?:IM)?PENDING PROSECUTION|PENALTY NOTICE|NON-CONVICTION)S?(?:\s*[:(/].*)?"
+)
+_CHAIN = frozenset(("to", "subject"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """An entry: its lines, from `first` up to `end` (places in the list of lines), and what it says.
+
+    `is_conviction` tells whether it is one of a record of convictions.
+    """
+
+    first: int
+    end: int
+    entry: Entry
+    is_conviction: bool
+
+
+def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Labelled, ...]:
+    """Give the entries in order; () where there are no two of them, or one in a record of `convictions`."""
+    if not any(_SIGN.search(line.text) for line in lines):
+        return ()
+    parsed = [fields(line.text) if ":" in line.text else () for line in lines]
+    if frozenset(field.label.casefold() for line in parsed for field in line) >= _CHAIN:
+        return ()
+    cuts = [0, *(place for place, line in enumerate(lines) if convictions and _PARTS.fullmatch(line.text)), len(lines)]
+    found: list[Labelled] = []
+    for first, end in pairwise(cuts):
+        part = _PARTS.fullmatch(lines[first].text) if first < end and convictions else None
+        found += _of_part(lines, parsed, first, end, convictions, part[1].capitalize() if part else "")
+    return tuple(found)
+
+
+def _of_part(
+    lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], first: int, end: int, convictions: bool, part: str
+) -> Iterator[Labelled]:
+    """Yield the entries of one part of a record; `part` says what they are where they are no convictions."""
+    heads = [first + head for head in _heads(parsed[first:end], 1 if convictions else _LEAST)]
+    starts = _starts(lines, parsed, heads)
+    for head, start, following in zip(heads, starts, [*starts[1:], end][: len(heads)], strict=True):
+        last = next((at for at in range(head + 1, following) if _ENDS.match(lines[at].text)), following)
+        entry = entry_of([line.text for line in lines[start:last]], parsed[start:last], convictions and not part)
+        if entry is not None:
+            said = f"{part}: {entry.said}" if part else entry.said
+            yield Labelled(
+                first=start,
+                end=last,
+                entry=Entry(said=said, who=entry.who, at=entry.at),
+                is_conviction=convictions and not part,
+            )
+
+
+def _heads(parsed: Sequence[tuple[Field, ...]], least: int) -> list[int]:
+    """The lines with the date that comes back with each entry; of several such dates the first.
+
+    An entry whose day is not known stands apart too. In a record of convictions one entry is enough, where its offence
+    has a label.
+    """
+    dated: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = {}
+    for place, line in enumerate(parsed):
+        for field in line:
+            if field.role in DATED:
+                label = field.label.casefold()
+                places.setdefault(label, []).append(place)
+                dated.setdefault(label, []).extend([place] if field.is_dated else [])
+    if least < _LEAST and not any(field.role == "offence" for line in parsed for field in line):
+        least = _LEAST
+    most = max((len(each) for each in dated.values()), default=0)
+    if most < max(least, 1):
+        return []
+    first = min((label for label in dated if len(dated[label]) == most), key=lambda label: dated[label][0])
+    return list(dict.fromkeys(places[first]))
+
+
+def _starts(lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], heads: Sequence[int]) -> list[int]:
+    """Where each entry begins: at its date, or at the labels that stand before it in most entries.
+
+    Before the first date stands nothing of another entry, so what stands there too opens an entry.
+    """
+    runs = [_run(lines, parsed, heads[number - 1] + 1 if number else 0, head) for number, head in enumerate(heads)]
+    counts = Counter(run[-many:] for run in runs for many in range(1, len(run) + 1))
+    if len(runs) == 1:
+        return [heads[0] - len(runs[0]) if runs[0][:1] == ("#",) else heads[0] - (runs[0][-1:] == ("court",))]
+    opening = [runs[0][-many:] for many in range(1, len(runs[0]) + 1)] if runs else []
+    least = max(2, _SHARE * len(heads))
+    before = max((each for each in opening if counts[each] >= least), key=len, default=())
+    return [
+        head - len(before) if before and run[-len(before) :] == before else head
+        for head, run in zip(heads, runs, strict=True)
+    ]
+
+
+def _run(lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], floor: int, head: int) -> tuple[str, ...]:
+    """The labels of the lines right before a date, up to the number of the entry."""
+    found: list[str] = []
+    for place in range(head - 1, floor - 1, -1):
+        if NUMBERED.fullmatch(lines[place].text):
+            found.append("#")
+            break
+        if not parsed[place]:
+            break
+        found.append(parsed[place][0].label.casefold())
+    return tuple(reversed(found))

@@ -1,0 +1,95 @@
+"""What an entry of labels with values says, who wrote it, and which of its dates says when it happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bundler.chronology.entry import Entry
+from bundler.chronology.labels import Field
+
+# The dates that an entry may go by, the best first: when it was written down only where nothing says when it happened.
+DATED = ("date", "plain date", "recorded")
+# What numbers the entry that follows: “CONVICTION 2”, “Entry no. 14”.
+NUMBERED = re.compile(
+    r"(?:conviction|caution|entry|contact|(?:case )?note|record|adjudication|incident|event|item|log|visit)"
+    r"\s*(?:no\.?|number)?\s*[:#]?\s*\d{1,5}\.?",
+    re.IGNORECASE,
+)
+_CONVICTION = ("offence", "told", "disposal")
+_NAME = re.compile(r"([A-Z][\w’'-]+), ([A-Z][\w’'.-]*)")
+
+
+def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], convicted: bool) -> Entry | None:
+    """Give the entry that lines hold, `parsed` the labels of each; None where it has no date or no words.
+
+    `convicted` tells whether it is a conviction of a record of them.
+    """
+    reader = _Reader(convicted)
+    for text, labels in zip(lines, parsed, strict=True):
+        if labels:
+            for field in labels:
+                reader.take(field)
+        elif not NUMBERED.fullmatch(text):
+            reader.go_on(text)
+        reader.at += len(text) + 1
+    return reader.entry()
+
+
+class _Reader:
+    """Takes the labels and the lines of an entry in, one after the other; `at` is where the line begins."""
+
+    def __init__(self, convicted: bool) -> None:
+        self.at = 0
+        self._convicted = convicted
+        self._dates: dict[str, int] = {}
+        self._who = self._court = ""
+        self._said: list[str] = []
+        self._left: list[str] = []
+        self._goes_on = self._in_a_cell = False
+
+    def take(self, field: Field) -> None:
+        """Take a label with its value."""
+        self._goes_on, self._in_a_cell = False, bool(field.value) and field.role in ("aside", "who")
+        if field.role in DATED and field.is_dated:
+            self._dates.setdefault(field.role, self.at + field.at)
+        elif field.role == "who":
+            self._who = self._who or _person(field.value)
+        elif field.role == "court" and self._convicted:
+            self._court = field.value
+        elif field.role == "offence date" and self._convicted:
+            self._said.append(f"Date of offence {field.value}")
+        elif field.role not in ("aside", "time", "offence date") and field.value != "-":
+            plain = field.role == "words" or (self._convicted and field.role in _CONVICTION)
+            self._say(field.value if plain else f"{field.label}: {field.value}")
+
+    def go_on(self, text: str) -> None:
+        """Take a line without a label, which goes on with the words before it or begins the entry's own."""
+        if self._goes_on:
+            self._said[-1] = f"{self._said[-1]} {text}"
+        elif self._in_a_cell and text[:1].islower():
+            self._left.append(text)
+        else:
+            self._say(text)
+
+    def entry(self) -> Entry | None:
+        """Give what was taken in."""
+        at = next((self._dates[role] for role in DATED if role in self._dates), -1)
+        said = " ".join(part if part[-1] in ".!?:;" else f"{part}." for part in self._said or self._left if part)
+        if at < 0 or not said:
+            return None
+        if self._convicted:
+            said = f"Convicted{' at ' + self._court if self._court else ''}: {said}"
+        return Entry(said=said, who=self._who, at=at)
+
+    def _say(self, words: str) -> None:
+        self._said.append(words.strip())
+        self._goes_on = True
+
+
+def _person(value: str) -> str:
+    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford."""
+    turned = _NAME.fullmatch(value)
+    if turned is None:
+        return value
+    return f"{turned[2]} {turned[1].title() if turned[1].isupper() else turned[1]}"
