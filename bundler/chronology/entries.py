@@ -12,7 +12,7 @@ from bundler.chronology.conviction_date import row_dates
 from bundler.chronology.entry import Entry
 from bundler.chronology.event import Event
 from bundler.chronology.messages import message_of
-from bundler.chronology.nature import nature
+from bundler.chronology.nature import entry_nature, nature
 from bundler.chronology.rows import time_alone, without_date
 from bundler.chronology.told_event import told_event
 from bundler.chronology.wording import clean, row_text
@@ -52,7 +52,7 @@ def row_event(
         text, kind = conviction_text(rest), "conviction"
         text += f" Date of offence {dates.offence}." if dates.offence else ""
     else:
-        text, kind = row_text(rest), nature(rest, document.kind)
+        text, kind = row_text(rest), entry_nature(rest)
     yield told_event(document, body, item, text, words, _recorded(document, asserted), sure, kind, block.start)
 
 
@@ -64,7 +64,7 @@ def _entered(
     if item is None or not re.search(r"[A-Za-z]{3}", entry.said):
         return
     words = clean(body.text[block.start : block.end])
-    kind = "conviction" if block.table == "convictions" else nature(entry.said, document.kind)
+    kind = "conviction" if block.table == "convictions" else entry_nature(entry.said)
     teller_ = entry.who or _recorded(document, asserted)
     yield told_event(document, body, item, row_text(entry.said), words, teller_, entry.sure, kind, block.start)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Mapping
 
 from bundler.chronology.kinds.clause import Clause, clause_of
@@ -32,6 +34,20 @@ _STEPS = ("sentence", "conviction", "charge", "arrest")
 _STEP, _PUNISHED = 0.6, 1.5
 _LED_TO = frozenset(("hearing", "report", "letter"))
 _DECIDED, _SHARE = 1.0, 0.25
+# A note of an entry ends at a colon, or at a stop before a capital; the next says so much of what that one says.
+_NOTE_ENDS = re.compile(r"(?<=[a-z\d)\"”])(?<!\b[DM]r)(?<!\bNo)(?::\s+|[.;]\s+(?=[A-Z\"“]))")
+_FURTHER = 0.5
+# What an entry is called by its first note alone, where the same word says something else in a sentence.
+_HEADS = {
+    "clinic": "report",
+    "consultation": "report",
+    "dna": "incident",
+    "face to face": "report",
+    "fta": "incident",
+    "surgery": "report",
+    "video": "report",
+}
+_HEAD = 3.0
 
 
 def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) -> str:
@@ -42,12 +58,39 @@ def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) 
     its weight and by its place in the clause; the kind for which most is said is taken.
     """
     clause = clause_of(words, date)
-    scores = scores_of(clause)
-    best = max(scores, key=lambda each: scores[each], default="other")
-    best = _last_step(best, scores) if scores.get(best, 0) >= _LEAST else "other"
+    best = _best(scores_of(clause))
+    if kind is Kind.INDICTMENT:
+        # What an indictment charges is not yet proved, whatever was done.
+        return best if best == "charge" else "incident"
     if kind is Kind.SENTENCING_REMARKS and best in ("incident", "other"):
         return _proved(best, clause)
     return best
+
+
+def entry_nature(words: str) -> str:
+    """Give the kind of event that an entry of a log tells of, which is made of short notes; the first says most."""
+    scores: dict[str, float] = defaultdict(float)
+    share = 1.0
+    for note in _NOTE_ENDS.split(words):
+        if head := _HEADS.get(note.strip(" .").lower()):
+            scores[head] += _HEAD * share
+        else:
+            for each, score in scores_of(clause_of(note)).items():
+                scores[each] += score * share
+            if _is_message(scores):
+                continue
+        share *= _FURTHER
+    return _best(scores)
+
+
+def _is_message(scores: Mapping[str, float]) -> bool:
+    """Whether all that an entry has told is that somebody wrote or rang: what is said in it counts as much."""
+    return scores.keys() == {"letter"}
+
+
+def _best(scores: Mapping[str, float]) -> str:
+    best = max(scores, key=lambda each: scores[each], default="other")
+    return _last_step(best, scores) if scores.get(best, 0) >= _LEAST else "other"
 
 
 def _last_step(best: str, scores: Mapping[str, float]) -> str:

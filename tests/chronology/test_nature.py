@@ -8,7 +8,7 @@ import pytest
 
 from bundler.chronology.kinds.forms import noun_forms, verb_forms
 from bundler.chronology.kinds.lexicon import NOUNS, PHRASES, SENSES, VERBS
-from bundler.chronology.nature import KINDS, nature
+from bundler.chronology.nature import KINDS, entry_nature, nature
 from bundler.documents.kind import Kind
 
 DATE = "3 May 2021"
@@ -100,3 +100,32 @@ def test_a_verb_has_its_english_forms(base: str, forms: set[str]) -> None:
 def test_a_noun_has_its_plural() -> None:
     assert noun_forms("injury") == {"injury", "injuries"}
     assert noun_forms("diagnosis") == {"diagnosis", "diagnoses"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        # What is noted first says most, whatever else is noted with it.
+        ("Surgery. Dr Ash. Bruise to left arm, says she fell.", "report"),
+        ("Home visit, mother denied drinking. Smell of cannabis.", "report"),
+        ("Moved to D wing. Says he is owed money.", "transfer"),
+        ("Dr Ash report: injury likely inflicted.", "report"),
+        # What somebody rang or wrote to say counts as much as that they did.
+        ("E-mail from PC Lund: Mr Lorne arrested for breach.", "arrest"),
+        # One word by which a record names what came about.
+        ("DNA.", "incident"),
+        # Notes are told in the present too.
+        ("Dr Ash examines detained person. Fit to detain.", "report"),
+        ("Court EPO granted. To foster carers.", "order"),
+        ("Met CPC, stepped down to CIN.", "decision"),
+        ("To court with escort. Papers handed over.", "transfer"),
+    ],
+)
+def test_an_entry_of_a_log_is_read_note_by_note(entry: str, kind: str) -> None:
+    assert entry_nature(entry) == kind
+
+
+def test_what_an_indictment_charges_is_no_offence_yet() -> None:
+    told = "MARA LORNE on @ drove a motor vehicle while disqualified by order of a court."
+
+    assert kind_of(told, Kind.INDICTMENT) == "incident"

@@ -18,7 +18,7 @@ lead led|leap leapt|leave left|lend lent|let let|lie lay lain|light lit|lose los
 mislead misled|overrule overruled|overtake overtook overtaken|overturn overturned|pay paid|plead pled|put put
 quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought
 sell sold|send sent|set set|shake shook shaken|shoot shot|show showed shown|shut shut|sing sang sung|sink sank sunk
-sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|spit spat|split split|spread spread
+sit sat|sleep slept|slide slid|smell smelt|speak spoke spoken|spend spent|spit spat|split split|spread spread
 spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken

@@ -10,20 +10,22 @@ conviction 3 caution guilty reprimand
 sentence 4 carcharwyd dedfryd dedfrydwyd imprisonment sentence tariff
 sentence 2 disqualification
 order 4 dvpn dvpo gorchmynnodd gorchymyn injunction
-order 3 bail order warrant
+order 3 bail order rui warrant
 order 2 curfew directions stay undertaking
 transfer 4 deportation evacuation eviction galwyd recall remand rhyddhawyd symudwyd transfer trosglwyddwyd
 transfer 3 admission arrival discharge move release ship
+transfer 2 geoamey serco
 transfer 2 bailiff escort flight journey placement
 transfer 1.5 custody detention homecoming reception
 decision 4 caniatawyd cymeradwywyd decision dismissal go-ahead gwrthododd gwrthodwyd nfa penderfyniad penderfynodd
-decision 4 recommendation refusal
+decision 4 nosp ntq recommendation refusal
 decision 3 approval ban determination reasons redundancy ruling
 decision 2 agreement allocation award cancellation categorisation closure consent exclusion grant judgment outcome
 decision 2 permission recat revocation sanction suspension veto
 decision 1 notice offer
 letter 4 complaint cwyn cwynodd e-bost e-mail ebost email ffoniais ffoniodd letter llythyr lythyr petition phonecall
 letter 4 voicemail ysgrifennais ysgrifennodd
+letter 4 merlin tc
 letter 3 apology call conversation correspondence enquiry grievance memo memorandum message notification objection
 letter 3 reminder reply representations request response tweet whatsapp
 letter 2 allegation caller circular discussion fax feedback flyer invitation leaflet parcel phone postcard
@@ -32,6 +34,7 @@ letter 1 card contact
 hearing 4 adjournment arraignment cwest cyfarfod gwrandawiad hearing inquest ptph retrial trial
 hearing 3 arbitration briefing cmc conference debrief inquiry mediation meeting sitting
 hearing 2 mention
+hearing 4 cmh icpc irh mappa marac plo ptr rcpc
 hearing 1 board committee court evidence justice magistrate panel tribunal
 incident 4 accident altercation assault attack brawl bygythiodd collision fight fracas gwaeddodd incident lladdwyd
 incident 4 melee miscarriage overdose riot scuffle self-harm stabbing stillbirth suicide threat torrodd trawodd
@@ -46,6 +49,7 @@ incident 2 screwdriver sepsis sighting sim spice storm stroke theft trouble urin
 incident 1 blood brick drink face fist late neck police suspect throat tyre window
 report 4 adroddiad archwiliodd asesiad aseswyd assessment audit biopsy diagnosis ecg eeg endoscopy examination
 report 4 inspection interview investigation report statement survey ultrasound
+report 3 bloods bp ekg gcs hba1c hv parom csra phq pnc s47
 report 3 appraisal autopsy bcst check-up checklist dash enquiries evaluation findings mdt measurement oasys
 report 3 observations post-mortem questionnaire scan screening tests valuation viper x-ray
 report 2 check ct identification inventory log mri notes parade photo photograph questions record review search

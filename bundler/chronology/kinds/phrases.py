@@ -8,6 +8,7 @@ offence 5 commit .. offence | date of the offence | index offence | offence comm
 offence 5 offence take place
 arrest 5 detain under section 136 | give .. up to police | handcuff and take | in custody for | lead away
 arrest 5 make .. arrest | nick by | on suspicion of | pick up by officer | pick up by police | stop and arrest
+arrest 5 detain at report | detain on report | detain when report | detain while report
 arrest 5 take .. away | take .. in for question | take .. into custody
 charge 5 authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise | charge lay
 charge 5 charge put | charge with | lay .. information | lay charge | postal charge | postal requisition
@@ -153,7 +154,7 @@ other 5 take up .. place | time off
 other 3 bankrupt | pay rise
 arrest 5 be catch by police | catch by police | take .. in on suspicion
 charge 5 prosecution start by | prosecution start | start .. prosecution
-decision 5 accept as credible | be of the opinion | consider that | disbelieve | give consent | give planning permission
+decision 5 accept as credible | be of the opinion | disbelieve | give consent | give planning permission
 decision 5 leave .. as it be | lower .. category | category be lower | make no direction | not persuade | put on notice
 decision 5 make subject to .. protection plan | make subject to .. plan | no points | not satisfy | raise .. category
 decision 5 take .. view | treat as an adult | treat him as | treat her as | treat me as | treat you as
@@ -179,8 +180,30 @@ transfer 3 take her in | take him in | take me in | take us in
 transfer 2 in .. home | in .. hostel | in .. hotel | in .. refuge
 decision 5 badge take away | benefit take away | licence take away | throw .. off the course | throw off the course
 incident 4 over the fence | over the wall
+incident 5 arrive drunk | attend drunk | attend intoxicated | drive with excess alcohol | declare dead
+incident 5 life extinct | late to collect | lock herself in | lock himself in | not collect | not pick up
+incident 5 pronounce dead | pronounce extinct | refuse to leave | turn up drunk | unauthorised article
+incident 5 attend .. assault | attend .. collapse | attend .. injury | attend .. overdose | attend .. self-harm
+incident 5 attend .. stabbing | come through .. door | come through .. window | get in through .. window
+incident 5 iep warning | no access
+incident 4 in .. possession | would not leave
 order 5 release under .. bail
+decision 5 grant rotl | place on basic | put on basic | rotl grant
+order 5 sgo grant | sgo make
+order 5 epo grant | epo make | ico grant | ico make | injunction grant | injunction make | order grant
+order 5 order issue | order make | order seal | order sign | warrant issue
 order 3 release under investigation
+report 5 dna match | dna profile | dna result | dna sample | dna swab
 report 5 lift .. fingerprint | lift .. print
 transfer 5 hold under
+transfer 3 to court by | to court with
+letter 5 diary sheet | merlin receive | notification receive | referral receive | report receive
+letter 5 make .. referral | referral make | referral send | send .. referral
+other 5 back to .. college | back to .. job | back to .. work | back to college | back to school | back to work
+other 5 go back to .. college | go back to .. job | go back to .. work | go back to college | go back to school
+other 5 go back to work | issue .. application | return to .. job | return to college | return to duty
+other 5 sign her off | sign him off | sign me off
+decision 5 step down .. to cin | step down .. to child
+other 5 return to school | return to work | sign .. off sick | sign .. off with | sign .. off work
+other 5 close under local | close with suture | wound .. close
 """

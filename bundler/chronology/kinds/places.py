@@ -18,6 +18,9 @@ _NEAR, _AHEAD = 4, 14
 _BEFORE_BASE = small.MODAL | small.ADVERBS | small.PRONOUNS | {"who"}
 # Words that tell something or bind others; all else is passed over.
 _READ = frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING))
+# What these perceive is told by a bare verb: “I saw a man strike the window”.
+_WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
+_BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
 _SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
 
 
@@ -121,9 +124,16 @@ class _Reader:
             return self._finite(at, base or word, passive=self._passive(at))
         if base == word and before == "to":
             return self._to(at, base)
-        if base and before in _BEFORE_BASE:
+        if base and (before in _BEFORE_BASE or self._present(word, before)):
             return self._finite(at, base, passive=False)
+        if base == word and self.main in _WATCHED and before not in _BEFORE_NO_VERB:
+            self.place = OBJECT
+            return Word(at=at, text=word, place=AND, verb=base)
         return None
+
+    def _present(self, word: str, before: str) -> bool:
+        """Whether a word is the verb of a note in the present: “Dr Ash examines him”."""
+        return not self.main and word[-1] == "s" and word not in NOUNS and before not in small.BEFORE_NOUN
 
     def _doing(self, at: int, base: str) -> Word | None:
         """A word with -ing: the verb after a form of “be” (“was waiting”), else said beside; a noun is no verb."""

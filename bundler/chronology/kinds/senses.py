@@ -10,6 +10,7 @@ BODY council executive cabinet board panel committee department office trust sec
 BODY college governor ombudsman commission inspector inspectorate police cps prosecution prosecutor prosecutors
 BODY agency governors sub-committee service team
 CLINICIAN doctor dr nurse consultant psychiatrist psychologist gp midwife physiotherapist physiotherapists surgeon
+CLINICIAN fme hcp hv sho
 CLINICIAN registrar paramedic paramedics pathologist sister matron counsellor therapist dentist pharmacist clinician
 OFFICIAL officer officers inspector inspectors surveyor assessor worker workers investigator ombudsman ofsted expert
 OFFICIAL ecologist auditor botanist archaeologist engineer valuer adviser coach teacher researcher
@@ -34,12 +35,14 @@ PERSON boyfriend girlfriend leg arm sight
 CRIME floor wandering alone naked
 CRIME dead hanging unconscious injured guilty stabbed collapsed unresponsive bleeding slumped
 ENQUIRY enquiry inquiry enquiries audit appraisal
+ENQUIRY oasys dash parom profile
 ENQUIRY assessment report review inspection survey checklist investigation form screening
 CASE case appeal application claim matter evidence argument submissions representations bail trial plea
 HEARING court hearing trial inquest panel tribunal meeting conference board review adjudication
 INTERVIEW interview assessment clinic appointment examination scan
 VEHICLE bus car motorcycle
 COMPANY claim proceedings form
+WORKER worker workers assessor assessors
 PAROLE parole board panel
 DOOR door doors window gate
 RELEASE release released prison custody
@@ -98,6 +101,8 @@ caution obj:PERSON conviction 3
 hear subj:COURT hearing 4
 hear passive hearing 3
 hear next:from|by|@|nothing letter 2.5
+consider subj:CLINICIAN,next:that report 3
+consider next:that decision 5
 consider subj:COURT hearing 2.5
 consider subj:BODY decision 1.5
 look subj:COURT hearing 2.5
@@ -112,6 +117,7 @@ direct subj:COURT order 4
 direct active order 3
 find passive,obj:CRIME incident 4
 find active,obj:CRIME incident 3
+find next:with incident 2.5
 find passive,obj:CONTRABAND incident 4
 discover obj:CONTRABAND incident 4
 recover obj:CONTRABAND incident 4
@@ -128,6 +134,11 @@ visit subj:OFFICIAL report 3
 visit subj:CLINICIAN report 3
 visit subj:POLICE report 2
 visit next:by report 2.5
+conclude subj:CLINICIAN report 3
+conclude subj:WORKER report 3
+deny obj:LEAVE decision 3
+deny passive decision 2
+deny active other 0
 note subj:CLINICIAN report 3
 write obj:ENQUIRY report 3
 complete obj:ENQUIRY report 4

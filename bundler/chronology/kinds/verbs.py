@@ -30,7 +30,7 @@ decision 3 adopt allocate allow award axe ban cancel conclude decline designate 
 decision 3 license nominate permit ratify renew rescind scrap shelve suspend upgrade veto
 decision 2 accept affirm assign backdate defer disallow earmark exempt extend fund lift maintain offer pause
 decision 2 prioritise reallocate reduce restrict sanction waive withdraw withhold
-decision 1 agree amend confirm deny
+decision 1 agree amend confirm
 letter 4 apologise apologize complain contact correspond e-mail email fax notify phone reply respond telephone write
 letter 3 alert chase enquire flag inform inquire lobby petition relay request ring tell text
 letter 2 acknowledge advise announce answer ask beg circulate consult disclose explain forward implore invite liaise
@@ -85,7 +85,7 @@ incident 1 climb conceal deteriorate escalate intercept persist pretend spread s
 report 3 appraise summarise
 report 2 detail draft film recognise
 report 1 collect explore finalise gather overhear perform predict spot witness
-other 3 sue
+other 3 bandage catheterise dress intubate plaster resuscitate stitch sue suture
 other 2 acquire administer advertise borrow challenge conceive induct inherit inject institute merge procure
 other 2 recruit reimburse repay supply trade
 other 1 commence contribute develop play practise restart win
