@@ -112,7 +112,7 @@ def in_order(item: DateExpression, rows: Sequence[Event]) -> DateExpression:
     last = before.earliest
     try:
         year = last.year if (point.month, point.day) >= (last.month, last.day) else last.year + 1
-        return replace(item, value=PartialDate(start=replace(point, year=year)))
+        return item._replace(value=PartialDate(start=replace(point, year=year)))
     except DateFault:
         return item
 

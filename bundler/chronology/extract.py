@@ -118,7 +118,7 @@ def _day_first_proved(item: DateExpression, proved: bool) -> DateExpression:
     """The expression without its doubt which figure is the day, where the document's other dates leave none."""
     if not proved or "day-first" not in item.flags:
         return item
-    return replace(item, flags=tuple(flag for flag in item.flags if flag != "day-first"))
+    return item._replace(flags=tuple(flag for flag in item.flags if flag != "day-first"))
 
 
 def _is_dated(item: DateExpression) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bundler.partial_date import PartialDate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """Words of a text that name a time.
 
     `start` and `end` are character offsets into the text that was searched: ``text[start:end] == words``.

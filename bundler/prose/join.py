@@ -92,26 +92,25 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
         if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):
             part = _PART.search(gap)
-            joined[-1] = replace(
-                reading,
+            joined[-1] = reading._replace(
                 start=last.start,
                 kind="time",
                 time=_half(text, last, reading.part or (part[1] if part else "")),
             )
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
-            joined[-1] = replace(last, end=reading.end, kind="time", time=_half(text, reading, last.part))
+            joined[-1] = last._replace(end=reading.end, kind="time", time=_half(text, reading, last.part))
         elif _same_day(last, reading) and _ASIDE.fullmatch(gap):
-            dated = replace(reading, weekday=last.weekday)
+            dated = reading._replace(weekday=last.weekday)
             if "(" in gap:
                 joined.append(dated)
             else:
-                joined[-1] = replace(dated, start=last.start)
+                joined[-1] = dated._replace(start=last.start)
         elif _week_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-week")
-            joined[-1] = replace(last, end=reading.end, offset=offset)
+            joined[-1] = last._replace(end=reading.end, offset=offset)
         elif _year_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-year")
-            joined[-1] = replace(last, end=reading.end, offset=offset, weak=False)
+            joined[-1] = last._replace(end=reading.end, offset=offset, weak=False)
         else:
             joined.append(reading)
     return joined
@@ -158,30 +157,30 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     if led and reading.year and not reading.month and not reading.decade:
         start -= len(before) - led.start()
         before = text[max(floor, start - 28) : start]
-        reading = replace(reading, start=start, weak=False)
+        reading = reading._replace(start=start, weak=False)
     low = before.lower()
     if ("about" in low or "around" in low or "during" in low or "time in" in low) and _OR_ABOUT.search(before):
-        return replace(reading, about=True, qualifier="about")
+        return reading._replace(about=True, qualifier="about")
     week = _WEEK.search(before) if "w" in low else None
     if week and reading.day and not reading.until:
-        return replace(reading, start=start - (len(before) - week.start()), week=True)
+        return reading._replace(start=start - (len(before) - week.start()), week=True)
     past = _LAST.match(text, reading.end)
     if past and reading.day and reading.month and not (reading.year or reading.offset or reading.until):
-        return replace(reading, end=past.end(), offset=Offset(count=0, unit="in-past", base="document"))
+        return reading._replace(end=past.end(), offset=Offset(count=0, unit="in-past", base="document"))
     onwards = _ONWARDS.match(text, reading.end)
     if onwards and reading.is_calendar and not reading.until:
-        return replace(reading, end=onwards.end(), qualifier="after")
+        return reading._replace(end=onwards.end(), qualifier="after")
     bound = _BOUND.search(before) if low.rstrip().endswith(_BOUNDS) else None
     if bound:
-        return replace(reading, qualifier="before" if bound["before"] else "after")
+        return reading._replace(qualifier="before" if bound["before"] else "after")
     found = _QUALIFIED.search(before) if any(word in low for word in _QUALIFIERS) else None
     if not found or (reading.day and not found["about"]) or reading.time:
         return reading
     if found["about"] in ("c", "c.") and not reading.year:
         return reading
     name = found.lastgroup or ""
-    return replace(
-        reading, start=start - (len(before) - found.start()), qualifier=name, about=name == "about", weak=False
+    return reading._replace(
+        start=start - (len(before) - found.start()), qualifier=name, about=name == "about", weak=False
     )
 
 
@@ -193,11 +192,11 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
             gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
             listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
             if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
-                joined[-1] = replace(last, end=reading.end, until=reading, first_end=last.end)
+                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
                 continue
             dashed = _TO.fullmatch(gap)
             if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
-                joined[-1] = replace(last, end=reading.end, until=reading, first_end=last.end)
+                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
                 continue
         joined.append(reading)
     return joined

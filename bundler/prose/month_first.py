@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import full_year
@@ -48,4 +47,4 @@ def _month_of_year(text: str, reading: Reading, years: set[int]) -> Reading:
         r"\b(?:in|of|dated)\s\Z", text[max(0, reading.start - 8) : reading.start]
     ):
         return reading
-    return replace(reading, year=year, day=None, flags=(*reading.flags, "two-digit-year"))
+    return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))

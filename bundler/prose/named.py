@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from bundler.prose import welsh
@@ -210,7 +209,7 @@ def day_list(found: re.Match[str]) -> tuple[Reading, ...]:
         else Reading(start=piece.start(), end=piece.end(), flags=(*flags, "impossible"))
         for piece, day in zip(pieces, days, strict=True)
     ]
-    readings[-1] = replace(readings[-1], end=_end(found))
+    readings[-1] = readings[-1]._replace(end=_end(found))
     return _grouped(found, pieces, days, readings)
 
 
@@ -248,13 +247,13 @@ def _grouped(
         if _JOINED.fullmatch(gap) and not previous.until and (previous.day or 0) < (reading.day or 0):
             joined[-1] = _ranged(previous, reading)
         else:
-            joined[-1] = replace(previous, year=None, flags=())
+            joined[-1] = previous._replace(year=None, flags=())
             joined.append(reading)
     return tuple(joined)
 
 
 def _ranged(first: Reading, last: Reading) -> Reading:
-    return replace(first, end=last.end, until=last, first_end=first.end)
+    return first._replace(end=last.end, until=last, first_end=first.end)
 
 
 RULES_NUMBER = ((DAY_LIST, day_list), (DAY_MONTH, day_month))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +26,14 @@ class Offset:
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """The parts that an expression states, each None where it does not state it.
 
     `month` is 1–12 or 21–24 for a season; `feast` names a day found by rule (``easter sunday``); `time` is hh:mm;
     `part` is a part of the day (``evening``); `week` says that the day begins the week meant; `until` is the other end
     of a range, whose first end stops at `first_end`. `weak` says that its words alone hardly make it a date.
+
+    A named tuple and no frozen dataclass: so many are made that setting each field by itself would be felt.
     """
 
     start: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from bundler.partial_date import PartialDate
 from bundler.prose.anchors import Anchor
@@ -83,13 +84,9 @@ class Story:
         return told.confidence - hop
 
 
-def changed(base: DateExpression, **changes: object) -> DateExpression:
+def changed(base: DateExpression, *, flags: tuple[str, ...] = (), **changes: Any) -> DateExpression:
     """Give `base` with some parts changed; flags are added to its own."""
-    flags = changes.pop("flags", ())
-    assert isinstance(flags, tuple)
-    parts = {name: getattr(base, name) for name in base.__slots__} | changes
-    parts["flags"] = tuple(dict.fromkeys((*base.flags, *flags)))
-    return DateExpression(**parts)
+    return base._replace(**changes, flags=tuple(dict.fromkeys((*base.flags, *flags))))
 
 
 def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bundler.partial_date import DateFault, PartialDate
@@ -75,7 +75,7 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
             continue
         gap = text[(reading.until or reading).end : following.start]
         if following.month == reading.month and not reading.day and len(gap) < 40 and not _STOP.search(gap):
-            lent[index] = (replace(reading, year=following.year), index + 1 if lender is None else lender)
+            lent[index] = (reading._replace(year=following.year), index + 1 if lender is None else lender)
             continue
         if len(gap) > 24 or not following.month or not _LISTED.fullmatch(gap):
             continue
@@ -84,7 +84,7 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
         if wraps and reading.month - following.month < _TURN and not _SPANS.search(gap):
             wraps = False
         year = following.year - wraps
-        lent[index] = (replace(reading, year=year), index + 1 if lender is None else lender)
+        lent[index] = (reading._replace(year=year), index + 1 if lender is None else lender)
     return lent
 
 
@@ -94,7 +94,7 @@ def _inner(reading: Reading) -> Reading:
     if last is None or reading.year or not last.year or not reading.month:
         return reading
     wraps = bool(last.month and reading.month <= 12 and last.month <= 12 and reading.month > last.month)
-    return replace(reading, year=last.year - wraps)
+    return reading._replace(year=last.year - wraps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +147,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
         sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
     sure_past = past and not future and not coming
-    plain = replace(reading, qualifier="") if reading.qualifier else reading
+    plain = reading._replace(qualifier="") if reading.qualifier else reading
     costs: dict[int, tuple[float, int | str]] = {}
     for anchor, value, handicap in sources:
         base = value.sort_date

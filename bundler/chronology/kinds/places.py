@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bundler.chronology.kinds import small_words as small
 from bundler.chronology.kinds.clause import REPORTED, Clause, is_past
@@ -24,8 +24,7 @@ _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
 _SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """A word of a clause: `place` is how much it tells by where it stands, `verb` its base form where it is one."""
 
     at: int
