@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from bundler.prose.reading import Reading
-from bundler.prose.vocabulary import ISO_UNITS, NUMBER_WORD, UNIT, WEEKDAY, number_of, unit_of
+from bundler.prose.vocabulary import HUNDREDS, ISO_UNITS, NUMBER_WORD, UNIT, WEEKDAY, number_of, unit_of
 
-COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?(?:\.\d)?|{NUMBER_WORD}|a(?:n)?(?![a-z])|a\s+couple\s+of|a\s+dozen|a\s+hundred)"
-_MORE = r"(?:(?:and\s{1,2})?a\s{1,2}half|or\s{1,2}so|and\s{1,2}a\s{1,2}half)"
+_PART = r"(?:\.\d{1,2}|\s?[¼½¾]|\s{1,2}(?:1/2|1/4|3/4))"
+COUNT = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})?{_PART}?|{HUNDREDS}|{NUMBER_WORD}(?:\s{{1,2}}dozen)?|a(?:n)?(?![a-z])"
+    r"|a\s{1,2}couple\s{1,2}of|a\s{1,2}dozen)"
+)
+_PARTS = {"¼": 0.25, "1/4": 0.25, "½": 0.5, "1/2": 0.5, "¾": 0.75, "3/4": 0.75}
+AFTER = rf"(?P<after>\s{{1,2}}and\s{{1,2}}a\s{{1,2}}half(?![a-z]|[-\s]{{1,2}}{UNIT}))"
 _CALENDAR = (
     r"(?:(?:calendar|full|clear|working|school|business|court|consecutive|further|more"
     r"|additional|whole|complete|long|odd|continuous|uninterrupted|successive)\s{1,2}){0,2}"
@@ -16,7 +21,7 @@ _CALENDAR = (
 LENGTH = re.compile(
     rf"(?P<count>{COUNT})(?:\s{{0,2}}\(\d{{1,3}}\))?(?:[-\s]{{1,3}}|(?<=\d))(?:(?:to|or|-"
     rf"|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?"
-    rf"(?P<half>and\s{{1,2}}a\s{{1,2}}half\s{{1,2}})?{_CALENDAR}(?P<unit>{UNIT})['’]?"
+    rf"(?P<half>and\s{{1,2}}a\s{{1,2}}half\s{{1,2}})?{_CALENDAR}(?P<unit>{UNIT})['’]?{AFTER}?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit2>{UNIT})['’]?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count3>\d{{1,3}}"
     rf"|{NUMBER_WORD})[-\s]{{1,3}}(?P<unit3>{UNIT})['’]?)?)?",
@@ -27,6 +32,9 @@ VAGUE = re.compile(
     rf"(?:several|some|many|a\s{{1,2}}few|few|numerous|a\s{{1,2}}number\s{{1,2}}of)\s{{1,3}}(?P<unit>{UNIT})", re.I
 )
 HALF = re.compile(rf"half\s{{1,2}}(?:a|an)\s{{1,2}}(?P<unit>{UNIT})", re.I)
+QUARTERS = re.compile(
+    rf"(?:(?P<three>three)\s{{1,2}}quarters|a\s{{1,2}}quarter)\s{{1,2}}of\s{{1,2}}an?\s{{1,2}}(?P<unit>{UNIT})", re.I
+)
 SET = re.compile(
     rf"(?:every|each)\s{{1,3}}(?:(?P<other>other|second)\s{{1,2}}|single\s{{1,2}}|(?P<count>{NUMBER_WORD}|\d{{1,2}})\s{{1,2}})?"
     rf"(?:(?P<unit>{UNIT})|(?P<wd>{WEEKDAY}(?!\w))|(?P<part>morning|afternoon|evening|night"
@@ -44,6 +52,7 @@ _NAMED_SET = {
     "quarterly": "P3M",
     "nightly": "P1D",
 }
+_BELOW = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60)}
 _AGE = re.compile(r"[\s-]{1,2}(?:old|of\s+age)(?![a-z])|[’']\s+old", re.I)
 # More than one quarter of its capital is no three months.
 _SHARE = re.compile(
@@ -53,9 +62,9 @@ NAMED_SET = re.compile(rf"(?:{'|'.join(_NAMED_SET)})(?![a-z])", re.I)
 
 
 def iso_length(parts: list[tuple[float, str]]) -> str | None:
-    """Write counts of units as an ISO 8601 duration: ``P3Y6M``, ``PT2H``, ``P2W``."""
+    """Write counts of units as an ISO 8601 duration: ``PT2H``, ``P2W``; two and a half years are ``P2Y6M``."""
     date, clock, seen = "", "", set()
-    for count, word in parts:
+    for count, word in _whole(parts):
         unit, times = unit_of(word)
         if unit == "decade":
             unit, times = "year", 10
@@ -73,12 +82,35 @@ def iso_length(parts: list[tuple[float, str]]) -> str | None:
     return f"P{date}" + (f"T{clock}" if clock else "")
 
 
+def _whole(parts: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """Write a part of a year, a day or an hour in the unit below, where that comes out even."""
+    count, word = parts[0]
+    below = _BELOW.get(unit_of(word)[0])
+    if len(parts) > 1 or below is None or count == int(count):
+        return parts
+    unit, of_it = below
+    rest = (count - int(count)) * of_it
+    if rest != int(rest):
+        return parts
+    return [(int(count), word), (rest, unit)] if int(count) else [(rest, unit)]
+
+
+def _count(words: str) -> float:
+    """Read a count in figures, with what it has of one more (``2 1/2``, ``2½``, ``1.5``), or in words."""
+    if not words[0].isdigit():
+        return float(number_of(words))
+    figures, part = words.replace(",", ""), 0.0
+    for ending, worth in _PARTS.items():
+        if figures.endswith(ending):
+            figures, part = figures.removesuffix(ending).strip(), worth
+    return float(figures) + part
+
+
 def lengths(found: re.Match[str]) -> list[tuple[float, str]]:
     """The counts and units of a match of LENGTH; the larger of ``two to three weeks``."""
-    count = float(found["count"].replace(",", "")) if found["count"][0].isdigit() else float(number_of(found["count"]))
-    if found["upper"]:
-        count = float(number_of(found["upper"]))
-    parts = [(count + (0.5 if found["half"] else 0), found["unit"])]
+    count = float(number_of(found["upper"])) if found["upper"] else _count(found["count"])
+    halved = found["half"] or found.groupdict().get("after")
+    parts = [(count + (0.5 if halved else 0), found["unit"])]
     for number in ("2", "3"):
         if found["count" + number]:
             parts.append((float(number_of(found["count" + number])), found["unit" + number]))
@@ -92,7 +124,7 @@ def length(found: re.Match[str]) -> tuple[Reading, ...]:
     count = found["count"].lower()
     if count in ("a", "an") and found["unit"].lower() == "weekend":
         return ()
-    if count in ("a", "an") and not re.match(r"\s+and\s+a\s+half|-", found.string[found.end() : found.end() + 12]):
+    if count in ("a", "an") and not found["after"] and found.string[found.end() : found.end() + 1] != "-":
         led = re.search(
             r"\b(?:for|of|in|within|than|about|over|under|least|only|half|once|nearly|almost|after|up to|and)\s+\Z",
             found.string[max(0, found.start() - 12) : found.start()],
@@ -114,8 +146,13 @@ def vague(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def half(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read half an hour, half a year."""
-    unit, _ = unit_of(found["unit"])
-    written = {"hour": "PT30M", "year": "P6M", "day": "PT12H"}.get(unit) or iso_length([(0.5, unit)])
+    written = iso_length([(0.5, found["unit"])])
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
+
+
+def quarters(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read a quarter of an hour, three quarters of an hour."""
+    written = iso_length([(0.75 if found["three"] else 0.25, found["unit"])])
     return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
 
 
@@ -139,6 +176,6 @@ def short(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
 
 
-RULES_COUNT = ((LENGTH, length), (SHORT, short))
-RULES_VAGUE = ((VAGUE, vague), (HALF, half), (LENGTH, length))
+RULES_COUNT = ((QUARTERS, quarters), (LENGTH, length), (SHORT, short))
+RULES_VAGUE = ((VAGUE, vague), (HALF, half), (QUARTERS, quarters), (LENGTH, length))
 RULES_SET = ((SET, recurring), (NAMED_SET, named_set))

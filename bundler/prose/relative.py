@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.prose.durations import COUNT, iso_length, lengths
+from bundler.prose.durations import AFTER, COUNT, iso_length, lengths
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.vocabulary import (
     MONTH,
@@ -23,7 +23,7 @@ _COUNTED = (
     rf"(?P<count>{COUNT}|several|some|many|few|a\s{{1,2}}few|a\s{{1,2}}number\s{{1,2}}of)[-\s]{{1,3}}"
     rf"(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?(?P<half>and\s"
     rf"{{1,2}}a\s{{1,2}}half\s{{1,2}})?"
-    rf"(?:(?:calendar|full|clear|working|whole|short)\s{{1,2}})?(?P<unit>{UNIT})"
+    rf"(?:(?:calendar|full|clear|working|whole|short)\s{{1,2}})?(?P<unit>{UNIT}){AFTER}?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}"
     rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )
@@ -56,6 +56,9 @@ SIDE = re.compile(
     rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
+_BELOW = {"year": ("month", 12), "week": ("day", 7)}
+# A couple, a dozen and a hundred are said of about as many.
+_EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
 _FEAST = re.compile(r"\s{1,2}(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear)\b")
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
@@ -81,11 +84,15 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
         if len(parts) > 1 and unit_of(parts[1][1])[0] == unit:
             return ()
         if parts[0][0] != int(parts[0][0]):
-            count, unit, loose = int(parts[0][0] * 12), "month", True
-            if unit_of(found["unit"])[0] != "year":
+            if unit not in _BELOW:
                 return ()
+            below, of_it = _BELOW[unit]
+            count, unit, loose = int(parts[0][0] * times * of_it), below, True
         else:
-            count, loose = int(parts[0][0]) * times, bool(found["upper"] or found["some"] or found["so"])
+            count, loose = (
+                int(parts[0][0]) * times,
+                bool(found["upper"] or found["some"] or found["so"] or not _EXACT.fullmatch(found["count"])),
+            )
         if len(parts) > 1 and unit == "year" and unit_of(parts[1][1])[0] == "month":
             count, unit = count * 12 + int(parts[1][0]), "month"
     if unit in ("minute", "hour", "quarter", "weekend"):

@@ -55,7 +55,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add("first second third fourth last final q fiscal", feasts.RULES_NTH)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
-    add(" ".join(word for word in NUMBERS if word not in ("couple", "dozen")), times.RULES_WORD + _COUNTS)
+    add(" ".join(NUMBERS), times.RULES_WORD + _COUNTS)
     add(
         "several some many few about around approximately just only nearly almost over more roughly exactly numerous",
         relative.RULES_COUNT,

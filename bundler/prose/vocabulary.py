@@ -70,12 +70,16 @@ _UNITS += ["eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 NUMBERS = {name: number for number, name in enumerate(_UNITS, 1)}
 NUMBERS |= {name: number * 10 for number, name in enumerate(_TENS, 2)}
-NUMBERS |= {"a": 1, "an": 1, "couple": 2, "dozen": 12}
+NUMBERS |= {"a": 1, "an": 1}
+_TIMES = {"dozen": 12, "hundred": 100}
 _ONES = "|".join(_UNITS[:9])
 NUMBER_WORD = (
     rf"(?:(?:{'|'.join(_TENS)})(?:[-\s](?:{_ONES}))?|{'|'.join(reversed(_UNITS))})"
     r"(?![a-z])"
 )
+
+# What stands before ``days``: no year and no hour is told with it.
+HUNDREDS = rf"(?:(?:{_ONES}|an?)\s{{1,2}}hundred(?:\s{{1,2}}and\s{{1,2}}{NUMBER_WORD})?)(?![a-z])"
 
 _ORDINALS = [
     "first",
@@ -153,11 +157,19 @@ def digits_of(word: str) -> tuple[int, bool]:
 
 
 def number_of(word: str) -> int:
-    """Read a number in figures or words (``twenty-one``, ``a couple of``, ``12``)."""
+    """Read a number in figures or words (``twenty-one``, ``a couple of``, ``two hundred and ten``, ``12``)."""
     found = _DIGITS.search(word)
     if found:
         return int(found.group()[:6])
-    return sum(NUMBERS.get(part, 0) for part in word.lower().replace("-", " ").split())
+    total = 0
+    for part in word.lower().replace("-", " ").split():
+        if part in _TIMES:
+            total = max(total, 1) * _TIMES[part]
+        elif part == "couple":
+            total = 2
+        else:
+            total += NUMBERS.get(part, 0)
+    return total
 
 
 def ordinal_of(word: str) -> int:

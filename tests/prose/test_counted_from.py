@@ -154,3 +154,21 @@ def test_each_step_from_one_relative_date_to_the_next_is_less_sure() -> None:
     )
 
     assert [each.confidence >= 0.8 for each in found] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("A couple of days later", "2019-05-12~"),
+        ("A dozen days later", "2019-05-22~"),
+        ("A hundred and one days later", "2019-08-19~"),
+        ("Two days later", "2019-05-12"),
+        ("A week and a half later", "2019-05-20~"),
+        ("A year and a half later", "2020-11~"),
+    ],
+)
+def test_a_round_number_is_counted_and_is_of_about_that_day(words: str, wanted: str) -> None:
+    assert values(f"He came on 10 May 2019. {words} he left.", "2022-11-26", "witness-statement") == [
+        "2019-05-10",
+        wanted,
+    ]

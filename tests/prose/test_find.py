@@ -64,12 +64,53 @@ def test_values(text: str, wanted: list[str]) -> None:
         ("two hours", "PT2H"),
         ("half an hour", "PT30M"),
         ("18 MTHS", "P18M"),
-        ("for two and a half years", "P2.5Y"),
+        ("for two and a half years", "P2Y6M"),
+        ("for a year and a half", "P1Y6M"),
+        ("a day and a half", "P1DT12H"),
+        ("2½ hours", "PT2H30M"),
+        ("1 1/2 hours", "PT1H30M"),
+        ("for half a fortnight", "P1W"),
+        ("three quarters of an hour", "PT45M"),
+        ("a quarter of an hour", "PT15M"),
+        ("a couple of years", "P2Y"),
+        ("a dozen days", "P12D"),
+        ("two dozen days", "P24D"),
+        ("a hundred years", "P100Y"),
+        ("three hundred hours", "PT300H"),
     ],
 )
 def test_durations_stand_apart(text: str, wanted: str) -> None:
     (found,) = dates(text)
     assert (found.kind, found.duration, found.value) == ("duration", wanted, None)
+
+
+def test_every_number_in_words_is_its_figure() -> None:
+    units = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+    ]
+    units += ["seventeen", "eighteen", "nineteen"]
+    tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    below = [*units, *(f"{ten}{rest}" for ten in tens for rest in ("", *(f"-{unit}" for unit in units[:9])))]
+    words = [*below]
+    for unit in units[:9]:
+        words += [f"{unit} hundred", *(f"{unit} hundred and {rest}" for rest in below)]
+
+    assert [dates(f"{number} days")[0].duration for number in words] == [f"P{number}D" for number in range(1, 1000)]
 
 
 @pytest.mark.parametrize("text", ["every Monday", "each year", "twice a week", "monthly"])
