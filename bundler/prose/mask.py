@@ -46,7 +46,9 @@ _MASKS = (
         "ard",
     ),
     _mask(r"\b\d{4}(?:[ -]\d{4}){2,3}\b", " ", "-"),
-    _mask(r"\bHC\s\d{2,4}(?!\sof)\b", "HC"),
+    _mask(r"\bHC\s\d{2,4}(?!\sof)\b(?:,?\s\(?(?:19|20)\d\d[-–]\d\d\b\)?)?", "HC"),
+    _mask(r"\b(?:Cm|Cmnd|Cmd|CP)\.?\s\d{2,4}\b", "Cm", "CP"),
+    _mask(r"\bNHS\b[^\d\n]{0,14}\d{3}[\s-]?\d{3}[\s-]?\d{4}\b", "NHS"),
     # telephone numbers
     _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV

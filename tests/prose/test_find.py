@@ -131,6 +131,8 @@ def test_an_age_is_no_length_of_time() -> None:
         "May J held, and that May LJ agreed, as did March J.",
         "section 3 May apply; paragraph 12 March; rule 4 June; page 3 March",
         "section 3.11, paragraph 4.2.46, rule 54.5(1), regulation 4(2)(a)",
+        "NHS number 943 476 2014, NHS No: 943-476-2019",
+        "the White Paper (Cm 2014), Cmnd 1999 and HC 1234 2013-14",
         "telephone 020 7946 2014 or 01632 960 1998 or +44 20 7946 2015",
         "claim CO/1234/2019, AC-2023-LON-001234, T20197041, ref. 2010/445/WX",
         "[2019] EWHC 1234 (Admin), [1998] 2 AC 2014, (1999) 31 EHRR 1",
