@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.entry import Entry
-from bundler.chronology.rows import Row, rows
+from bundler.chronology.row import Row
+from bundler.chronology.rows import rows
 from bundler.chronology.running import Line, running_free
 from bundler.documents.page_text import PageText
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs

@@ -11,9 +11,9 @@ from bundler.chronology.conviction import conviction_text
 from bundler.chronology.conviction_date import row_dates
 from bundler.chronology.entry import Entry
 from bundler.chronology.event import Event
-from bundler.chronology.messages import message_of
+from bundler.chronology.messages import Message, message_of
 from bundler.chronology.nature import entry_nature, nature
-from bundler.chronology.rows import time_alone, without_date
+from bundler.chronology.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
@@ -23,6 +23,8 @@ from bundler.prose.expression import DateExpression
 
 # What a log notes in passing; several such entries of one day are one event.
 _ROUTINE = frozenset(("other", "incident", "report"))
+# So many letters into a row its date stands at the most.
+_FAR = 32
 # A line of a record of convictions that is none.
 _NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
 
@@ -37,7 +39,7 @@ def row_event(
     if block.entry is not None:
         yield from _entered(document, body, block, block.entry, mine, asserted)
         return
-    if block.table in ("documents", "other") or mine[0].start - block.start > 32:
+    if block.table in ("documents", "other") or mine[0].start - block.start > _FAR:
         return
     words = clean(body.text[block.start : block.end])
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
@@ -60,8 +62,8 @@ def _entered(
     document: Document, body: Body, block: Block, entry: Entry, mine: Sequence[DateExpression], asserted: str
 ) -> Iterator[Event]:
     """Yield what an entry tells whose parts could be told apart, who wrote it telling it."""
-    item = next((each for each in mine if entry.at < 0 or each.start - block.start == entry.at), None)
-    if item is None or not re.search(r"[A-Za-z]{3}", entry.said):
+    item = mine[0]
+    if (entry.at < 0 and item.start - block.start > _FAR) or not re.search(r"[A-Za-z]{3}", entry.said):
         return
     words = clean(body.text[block.start : block.end])
     kind = "conviction" if block.table == "convictions" else entry_nature(entry.said)
@@ -76,28 +78,47 @@ def _recorded(document: Document, asserted: str) -> str:
     return f"recorded in {re.sub(r'^the (?:author|writer) of ', '', asserted)}"
 
 
-def message_event(document: Document, body: Body, block: Block, mine: Sequence[DateExpression]) -> Iterator[Event]:
+def message_event(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
     """What a message tells, who wrote it telling it; one that only asks or answers tells nothing."""
     words = clean(body.text[block.start : block.end])
-    message = message_of(words)
-    if message is not None and message.tells and mine[0].start - block.start <= 1:
-        text = row_text(f"{message.who}: {message.said}")
+    message = _message(words, block.entry)
+    if message is not None and message.tells and mine[0].start - block.start <= (1 if block.entry is None else _FAR):
+        text = row_text(f"{message.who}: {message.said}" if message.who else message.said)
+        teller_ = message.who or _recorded(document, asserted)
         yield told_event(
-            document, body, mine[0], text, words, message.who, 0.8, nature(message.said, document.kind), block.start
+            document, body, mine[0], text, words, teller_, 0.8, nature(message.said, document.kind), block.start
         )
 
 
-def of_the_day(words: str, block: Block, day: PartialDate | None) -> Iterator[DateExpression]:
-    """The time that a row has alone, on the day of the row above it."""
+def _message(words: str, entry: Entry | None) -> Message | None:
+    """The message that a row of a table is, or the lines of a chat."""
+    return Message(who=entry.who, said=entry.said) if entry is not None else message_of(words)
+
+
+def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: PartialDate | None) -> list[DateExpression]:
+    """The dates of a row, its own first; `day` is the date of the row above. None where the row has none of its own."""
+    entry = block.entry
+    if entry is not None and entry.above:
+        return [*_of_the_day(block, day, "", ""), *mine]
+    if entry is not None and entry.at >= 0:
+        own = [item for item in mine if item.start - block.start == entry.at]
+        return [*own, *(item for item in mine if item not in own)] if own else []
     written, time = time_alone(words) if block.table == "log" else ("", "")
+    return [*(_of_the_day(block, day, written, time) if time else ()), *mine]
+
+
+def _of_the_day(block: Block, day: PartialDate | None, written: str, time: str) -> Iterator[DateExpression]:
+    """The time that a row has alone, or nothing, on the day of the row above it."""
     point = day.start if day is not None and not day.is_range else None
-    if time and point is not None and point.day:
+    if point is not None and point.day:
         yield DateExpression(
             start=block.start,
             end=block.start + len(written),
             words=written,
-            kind="time",
-            value=PartialDate(start=replace(point, time=time)),
+            kind="time" if time else "date",
+            value=PartialDate(start=replace(point, time=time or None)),
             method="inferred",
             confidence=0.9,
         )

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 class Entry:
     """What a row says without its date, its number and its author; who wrote it; and where its date stands.
 
-    `at` counts letters from the start of the row's text to its date, -1 where the date stands at its head. `sure` is
-    the most that its date may be sure, between 0 and 1.
+    `at` counts letters from the start of the row's text to its date, -1 where the date stands at its head. `above`
+    tells that it has none of its own, and is of the day of the row above. `sure` is how sure that is, between 0 and 1.
     """
 
     said: str
     who: str = ""
     at: int = -1
+    above: bool = False
     sure: float = 0.9

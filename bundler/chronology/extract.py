@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bundler.chronology.body import Block, Body, body_of
-from bundler.chronology.entries import in_order, log_days, message_event, of_the_day, row_event
+from bundler.chronology.entries import dates_of, in_order, log_days, message_event, row_event
 from bundler.chronology.event import Account, Event
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
@@ -87,7 +87,7 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
         above = above if block.kind == "row" else f"{above} {words}"[-_ABOVE:]
         if block.kind == "row":
-            mine = [*of_the_day(words, block, day), *mine]
+            mine = dates_of(words, block, mine, day)
             mine[:1] = [in_order(item, rows) for item in mine[:1]]
             day = mine[0].value if mine else None
         if not mine or not is_fact_block(block, facts):
@@ -95,7 +95,7 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
         if block.table == "messages":
-            yield from message_event(document, body, block, mine)
+            yield from message_event(document, body, block, mine, asserted)
         elif block.kind == "row":
             rows += row_event(document, body, block, mine, asserted, above)
         elif block.kind == "prose":

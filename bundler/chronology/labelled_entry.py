@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.authors import person
 from bundler.chronology.entry import Entry
 from bundler.chronology.labels import Field
 
@@ -17,7 +18,6 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CONVICTION = ("offence", "told", "disposal")
-_NAME = re.compile(r"([A-Z][\w’'-]+), ([A-Z][\w’'.-]*)")
 
 
 def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], convicted: bool) -> Entry | None:
@@ -54,7 +54,7 @@ class _Reader:
         if field.role in DATED and field.is_dated:
             self._dates.setdefault(field.role, self.at + field.at)
         elif field.role == "who":
-            self._who = self._who or _person(field.value)
+            self._who = self._who or person(field.value)
         elif field.role == "court" and self._convicted:
             self._court = field.value
         elif field.role == "offence date" and self._convicted:
@@ -85,11 +85,3 @@ class _Reader:
     def _say(self, words: str) -> None:
         self._said.append(words.strip())
         self._goes_on = True
-
-
-def _person(value: str) -> str:
-    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford."""
-    turned = _NAME.fullmatch(value)
-    if turned is None:
-        return value
-    return f"{turned[2]} {turned[1].title() if turned[1].isupper() else turned[1]}"

@@ -22,6 +22,16 @@ _STAMPED = re.compile(_STAMP, re.IGNORECASE)
 _LEAST = 2
 _WORDS = re.compile(r"[A-Za-z’']+")
 _FEWEST_WORDS = 4
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
+# A question, whether or not a mark says so: “did you ring”, “what was he on about”.
+_ASKS = re.compile(
+    r".*\?|\s*(?:(?:and|so|but|hey|hi|ok|omg|well|or)\s+)*"
+    r"(?:(?:did|do|does|have|has|had|are|is|was|were|can|could|will|would|should|shall)\s+(?:n[o’']?t\s+)?"
+    r"(?:you|u|ya|he|she|they|it|we|i|the|that|this|your|ur|anyone|anybody|there)\b"
+    r"|(?:who|what|where|when|why|how|which)\s*(?:[’']s|\s(?:the\s\w+\s)?(?:did|do|does|have|has|are|is|was|were|can"
+    r"|could|will|would|should|time|many|much)\b))",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +44,9 @@ class Message:
     @property
     def tells(self) -> bool:
         """Whether it tells of something that happened, rather than asking or answering."""
-        words = _WORDS.findall(self.said.lower())
-        return len(words) >= _FEWEST_WORDS and not self.said.rstrip().endswith("?") and any(map(is_past, words))
+        told = " ".join(part for part in _SENTENCE.findall(self.said.lower()) if not _ASKS.match(part))
+        words = _WORDS.findall(told)
+        return len(words) >= _FEWEST_WORDS and any(map(is_past, words))
 
 
 def message_of(text: str) -> Message | None:

@@ -5,38 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from bundler.chronology.entry import Entry
+from bundler.chronology.heads import heads, is_of_messages
 from bundler.chronology.labelled import labelled
 from bundler.chronology.messages import messages
+from bundler.chronology.row import Row
+from bundler.chronology.row_forms import ROW, TIME, without_date
 from bundler.chronology.running import Line
+from bundler.chronology.told_apart import told_apart
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
-_NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\d-\d\d"
-_DAY = (
-    rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
-)
-_MONTH_YEAR = rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?{_MONTH}\s+\d{{4}}"
-# An id before the date: a row's number, or a reference that holds a figure.
-_ROW = re.compile(
-    rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{_DAY}|{_MONTH_YEAR})"
-    rf"(?:\s*(?:[-–—]|to)\s*(?:{_DAY}))?(?P<rest>.*)",
-    re.IGNORECASE,
-)
-# A time at the head of a row; the row below, of the same day, may have that alone.
-_TIME = re.compile(
-    r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
-    r"(?(mark)|(?(said)|(?!)))(?=\s+\S)",
-    re.IGNORECASE,
-)
-# What is left of a time where the date before it is gone; its seconds too.
-_TIME_BEFORE = re.compile(
-    r"^[\s,.:;–—-]*(?:\(?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?=\s?h))(?:\s?(?:hrs?|hours|[ap]m)\b)?\)?[\s,.:;–-]*)?"
-)
 _COLUMNS = re.compile(
     r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
     r"|matter|disposal|enquiry|enquiries|officer|details?"
@@ -44,7 +24,8 @@ _COLUMNS = re.compile(
     r"|sentence|plea|statute|verdict|count|row|no|ref|place"
     r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
     r"|reason|status|venue|type|establishment|location|operator|staff|clinician|worker|from"
-    r"|text|messages?|narrative|contents?|observations?|updates?)\b",
+    r"|text|messages?|narrative|contents?|observations?|updates?|timestamp|party|participants?|direction|body|sender"
+    r"|recipient|recorded|happened|nurse|doctor|practitioner|user|initials|charges?|finding|punishment|award)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -61,7 +42,7 @@ _RECKONS = re.compile(
 )
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
 _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
-_DATED = re.compile(r"\b(?:dates?|when|year)\b", re.I)
+_DATED = re.compile(r"\b(?:dates?|when|year|timestamp)\b", re.I)
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
 _TITLE = re.compile(
     r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
@@ -74,21 +55,7 @@ _PART = re.compile(
 )
 _HEADER_LINES = 9
 # From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
-_LEAST_ROWS, _NAME = 3, 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A row: its lines, from `first` up to `end` (places in the list of lines), and the sort of table it stands in.
-
-    `table` is ``convictions``, ``log`` (each row tells of something), ``messages`` (of a chat), ``documents`` (a list
-    of papers) or ``other``. `entry` is what it says, where its parts can be told apart.
-    """
-
-    first: int
-    end: int
-    table: str
-    entry: Entry | None = None
+_LEASTROWS, _NAME = 3, 4
 
 
 def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
@@ -105,43 +72,28 @@ def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
             )
             for each in entries
         )
-    found: list[Row] = []
-    starts = [place for place, line in enumerate(lines) if _ROW.match(line.text) and _may_begin(lines, place)]
+    # A table whose heads are repeated on each page is read as one.
+    by_heads: dict[str, list[Row]] = {}
+    starts = [place for place, line in enumerate(lines) if ROW.match(line.text) and _may_begin(lines, place)]
     wide = _width(lines)
     done = -1
     for place in starts:
         if place <= done:
             continue
-        table = _table_at(lines, place, starts, kind)
+        table, above = _table_at(lines, place, starts, kind)
         if not table:
             continue
-        found += _rows_of(lines, place, starts, wide, table)
-        done = found[-1].end - 1
-    return tuple(found)
-
-
-def without_date(text: str) -> str:
-    """The words of a row after its number, its date and its time; a row may have a time alone."""
-    match = _ROW.match(text)
-    rest = match["rest"] if match else text
-    return _TIME_BEFORE.sub("", rest).strip()
-
-
-def time_alone(text: str) -> tuple[str, str]:
-    """Give the time that a row of a log has alone, as written and as hh:mm; nothing twice where it has a date."""
-    match = _TIME.match(text)
-    if match is None:
-        return "", ""
-    hour = int(match["hour"])
-    if match["half"]:
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
-    return match.group().strip(), f"{hour:02d}:{match['minute']}"
+        of_table = _rows_of(lines, place, starts, wide, table)
+        by_heads.setdefault(above, []).extend(of_table)
+        done = of_table[-1].end - 1
+    apart = [row for above, alike in by_heads.items() for row in told_apart(lines, alike, above)]
+    return tuple(sorted(apart, key=lambda row: row.first))
 
 
 def _may_begin(lines: Sequence[Line], place: int) -> bool:
     """Whether the line before leaves off where a row may begin, rather than in the middle of a sentence."""
     before = lines[place - 1].text if place else ""
-    rest = _ROW.match(lines[place].text)
+    rest = ROW.match(lines[place].text)
     if re.search(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$", before):
         return bool(rest and rest["id"] and not re.search(r"[a-z,]$", before))
     return not (
@@ -149,26 +101,27 @@ def _may_begin(lines: Sequence[Line], place: int) -> bool:
     )
 
 
-def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> str:
-    """The sort of table that begins at a row, from the words above it; nothing where there is no sign of a table."""
+def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> tuple[str, str]:
+    """The sort of table that begins at a row, and the heads of its columns; nothing where no sign of one is seen."""
     near = starts[bisect_left(starts, place) : bisect_right(starts, place + 12)]
     above: list[str] = []
     columns: frozenset[str] = frozenset()
-    heads = words = 0
+    headed = words = 0
     for line in reversed(lines[max(0, place - _HEADER_LINES) : place]):
         if len(line.text) > 90 or re.search(r"[a-z][.;]$|:$", line.text):
             break
         above.insert(0, line.text)
         more, count, all_words = _counted(line.text)
-        columns, heads, words = columns | more, heads + count, words + all_words
-        share = heads / max(1, words)
+        columns, headed, words = columns | more, headed + count, words + all_words
+        share = headed / max(1, words)
         if len(columns) >= 2 and share >= 0.4 and _DATED.search(" ".join(above)):
-            return _sort_of(" ".join(above), kind) if len(near) > 1 or share > 0.6 else ""
+            header = " ".join(above)
+            return (_sort_of(header, kind), header) if len(near) > 1 or share > 0.6 else ("", "")
     if len(near) >= 2 and kind in _LISTED and without_date(lines[place].text):
         if _RECKONS.search(" ".join(above[-2:])) and _DATED.search(" ".join(above[-2:])):
-            return "other"
-        return "convictions" if kind == "conviction-record" else "log"
-    return ""
+            return "other", ""
+        return ("convictions" if kind == "conviction-record" else "log"), ""
+    return "", ""
 
 
 @lru_cache(maxsize=4096)
@@ -179,6 +132,8 @@ def _counted(text: str) -> tuple[frozenset[str], int, int]:
 
 
 def _sort_of(header: str, kind: str) -> str:
+    if is_of_messages(heads(header)):
+        return "messages"
     if _CONVICTIONS.search(header):
         return "convictions"
     if _DOCUMENTS.search(header) and not _TELLS.search(header):
@@ -212,7 +167,7 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int
 
 def _by_columns(lines: Sequence[Line], found: Sequence[Row]) -> bool:
     """Whether columns stand one after the other: rows that say nothing, and all that they say after the last."""
-    if len(found) < _LEAST_ROWS or found[-1].end - found[-1].first < len(found):
+    if len(found) < _LEASTROWS or found[-1].end - found[-1].first < len(found):
         return False
     return all(
         row.end - row.first == 1 and len(without_date(lines[row.first].text).split()) <= _NAME for row in found[:-1]
@@ -224,16 +179,16 @@ def _timed_alone(lines: Sequence[Line], begins: Sequence[int], table: str) -> It
     if table == "convictions":
         return
     for place, following in pairwise([*begins, len(lines)]):
-        match = _ROW.match(lines[place].text)
-        if match is not None and _TIME.match(match["rest"]):
-            yield from (at for at in range(place + 1, following) if _TIME.match(lines[at].text))
+        match = ROW.match(lines[place].text)
+        if match is not None and TIME.match(match["rest"]):
+            yield from (at for at in range(place + 1, following) if TIME.match(lines[at].text))
 
 
 def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
     """Whether a line that could begin a row does so in this table: a record of convictions goes by whole days."""
     if table != "convictions" or place == first:
         return True
-    match = _ROW.match(lines[place].text)
+    match = ROW.match(lines[place].text)
     return match is not None and match["date"][:1].isdigit() and not match["rest"].startswith((":", ")"))
 
 

@@ -1,0 +1,134 @@
+"""Who wrote the rows of a log: the name, the rank or the initials at one end of each row, apart from its words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+_RANK = (
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Cllr|Nurse|Sister|Matron|Midwife|Paramedic|Officer|Governor|Chaplain"
+    r"|Insp|Inspector|Sgt|Sergeant|PS|PC|DS|DC|DI|DCI|CI|PCSO|DO|DDO|CDO|CCO|CH|SO|CM|OSG|POM|COM|OM|SPO|PO"
+    r"|RMN|RGN|RN|HCA|HCP|CPN|FME|FNP|HV|SW|OT|SHO|SpR|IO|EO|HEO|AO|CIO)"
+)
+_NAME = r"[A-Z][a-z’']*(?:[A-Z][a-z’']+)?(?:-[A-Z][a-z’']+)?|[A-Z][A-Z’'-]{2,}"
+_PLAIN = re.compile(rf"(?:{_NAME})$")
+_RANKED = re.compile(rf"{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?=\s)")
+_CALL_SIGN = re.compile(r"[A-Z]{1,3}\d{1,4}(?=\s)")
+_INITIALED = re.compile(rf"(?:[A-Z]\.\s?){{1,3}}(?:{_NAME})(?=\s)")
+_TURNED = re.compile(r"([A-Z][A-Za-z’'-]+), ([A-Z][a-z’'-]+|[A-Z]\.?)(?=\s|$)")
+_INITIALS = re.compile(r"[A-Z]{2,3}(?=\s)")
+_LAST = re.compile(
+    rf"(?:(?<=[.!?”)])\s+|^)(?P<who>{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}"
+    rf"|(?:[A-Z]\.?\s?){{1,2}}(?:{_NAME})|(?:{_NAME})\s(?:{_NAME})|[A-Z]{{2,3}}|[A-Z]{{1,3}}\d{{1,4}})$"
+)
+# A name that comes back at the end of rows, where no stop stands before it.
+_TAIL = re.compile(rf"\s(?P<who>(?:{_RANK}\.?\s|[A-Z]\.\s?|(?:{_NAME})\s)(?:{_NAME}))$")
+# What shows an author in the middle of a row.
+_SHOWN = re.compile(rf"{_RANK}\.?\s(?:\d|[A-Z])|[A-Z]{{1,3}}\d{{1,4}}\s|(?:[A-Z]\.\s?){{1,3}}[A-Z]")
+_SHARE, _BEFORE = 0.6, 4
+
+
+def at_the_head(rows: Sequence[str]) -> list[tuple[str, str]]:
+    """Give who wrote each row, where it begins with its author, and what is left of it; "" where that is not plain.
+
+    A name in plain words is told from the words after it where it comes back in other rows, or by the capital letter
+    with which those begin.
+    """
+    known = _known(rows)
+    initials = [bool(_INITIALS.match(row)) and not _RANKED.match(row) for row in rows]
+    signed = len(rows) > 1 and sum(initials) >= _SHARE * len(rows)
+    found = []
+    for row, has_initials in zip(rows, initials, strict=True):
+        end = len(row.split(" ", 1)[0]) if signed and has_initials else _end(row, known)
+        found.append((person(row[:end]), row[end:].strip(" -–—:")) if end < len(row) else ("", row))
+    return found
+
+
+def inside(rows: Sequence[str]) -> list[tuple[str, str]]:
+    """Give who wrote each row and what is left of it, where a word or two (“Telephone call”) stand before its author.
+
+    Those are kept before the words: “Telephone call: she rang back”. "" where no rank, initial or call sign shows him.
+    """
+    found = []
+    for row in rows:
+        words = row.split(" ")
+        for many in range(1, min(_BEFORE, len(words) - 1) + 1):
+            kind, rest = " ".join(words[:many]), " ".join(words[many:])
+            end = _end(rest, frozenset()) if _SHOWN.match(rest) else 0
+            if 0 < end < len(rest):
+                found.append((person(rest[:end]), f"{kind}: {rest[end:].strip(' -–—:')}"))
+                break
+        else:
+            found.append(("", row))
+    return found
+
+
+def at_the_end(rows: Sequence[str]) -> list[tuple[str, str]]:
+    """Give who wrote each row, where it ends with its author, and what is left of it; "" where that is not plain."""
+    tails = Counter(found["who"] for row in rows if (found := _TAIL.search(row)))
+    signed = [found for row in rows if (found := _LAST.search(row))]
+    tails.update(found["who"] for found in signed)
+    apart = []
+    for row in rows:
+        found = _LAST.search(row) or _TAIL.search(row)
+        if found is None or (tails[found["who"]] < 2 and not _LAST.search(row)):
+            apart.append(("", row))
+        else:
+            apart.append((person(found["who"]), row[: found.start()].strip()))
+    return apart
+
+
+def _known(rows: Sequence[str]) -> frozenset[str]:
+    """Names of two words, without a rank, with which more than one row begins, and which more than one word follows."""
+    follow: dict[str, set[str]] = {}
+    for row in rows:
+        words = row.split(" ", 3)
+        if len(words) > 2 and all(map(_PLAIN.match, words[:2])):
+            follow.setdefault(" ".join(words[:2]), set()).add(words[2])
+    return frozenset(name for name, after in follow.items() if len(after) > 1)
+
+
+def _end(row: str, known: frozenset[str]) -> int:
+    """Where the author ends with which a row begins; 0 where there is none."""
+    if ranked := _RANKED.match(row):
+        return _with_name(row, ranked.end(), numbered=any(map(str.isdigit, ranked.group())))
+    for form in (_CALL_SIGN, _INITIALED, _TURNED):
+        if found := form.match(row):
+            return found.end()
+    run = _run(row, 0)
+    if len(run) > 1 and " ".join(run[:2]) in known:
+        return len(" ".join(run[:2]))
+    return len(" ".join(run[:2])) if len(run) == 3 else 0
+
+
+def _with_name(row: str, end: int, *, numbered: bool) -> int:
+    """Where the name after a rank ends: of several words with a capital letter the last begins what is told.
+
+    A single one after a number does so too.
+    """
+    run = _run(row, end + 1)
+    if not run and not numbered:
+        return 0
+    name = run[:-1] if len(run) > 1 or numbered else run
+    return end + sum(1 + len(word) for word in name[:2])
+
+
+def _run(row: str, start: int) -> list[str]:
+    """The words with a capital letter that follow one another, up to one that ends a sentence or is a rank."""
+    found: list[str] = []
+    for word in row[start:].split(" "):
+        if re.match(rf"{_RANK}\.?$", word):
+            return [*found, word] if found else found
+        if not _PLAIN.match(word):
+            return [*found, word] if found and re.match(r"[A-Z][\w’'-]*[.,:;]?$", word) else found
+        found.append(word)
+    return found
+
+
+def person(who: str) -> str:
+    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford."""
+    turned = _TURNED.fullmatch(who.strip())
+    if turned is None:
+        return who.strip()
+    return f"{turned[2]} {turned[1].title() if turned[1].isupper() else turned[1]}"

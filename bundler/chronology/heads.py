@@ -1,0 +1,44 @@
+"""The heads of a table's columns, in order: under which stands who wrote a row, and which of its dates says when."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_HEADS = re.compile(
+    r"\b(?:"
+    r"(?P<recorded>(?:date\s+|time\s+)?(?:recorded|entered|created|added|logged|inputted|received)"
+    r"(?:\s+(?:on|at|date(?!\s+of)))?(?!\s+by)"
+    r"|date\s+of\s+(?:entry|recording|receipt)|(?:entry|creation|recording)\s+date)"
+    r"|(?P<date>(?:event|incident|contact|visit|call)\s+date|dates?(?:\s+(?:of|&|and)\s+\w+)?|timestamp|when"
+    r"|happened|occurred)"
+    r"|(?P<time>time)"
+    r"|(?P<who>(?:entered|recorded|made|seen|written|completed|created|logged|added)\s+by|who\b(?!\s+was)"
+    r"|author|clinician|(?:\w+\s)?officer|operator|staff(?:\s+(?:member|name))?|(?:(?:social|case|key)\s?)?worker"
+    r"|practitioner|user|nurse|doctor|consultant|call\s?sign|initials|by|advis[eo]r)"
+    r"|(?P<from>from|sender|party|participant|name)"
+    r"|(?P<to>to|recipients?)"
+    r"|(?P<way>direction|status|folder)"
+    r"|(?P<text>messages?|text|body|content)"
+    r"|(?P<words>entry|entries|events?|outcome|result|summary|matter|details?|description|action|notes?|remarks?"
+    r"|comments?|what(?:\s+(?:happened|was\s+said))?|narrative|contents|observations?|updates?|occurrence|intervention|reason)"
+    r"|(?P<aside>type|method|category|code|grade|ref(?:erence)?|no|number|row|contact|service|location|place|venue"
+    r"|source|page|room|id)"
+    r")\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=256)
+def heads(above: str) -> tuple[str, ...]:
+    """Give what the heads of columns are, in order, of the words above a table.
+
+    ``date``, ``recorded`` (when a row was written down), ``time``, ``who`` (wrote it), ``from``, ``to``, ``way`` (came
+    in or went out), ``text`` (of a message), ``words`` or ``aside``.
+    """
+    return tuple(found.lastgroup or "" for found in _HEADS.finditer(above))
+
+
+def is_of_messages(columns: tuple[str, ...]) -> bool:
+    """Whether a table holds messages: their text, and who sent them or whether they came in."""
+    return "text" in columns and ("from" in columns or "way" in columns)

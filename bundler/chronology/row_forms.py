@@ -1,0 +1,47 @@
+"""How a row of a table begins: an id, a date and a time, as many kinds of log write them."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
+_NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\d-\d\d"
+DAY = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
+)
+_MONTH_YEAR = rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?{_MONTH}\s+\d{{4}}"
+# An id before the date: a row's number, or a reference that holds a figure.
+ROW = re.compile(
+    rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{DAY}|{_MONTH_YEAR})"
+    rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
+    re.IGNORECASE,
+)
+# A time at the head of a row; the row below, of the same day, may have that alone.
+TIME = re.compile(
+    r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
+    r"(?(mark)|(?(said)|(?!)))(?=\s+\S)",
+    re.IGNORECASE,
+)
+# What is left of a time where the date before it is gone; its seconds too.
+_TIME_BEFORE = re.compile(
+    r"^[\s,.:;–—-]*(?:\(?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?=\s?h))(?:\s?(?:hrs?|hours|[ap]m)\b)?\)?[\s,.:;–-]*)?"
+)
+
+
+def without_date(text: str) -> str:
+    """The words of a row after its number, its date and its time; a row may have a time alone."""
+    match = ROW.match(text)
+    rest = match["rest"] if match else text
+    return _TIME_BEFORE.sub("", rest).strip()
+
+
+def time_alone(text: str) -> tuple[str, str]:
+    """Give the time that a row of a log has alone, as written and as hh:mm; nothing twice where it has a date."""
+    match = TIME.match(text)
+    if match is None:
+        return "", ""
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
+    return match.group().strip(), f"{hour:02d}:{match['minute']}"

@@ -1,0 +1,156 @@
+"""The rows of one table taken apart by the heads of its columns: what each says, who wrote it, which date says when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bundler.chronology.authors import at_the_end, at_the_head, inside
+from bundler.chronology.chat_rows import senders
+from bundler.chronology.entry import Entry
+from bundler.chronology.heads import heads, is_of_messages
+from bundler.chronology.row import Row
+from bundler.chronology.row_forms import DAY, ROW, without_date
+from bundler.chronology.running import Line
+from bundler.chronology.wording import clean
+
+_SECOND = re.compile(rf"(?P<date>{DAY})(?:,?\s+\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?)?\s*", re.IGNORECASE)
+_DATES = ("date", "recorded")
+_WORDS = ("words", "text")
+# Those of whom a log tells, rather than those who write it.
+_PARTY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\b")
+# A date of which it is not plain which column it stands in, and a day taken from the row above.
+_UNSURE, _ABOVE = 0.6, 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parted:
+    """A row without its dates; `recorded` is the day on which it was written down, as written."""
+
+    rest: str
+    recorded: str = ""
+    at: int = -1
+    above: bool = False
+    sure: float = 0.9
+
+
+def told_apart(lines: Sequence[Line], rows: Sequence[Row], above: str) -> tuple[Row, ...]:
+    """Give the rows of a table, in order, each with its entry where its parts can be told apart.
+
+    `above` holds the heads of the columns. A row that has no date, because that stands only in the first row of the
+    day, is a row of its own where its author shows that.
+    """
+    columns = heads(above)
+    if rows and rows[0].table == "messages" and is_of_messages(columns):
+        return tuple(_messages(lines, rows, columns))
+    where = _place_of_author(columns)
+    two = "recorded" in columns and "date" in columns
+    if not rows or rows[0].table != "log" or not (where or two):
+        return tuple(rows)
+    if where:
+        rows = _without_run_on(
+            lines, rows, where, {who for who, _ in _authors(_parts(lines, rows, columns), where) if who}
+        )
+    parted = _parts(lines, rows, columns)
+    signed = _authors(parted, where)
+    return tuple(
+        replace(row, entry=Entry(said=said, who=who, at=part.at, above=part.above, sure=part.sure))
+        if who or two
+        else row
+        for row, part, (who, said) in zip(rows, parted, signed, strict=True)
+    )
+
+
+def _text(lines: Sequence[Line], row: Row) -> str:
+    return "\n".join(line.text for line in lines[row.first : row.end])
+
+
+def _messages(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]) -> Iterator[Row]:
+    rests = [without_date(clean(_text(lines, row))) for row in rows]
+    for row, (who, to, said) in zip(rows, senders(rests, columns), strict=True):
+        yield replace(row, entry=Entry(said=said if who or not to else f"To {to}: {said}", who=who))
+
+
+def _place_of_author(columns: Sequence[str]) -> str:
+    """Where in a row its author stands: ``head``, ``inside`` behind the sort of the entry, ``end``, or nothing."""
+    if "who" not in columns or not any(name in columns for name in _DATES):
+        return ""
+    at = columns.index("who")
+    last = max((place for place, name in enumerate(columns[:at]) if name in (*_DATES, "time")), default=-1)
+    between = columns[last + 1 : at]
+    if last < 0:
+        return ""
+    if not between:
+        return "head"
+    if any(name in _WORDS for name in between):
+        return "end" if not any(name in _WORDS for name in columns[at:]) else ""
+    return "inside" if len(between) == 1 else ""
+
+
+def _authors(parted: Sequence[_Parted], where: str) -> list[tuple[str, str]]:
+    rests = [part.rest for part in parted]
+    if where == "head":
+        return at_the_head(rests)
+    if where == "inside":
+        return inside(rests)
+    return at_the_end(rests) if where == "end" else [("", rest) for rest in rests]
+
+
+def _parts(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]) -> list[_Parted]:
+    """Each row without its dates; which of two says when, by the heads."""
+    order = [name for name in columns if name in _DATES]
+    found: list[_Parted] = []
+    for row in rows:
+        text = _text(lines, row)
+        if row.entry is not None and row.entry.above:
+            found.append(_Parted(rest=clean(text), above=True, sure=_ABOVE))
+        elif "recorded" in order and "date" in order:
+            found.append(_of_two(text, order.index("recorded") < order.index("date"), found))
+        else:
+            found.append(_Parted(rest=without_date(clean(text))))
+    return found
+
+
+def _of_two(text: str, recorded_first: bool, before: Sequence[_Parted]) -> _Parted:
+    rest = without_date(clean(text))
+    first, second = ROW.match(text), _SECOND.match(rest)
+    if first is None or second is None:
+        # One cell is empty: where the row was written down with the one above, it is that of its day.
+        alone = first["date"] if first else ""
+        of_above = bool(before and alone and before[-1].recorded == alone)
+        return _Parted(rest=rest, recorded=alone if of_above else "", above=of_above, sure=_UNSURE)
+    if not recorded_first:
+        return _Parted(rest=rest[second.end() :], recorded=second["date"])
+    at = text.find(second["date"], first.end("date"))
+    return _Parted(rest=rest[second.end() :], recorded=first["date"], at=at, sure=0.9 if at >= 0 else _UNSURE)
+
+
+def _without_run_on(lines: Sequence[Line], rows: Sequence[Row], where: str, known: set[str]) -> list[Row]:
+    """The rows, cut where one without a date begins: after an author at the end of a line, or at one at its head."""
+    if where == "end":
+        ends_of_lines = at_the_end([line.text for row in rows for line in lines[row.first : row.end]])
+        known = known | {who for who, _ in ends_of_lines if who and not _PARTY.match(who)}
+    names = tuple(f"{who} " for who in known)
+    ends = tuple(f" {who}" for who in known)
+    found: list[Row] = []
+    for row in rows:
+        first = row.first
+        for place in range(row.first + 1, row.end if known else row.first):
+            before, text = lines[place - 1].text, lines[place].text
+            if where == "end":
+                begins = (before.endswith(ends) or before in known) and text[:1].isupper() and text not in known
+            else:
+                name = next((name for name in names if text.startswith(name)), "")
+                begins = bool(name and where == "head" and text[len(name) :][:1].isupper() and before[-1] in ".!?”)")
+            if begins:
+                found.append(_cut(row, first, place))
+                first = place
+        found.append(_cut(row, first, row.end))
+    return found
+
+
+def _cut(row: Row, first: int, end: int) -> Row:
+    if first == row.first:
+        return replace(row, end=end)
+    return replace(row, first=first, end=end, entry=Entry(said="", above=True))

@@ -1,0 +1,135 @@
+"""Rows of logs by their columns: who wrote a row tells it, and stands in no sentence; which of two dates says when."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.authors import at_the_end, at_the_head, inside
+from bundler.chronology.extract import extract
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText
+from tests.chronology.builders import a_document
+
+RECORD = "recorded in A record"
+
+
+def told(text: str, kind: Kind = Kind.SPREADSHEET) -> list[tuple[str, str, str]]:
+    events = extract(a_document(kind, "", title="A record"), (PageText(page=1, text=text),))
+    return [(event.date.edtf(), event.text, event.accounts[0].asserted_by) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("row", "who", "said"),
+    [
+        ("Dr Osei Low mood for three months.", "Dr Osei", "Low mood for three months."),
+        ("Dr Osei Reviewed. No better.", "Dr Osei", "Reviewed. No better."),
+        ("Dr Amy Osei Low mood for three months.", "Dr Amy Osei", "Low mood for three months."),
+        ("Dr Osei Mr Haldrake attended.", "Dr Osei", "Mr Haldrake attended."),
+        ("Dr Osei attended with him.", "Dr Osei", "attended with him."),
+        ("PS 411 Rook Detention authorised.", "PS 411 Rook", "Detention authorised."),
+        ("CCO 118 Caller reports banging.", "CCO 118", "Caller reports banging."),
+        ("NM31 On scene with one male.", "NM31", "On scene with one male."),
+        ("K. Mensah He was let in at ten.", "K. Mensah", "He was let in at ten."),
+        ("LINFORD, Tess Seen on induction.", "Tess Linford", "Seen on induction."),
+        ("Jill Hobday Home visit made.", "Jill Hobday", "Home visit made."),
+        ("No reply at the address.", "", "No reply at the address."),
+        ("Officer attended the address.", "", "Officer attended the address."),
+    ],
+)
+def test_an_author_at_the_head_of_a_row_is_told_from_its_words(row: str, who: str, said: str) -> None:
+    assert at_the_head([row]) == [(who, said)]
+
+
+def test_a_name_that_comes_back_is_an_author() -> None:
+    rows = ["Jill Hobday visited him.", "Jill Hobday rang the school.", "Tilly Marsh visited."]
+    assert [who for who, _ in at_the_head(rows)] == ["Jill Hobday", "Jill Hobday", ""]
+
+
+def test_initials_are_an_author_where_most_rows_have_them() -> None:
+    assert [who for who, _ in at_the_head(["KM Home visit.", "JB Rang him.", "KM No reply."])] == ["KM", "JB", "KM"]
+    assert [who for who, _ in at_the_head(["GP letter came.", "Rang him.", "No reply."])] == ["", "", ""]
+
+
+def test_an_author_behind_the_sort_of_the_entry_and_at_the_end_of_a_row() -> None:
+    assert inside(["Telephone call K. Mensah She rang back."]) == [("K. Mensah", "Telephone call: She rang back.")]
+    assert at_the_end(["Resident was let in. K. Mensah", "Resident left."]) == [
+        ("K. Mensah", "Resident was let in."),
+        ("", "Resident left."),
+    ]
+
+
+def test_who_wrote_a_row_tells_it() -> None:
+    assert told(
+        "Date Clinician Notes\n04/01/2018 Dr Osei Low mood since losing\nhis job.\n"
+        "01/02/2018 Nurse Pell Weight taken.\n",
+        Kind.MEDICAL_REPORT,
+    ) == [
+        ("2018-01-04", "Low mood since losing his job.", "Dr Osei"),
+        ("2018-02-01", "Weight taken.", "Nurse Pell"),
+    ]
+
+
+def test_heads_that_are_repeated_on_a_page_belong_to_one_table() -> None:
+    found = told(
+        "Date Worker Notes\n04/01/2018 Jill Hobday visited him.\n05/01/2018 Jill Hobday rang the school.\n"
+        "Date Worker Notes\n06/01/2018 Jill Hobday wrote to him.\n"
+    )
+    assert [who for _, _, who in found] == ["Jill Hobday"] * 3
+
+
+def test_the_day_on_which_a_row_was_written_down_is_no_event() -> None:
+    row = "Resident was taken to hospital. K. Mensah\n"
+    first = told(
+        f"Date of event Recorded What happened Staff\n04-Mar-21 05-Mar-21 {row}06-Mar-21 07-Mar-21 He left. K. Mensah\n"
+    )
+    assert [day for day, _, _ in first] == ["2021-03-04", "2021-03-06"]
+    turned = told(
+        f"Recorded Date of event What happened Staff\n05-Mar-21 04-Mar-21 {row}07-Mar-21 06-Mar-21 He left. K. Mensah\n"
+    )
+    assert [day for day, _, _ in turned] == ["2021-03-04", "2021-03-06"]
+    assert {text for _, text, _ in (*first, *turned)} == {"Resident was taken to hospital.", "He left."}
+
+
+def test_a_row_with_one_of_two_dates_is_not_sure() -> None:
+    text = "Date of event Recorded What happened\n04/03/2021 05/03/2021 He was let in.\n09/03/2021 He was let out.\n"
+    events = extract(a_document(Kind.SPREADSHEET, ""), (PageText(page=1, text=text),))
+    assert [event.confidence < 0.8 for event in events] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Date Staff Entry\n04/03/2021 K. Mensah Resident was found hurt.\nD. Prowse Police came to a fight.\n"
+        "05/03/2021 D. Prowse Notice was given.\n",
+        "Date Entry Staff\n04/03/2021 Resident was found hurt. K. Mensah\nPolice came to a fight. D. Prowse\n"
+        "05/03/2021 Notice was given. D. Prowse\n",
+    ],
+)
+def test_a_date_that_stands_only_in_the_first_row_of_the_day_is_that_of_the_rows_below(rows: str) -> None:
+    assert told(rows) == [
+        ("2021-03-04", "Resident was found hurt.", "K. Mensah"),
+        ("2021-03-04", "Police came to a fight.", "D. Prowse"),
+        ("2021-03-05", "Notice was given.", "D. Prowse"),
+    ]
+
+
+def test_messages_in_a_table_tell_or_do_not_as_in_a_chat() -> None:
+    assert told(
+        "Date Time From Message\n2023-03-04 18:02:00 Dina He was outside the school again\n"
+        "2023-03-04 18:03:00 Mags Did you ring the police\n2023-03-05 7:30:00 Mags Morning hun x\n"
+        "2023-03-05 7:31:00 Dina I rang 101 at six. You ok?\n"
+    ) == [
+        ("2023-03-04T18:02", "Dina: He was outside the school again.", "Dina"),
+        ("2023-03-05T07:31", "Dina: I rang 101 at six. You ok?", "Dina"),
+    ]
+
+
+def test_what_went_out_of_a_telephone_is_not_told_by_whom_it_went_to() -> None:
+    assert told(
+        "Timestamp Party Direction Body\n12/09/2020 08:14:22 +447700900123\nKel\nIncoming Jase got stabbed outside\n"
+        "12/09/2020 08:20:41 +447700900123 Kel Outgoing I got rid of the knife\n",
+        Kind.EXHIBIT,
+    ) == [
+        ("2020-09-12T08:14", "Kel: Jase got stabbed outside.", "Kel"),
+        ("2020-09-12T08:20", "To Kel: I got rid of the knife.", RECORD),
+    ]
