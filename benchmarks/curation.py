@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.curation.join import join
 from bundler.chronology.curation.split import split
@@ -38,7 +38,7 @@ def main() -> None:
     for size in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "chronology.toml"
-            append(file, [an_event(number) for number in range(size)])
+            add_suggestions(file, [an_event(number) for number in range(size)])
             first = seconds(lambda file=file: read_chronology(file))
             ids = [event.id for event in read_chronology(file).events]
             told = [seconds(lambda id=id, file=file: confirm(file, [id])) for id in ids[:ROUNDS]]

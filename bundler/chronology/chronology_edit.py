@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
-from bundler.chronology.chronology_text import FILE_NAME, ChronologyText, Piece, cut_bytes
+from bundler.chronology.chronology_text import FILE_NAME, ChronologyText, Piece, piece_of
+from bundler.chronology.event import Event
+from bundler.chronology.event_toml import block_of
 from bundler.chronology.piece_edit import with_values
 from bundler.errors import CaseError
-from bundler.whole_file import write_whole
-
-
-def set_values(file: Path, changes: Mapping[str, Mapping[str, str]]) -> None:
-    """Set `date`, `text`, `kind`, `status` or `disputed` of the events with these ids; an empty value takes a key away.
-
-    Raises CaseError where there is no such event, or where the file is written so that its events cannot be told apart.
-    """
-    before = file.read_bytes() if file.is_file() else b""
-    write_whole(file, changed(cut_bytes(before), changes).to_bytes())
 
 
 def changed(text: ChronologyText, changes: Mapping[str, Mapping[str, str]]) -> ChronologyText:
-    """Give the text with the values set, each event proved to say just what was asked. Raises CaseError as above."""
+    """Give the text with these values set in the events of these ids; an empty value takes a key away.
+
+    Each event is proved to say just what was asked. Raises CaseError where there is no such event, or one is written in
+    a way that leaves no doubt-free place to change.
+    """
     pieces = list(text.pieces)
     places = {piece.event.id: place for place, piece in enumerate(pieces)}
     for id, values in changes.items():
@@ -35,6 +30,13 @@ def changed(text: ChronologyText, changes: Mapping[str, Mapping[str, str]]) -> C
 def appended(text: ChronologyText, piece: Piece) -> ChronologyText:
     """Give the text with one more event at its end."""
     return replace(text, pieces=(*text.pieces, piece))
+
+
+def appended_event(text: ChronologyText, event: Event) -> ChronologyText:
+    """Give the text with an event at its end, written as the program writes them, on a line of its own."""
+    last = text.pieces[-1].text if text.pieces else text.head
+    lead = "" if not last or last.endswith("\n") else text.newline
+    return appended(text, piece_of(lead + block_of(event).replace("\n", text.newline)))
 
 
 def no_event(id: str) -> CaseError:

@@ -111,11 +111,6 @@ def add_joined(file: Path, joined: Iterable[Joined]) -> tuple[Event, ...]:
     return tuple(fresh)
 
 
-def append(file: Path, events: Sequence[Event]) -> None:
-    """Append events as they are, a person's own among them."""
-    _append(file, events, read_chronology(file).seen | {event.id for event in events})
-
-
 def _append(file: Path, fresh: Sequence[Event], known: Iterable[str]) -> None:
     before = text_of(file.read_bytes()) if file.is_file() else FRESH
     if fresh or not file.is_file():

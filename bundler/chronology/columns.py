@@ -7,6 +7,8 @@ from bundler.tables.table import Form
 COLUMNS = ("Id", "Date", "Event", "Kind", "Status", "Disputed", "Source", "Check")
 # The cells that a person may change; the others are for reading.
 EDITED = ("Date", "Event", "Kind", "Status", "Disputed")
+# The cells of which it is known whether they were changed since the export.
+CHECKED = (*EDITED, "Source")
 FORM = Form(
     name="Chronology",
     columns=COLUMNS,

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import set_values
-from bundler.chronology.chronology_file import append, read_chronology
-from bundler.chronology.curation.reject import reject
-from bundler.chronology.table import merge_table
+from bundler.chronology.chronology_edit import appended_event, changed
+from bundler.chronology.curation.act import Opened
+from bundler.chronology.curation.earlier import remembered
+from bundler.chronology.event import Status
+from bundler.chronology.table_back import NO_TITLES, merge_table
 from bundler.tables.change import Change
 from bundler.tables.table import Table
 
 
-def take(file: Path, table: Table, *, reject_deleted: bool) -> tuple[Change, ...]:
-    """Put what was changed in a table into chronology.toml and tell of each row and cell that was not as it stood.
+def take(
+    file: Path, table: Table, *, reject_deleted: bool, titles: Mapping[str, str] = NO_TITLES
+) -> tuple[Change, ...]:
+    """Put what was changed in a table into chronology.toml, and tell of each row and cell that was not as it stood.
 
-    `reject_deleted` rejects the events whose rows were taken out; else they are told of and stay.
+    `reject_deleted` rejects the events whose rows were taken out; else they are told of and stay. `titles` are the
+    documents' by id, by which the sources of new rows are read. All of it is written at once or, where one event cannot
+    be changed, nothing.
     """
-    merged = merge_table(table, read_chronology(file).events)
-    if merged.values:
-        set_values(file, merged.values)
-    if reject_deleted and merged.deleted:
-        reject(file, merged.deleted)
-    if merged.added:
-        append(file, merged.added)
+    opened = Opened(file)
+    merged = merge_table(table, [piece.event for piece in opened.text.pieces], titles)
+    text = changed(opened.text, merged.values)
+    out = {*merged.rejected, *(merged.deleted if reject_deleted else ())}
+    leave = {
+        piece.event.id: {"status": Status.REJECTED.value, "was": remembered(piece)}
+        for piece in text.pieces
+        if piece.event.id in out
+    }
+    text = changed(text, leave)
+    for event in merged.added:
+        text = appended_event(text, event)
+    if merged.values or leave or merged.added:
+        opened.close(text, "took back a table", (*merged.values, *leave))
     return merged.changes

@@ -9,12 +9,14 @@ from typing import Any
 
 from bundler.chronology.columns import COLUMNS, FORM
 from bundler.tables.still_archive import still
-from bundler.tables.table import Table, no_table, ordered
-from bundler.tables.words_of_docx import EXPORTED, cell_words, exported_ids, opened, tables_of, text_markup
+from bundler.tables.table import Table, followed_by, no_table, table_in
+from bundler.tables.words_of_docx import EXPORTED, cells_in_place, exported_ids, opened, tables_of, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
-_SMALL = frozenset(("Id", "Check"))
+# In half points: figures that nobody reads make no row of the table taller than its words do.
+_SMALL = {"Id": 12, "Check": 6}
+_GREY = '<w:color w:val="808080"/>'
 
 
 def to_bytes(table: Table, heading: str) -> bytes:
@@ -33,7 +35,8 @@ def to_bytes(table: Table, heading: str) -> bytes:
     document.styles["Normal"].font.name = "Calibri"
     document.add_heading(heading, level=1)
     document.add_paragraph(
-        "Edit the columns Date, Event, Kind, Status and Disputed; add rows with no Id; leave Id and Check as they are. "
+        "Edit the columns Date, Event, Kind, Status and Disputed; add rows with no Id, their Source written as in "
+        "other rows; leave Id and Check as they are. "
         "Status is suggested, confirmed, edited, rejected or added. Then: jrbundle chronology import."
     )
     document.element.body.insert(len(document.element.body) - 1, _table(table))
@@ -49,17 +52,25 @@ def to_bytes(table: Table, heading: str) -> bytes:
 
 def from_file(file: Path) -> Table:
     """Read the document back; tracked insertions count, tracked deletions do not."""
-    fault = no_table(file, FORM)
-    document = opened(file, fault)
-    gathered: list[tuple[str, ...]] | None = None
+    document = opened(file, no_table(file, FORM))
+    exported = exported_ids(document)
+    gathered: Table | None = None
+    heads: list[str] = []
     for table in tables_of(document):
-        lines = [[cell_words(cell) for cell in row] for row in table]
-        rows = ordered(lines[0], lines[1:], FORM) if lines else None
-        if rows is not None:
-            gathered = [*(gathered or ()), *rows]
+        cells = [cells_in_place(row) for row in table]
+        lines = [texts for texts, _ in cells]
+        merged = {place for place, (_, is_merged) in enumerate(cells) if is_merged}
+        found = table_in(lines, FORM, exported=exported, merged=merged)
+        if found is not None:
+            heads = lines[found.first - 2]
+        elif heads and lines and len(lines[0]) == len(heads):
+            # A table that was cut in two in Word goes on without a head.
+            found = table_in([heads, *lines], FORM, exported=exported, merged={place + 1 for place in merged})
+        if found is not None:
+            gathered = found if gathered is None else followed_by(gathered, found)
     if gathered is None:
-        raise fault
-    return Table(rows=tuple(gathered), exported=exported_ids(document))
+        raise no_table(file, FORM)
+    return gathered
 
 
 def _table(table: Table) -> Any:
@@ -90,7 +101,8 @@ def _table(table: Table) -> Any:
 
 
 def _cell_markup(text: str, column: str, width: int, *, bold: bool = False) -> str:
-    size = '<w:sz w:val="12"/><w:color w:val="808080"/>' if column in _SMALL and not bold else '<w:sz w:val="18"/>'
+    points = 12 if bold and column in _SMALL else _SMALL.get(column, 18)
+    size = f'{_GREY if column in _SMALL else ""}<w:sz w:val="{points}"/>'
     look = f"<w:rPr>{'<w:b/>' if bold else ''}{size}</w:rPr>"
     spacing = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
     paragraph = f"<w:p>{spacing}<w:r>{look}{text_markup(text)}</w:r></w:p>"

@@ -7,10 +7,11 @@ from typing import Any
 
 import click
 
+from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
-from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, of_case
+from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, held, of_case
 from bundler.cli.places import CASE, FILE, NEW_FILE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
@@ -117,17 +118,17 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
 @JSON
 def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
+    from bundler.chronology.chronology_file import read_chronology
     from bundler.chronology.table import table_of
-    from bundler.chronology.table_file import write_table
-    from bundler.documents.manifest_file import read_manifest
+    from bundler.chronology.table_back import merge_table
+    from bundler.chronology.table_file import read_table, write_table
+    from bundler.cli.table_changes import hold_unread
 
     case = case_at(folder)
-    titles, heading = {}, "Chronology"
-    if case.manifest.is_file():
-        manifest = read_manifest(case.manifest)
-        titles = {entry.id: entry.title for entry in manifest.entries}
-        heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else heading
+    titles, heading = _titles(case)
     table = table_of(chosen_events(case, filters), titles)
+    all_events = read_chronology(case.chronology).events
+    hold_unread(file, case, lambda: merge_table(read_table(file), all_events, titles).changes)
     write_table(file, table, heading)
     if as_json:
         console.result_json({"file": str(file), "events": len(table.rows)})
@@ -156,9 +157,22 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
     from bundler.chronology.imported import take
     from bundler.chronology.table_file import read_table
 
-    case = case_at(folder)
-    changes = take(case.chronology, read_table(file), reject_deleted=deletions == "reject")
+    table = read_table(file)
+    with held(folder) as case:
+        changes = take(case.chronology, table, reject_deleted=deletions == "reject", titles=_titles(case)[0])
     return tell_changes(changes, as_json=as_json)
+
+
+def _titles(case: Case) -> tuple[dict[str, str], str]:
+    """The titles of the case's documents by their ids, and what stands over its chronology."""
+    from bundler.documents.manifest_file import read_manifest
+    from bundler.pipeline.chronology import titles_of
+
+    if not case.manifest.is_file():
+        return {}, "Chronology"
+    manifest = read_manifest(case.manifest)
+    short = manifest.claim.short_title
+    return titles_of(manifest), f"Chronology: {short}" if short else "Chronology"
 
 
 @command.command("dates")

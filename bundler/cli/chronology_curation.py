@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
-from bundler.cli.chronology_options import JSON, case_at, typed
+from bundler.cli.chronology_options import JSON, case_at, held, typed
 from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 
@@ -34,7 +34,8 @@ def confirm(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Say that events are right."""
     from bundler.chronology.curation.confirm import confirm as act
 
-    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
+    with held(folder) as case:
+        return _told(act(case.chronology, ids), as_json=as_json)
 
 
 @click.command("reject")
@@ -45,7 +46,8 @@ def reject(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Leave events out. They stay in chronology.toml and are never suggested again."""
     from bundler.chronology.curation.reject import reject as act
 
-    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
+    with held(folder) as case:
+        return _told(act(case.chronology, ids), as_json=as_json)
 
 
 @click.command("restore")
@@ -56,7 +58,8 @@ def restore(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
     """Bring events back that were left out, as they were before."""
     from bundler.chronology.curation.restore import restore as act
 
-    return _told(act(case_at(folder).chronology, ids), as_json=as_json)
+    with held(folder) as case:
+        return _told(act(case.chronology, ids), as_json=as_json)
 
 
 @click.command("add")
@@ -83,13 +86,11 @@ def add(
     """Add an event of your own: the DATE as you would write it, and the TEXT of what happened."""
     from bundler.chronology.curation.add import add as act
 
-    case = case_at(folder)
-    source = _source(case, document, page, paragraph) if document else None
+    source = _source(case_at(folder), document, page, paragraph) if document else None
     day = typed(date, "DATE").edtf()
-    return _told(
-        act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source),
-        as_json=as_json,
-    )
+    with held(folder) as case:
+        told = act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source)
+    return _told(told, as_json=as_json)
 
 
 @click.command("edit")
@@ -107,7 +108,8 @@ def edit(folder: Path, id: str, as_json: bool, **given: str | None) -> int:
     values = _values(given)
     if not values:
         raise click.UsageError("say what is to change: --date, --text, --kind or --disputed")
-    return _told(act(case_at(folder).chronology, id, values), as_json=as_json)
+    with held(folder) as case:
+        return _told(act(case.chronology, id, values), as_json=as_json)
 
 
 @click.command("join")
@@ -120,7 +122,8 @@ def join(folder: Path, id: str, others: tuple[str, ...], disputed: str | None, a
     """Make events one. The date and text of the first ID stand; every page that tells of any of them is kept."""
     from bundler.chronology.curation.join import join as act
 
-    return _told(act(case_at(folder).chronology, id, others, disputed=disputed), as_json=as_json)
+    with held(folder) as case:
+        return _told(act(case.chronology, id, others, disputed=disputed), as_json=as_json)
 
 
 @click.command("split")
@@ -136,7 +139,9 @@ def split(folder: Path, id: str, number: int, as_json: bool, **given: str | None
     """Take one account out of an event, by its NUMBER as "show" lists them, to be an event of its own."""
     from bundler.chronology.curation.split import split as act
 
-    return _told(act(case_at(folder).chronology, id, number, _values(given)), as_json=as_json)
+    values = _values(given)
+    with held(folder) as case:
+        return _told(act(case.chronology, id, number, values), as_json=as_json)
 
 
 CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split)

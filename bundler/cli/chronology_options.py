@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,16 @@ def case_at(folder: Path) -> Case:
             remedy="give the folder of the case, with --case; or run jrbundle start with it first",
         )
     return case
+
+
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[Case]:
+    """Give the case in a folder, as `case_at` does, with no other program writing to it until the block ends."""
+    from bundler.case_lock import lock_of
+
+    case = case_at(folder)
+    with lock_of(case):
+        yield case
 
 
 def typed(text: str, option: str) -> PartialDate:

@@ -10,7 +10,7 @@ import click
 from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.places import CASE, FILE, NEW_FILE, PLACE
-from bundler.cli.table_changes import tell_changes
+from bundler.cli.table_changes import hold_unread, tell_changes
 from bundler.errors import ExitCode
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
@@ -50,9 +50,13 @@ def show(folder: Path, as_json: bool) -> int:
 @_JSON
 def export(folder: Path, file: Path, as_json: bool) -> int:
     """Write the index to FILE (.docx, .xlsx, .csv or .json), to be sent, or edited and imported again."""
-    from bundler.documents.index.file import write_index
+    from bundler.documents.index.file import read_index_file, write_index
+    from bundler.documents.index.merge import merge_table
 
     standing, table = _standing(folder)
+    hold_unread(
+        file, Case.at(folder), lambda: merge_table(read_index_file(file), standing.manifest, leave_out="").changes
+    )
     write_index(file, table, standing.manifest)
     if as_json:
         told = {"file": str(file), "documents": len(standing.manifest.entries), "final": standing.is_final}

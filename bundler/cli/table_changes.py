@@ -1,12 +1,37 @@
-"""What an import of a table took and what it did not: told in words or as JSON."""
+"""What an import of a table took and what it did not, told in words or as JSON; and no edit lost to an export."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
+from bundler.case import Case
 from bundler.cli import console
-from bundler.errors import ExitCode
+from bundler.errors import CaseError, ExitCode
 from bundler.tables.change import Change
+
+
+def hold_unread(file: Path, case: Case, changes: Callable[[], Iterable[Change]]) -> None:
+    """Raise CaseError where a table is about to be written over a file that holds more than an export.
+
+    That is one with edits that were not taken back, which `changes` tells, or another file altogether; and one among
+    the documents of the case, which are only read.
+    """
+    if case.documents != case.folder and file.resolve().is_relative_to(case.documents):
+        raise CaseError("documents are only read", where=str(file), remedy="write it outside of that folder")
+    if not file.is_file():
+        return
+    remedy = "choose another name, or take that file away first"
+    try:
+        unread = any(change.what in ("taken", "added") for change in changes())
+    except CaseError as error:
+        raise CaseError("there is another file of that name", where=str(file), remedy=remedy) from error
+    if unread:
+        raise CaseError(
+            "there is a table of that name with edits that were not taken back",
+            where=str(file),
+            remedy=f"import it first; or {remedy}",
+        )
 
 
 def tell_changes(changes: Iterable[Change], *, as_json: bool) -> int:

@@ -25,6 +25,12 @@ from bundler.progress import Progress, Silent
 from bundler.store import Store
 
 
+def titles_of(manifest: Manifest) -> dict[str, str]:
+    """The titles of all documents by their ids, as a table of the chronology names them."""
+    late = manifest.supplementary.entries if manifest.supplementary else ()
+    return {entry.id: entry.title for entry in (*manifest.entries, *late)}
+
+
 def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[Event, ...]:
     """Read the documents that are new or changed, add the events that were never suggested before, and give those."""
     progress = progress or Silent()

@@ -10,7 +10,9 @@ from bundler.prose.find import find_dates
 _BY = re.compile(r"^(?:by|until|to|no later than|on or before)\s+(?=\S)", re.I)
 _FROM = re.compile(r"^(?:from|since|on or after)\s+(?=\S)", re.I)
 _ABOUT = re.compile(
-    r"^(?:about|c\.?|ca\.?|circa|approx(?:imately|\.)?|around|~|in or about|on or about)\s*(?=[A-Za-z\d])", re.I
+    r"^(?:(?:about|ca?|circa|approx(?:imately)?|around|in or about|on or about)(?:\s+|\.\s*|(?=\d))|~\s*)"
+    r"(?=[A-Za-z\d])",
+    re.I,
 )
 _FILLER = re.compile(r"^(?:(?:in|on|the|of|at|during|between)\s+)*$", re.I)
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.errors import CaseError
+
+# A title and notes may have been written above the head.
+_HEAD_WITHIN = 20
+MERGED = "cells are merged in this row: take them apart, put each text into its own cell, then import again"
+"""What is said of a row in which cells were merged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,27 +36,63 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told."""
+    """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told.
+
+    `first` is the number of the first of the rows as the file shows them, its head being one of them. `merged` holds
+    the places, from 0, of rows in which somebody merged cells: what stood in which is not plain any more.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     exported: tuple[str, ...] = ()
+    first: int = 1
+    merged: frozenset[int] = frozenset()
 
 
 def no_table(file: Path, form: Form) -> CaseError:
     """The fault of a file that holds no table of this form."""
+    held = ", ".join(dict.fromkeys(("Id", *form.needed, *form.held)))
     return CaseError(
         f"there is no table of the {form.name.lower()} in it",
         where=file.name,
-        remedy=f"its first row must hold at least the heads {', '.join(form.needed)}"
-        + (f", and where rows bear an id {', '.join(form.held)} too" if form.held else "")
-        + f", as exported ({', '.join(form.columns)})",
+        remedy=f"write the heads of its columns as they were exported: {held}"
+        f"; a list of your own, with no Id, needs only {' and '.join(form.needed)}",
     )
 
 
-def ordered(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> tuple[tuple[str, ...], ...] | None:
-    """Rows with their cells in the order of the form, whatever the order in the file; None without what is needed."""
+def table_in(
+    lines: Sequence[Sequence[str]],
+    form: Form,
+    *,
+    exported: tuple[str, ...] = (),
+    merged: Collection[int] = (),
+) -> Table | None:
+    """The table whose head is one of the first lines of a sheet; None where there is none.
+
+    `exported` are the ids that went out; `merged` are the lines, from 0, in which cells are merged.
+    """
+    for place, heads in enumerate(lines[:_HEAD_WITHIN]):
+        rows = ordered(heads, lines[place + 1 :], form, exported=bool(exported))
+        if rows is not None:
+            within = frozenset(line - place - 1 for line in merged if line > place)
+            return Table(rows=rows, exported=exported, first=place + 2, merged=within)
+    return None
+
+
+def followed_by(one: Table, other: Table) -> Table:
+    """One table with the rows of another behind its own."""
+    merged = one.merged | {place + len(one.rows) for place in other.merged}
+    return replace(one, rows=(*one.rows, *other.rows), merged=merged)
+
+
+def ordered(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form, *, exported: bool = False
+) -> tuple[tuple[str, ...], ...] | None:
+    """Rows with their cells in the order of the form, whatever the order in the file; None without what is needed.
+
+    `exported` says that the rows went out with ids: without their column each would count as a new one.
+    """
     places = {head.strip().lower(): place for place, head in enumerate(heads)}
-    if form.lacks(places, ids="id" in places):
+    if form.lacks(places, ids="id" in places) or (exported and "id" not in places):
         return None
     wanted = [places.get(column.lower()) for column in form.columns]
     return tuple(

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from pathlib import Path
 from typing import Protocol
 
 from bundler.errors import CaseError
-from bundler.tables import workbook
-from bundler.tables.table import Form, Table, no_table, ordered
+from bundler.tables import csv_file, workbook
+from bundler.tables.table import Form, Table, no_table
 from bundler.whole_file import write_whole
 
 ENDINGS = (".docx", ".xlsx", ".csv", ".json")
-# What a spreadsheet may take for a formula; a mark before it keeps it text, and import takes the mark away.
-_FORMULA = ("=", "+", "-", "@", "\t", "'")
-_EXPORTED = "(exported rows; leave this line as it is)"
 
 
 class Word(Protocol):
@@ -37,7 +32,7 @@ def write_table(file: Path, table: Table, heading: str, form: Form, word: Word) 
 def table_bytes(ending: str, table: Table, heading: str, form: Form, word: Word) -> bytes:
     """Give the bytes of a file with this ending, which is one of ENDINGS."""
     if ending == ".csv":
-        return _csv(table, form)
+        return csv_file.to_bytes(table, form)
     if ending == ".json":
         return _json(table, form)
     return workbook.to_bytes(table, heading, form) if ending == ".xlsx" else word.to_bytes(table, heading)
@@ -49,7 +44,7 @@ def read_table(file: Path, form: Form, word: Word) -> Table:
     if not file.is_file():
         raise CaseError("there is no such file", where=file.name, remedy="give the file that was exported")
     if ending == ".csv":
-        return _from_csv(file, form)
+        return csv_file.from_file(file, form)
     if ending == ".json":
         return _from_json(file, form)
     return workbook.from_file(file, form) if ending == ".xlsx" else word.from_file(file)
@@ -64,39 +59,6 @@ def ending_of(file: Path) -> str:
     return ending
 
 
-def _csv(table: Table, form: Form) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(form.columns)
-    for row in table.rows:
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
-    writer.writerow([_EXPORTED, " ".join(table.exported)])
-    # The mark tells Excel that it is UTF-8.
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
-
-
-def _from_csv(file: Path, form: Form) -> Table:
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        # Excel on Windows saves "CSV" in the code page of Western Europe.
-        text = file.read_text(encoding="cp1252", errors="replace")
-    first = text.split("\n", 1)[0]
-    delimiter = ";" if first.count(";") > first.count(",") else "\t" if "\t" in first else ","
-    csv.field_size_limit(2**31 - 1)
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    exported = next((line[1].split() for line in lines if line and line[0] == _EXPORTED and len(line) > 1), [])
-    body = [[_unmarked(cell) for cell in line] for line in lines[1:] if line and line[0] != _EXPORTED]
-    rows = ordered(lines[0], body, form) if lines else None
-    if rows is None:
-        raise no_table(file, form)
-    return Table(rows=rows, exported=tuple(exported))
-
-
-def _unmarked(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:2] and cell[1:].startswith(_FORMULA) else cell
-
-
 def _json(table: Table, form: Form) -> bytes:
     rows = [dict(zip(form.columns, row, strict=True)) for row in table.rows]
     return (json.dumps({"exported": list(table.exported), "rows": rows}, ensure_ascii=False, indent=1) + "\n").encode()
@@ -109,5 +71,5 @@ def _from_json(file: Path, form: Form) -> Table:
             raise no_table(file, form)
         rows = tuple(tuple(str(row.get(column, "")) for column in form.columns) for row in value["rows"])
         return Table(rows=rows, exported=tuple(str(id) for id in value.get("exported", ())))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise no_table(file, form) from error

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from bundler.errors import CaseError
+from bundler.tables.small_archive import hold_small
 
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 EXPORTED = "exported:"
@@ -15,12 +17,15 @@ _STANDS_FOR = {"noBreakHyphen": "-", "tab": " "}
 
 def opened(file: Path, fault: CaseError) -> Any:
     """Open a document. Raises `fault` where the file is none."""
+    from zipfile import BadZipFile
+
     from docx import Document
     from docx.opc.exceptions import PackageNotFoundError
 
+    hold_small(file)
     try:
         return Document(str(file))
-    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise fault from error
 
 
@@ -30,6 +35,23 @@ def tables_of(document: Any) -> list[list[list[Any]]]:
         [list(row.iterchildren(tag("tc"))) for row in table.iterchildren(tag("tr")) if _stands(row)]
         for table in document.element.body.iter(tag("tbl"))
     ]
+
+
+def cells_in_place(row: Sequence[Any]) -> tuple[list[str], bool]:
+    """The words of a row's cells, each in its column, and whether any of them was merged with another."""
+    texts: list[str] = []
+    merged = False
+    for cell in row:
+        span = cell.find(f"{tag('tcPr')}/{tag('gridSpan')}")
+        wide = _number(span.get(tag("val"))) if span is not None else 1
+        texts += [cell_words(cell), *[""] * (wide - 1)]
+        merged = merged or wide > 1 or cell.find(f"{tag('tcPr')}/{tag('vMerge')}") is not None
+    return texts, merged
+
+
+def _number(text: str | None) -> int:
+    """How many columns a cell spans; no table of ours has more than 64."""
+    return max(1, min(int(text), 64)) if text and text.isdecimal() else 1
 
 
 def exported_ids(document: Any) -> tuple[str, ...]:

@@ -8,13 +8,18 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from bundler.tables.small_archive import hold_small
 from bundler.tables.still_archive import still
-from bundler.tables.table import Form, Table, no_table, ordered
+from bundler.tables.table import Form, Table, no_table, table_in
 
 _HIDDEN = "exported"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # Excel's longest cell.
 _LONGEST = 32_767
+# No table of ours is wider, nor a merged cell of a table taller; what a sheet says of itself may be without bounds.
+_WIDEST, _TALLEST = 64, 1_000
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*\bref="[A-Z]+(\d+):[A-Z]+(\d+)"')
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
 def to_bytes(table: Table, heading: str, form: Form) -> bytes:
@@ -53,37 +58,66 @@ def to_bytes(table: Table, heading: str, form: Form) -> bytes:
 
 
 def from_file(file: Path, form: Form) -> Table:
-    """Read the workbook back. A cell that Excel has made a date after all is read as the day it shows."""
+    """Read the workbook back. A cell that Excel has made a date after all is read as it shows it, and no finer."""
     from zipfile import BadZipFile
 
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
+    hold_small(file)
     try:
         book = load_workbook(file, read_only=True, data_only=True)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError) as error:
+    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, SyntaxError) as error:
         raise no_table(file, form) from error
     try:
-        exported: list[str] = []
+        exported: tuple[str, ...] = ()
         if _HIDDEN in book.sheetnames:
-            exported = [_text(row[0]) for row in book[_HIDDEN].iter_rows(values_only=True) if row and row[0]]
-        for sheet in book.worksheets:
-            if sheet.title == _HIDDEN:
-                continue
-            lines = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
-            rows = ordered(lines[0], lines[1:], form) if lines else None
-            if rows is not None:
-                return Table(rows=rows, exported=tuple(exported))
+            exported = tuple(line[0] for line in _lines(book[_HIDDEN]) if line and line[0])
+        # A person's own sheet may have the same heads: ours comes first.
+        for sheet in sorted(book.worksheets, key=lambda each: each.title != form.name):
+            found = table_in(_lines(sheet), form, exported=exported, merged=_merged_lines(sheet))
+            if sheet.title != _HIDDEN and found is not None:
+                return found
+    except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+        raise no_table(file, form) from error
     finally:
         book.close()
     raise no_table(file, form)
 
 
-def _text(value: object) -> str:
-    if value is None:
-        return ""
+def _lines(sheet: Any) -> list[list[str]]:
+    """The rows of a sheet as texts, without the empty ones at its end."""
+    lines: list[list[str]] = []
+    for number, row in enumerate(sheet.iter_rows(max_col=_WIDEST)):
+        texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row]
+        if any(texts):
+            # Formats left at the foot of a sheet make a million rows that hold nothing.
+            lines += [[] for _ in range(number - len(lines))]
+            lines.append(texts)
+    return lines
+
+
+def _merged_lines(sheet: Any) -> frozenset[int]:
+    """The rows, from 0, in which cells are merged; openpyxl does not tell of them when it reads row by row."""
+    with sheet.parent._archive.open(sheet._worksheet_path) as part:
+        found = _MERGED.findall(part.read())
+    spans = [(int(first) - 1, int(last)) for first, last in found]
+    return frozenset(line for first, last in spans for line in range(first, min(last, first + _TALLEST)))
+
+
+def _text(value: object, number_format: str) -> str:
     if isinstance(value, datetime | date):
-        return value.strftime("%Y-%m-%d")
+        return _shown(value, number_format)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
+
+
+def _shown(value: date, number_format: str) -> str:
+    """A date with the parts that its cell shows: Excel fills in the day of “March 2014” and the year of “3 March”."""
+    shown = _LITERAL.sub("", number_format).lower()
+    if "d" in shown and "y" not in shown:
+        return f"{value.day} {value:%B}"
+    day = "%Y-%m-%d" if "d" in shown or "y" not in shown else "%Y-%m" if "m" in shown else "%Y"
+    timed = isinstance(value, datetime) and (value.hour or value.minute) and day.endswith("%d")
+    return value.strftime(f"{day}T%H:%M" if timed else day)

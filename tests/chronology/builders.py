@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from bundler.chronology.chronology_edit import changed
+from bundler.chronology.chronology_text import cut_bytes
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Carriage, Citation, Description, Document, Found
 from bundler.documents.kind import Kind
@@ -35,6 +38,11 @@ def a_document(
         kind=kind,
         date=PartialDate.parse(date) if date else None,
     )
+
+
+def set_values(file: Path, values: Mapping[str, Mapping[str, str]]) -> None:
+    """Set values of the events in a chronology.toml, as an act of a person does."""
+    file.write_bytes(changed(cut_bytes(file.read_bytes()), values).to_bytes())
 
 
 def an_event(

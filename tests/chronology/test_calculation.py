@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bundler.case import Case
 from bundler.chronology.calculate import calculated
 from bundler.chronology.calculation import CALCULATED, CAUTION, Calculation, Part, read_calculation
-from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.conflicts import conflicts
 from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.curation.edit import edit
@@ -179,7 +179,7 @@ def test_after_the_last_year_of_the_calendar_nothing_is_calculated() -> None:
 
 def test_a_calculated_date_is_marked_and_never_confirmed_by_itself(tmp_path: Path) -> None:
     file = tmp_path / "chronology.toml"
-    append(file, [replace(SENTENCE, status=Status.CONFIRMED)])
+    add_suggestions(file, [replace(SENTENCE, status=Status.CONFIRMED)])
 
     fresh = calculate_dates(Case.at(tmp_path), "e-1", [Part.HALF])
 
@@ -213,7 +213,7 @@ def test_a_sentence_whose_date_was_put_right_makes_the_calculation_stale() -> No
 
 def test_a_date_that_a_person_writes_instead_is_no_longer_called_calculated(tmp_path: Path) -> None:
     file = tmp_path / "chronology.toml"
-    append(file, [SENTENCE])
+    add_suggestions(file, [SENTENCE])
     (half,) = calculate_dates(Case.at(tmp_path), "e-1", [Part.HALF])
 
     edit(file, half.id, {"date": "2019-03-12", "text": "Conditional release date, as the prison calculated it."})
@@ -229,7 +229,7 @@ def test_a_calculated_date_after_its_document_is_no_conflict() -> None:
 
 
 def test_the_command_prints_what_it_added_with_its_caution(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    append(tmp_path / "chronology.toml", [SENTENCE])
+    add_suggestions(tmp_path / "chronology.toml", [SENTENCE])
 
     assert run(["chronology", "calculate", "e-1", "--case", str(tmp_path), "--part", "half", "--remand", "100"]) == 0
 

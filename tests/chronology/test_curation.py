@@ -9,12 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bundler.chronology.chronology_edit import set_values
 from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.chronology.event import Status
 from bundler.chronology.merge import merge
 from bundler.errors import CaseError
-from tests.chronology.builders import an_event
+from tests.chronology.builders import an_event, set_values
 
 KICKED = "He kicked in the front door of the flat at Tallow Court."
 

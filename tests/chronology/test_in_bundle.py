@@ -8,11 +8,11 @@ from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
 from bundler.chronology.calculation import CAUTION
-from bundler.chronology.chronology_edit import set_values
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Event, Status
 from bundler.cli.main import run
 from tests.cases import ACase
+from tests.chronology.builders import set_values
 
 KICKED = "2. On 14 March 2014 he kicked in the front door of the flat at Tallow Court."
 SENTENCED = "3. He was sentenced to 10 years' imprisonment on 2 June 2015 at Thornwick Crown Court."

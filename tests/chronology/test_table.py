@@ -12,11 +12,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.columns import COLUMNS
 from bundler.chronology.event import Event, Status
 from bundler.chronology.imported import take
-from bundler.chronology.table import merge_table, table_of
+from bundler.chronology.table import table_of
+from bundler.chronology.table_back import merge_table
 from bundler.chronology.table_file import ENDINGS, read_table, write_table
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
@@ -77,7 +78,7 @@ def test_the_file_is_the_same_after_the_way_there_and_back_and_an_edit_on_the_wa
 ) -> None:
     folder = tmp_path_factory.mktemp("case")
     file, sent = folder / "chronology.toml", folder / f"sent{ending}"
-    append(file, events)
+    add_suggestions(file, events)
     before = file.read_bytes()
     table = table_of(read_chronology(file).events, {})
     write_table(sent, table, "Chronology")
@@ -153,7 +154,7 @@ def test_a_row_without_an_id_is_added() -> None:
 
 def test_a_row_taken_out_is_told_and_rejected_only_where_asked(tmp_path: Path) -> None:
     file = tmp_path / "chronology.toml"
-    append(file, [an_event(), an_event("e-2")])
+    add_suggestions(file, [an_event(), an_event("e-2")])
     table = replace(table_of(read_chronology(file).events, {}), rows=table_of([an_event()], {}).rows)
 
     assert [change.what for change in take(file, table, reject_deleted=False)] == ["deleted"]

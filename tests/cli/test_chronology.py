@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
 
-from bundler.chronology.chronology_file import append, read_chronology
+from bundler.case import Case
+from bundler.case_lock import lock_of
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.event import Status
 from bundler.cli.main import run
 from tests.cases import ACase
@@ -16,7 +19,7 @@ from tests.chronology.builders import an_event
 
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
-    append(
+    add_suggestions(
         tmp_path / "chronology.toml",
         [
             an_event("e-1", "2014-03-12", "Haldrake was arrested."),
@@ -101,8 +104,8 @@ def test_an_edit_made_elsewhere_is_taken_and_a_row_that_cannot_be_read_ends_with
     assert run(["chronology", "import", "--case", str(case), str(file)]) == 1
 
     out = capsys.readouterr().out
-    assert "taken: row 1, e-1: Event" in out
-    assert "refused: row 2, e-2: Date" in out
+    assert "taken: row 2, e-1: Event" in out
+    assert "refused: row 3, e-2: Date" in out
     assert read_chronology(case / "chronology.toml").events[0].text == "Arrest."
 
 
@@ -282,3 +285,47 @@ def test_an_export_into_a_folder_that_is_not_there_makes_none(case: Path, capsys
     assert run(["chronology", "export", str(case / "mistyped" / "c.csv"), "--case", str(case)]) == 1
     assert "there is no such folder" in capsys.readouterr().err
     assert not (case / "mistyped").exists()
+
+
+def test_an_export_never_overwrites_edits_that_were_not_taken_back(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = case / "table.csv"
+    export = ["chronology", "export", "--case", str(case), str(file)]
+    assert run(export) == 0
+    assert run(export) == 0
+    edited = file.read_text(encoding="utf-8-sig").replace("Haldrake was arrested.", "Arrest.")
+    file.write_text(edited, encoding="utf-8")
+
+    assert run(export) == 1
+    assert "edits that were not taken back" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == edited
+
+    assert run(["chronology", "import", "--case", str(case), str(file)]) == 0
+    assert run(export) == 0
+
+
+def test_an_export_overwrites_no_other_file_and_writes_nothing_among_the_documents(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = case / "documents" / "letter.docx"
+    letter.parent.mkdir()
+    (case / "letter.docx").write_bytes(b"a letter")
+
+    assert run(["chronology", "export", "--case", str(case), str(letter)]) == 1
+    assert "only read" in capsys.readouterr().err
+    assert not letter.exists()
+    assert run(["chronology", "export", "--case", str(case), str(case / "letter.docx")]) == 1
+    assert "another file of that name" in capsys.readouterr().err
+    assert (case / "letter.docx").read_bytes() == b"a letter"
+
+
+def test_what_is_done_in_a_terminal_waits_for_the_page_that_is_writing(case: Path) -> None:
+    typed = threading.Thread(target=run, args=(["chronology", "confirm", "--case", str(case), "e-1"],))
+    with lock_of(Case.at(case)):
+        typed.start()
+        typed.join(0.4)
+        assert status(case)["e-1"] == "suggested"
+    typed.join()
+
+    assert status(case)["e-1"] == "confirmed"

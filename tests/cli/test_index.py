@@ -36,7 +36,7 @@ def test_the_index_goes_out_and_what_was_changed_comes_back(case: ACase, capsys:
 
     assert run(["index", "import", "--case", str(case.folder), str(file)]) == 0
 
-    assert "taken: row 2, form: Document" in capsys.readouterr().out
+    assert "taken: row 3, form: Document" in capsys.readouterr().out
     assert 'title = "Claim form (N461)"' in (case.folder / "bundle.toml").read_text(encoding="utf-8")
 
 

@@ -47,3 +47,8 @@ def test_every_day_is_read_as_itself(day: object) -> None:
     assert isinstance(day, datetime.date)
     for form in (f"{day.day} {day:%B} {day.year}", f"{day:%d/%m/%Y}", f"{day:%d.%m.%Y}", day.isoformat()):
         assert typed_date(form).edtf() == day.isoformat()
+
+
+def test_a_word_that_begins_with_c_is_told_whole_where_it_is_no_date() -> None:
+    with pytest.raises(DateFault, match="'call counsel'"):
+        typed_date("call counsel")

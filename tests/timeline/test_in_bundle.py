@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from pypdf import PdfReader
 
-from bundler.chronology.chronology_file import append
+from bundler.chronology.chronology_file import add_suggestions
 from bundler.chronology.event import Event
 from bundler.cli.main import run
 from bundler.schema import hold
@@ -32,7 +32,7 @@ def a_case_with(case: ACase, makes: str, events: tuple[Event, ...] = EVENTS) -> 
         'title = "Statement of AB"\nkind = "witness-statement"\n',
         encoding="utf-8",
     )
-    append(case.folder / "chronology.toml", events)
+    add_suggestions(case.folder / "chronology.toml", events)
 
 
 def test_it_stands_behind_a_tab_of_its_own_with_its_number_its_bookmark_and_its_line_in_the_index(case: ACase) -> None:
@@ -115,7 +115,7 @@ def test_by_itself_it_shows_what_is_asked_for_with_the_pages_of_the_bundle(
 
 
 def test_a_chronology_alone_is_drawn_without_pages(tmp_path: Path) -> None:
-    append(tmp_path / "chronology.toml", EVENTS)
+    add_suggestions(tmp_path / "chronology.toml", EVENTS)
 
     assert run(["chronology", "timeline", str(tmp_path), "--svg", str(tmp_path / "t.svg")]) == 0
     assert run(["chronology", "timeline", str(tmp_path)]) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import append
+from bundler.chronology.chronology_file import add_suggestions
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
@@ -64,7 +64,7 @@ def a_case_with_a_chronology(folder: Path, events: tuple[Event, ...] = EVENTS) -
         listed.append(f'[[section.document]]\nid = "{id}"\nfile = "documents/{id}.txt"\ntitle = "{title}"\n')
     head = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "D"\ntitle = "Evidence"\n'
     (folder / "bundle.toml").write_text(head + "".join(listed), encoding="utf-8")
-    append(folder / "chronology.toml", events)
+    add_suggestions(folder / "chronology.toml", events)
     return folder
 
 

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import append, read_chronology
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.pipeline.chronology import update_chronology
@@ -279,7 +279,7 @@ def test_the_page_that_says_so_is_shown_with_its_words_marked(tmp_path: Path) ->
     update_chronology(Case.at(folder))
     citation = Citation(document_id="ws", page=1, paragraph="1")
     account = Account(citation=citation, words="he kicked in the front door of the flat", asserted_by="AB")
-    append(folder / "chronology.toml", [replace(EVENTS[0], id="e-9", accounts=(account,))])
+    add_suggestions(folder / "chronology.toml", [replace(EVENTS[0], id="e-9", accounts=(account,))])
     page = Window(folder).get("chronology?at=e-9").get_data(as_text=True)
 
     assert "/document/ws/page/1/picture" in page
@@ -301,7 +301,7 @@ def a_case_told_twice(folder: Path) -> Path:
     head = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "D"\ntitle = "Evidence"\n'
     (folder / "bundle.toml").write_text(head + rows, encoding="utf-8")
     update_chronology(Case.at(folder))
-    append(folder / "chronology.toml", events)
+    add_suggestions(folder / "chronology.toml", events)
     return folder
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 from docx import Document
@@ -10,7 +11,8 @@ from playwright.sync_api import Browser, expect
 from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Status
 from tests.web.browser import a_page_on
-from tests.web.chronology_case import a_case_with_a_chronology
+from tests.web.chronology_case import a_case_with_a_chronology, told
+from tests.web.clients import a_client
 
 
 def edit_in_word(file: Path, edited: Path) -> None:
@@ -67,3 +69,19 @@ def test_the_chronology_is_edited_in_word_and_taken_back(browser: Browser, tmp_p
         expect(page.get_by_role("status").first).to_contain_text("Undone")
         events = {event.id: event for event in read_chronology(case / "chronology.toml").events}
         assert (events["e-1"].date.edtf(), events["e-1"].text, len(events)) == ("2014-03-12", "He broke the door.", 5)
+
+
+def test_the_table_is_in_order_of_date_and_leaves_out_what_was_rejected(tmp_path: Path) -> None:
+    events = (
+        told("e-1", "2018", "Last.", "ws1"),
+        told("e-2", "2014", "First.", "ws1"),
+        told("e-3", "2015", "Rejected.", "ws1", status=Status.REJECTED),
+        told("e-4", "2014", "First, told again.", "log", account_of="e-2"),
+    )
+    a_case_with_a_chronology(tmp_path / "shelf" / "case", events)
+    client = a_client(tmp_path / "shelf")
+    (case,) = client.desk.cases()
+    sent = client.get(f"/case/{case.id}/tables/chronology/csv").get_data()
+
+    rows = list(csv.reader(sent.decode("utf-8-sig").splitlines()))
+    assert [row[0] for row in rows[1:-1]] == ["e-2", "e-1"]

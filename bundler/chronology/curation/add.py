@@ -6,12 +6,10 @@ import hashlib
 from collections.abc import Collection
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import appended
-from bundler.chronology.chronology_text import piece_of
+from bundler.chronology.chronology_edit import appended_event
 from bundler.chronology.curation.act import Act, Opened, refused, told
 from bundler.chronology.curation.edit import clean
 from bundler.chronology.event import Account, Event, Status
-from bundler.chronology.event_toml import block_of
 from bundler.partial_date import PartialDate
 
 
@@ -37,11 +35,7 @@ def add(
         accounts=(source,) if source else (),
         disputed=fit["disputed"],
     )
-    newline = opened.text.newline
-    last = opened.text.pieces[-1].text if opened.text.pieces else opened.text.head
-    lead = "" if not last or last.endswith("\n") else newline
-    piece = piece_of(lead + block_of(event).replace("\n", newline))
-    return opened.close(appended(opened.text, piece), told("added", [event]), [event.id])
+    return opened.close(appended_event(opened.text, event), told("added", [event]), [event.id])
 
 
 def free_id(letter: str, words: str, taken: Collection[str]) -> str:

@@ -105,7 +105,7 @@ def read_index(file: Path) -> Table:
             rows.append(tuple(row[column] for column in COLUMNS))
     if not heads:
         raise fault
-    return Table(rows=tuple(rows), exported=exported_ids(document))
+    return Table(first=2, rows=tuple(rows), exported=exported_ids(document))
 
 
 def _carries_ids(table: list[list[Any]]) -> bool:

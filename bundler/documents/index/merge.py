@@ -66,7 +66,7 @@ def merge_table(table: Table, manifest: Manifest, *, leave_out: str = "") -> Mer
 def _known_rows(table: Table, manifest: Manifest, changes: list[Change]) -> tuple[_Row, ...]:
     known = {entry.id for entry in manifest.entries} | {SECTION + section.letter for section in manifest.sections}
     rows: dict[str, _Row] = {}
-    for number, values in enumerate(table.rows, start=1):
+    for number, values in enumerate(table.rows, start=table.first):
         cells = dict(zip(COLUMNS, (*values, *[""] * len(COLUMNS)), strict=False))
         id = cells["Id"].strip()
         if id.startswith(MADE):

@@ -20,6 +20,7 @@ from bundler.chronology.table_file import read_table
 from bundler.confine import confined
 from bundler.documents.index.file import index_bytes, read_index_file, take_index
 from bundler.errors import CaseError
+from bundler.pipeline.chronology import titles_of
 from bundler.pipeline.index import index_table
 from bundler.tables.change import Change
 from bundler.tables.table_file import table_bytes
@@ -41,8 +42,7 @@ def chronology(case_id: str, form: str) -> ResponseReturnValue:
     case = asked.case(case_id)
     manifest = case.standing().manifest
     heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else "Chronology"
-    titles = {entry.id: entry.title for entry in manifest.entries}
-    table = table_of(read_chronology(case.case.chronology).events, titles)
+    table = table_of(read_chronology(case.case.chronology).shown(), titles_of(manifest))
     data = table_bytes(f".{form}", table, heading, FORM, table_docx)
     return _as_download(data, f"Chronology - {case.name}.{form}", form)
 
@@ -54,9 +54,10 @@ def take_chronology(case_id: str) -> ResponseReturnValue:
     with _uploaded(case) as file:
         table = confined(read_table, file, where="the chronology that was edited")
     chronology = case.case.chronology
+    titles = titles_of(case.standing().manifest)
     with case.lock:
         before = chronology.read_bytes() if chronology.is_file() else b""
-        changes = take(chronology, table, reject_deleted=request.form.get("deleted") == "reject")
+        changes = take(chronology, table, reject_deleted=request.form.get("deleted") == "reject", titles=titles)
         case.undo.record(chronology, before, chronology.read_bytes(), "took back a chronology that was edited")
     return _told(case, "chronology", changes)
 

@@ -1,0 +1,296 @@
+"""The chronology's table after people and their programs have had it: nothing is doubled, invented or lost."""
+
+from __future__ import annotations
+
+import copy
+import csv
+import datetime
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import pytest
+from docx.oxml.ns import qn
+
+from bundler.chronology.calculation import CALCULATED
+from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.columns import COLUMNS
+from bundler.chronology.curation.restore import restore
+from bundler.chronology.event import Event, Status
+from bundler.chronology.imported import take
+from bundler.chronology.table import table_of
+from bundler.chronology.table_back import merge_table
+from bundler.chronology.table_file import read_table, write_table
+from bundler.errors import CaseError
+from bundler.tables.table import Table
+from tests.chronology.builders import an_event, set_values
+
+ROWS = [
+    an_event("e-1", "2014-03-12", "He was arrested."),
+    an_event("e-2", "2014-05", "She wrote – again.", kind="letter"),
+    an_event("e-3", "2015", "He moved to Łódź.", kind="transfer"),
+]
+TITLES = {"ws1": "First statement of AB", "log": "Contact log; 2025"}
+
+
+def put(table: Table, row: int, column: str, cell: str) -> Table:
+    cells = list(table.rows[row])
+    cells[COLUMNS.index(column)] = cell
+    return replace(table, rows=(*table.rows[:row], tuple(cells), *table.rows[row + 1 :]))
+
+
+def in_word(tmp_path: Path, edit: Callable[[Any], None]) -> Table:
+    file = tmp_path / "chronology.docx"
+    write_table(file, table_of(ROWS, TITLES), "Chronology")
+    document = docx.Document(str(file))
+    edit(document)
+    document.save(str(file))
+    return read_table(file)
+
+
+def in_excel(tmp_path: Path, edit: Callable[[Any], None]) -> Table:
+    file = tmp_path / "chronology.xlsx"
+    write_table(file, table_of(ROWS, TITLES), "Chronology")
+    book = openpyxl.load_workbook(file)
+    edit(book)
+    book.save(file)
+    return read_table(file)
+
+
+def told(table: Table, events: list[Event] = ROWS) -> list[tuple[str, str, int]]:
+    return [(change.what, change.id, change.row) for change in merge_table(table, events, TITLES).changes]
+
+
+def head_of_word(column: str, words: str) -> Callable[[Any], None]:
+    def edit(document: Any) -> None:
+        document.tables[0].rows[0].cells[COLUMNS.index(column)].text = words
+
+    return edit
+
+
+def test_a_table_that_went_out_with_ids_is_not_taken_without_their_column(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="no table of the chronology"):
+        in_word(tmp_path, head_of_word("Id", "Ref"))
+    with pytest.raises(CaseError, match="no table of the chronology"):
+        in_excel(tmp_path, lambda book: book["Chronology"].delete_cols(1))
+
+
+def test_a_row_whose_id_was_emptied_is_known_by_its_date_and_words_and_not_doubled() -> None:
+    merged = merge_table(put(table_of(ROWS, {}), 0, "Id", ""), ROWS)
+
+    assert (merged.added, merged.deleted) == ((), ())
+    assert [(change.what, change.id) for change in merged.changes] == [("kept", "e-1")]
+
+
+def test_rows_behind_the_place_where_word_split_the_table_are_read(tmp_path: Path) -> None:
+    def split(document: Any) -> None:
+        table = document.tables[0]._tbl
+        half = copy.deepcopy(table)
+        for row in half.findall(qn("w:tr"))[:2]:
+            half.remove(row)
+        for row in table.findall(qn("w:tr"))[2:]:
+            table.remove(row)
+        between = docx.oxml.OxmlElement("w:p")
+        table.addnext(between)
+        between.addnext(half)
+        document.tables[1].cell(0, COLUMNS.index("Event")).text = "She telephoned."
+
+    assert told(in_word(tmp_path, split)) == [("taken", "e-2", 3)]
+
+
+@pytest.mark.parametrize(("first", "last"), [("Kind", "Status"), ("Status", "Disputed"), ("Disputed", "Source")])
+def test_a_row_with_merged_cells_is_refused_and_not_read_one_column_off(tmp_path: Path, first: str, last: str) -> None:
+    def merge(document: Any) -> None:
+        cells = document.tables[0].rows[2].cells
+        cells[COLUMNS.index(first)].merge(cells[COLUMNS.index(last)])
+
+    assert told(in_word(tmp_path, merge)) == [("refused", "e-2", 3)]
+
+
+def test_cells_merged_downwards_are_refused_in_each_of_their_rows(tmp_path: Path) -> None:
+    def in_word_merged(document: Any) -> None:
+        document.tables[0].cell(1, 2).merge(document.tables[0].cell(2, 2))
+
+    expected = [("refused", "e-1", 2), ("refused", "e-2", 3)]
+    assert told(in_word(tmp_path, in_word_merged)) == expected
+    assert told(in_excel(tmp_path, lambda book: book["Chronology"].merge_cells("C2:C3"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "read"),
+    [
+        (datetime.datetime(2014, 4, 1), "mmm-yy", "2014-04"),
+        (datetime.datetime(2014, 4, 1), "mmmm\\ yyyy", "2014-04"),
+        (datetime.datetime(2016, 1, 1), "yyyy", "2016"),
+        (datetime.datetime(2014, 3, 14), "dd/mm/yyyy", "2014-03-14"),
+        (datetime.datetime(2014, 3, 14, 22, 30), "dd/mm/yyyy hh:mm", "2014-03-14T22:30"),
+        (datetime.datetime(2014, 3, 14), '[$-809]d mmmm yyyy;"day"', "2014-03-14"),
+        (2011, "General", "2011"),
+    ],
+)
+def test_a_date_of_excels_is_no_finer_than_its_cell_shows(tmp_path: Path, value: Any, shown: str, read: str) -> None:
+    def type_in(book: Any) -> None:
+        cell = book["Chronology"].cell(2, 2)
+        cell.value, cell.number_format = value, shown
+
+    assert merge_table(in_excel(tmp_path, type_in), ROWS).values["e-1"]["date"] == read
+
+
+def test_a_day_to_which_excel_put_the_year_of_its_own_clock_is_refused(tmp_path: Path) -> None:
+    def type_in(book: Any) -> None:
+        cell = book["Chronology"].cell(2, 2)
+        cell.value, cell.number_format = datetime.datetime(2026, 3, 14), "d-mmm"
+
+    assert told(in_excel(tmp_path, type_in)) == [("refused", "e-1", 2)]
+
+
+def test_a_title_above_the_heads_and_another_sheet_with_such_heads_are_passed_over(tmp_path: Path) -> None:
+    def add(book: Any) -> None:
+        book["Chronology"].insert_rows(1)
+        book["Chronology"]["A1"] = "Chronology, as counsel has it"
+        notes = book.create_sheet("Notes", 0)
+        notes["A1"], notes["B1"], notes["A2"] = "Date", "Event", "call counsel"
+
+    assert told(in_excel(tmp_path, add)) == []
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "codec", "lead"),
+    [
+        (";", "cp1252", ""),
+        (",", "utf-8", ""),
+        ("\t", "utf-16", ""),
+        (",", "utf-16-le", ""),
+        (";", "utf-8-sig", "sep=;\r\n"),
+        (",", "mac_roman", ""),
+        (",", "utf-8", "\r\n\r\n"),
+    ],
+)
+def test_csv_is_read_in_every_form_in_which_a_spreadsheet_saves_it(
+    tmp_path: Path, delimiter: str, codec: str, lead: str
+) -> None:
+    file = tmp_path / "chronology.csv"
+    write_table(file, table_of(ROWS, TITLES), "Chronology")
+    rows = list(csv.reader(io.StringIO(file.read_text("utf-8-sig"), newline="")))
+    rows[1][2] = "He was ‘arrested’ – at home."
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter).writerows(rows)
+    file.write_bytes((lead + out.getvalue()).encode(codec, "replace"))
+
+    merged = merge_table(read_table(file), ROWS, TITLES)
+
+    assert merged.values == {"e-1": {"text": "He was ‘arrested’ – at home.", "status": "edited"}}
+
+
+def test_letters_that_an_older_csv_cannot_hold_are_not_taken_for_a_change() -> None:
+    merged = merge_table(put(table_of(ROWS, {}), 2, "Event", "He moved to ?ód?."), ROWS)
+
+    assert (merged.values, merged.changes) == ({}, ())
+
+
+@pytest.mark.parametrize("check", ["", "123456", "####"])
+def test_without_its_check_figures_a_table_does_not_undo_what_was_done_here_meanwhile(check: str) -> None:
+    sent = table_of(ROWS, {})
+    here = [replace(ROWS[0], text="He was arrested at home.", status=Status.EDITED), *ROWS[1:]]
+    came = put(put(put(sent, 0, "Check", check), 1, "Check", check), 1, "Event", "She telephoned.")
+
+    merged = merge_table(came, here)
+
+    assert merged.values == {"e-2": {"text": "She telephoned.", "status": "edited"}}
+    assert [(change.what, change.id) for change in merged.changes] == [
+        ("kept", "e-1"),
+        ("kept", "e-1"),
+        ("taken", "e-2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "places"),
+    [
+        ("First statement of AB, page 3, para 12(a)", [("ws1", 3, "12(a)")]),
+        ("first statement of ab, p. 3", [("ws1", 3, "")]),
+        ("ws1, page 3", [("ws1", 3, "")]),
+        ("Contact log; 2025, page 1; First statement of AB, page 2", []),
+        ("First statement of AB, page 1; First statement of AB, page 2", [("ws1", 1, ""), ("ws1", 2, "")]),
+        ("Contact log; 2025, page 1", [("log", 1, "")]),
+        ("the statement, page 3", []),
+        ("First statement of AB", []),
+    ],
+)
+def test_the_source_of_a_row_of_ones_own_is_taken_or_told(cell: str, places: list[tuple[str, int, str]]) -> None:
+    row = ("", "3 March 2014", "She moved.", "transfer", "", "", cell, "")
+
+    merged = merge_table(Table(rows=(row,)), [], TITLES)
+
+    (added,) = merged.added
+    cited = [account.citation for account in added.accounts]
+    assert [(place.document_id, place.page, place.paragraph) for place in cited] == places
+    assert [change.what for change in merged.changes] == (["added"] if places else ["added", "refused"])
+
+
+def test_a_source_that_was_changed_in_the_table_is_told_and_a_title_changed_here_is_not() -> None:
+    sent = table_of(ROWS, TITLES)
+
+    assert told(put(sent, 0, "Source", "Another paper, page 7")) == [("refused", "e-1", 1)]
+    assert merge_table(sent, ROWS, {"ws1": "A new title"}).changes == ()
+
+
+def test_a_date_that_a_person_gives_in_the_table_bears_none_of_the_doubts_about_the_one_that_was_read() -> None:
+    event = replace(ROWS[0], flags=("day-first", CALCULATED))
+
+    merged = merge_table(put(table_of([event], {}), 0, "Date", "3/3/14"), [event])
+
+    assert merged.values == {"e-1": {"date": "2014-03-03", "flags": "", "status": "edited"}}
+    assert [change.message for change in merged.changes] == ["Date: read as 3 March 2014"]
+
+
+def test_what_was_rejected_in_a_table_comes_back_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    add_suggestions(file, ROWS)
+    set_values(file, {"e-1": {"status": "confirmed"}})
+    before = file.read_bytes()
+    sent = table_of(read_chronology(file).events, {})
+
+    take(file, put(sent, 0, "Status", "rejected"), reject_deleted=False)
+    assert [event.id for event in read_chronology(file).shown()] == ["e-2", "e-3"]
+    restore(file, ["e-1"])
+
+    assert file.read_bytes() == before
+
+
+def test_an_event_that_was_left_out_here_stays_out_when_its_words_were_changed_in_a_table() -> None:
+    here = [replace(ROWS[0], status=Status.REJECTED)]
+
+    merged = merge_table(put(table_of(ROWS[:1], {}), 0, "Event", "Arrested."), here)
+
+    assert merged.values == {"e-1": {"text": "Arrested."}}
+
+
+def test_an_archive_that_would_fill_the_memory_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    for name in ("bomb.xlsx", "bomb.docx"):
+        with zipfile.ZipFile(tmp_path / name, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number in range(5):
+                archive.writestr(f"xl/{number}.xml", bytes(50 * 1024**2))
+
+        with pytest.raises(CaseError, match="250 MB"):
+            read_table(tmp_path / name)
+
+
+def test_formats_left_in_the_last_cell_of_a_sheet_are_no_rows(tmp_path: Path) -> None:
+    def touch(book: Any) -> None:
+        book["Chronology"].cell(1_048_576, 16_384).value = " "
+
+    assert told(in_excel(tmp_path, touch)) == []
+
+
+def test_json_nested_without_end_is_refused_plainly(tmp_path: Path) -> None:
+    file = tmp_path / "deep.json"
+    file.write_text("[" * 100_000, encoding="utf-8")
+
+    with pytest.raises(CaseError, match="no table"):
+        read_table(file)
