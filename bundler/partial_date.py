@@ -57,10 +57,14 @@ class Point:
             raise DateFault(f"there is no month {self.month}")
         if self.day is not None and (self.month is None or self.month in _SEASONS):
             raise DateFault("a day needs its month")
-        if self.day is not None and not 1 <= self.day <= calendar.monthrange(self.year, self.month or 1)[1]:
+        # Every month has 28 days.
+        if self.day is not None and not (1 <= self.day <= 28 or 28 < self.day <= self._last_day()):
             raise DateFault(f"there is no {self.day} {calendar.month_name[self.month or 1]} {self.year}")
         if self.time is not None and not (self.day and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", self.time)):
             raise DateFault(f"{self.time} is not a time of a day")
+
+    def _last_day(self) -> int:
+        return calendar.monthrange(self.year, self.month or 1)[1]
 
     @property
     def precision(self) -> Precision:

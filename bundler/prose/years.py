@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
@@ -201,20 +202,24 @@ def _sentence(text: str, reading: Reading) -> str:
     return f"{before} … {after}"
 
 
-def _is_before(reading: Reading, year: int, base: PartialDate) -> bool:
+@lru_cache(maxsize=64)
+def _in_year(reading: Reading, year: int) -> PartialDate | None:
+    """The value of a reading in a year, None where it has no such day; each is asked for by all that is weighed."""
     try:
-        return value_of(reading, year=year).latest < base.earliest
+        return value_of(reading, year=year)
     except DateFault:
-        return False
+        return None
+
+
+def _is_before(reading: Reading, year: int, base: PartialDate) -> bool:
+    value = _in_year(reading, year)
+    return value is not None and value.latest < base.earliest
 
 
 def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:
     """What speaks against a day after that of writing, in a sentence of what has happened."""
-    try:
-        value = value_of(reading, year=year)
-    except DateFault:
-        return 0.0
-    return 400.0 if value.earliest > document.latest else 0.0
+    value = _in_year(reading, year)
+    return 400.0 if value is not None and value.earliest > document.latest else 0.0
 
 
 def _cost(
@@ -228,9 +233,8 @@ def _cost(
     around: Round,
 ) -> float:
     """How unlikely a year is, in days: a story goes forward, a letter looks back, nothing lies after the document."""
-    try:
-        value = value_of(reading, year=year)
-    except DateFault:
+    value = _in_year(reading, year)
+    if value is None:
         return 5000.0
     cost, letter, own = 0.0, around.letter, around.now.index if around.now else "document date"
     if not weekday_matches(reading, value):
