@@ -10,6 +10,7 @@ from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
+from bundler.prose.signs import holds
 from bundler.prose.sought import Sought, heads
 
 _HYPOTHETICAL = Sought(
@@ -143,8 +144,10 @@ _STOP_WORDS = (
     "have did do not he she they we i you his her their my our your him them me us who which when where "
     "then there so if into than until since after before about all again also did "
 )
-_STOP = frozenset(_STOP_WORDS.split())
-_WORD = re.compile(r"[A-Za-z’']+")
+# The beginning of a word that is none of these.
+_TELLING_WORD = re.compile(
+    rf"(?<![A-Za-z’'])(?!(?i:{'|'.join(_STOP_WORDS.split())})(?![A-Za-z’']))[A-Za-z’']", re.ASCII
+)
 _UNSURE = re.compile(
     r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
     re.I,
@@ -157,6 +160,7 @@ _WHEN = re.compile(
     r"(?:about\s+|early\s+|late\s+|mid[\s-])?$",
     re.I,
 )
+_WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 
@@ -211,7 +215,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if told.kind in ARGUING and before.count("“") > before.count("”"):
         return True
-    return all(word.group().lower() in _STOP for word in _WORD.finditer(around))
+    return _TELLING_WORD.search(around) is None
 
 
 def _asks(told: Told, before: str) -> bool:
@@ -240,7 +244,9 @@ def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
     if any(sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _BORN, _INSTRUCTED)):
         return True
-    return bool(_RULED.search(told) or (any(sign in told for sign in _CASE_SIGNS) and _CASE_LAW.search(told)))
+    if (told.count("-") > 5 or "________" in told) and _RULED.search(told):
+        return True
+    return holds(told, _CASE_SIGNS) and bool(_CASE_LAW.search(told))
 
 
 def _is_law(before: str, known: frozenset[str]) -> bool:
@@ -262,8 +268,8 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
         return False
     if precision is Precision.YEAR and _ATTRIBUTE.search(before):
-        return bool(re.match(r"\s+[A-Za-z“]", after))
-    return bool(re.match(r"\s+[A-Za-z“]", after)) and not _WHEN.search(before)
+        return bool(_WORD_AFTER.match(after))
+    return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before)
 
 
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:

@@ -36,7 +36,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     closes its own; where there is no place to cut, both stand in the same segment. A part without a subject of its own
     keeps the part before it.
     """
-    breaks = [(match.start(), match.end()) for match in _BREAK.finditer(sentence)]
+    breaks = [match.span() for match in _BREAK.finditer(sentence)] if len(dates) > 1 else []
     cuts = [(0, 0)]
     for (_, first_end), (second_start, _) in pairwise(dates):
         between = [at for at in breaks if first_end <= at[0] and at[1] <= second_start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from bundler.chronology.body import Body
 from bundler.chronology.event import Account, Event
@@ -45,5 +46,11 @@ def told_event(
 
 def event_id(document_id: str, date: PartialDate, words: str) -> str:
     """The same words of the same document on the same date keep their id from build to build."""
-    joined = "\x00".join((document_id, date.edtf(), _NO_WORD.sub(" ", words).casefold()))
+    joined = "\x00".join((document_id, date.edtf(), _folded(words)))
     return f"e-{hashlib.sha256(joined.encode()).hexdigest()[:10]}"
+
+
+@lru_cache(maxsize=4)
+def _folded(words: str) -> str:
+    """The words without marks or capitals; a sentence with several dates is asked for once for each of them."""
+    return _NO_WORD.sub(" ", words).casefold()
