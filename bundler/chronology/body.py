@@ -23,6 +23,11 @@ _UNFINISHED = re.compile(
     r"|had|is|was|were|are|be|been|not|her|his|my|your|their|our|its|at|as|he"
     r"|she|they|I|it|would|will|but|yet have)$"
 )
+# Words that lead to a number.
+_COUNTS = re.compile(r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|rule|article)$")
+_GOES_ON = re.compile(r"[a-z)\],;]")
+_OPENS = re.compile(r"[A-Z“\"'‘(\[\d]")
+_WORD = re.compile(r"[A-Za-z’']+")
 # A heading in capitals, with its number or without.
 _CAPITALS = re.compile(r"(?:(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]?\s+)?[A-Z][A-Z’'&,()/ -]{5,}")
 _QUOTED_MAIL = re.compile(r"-{2,}\s*Original Message|On .{6,80} wrote:$|From:\s")
@@ -150,15 +155,13 @@ def _begins(text: str, before: Sequence[Line], wide: int) -> bool:
     last = before[-1].text
     if _CAPITALS.fullmatch(text) and _STOPPED.search(last):
         return True
-    if _NUMBERED.match(text) and not re.search(
-        r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|rule|article)$", last
-    ):
+    if _NUMBERED.match(text) and not _COUNTS.search(last):
         return True
-    if re.match(r"[a-z)\],;]", text) or _UNFINISHED.search(last):
+    if _GOES_ON.match(text) or _UNFINISHED.search(last):
         return False
     if _STOPPED.search(last):
         return len(last) < 0.85 * wide
-    if len(before) == 1 and _heading(last, wide) and re.match(r"[A-Z“\"'‘(\[\d]", text):
+    if len(before) == 1 and _heading(last, wide) and _OPENS.match(text):
         return True
     return len(last) < 0.6 * wide
 
@@ -170,8 +173,8 @@ def _heading(text: str, wide: int) -> bool:
 def _kind_of(block: Sequence[str], wide: int) -> str:
     whole = " ".join(block)
     bare = _NUMBERED.sub("", whole)
-    words = re.findall(r"[A-Za-z’']+", bare)
-    small = sum(word.islower() for word in words)
+    words = _WORD.findall(bare)
+    small = sum(map(str.islower, words))
     if (
         len(words) >= 4
         and small >= 0.3 * len(words)

@@ -17,6 +17,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 
+_FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d\W{0,3}$")
 _MONTH_ENDS = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December),?$"
@@ -77,7 +78,7 @@ def _is_a_year(lines: Sequence[str], place: int) -> bool:
 
 
 def _shape(line: str) -> str:
-    return re.sub(r"\d+", "#", line).casefold()
+    return _FIGURES.sub("#", line).casefold()
 
 
 def _sentence(line: str) -> bool:

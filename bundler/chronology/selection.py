@@ -120,6 +120,9 @@ _ARGUMENT = Sought(
     re.I,
 )
 
+_WAS = re.compile(r"\b(?:been|was|were)\b")
+_THAT = re.compile(r"\b(?:that|which)\s")
+
 
 def weigh(told: Told, expression: DateExpression) -> float:
     """Give how sure it is that the words tell of what happened or was due at the date; 0 where they do not."""
@@ -186,15 +189,9 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
     assert expression.value is not None
     vague = expression.value.precision in (Precision.YEAR, Precision.DECADE)
     if _SINCE.search(before, told.known):
-        score -= (
-            0.25
-            if not re.search(r"\b(?:been|was|were)\b", told.words)
-            else 0.1
-            if expression.value.precision is Precision.DAY
-            else 0.45
-        )
+        score -= 0.25 if not _WAS.search(told.words) else 0.1 if expression.value.precision is Precision.DAY else 0.45
     if vague:
-        score -= 0.3 if score < 0.8 or re.search(r"\b(?:that|which)\s", before) else 0.15
+        score -= 0.3 if score < 0.8 or _THAT.search(before) else 0.15
     if expression.role == "deadline":
         score -= 0.1
     if told.kind in ARGUING:

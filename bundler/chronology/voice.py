@@ -16,6 +16,14 @@ _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
 
+_SPEAKER_SAYS = re.compile(rf"\bI\s+({_SAID})\b")
+_SPEAKER = re.compile(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
+_MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
+_ADDRESSEE_SAYS = re.compile(rf"\b[Yy]ou\s+({_SAID})\b")
+_ADDRESSEE = re.compile(r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
+_YOURSELF, _YOUR = re.compile(r"\byourself\b"), re.compile(r"\b[Yy]our\b")
+
+
 def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
     """Give a text with ``I`` and ``my`` as the speaker and ``you`` and ``your`` as the person addressed.
 
@@ -34,22 +42,17 @@ def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
 
 def _put(text: str, speaker: str, addressee: str) -> str:
     if speaker and "I" in text:
-        text = re.sub(
-            rf"\bI\s+({_SAID})\b",
-            rf"[{speaker}] \1s",
-            text,
-        )
-        text = re.sub(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)", lambda found: _subject(found, speaker), text)
+        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1s", text)
+        text = _SPEAKER.sub(lambda found: _subject(found, speaker), text)
     if speaker:
-        text = re.sub(r"\bmyself\b", f"[{speaker}]", text)
-        text = re.sub(r"\b[Mm]y\b(?!self)", _of(speaker), text)
-        text = re.sub(r"\bme\b", f"[{speaker}]", text)
-    if addressee and not _SEVERAL.search(text):
-        text = re.sub(rf"\b[Yy]ou\s+({_SAID})\b", rf"[{addressee}] \1s", text)
-        pattern = r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)"
-        text = re.sub(pattern, lambda found: _subject(found, addressee), text)
-        text = re.sub(r"\byourself\b", f"[{addressee}]", text)
-        text = re.sub(r"\b[Yy]our\b", _of(addressee), text)
+        text = _MYSELF.sub(f"[{speaker}]", text)
+        text = _MY.sub(_of(speaker), text)
+        text = _ME.sub(f"[{speaker}]", text)
+    if addressee and "ou" in text and not _SEVERAL.search(text):
+        text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1s", text)
+        text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)
+        text = _YOURSELF.sub(f"[{addressee}]", text)
+        text = _YOUR.sub(_of(addressee), text)
     return text
 
 

@@ -104,6 +104,7 @@ _INSTRUMENT_WORDS = (
     "Council",
     "European",
 )
+_INSTRUMENT_LEADS = ("(", "as", "of", "dated", ",")
 _JUDGED_WORDS = ("udgment", "rder", "pinion", "ecision")
 _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
 
@@ -129,7 +130,12 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
     if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
         return True
     if not only_year and (
-        (holds(before, _INSTRUMENT_WORDS) and _INSTRUMENT.search(before)) or _judged(text, reading, before)
+        (
+            before.rstrip().endswith(_INSTRUMENT_LEADS)
+            and holds(before, _INSTRUMENT_WORDS)
+            and _INSTRUMENT.search(before)
+        )
+        or _judged(text, reading, before)
     ):
         return True
     if cited(text, reading.start, reading.end, before, whole=not only_year):

@@ -30,6 +30,8 @@ _DUTY = re.compile(
 )
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
 _DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
+_CLAUSE_END = re.compile(r"(?<!i\.e)[.;]\s")
+# One of these stands wherever `_DEADLINE` or `_BY` matches.
 _DEADLINE_WORDS = (
     "later",
     "before",
@@ -52,11 +54,13 @@ _DEADLINE_WORDS = (
 def is_due(before: str, after: str) -> bool:
     """Whether something is due by a date, from the text that stands right before and after it."""
     near = before[-60:]
-    if holds(near.lower(), _DEADLINE_WORDS) and _DEADLINE.search(near):
+    if not holds(near.lower(), _DEADLINE_WORDS):
+        return False
+    if _DEADLINE.search(near):
         return True
     if not _BY.search(before[-44:]):
         return False
-    sentence = re.split(r"(?<!i\.e)[.;]\s", before)[-1]
     if _WILL.match(after):
         return True
+    sentence = _CLAUSE_END.split(before)[-1]
     return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bundler.prose.reading import Offset, Reading
+from bundler.prose.signs import holds
 
 _TIME_DATE = re.compile(
     r"\s*(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|local\s+time)?\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"
@@ -65,6 +66,7 @@ _BOUNDS = ("before", "after", "than", "the")
 _OR_ABOUT = re.compile(
     r"\b(?:on|in|at)\s+or\s+(?:about|around)\s+(?:the\s+)?\Z|\bsome\s?time\s+(?:in|around|about|during)\s+\Z", re.I
 )
+_OR_ABOUT_SIGNS = ("about", "around", "during", "time in")
 
 
 def join(text: str, readings: list[Reading]) -> list[Reading]:
@@ -153,13 +155,13 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
         return reading
     start = reading.start
     before = text[max(floor, start - 28) : start]
-    led = _YEAR_WORD.search(before)
-    if led and reading.year and not reading.month and not reading.decade:
+    led = _YEAR_WORD.search(before) if reading.year and not reading.month and not reading.decade else None
+    if led:
         start -= len(before) - led.start()
         before = text[max(floor, start - 28) : start]
         reading = reading._replace(start=start, weak=False)
     low = before.lower()
-    if ("about" in low or "around" in low or "during" in low or "time in" in low) and _OR_ABOUT.search(before):
+    if holds(low, _OR_ABOUT_SIGNS) and _OR_ABOUT.search(before):
         return reading._replace(about=True, qualifier="about")
     week = _WEEK.search(before) if "w" in low else None
     if week and reading.day and not reading.until:
@@ -173,7 +175,7 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     bound = _BOUND.search(before) if low.rstrip().endswith(_BOUNDS) else None
     if bound:
         return reading._replace(qualifier="before" if bound["before"] else "after")
-    found = _QUALIFIED.search(before) if any(word in low for word in _QUALIFIERS) else None
+    found = _QUALIFIED.search(before) if holds(low, _QUALIFIERS) else None
     if not found or (reading.day and not found["about"]) or reading.time:
         return reading
     if found["about"] in ("c", "c.") and not reading.year:

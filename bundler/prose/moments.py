@@ -17,6 +17,7 @@ _WROTE = re.compile(
 )
 _ENTRY = re.compile(r"(?:^|\n)[ \t]{0,8}\Z")
 _MAIL = re.compile(r"(?:^|\n)[>\s]{0,12}(?:From|To|Cc|Subject|Re|Oddi wrth|At|Pwnc)[ \t]*:", re.I)
+_WORDED = re.compile(r"[^\n]{0,30}[A-Za-z]{3}")
 _ENOUGH = 3
 _ENTRY_LENGTH = 700
 
@@ -49,7 +50,7 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             _QUOTED.search(before) and _above_a_mail(text, reading, before)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
-        elif _ENTRY.search(before) and re.match(r"[^\n]{0,30}[A-Za-z]{3}", text[reading.end : reading.end + 60]):
+        elif _ENTRY.search(before) and _WORDED.match(text, reading.end, reading.end + 60):
             entries.append(Moment(start=reading.start, index=index))
     if len(entries) >= _ENOUGH:
         headed += entries

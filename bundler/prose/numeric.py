@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from functools import lru_cache
 
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import digits_of, full_year
@@ -41,6 +42,12 @@ def exists(year: int | None, month: int | None, day: int | None) -> bool:
     return 1 <= day <= calendar.monthrange(year or 2000, month)[1]
 
 
+@lru_cache(maxsize=128)
+def _numbers_on(text: str, first: str, second: str) -> bool:
+    """Whether a number such as 4.1.9 stands in the text; asked once, however often 4.1.10 does."""
+    return re.search(rf"(?<![\d.]){first}\.{second}\.\d(?!\d)", text) is not None
+
+
 def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 3/4/14 as 3 April 2014, flagged where the month could have stood first."""
     first, gap, second, again, last = found.groups()
@@ -56,8 +63,7 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
         if dots and (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
             return ()
         # 4.1.10 after 4.1.9 numbers what follows: no year has one figure.
-        numbers = rf"(?<![\d.]){first}\.{second}\.\d(?!\d)"
-        if dots and len(first) == len(second) == 1 and re.search(numbers, found.string):
+        if dots and len(first) == len(second) == 1 and _numbers_on(found.string, first, second):
             return ()
         if dots and _AMONG_NUMBERS.search(found.string[max(0, found.start() - 60) : found.start()]):
             return ()

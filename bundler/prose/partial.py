@@ -122,6 +122,11 @@ def _before_month(found: re.Match[str]) -> bool:
     return bool(_BEFORE_MONTH.search(found.string[max(0, found.start() - 16) : found.start()]))
 
 
+_EVERY = re.compile(r"\b(?:every|each)\s\Z", re.I)
+_MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
+_MONTH_BEFORE = re.compile(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", re.I)
+
+
 def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a month alone, where the words before it make it one and it is no person's name."""
     word = found.group()
@@ -136,7 +141,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
     if not _BEFORE_MONTH.search(before) and not adjective:
         return ()
-    if re.search(r"\b(?:every|each)\s\Z", before, re.I):
+    if _EVERY.search(before):
         return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
     if adjective and (month not in _NAMES or before.lower().endswith("the ")):
         return (Reading(start=found.start(), end=stop, month=month, weak=True),)
@@ -149,8 +154,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def _beside_month(before: str, after: str) -> bool:
     """Whether another month stands next in the list or range: ``from May to August``."""
-    ahead = re.match(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", after, re.I)
-    return bool(ahead or re.search(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", before, re.I))
+    return bool(_MONTH_AHEAD.match(after) or _MONTH_BEFORE.search(before))
 
 
 def months_year(found: re.Match[str]) -> tuple[Reading, ...]:

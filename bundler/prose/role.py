@@ -118,7 +118,8 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the date at the head or the foot of the document: ``Date:``, or a line near the top."""
     if holds(before, _DOCUMENT_WORDS) and _DOCUMENT.search(before[-110:]):
         return True
-    if holds(before, _SEALED_WORDS) and _SEALED.search(before[-24:]):
+    near = before[-24:]
+    if holds(near, _SEALED_WORDS) and _SEALED.search(near):
         return True
     near = before[-30:]
     if holds(near.lower(), _PRINTED_WORDS) and _PRINTED.search(near):

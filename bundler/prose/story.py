@@ -13,6 +13,7 @@ from bundler.prose.moments import Moment, moment_of
 from bundler.prose.quotations import Quotation
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import CLAUSE_END
+from bundler.prose.signs import holds
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
@@ -21,6 +22,7 @@ _ASIDE = re.compile(
 )
 _BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
 _WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
+_WOULD_SIGNS = ("would", "will")
 # ``The investigation concluded at the end of the inquest on``: long after what it tells.
 _INQUEST_ENDED = re.compile(
     r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
@@ -140,10 +142,12 @@ def names_thing(text: str, result: DateExpression) -> bool:
 def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     """Whether a date lies ahead in a sentence that tells of another: ``he wrote that he would be back on 13 March``."""
     assert result.value is not None
-    if result.value <= last.value or result.start - last.end > 200:
+    if result.start - last.end > 200:
         return False
     between = text[last.end : result.start]
-    return bool(_WOULD.search(between)) and not CLAUSE_END.search(between)
+    if not holds(between, _WOULD_SIGNS) or not _WOULD.search(between) or CLAUSE_END.search(between):
+        return False
+    return result.value > last.value
 
 
 def _doubtful(result: DateExpression, last: Anchor) -> bool:
