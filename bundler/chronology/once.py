@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bundler.chronology.event import Event
 
 _SAME = 82
+_NO_WORD = re.compile(r"\W+|\b\d+\b")
 # What happens to a person once on a day.
 _ONCE = frozenset(("arrest", "charge", "sentence"))
 
@@ -36,11 +38,13 @@ def _is_same(event: Event, other: Event) -> bool:
         return True
     if other.kind == "conviction" and event.kind == "conviction":
         return False
-    return float(token_set_ratio(_plain(event), _plain(other))) >= _SAME
+    return float(token_set_ratio(_plain(event.text), _plain(other.text))) >= _SAME
 
 
-def _plain(event: Event) -> str:
-    return re.sub(r"\W+|\b\d+\b", " ", event.text).casefold()
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """The words without marks, figures or capitals; those of one day are each held against all others."""
+    return _NO_WORD.sub(" ", text).casefold()
 
 
 def _day(event: Event) -> str:
