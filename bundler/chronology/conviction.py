@@ -21,6 +21,11 @@ _STATUTE = re.compile(
 _PLEA = re.compile(r"\b(?:Plea:\s*|Verdict:\s*)?(Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b\.?\s*", re.I)
 
 
+def names_court(rest: str) -> bool:
+    """Whether the words of a row after its date begin with a court."""
+    return _COURT.match(rest) is not None
+
+
 def conviction_text(rest: str) -> str:
     """Give the words of a row after its date: ``Convicted at … Court: offence. Plea. Sentence``, without the statute.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bundler.chronology.body import Block, Body
 from bundler.chronology.conviction import conviction_text
@@ -23,6 +24,10 @@ from bundler.prose.expression import DateExpression
 
 # What a log notes in passing; several such entries of one day are one event.
 _ROUTINE = frozenset(("other", "incident", "report"))
+# “Mar 2014 – Depression”: one word is enough where a dash sets it against its date.
+_DASHED, _NAMED = re.compile(r"[\w ./]{4,24}\s[–—-]\s+[A-Z]"), re.compile(r"[A-Z][a-z]{4,}\.?$")
+# A time so many hours before that of the row above is of the next day; one a little before was entered late.
+_NIGHT, _AFTER = 6, 0.75
 # So many letters into a row its date stands at the most.
 _FAR = 32
 # A line of a record of convictions that is none.
@@ -43,9 +48,11 @@ def row_event(
         return
     words = clean(body.text[block.start : block.end])
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
-    if len(re.findall(r"[A-Za-z]{2,}", rest)) < 2 or re.search(r"\bborn\b|date of birth", words[:40], re.I):
+    least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
+    if len(re.findall(r"[A-Za-z]{2,}", rest)) < least or re.search(r"\bborn\b|date of birth", words[:40], re.I):
         return
-    item, sure = mine[0], 0.9
+    item = mine[0]
+    sure = _sure(item, 0.9)
     if block.table == "convictions" and not _NO_CONVICTION.match(words):
         dates = row_dates(above, body.text, mine)
         item, sure = dates.conviction, dates.sure
@@ -68,7 +75,14 @@ def _entered(
     words = clean(body.text[block.start : block.end])
     kind = "conviction" if block.table == "convictions" else entry_nature(entry.said)
     teller_ = entry.who or _recorded(document, asserted)
-    yield told_event(document, body, item, row_text(entry.said), words, teller_, entry.sure, kind, block.start)
+    yield told_event(
+        document, body, item, row_text(entry.said), words, teller_, _sure(item, entry.sure), kind, block.start
+    )
+
+
+def _sure(item: DateExpression, most: float) -> float:
+    """How sure the date of a row is: what was put together from the row and the day above is no surer than that."""
+    return min(most, item.confidence) if item.method == "inferred" else most
 
 
 def _recorded(document: Document, asserted: str) -> str:
@@ -106,22 +120,45 @@ def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: Part
         own = [item for item in mine if item.start - block.start == entry.at]
         return [*own, *(item for item in mine if item not in own)] if own else []
     written, time = time_alone(words) if block.table == "log" else ("", "")
-    return [*(_of_the_day(block, day, written, time) if time else ()), *mine]
+    if not time:
+        return list(mine)
+    # The finder puts a time on whatever day was told last; a log says whose day it is.
+    return [*_of_the_day(block, day, written, time), *(item for item in mine if item.method != "inferred")]
+
+
+def opening_day(above: Sequence[DateExpression]) -> PartialDate | None:
+    """The day of a log that goes by times: the only one that is named above it."""
+    days = {item.value.earliest for item in above if item.value and item.value.start and item.value.start.day}
+    return (
+        next(item.value for item in above if item.value and item.value.start and item.value.start.day)
+        if len(days) == 1
+        else None
+    )
 
 
 def _of_the_day(block: Block, day: PartialDate | None, written: str, time: str) -> Iterator[DateExpression]:
-    """The time that a row has alone, or nothing, on the day of the row above it."""
+    """The time that a row has alone, or nothing, on the day of the row above it, or after midnight on the next."""
     point = day.start if day is not None and not day.is_range else None
-    if point is not None and point.day:
-        yield DateExpression(
-            start=block.start,
-            end=block.start + len(written),
-            words=written,
-            kind="time" if time else "date",
-            value=PartialDate(start=replace(point, time=time or None)),
-            method="inferred",
-            confidence=0.9,
-        )
+    if point is None or not point.day:
+        return
+    after = bool(time and point.time) and _hours(point.time) - _hours(time) >= _NIGHT
+    value = PartialDate(start=replace(point, time=time or None))
+    if after:
+        value = PartialDate.parse(f"{value.earliest + timedelta(days=1)}T{time}")
+    yield DateExpression(
+        start=block.start,
+        end=block.start + len(written),
+        words=written,
+        kind="time" if time else "date",
+        value=value,
+        method="inferred",
+        confidence=_AFTER if after else 0.9,
+    )
+
+
+def _hours(time: str | None) -> float:
+    hours, minutes = (time or "0:0").split(":")[:2]
+    return int(hours) + int(minutes) / 60
 
 
 def in_order(item: DateExpression, rows: Sequence[Event]) -> DateExpression:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bundler.chronology.body import Block, Body, body_of
-from bundler.chronology.entries import dates_of, in_order, log_days, message_event, row_event
+from bundler.chronology.entries import dates_of, in_order, log_days, message_event, opening_day, row_event
 from bundler.chronology.event import Account, Event
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
@@ -87,6 +87,7 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
         above = above if block.kind == "row" else f"{above} {words}"[-_ABOVE:]
         if block.kind == "row":
+            day = day or (opening_day(dated[: bisect_left(places, block.start)]) if not rows else None)
             mine = dates_of(words, block, mine, day)
             mine[:1] = [in_order(item, rows) for item in mine[:1]]
             day = mine[0].value if mine else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 
-from bundler.chronology.entry import Entry
 from bundler.chronology.labelled_entry import DATED, NUMBERED, entry_of
 from bundler.chronology.labels import Field, fields
+from bundler.chronology.row import Row
 from bundler.chronology.running import Line
 
 # Fewer are the head of one paper, which says when that was written.
@@ -24,20 +24,7 @@ _PARTS = re.compile(
 _CHAIN = frozenset(("to", "subject"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labelled:
-    """An entry: its lines, from `first` up to `end` (places in the list of lines), and what it says.
-
-    `is_conviction` tells whether it is one of a record of convictions.
-    """
-
-    first: int
-    end: int
-    entry: Entry
-    is_conviction: bool
-
-
-def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Labelled, ...]:
+def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Row, ...]:
     """Give the entries in order; () where there are no two of them, or one in a record of `convictions`."""
     if not any(_SIGN.search(line.text) for line in lines):
         return ()
@@ -45,7 +32,7 @@ def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Labelled, ...
     if frozenset(field.label.casefold() for line in parsed for field in line) >= _CHAIN:
         return ()
     cuts = [0, *(place for place, line in enumerate(lines) if convictions and _PARTS.fullmatch(line.text)), len(lines)]
-    found: list[Labelled] = []
+    found: list[Row] = []
     for first, end in pairwise(cuts):
         part = _PARTS.fullmatch(lines[first].text) if first < end and convictions else None
         found += _of_part(lines, parsed, first, end, convictions, part[1].capitalize() if part else "")
@@ -54,7 +41,7 @@ def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Labelled, ...
 
 def _of_part(
     lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], first: int, end: int, convictions: bool, part: str
-) -> Iterator[Labelled]:
+) -> Iterator[Row]:
     """Yield the entries of one part of a record; `part` says what they are where they are no convictions."""
     heads = [first + head for head in _heads(parsed[first:end], 1 if convictions else _LEAST)]
     starts = _starts(lines, parsed, heads)
@@ -63,11 +50,11 @@ def _of_part(
         entry = entry_of([line.text for line in lines[start:last]], parsed[start:last], convictions and not part)
         if entry is not None:
             said = f"{part}: {entry.said}" if part else entry.said
-            yield Labelled(
+            yield Row(
                 first=start,
                 end=last,
-                entry=Entry(said=said, who=entry.who, at=entry.at),
-                is_conviction=convictions and not part,
+                table="convictions" if convictions and not part else "log",
+                entry=replace(entry, said=said),
             )
 
 

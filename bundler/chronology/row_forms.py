@@ -11,15 +11,18 @@ DAY = (
     rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
 )
 _MONTH_YEAR = rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?{_MONTH}\s+\d{{4}}"
+# A year alone only with a dash behind it, and then the name of what befell.
+_YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
 # An id before the date: a row's number, or a reference that holds a figure.
 ROW = re.compile(
-    rf"(?:(?P<id>\(?\d{{1,4}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{DAY}|{_MONTH_YEAR})"
+    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{DAY}|{_MONTH_YEAR}|{_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )
 # A time at the head of a row; the row below, of the same day, may have that alone.
 TIME = re.compile(
-    r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
+    r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.|(?=[0-5]\d\s?h))(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+    r"(?P<said>\s?(?:hrs?|hours|(?P<half>[ap])\.?m\.?))?"
     r"(?(mark)|(?(said)|(?!)))(?=\s+\S)",
     re.IGNORECASE,
 )

@@ -1,0 +1,236 @@
+"""Tables as their text gives them: which lines begin a row, under what heading, and where the table ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from bundler.chronology.conviction import names_court
+from bundler.chronology.heads import heads, is_of_messages
+from bundler.chronology.row import Row
+from bundler.chronology.row_forms import ROW, TIME, without_date
+from bundler.chronology.running import Line
+from bundler.chronology.told_apart import told_apart
+
+_COLUMNS = re.compile(
+    r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
+    r"|matter|disposal|enquiry|enquiries|officer|details?"
+    r"|description|action|notes?|remarks?|score|court|offences?|convictions?"
+    r"|sentence|plea|statute|verdict|count|row|no|ref|place"
+    r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
+    r"|reason|status|venue|type|establishment|location|operator|staff|clinician|worker|from"
+    r"|text|messages?|narrative|contents?|observations?|updates?|timestamp|party|participants?|direction|body|sender"
+    r"|recipient|recorded|happened|nurse|doctor|practitioner|user|initials|charges?|finding|punishment|award)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
+    r"|enquiries|details?|description|action|notes?|what"
+    r"|offences?|charges?|finding|sentence|comments?|reason|text|messages?|narrative|contents?|observations?|updates?)\b",
+    re.IGNORECASE,
+)
+_CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
+# Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
+_RECKONS = re.compile(
+    r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode"
+    r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears)\b",
+    re.IGNORECASE,
+)
+_DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
+_NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
+_DATED = re.compile(r"\b(?:dates?|when|year|timestamp)\b", re.I)
+_SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
+_TITLE = re.compile(
+    r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
+    r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+"
+)
+# The heading of the next part of a record, in capitals.
+_PART = re.compile(
+    r"(?:OTHER|(?:PREVIOUS\s+)?CONVICTIONS?|CAUTIONS?|REPRIMANDS?|WARNINGS?|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?)"
+    r"(?:\s*\(\w+\))?\s*:?$"
+)
+# The kinds of document that may be a list of dated lines without heads.
+LISTED = frozenset(
+    ("conviction-record", "police-record", "spreadsheet", "chronology", "other", "exhibit", "medical-report")
+)
+# What is said under a table: that it holds no more.
+_NONE = re.compile(
+    r"(?:There (?:are|is|were) no|No) (?:other|further|more)\b"
+    r"|(?:This|The above) (?:is|record|list|print|information)\b"
+)
+# The heads of the next part of a patient's record.
+_MEDICAL = re.compile(
+    r"(?:(?:active|past|current|significant|minor|major|inactive|other|family|social|medical|repeat|acute|test"
+    r"|drug) ){0,3}"
+    r"(?:problems|medications?|allergies|immunisations|vaccinations|investigations|consultations|history|diagnoses"
+    r"|procedures|results|referrals|templates|values|prescriptions|encounters)(?: \w+)?:?",
+    re.IGNORECASE,
+)
+_HEADER_LINES = 9
+# From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
+_LEAST_ROWS, _NAME = 3, 4
+_AMOUNT, _LEDGER = re.compile(r"\s(?:£\s?)?-?\d[\d,]*\.\d\d(?:\s?(?:CR|DR|D|C))?$"), 0.6
+
+
+def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
+    """Yield the rows of the tables that go by date, table by table; `kind` is the document's, as in bundle.toml."""
+    # A table whose heads are repeated on each page is read as one.
+    by_heads: dict[str, list[Row]] = {}
+    starts = [place for place, line in enumerate(lines) if ROW.match(line.text) and _may_begin(lines, place)]
+    wide = _width(lines)
+    done = -1
+    for place in starts:
+        if place <= done:
+            continue
+        table, above = _table_at(lines, place, starts, kind)
+        if not table:
+            continue
+        of_table = _rows_of(lines, place, starts, wide, table)
+        by_heads.setdefault(above, []).extend(of_table)
+        done = of_table[-1].end - 1
+    for above, alike in by_heads.items():
+        yield from told_apart(lines, alike, above)
+
+
+def _may_begin(lines: Sequence[Line], place: int) -> bool:
+    """Whether the line before leaves off where a row may begin, rather than in the middle of a sentence."""
+    before = lines[place - 1].text if place else ""
+    rest = ROW.match(lines[place].text)
+    if re.search(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$", before):
+        return bool(rest and rest["id"] and not re.search(r"[a-z,]$", before))
+    return not (
+        rest and re.match(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b", rest["rest"])
+    )
+
+
+def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> tuple[str, str]:
+    """The sort of table that begins at a row, and the heads of its columns; nothing where no sign of one is seen."""
+    near = starts[bisect_left(starts, place) : bisect_right(starts, place + 12)]
+    above: list[str] = []
+    columns: frozenset[str] = frozenset()
+    headed = words = 0
+    for line in reversed(lines[max(0, place - _HEADER_LINES) : place]):
+        if len(line.text) > 90 or re.search(r"[a-z][.;]$|:$", line.text):
+            break
+        above.insert(0, line.text)
+        more, count, all_words = _counted(line.text)
+        columns, headed, words = columns | more, headed + count, words + all_words
+        share = headed / max(1, words)
+        if len(columns) >= 2 and share >= 0.4 and _DATED.search(" ".join(above)):
+            header = " ".join(above)
+            return (sort_of(header, kind), header) if len(near) > 1 or share > 0.6 else ("", "")
+    if kind == "conviction-record" and names_court(without_date(lines[place].text)):
+        return "convictions", ""
+    in_part = bool(place and _MEDICAL.fullmatch(lines[place - 1].text))
+    if (len(near) >= 2 or in_part) and kind in LISTED and without_date(lines[place].text):
+        if _RECKONS.search(" ".join(above[-2:])) and _DATED.search(" ".join(above[-2:])):
+            return "other", ""
+        return ("convictions" if kind == "conviction-record" else "log"), ""
+    return "", ""
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> tuple[frozenset[str], int, int]:
+    """The heads of columns in a line, how often they stand in it, and how many words it has."""
+    found = _COLUMNS.findall(text)
+    return frozenset(word.lower() for word in found), len(found), len(re.findall(r"[A-Za-z]+", text))
+
+
+def sort_of(header: str, kind: str) -> str:
+    """What sort of table stands under these heads, as a row's `table` says it; `kind` is the document's."""
+    if is_of_messages(heads(header)):
+        return "messages"
+    if _CONVICTIONS.search(header):
+        return "convictions"
+    if _DOCUMENTS.search(header) and not _TELLS.search(header):
+        return "documents"
+    if _RECKONS.search(header):
+        return "other"
+    return "log" if _TELLS.search(header) or kind == "chronology" else "other"
+
+
+def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int, table: str) -> list[Row]:
+    begins = [place for place in starts if place >= first and _goes_on(lines, first, place, table)]
+    begins = sorted({*begins, *_timed_alone(lines, begins, table)})
+    found: list[Row] = []
+    for number, place in enumerate(begins):
+        following = begins[number + 1] if number + 1 < len(begins) else len(lines)
+        end = place + 1
+        while end < following and not _ends_table(lines, end, wide, table):
+            end += 1
+        found.append(Row(first=place, end=end, table=table))
+        if end < following:
+            break
+    none = _by_columns(lines, found) or (table == "log" and _is_ledger(lines, found))
+    return [replace(row, table="other") for row in found] if none else found
+
+
+def _is_ledger(lines: Sequence[Line], found: Sequence[Row]) -> bool:
+    """Whether most rows end with an amount of money, as those of an account do without heads that say so."""
+    sums = sum(_AMOUNT.search(lines[row.first].text) is not None for row in found)
+    return len(found) >= _LEAST_ROWS and sums >= _LEDGER * len(found)
+
+
+def _by_columns(lines: Sequence[Line], found: Sequence[Row]) -> bool:
+    """Whether columns stand one after the other: rows that say nothing, and all that they say after the last."""
+    if len(found) < _LEAST_ROWS or found[-1].end - found[-1].first < len(found):
+        return False
+    return all(
+        row.end - row.first == 1 and len(without_date(lines[row.first].text).split()) <= _NAME for row in found[:-1]
+    )
+
+
+def _timed_alone(lines: Sequence[Line], begins: Sequence[int], table: str) -> Iterator[int]:
+    """Yield the lines that begin a row with a time alone: where the row of that day has its time behind its date."""
+    if table == "convictions":
+        return
+    for place, following in pairwise([*begins, len(lines)]):
+        match = ROW.match(lines[place].text)
+        if match is not None and TIME.match(match["rest"]):
+            yield from (at for at in range(place + 1, following) if TIME.match(lines[at].text))
+
+
+def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:
+    """Whether a line that could begin a row does so in this table: a record of convictions goes by whole days."""
+    if table != "convictions" or place == first:
+        return True
+    match = ROW.match(lines[place].text)
+    return match is not None and match["date"][:1].isdigit() and not match["rest"].startswith((":", ")"))
+
+
+def _ends_table(lines: Sequence[Line], place: int, wide: int, table: str) -> bool:
+    text = lines[place].text
+    numbered = _NUMBERED_HEADING.match(text)
+    if (
+        # Under a conviction its offences are numbered, in capitals.
+        (numbered and (table != "convictions" or _PART.match(numbered["heading"])))
+        or _PART.match(text)
+        or re.match(r"(?i:end of)\b|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text)
+        or _NONE.match(text)
+        or _MEDICAL.fullmatch(text)
+    ):
+        return True
+    if len(text) < 60 and _TITLE.match(text) and not re.search(r"[,(]$", lines[place - 1].text):
+        return True
+    before = lines[place - 1].text
+    closed = bool(re.search(r"[.!?”\"]$", before)) or len(before) < 0.6 * wide
+    if closed and _SENTENCE.match(text) and len(text) > 0.75 * wide:
+        return True
+    following = lines[place + 1].text if place + 1 < len(lines) else ""
+    return is_header(following) or is_header(text)
+
+
+def is_header(text: str) -> bool:
+    """Whether a line is the heads of a table's columns: at least three of them, one a date, and nothing else."""
+    columns = _COLUMNS.findall(text)
+    plain = re.findall(r"[A-Za-z]+", text)
+    return len(columns) >= 3 and len(columns) >= 0.5 * len(plain) and bool(_DATED.search(text)) and text[-1] not in ".;"
+
+
+def _width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0

@@ -1,0 +1,65 @@
+"""Logs whose entries stand under their day: a line that is a date alone, or a date over a list of times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bundler.chronology.authors import at_the_head
+from bundler.chronology.entry import Entry
+from bundler.chronology.row import Row
+from bundler.chronology.row_forms import DAY, TIME, without_date
+from bundler.chronology.running import Line
+from bundler.chronology.wording import clean
+
+_DAY = re.compile(rf"(?P<date>{DAY})\s*[:.–-]?", re.IGNORECASE)
+_YEARED = re.compile(r"\d{4}|[./-]\d\d$|'\d\d$")
+# Letters bear their day alone on a line too.
+_LETTER = re.compile(r"Dear\b|Yours\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
+_ENDS = re.compile(r"(?i:end of)\b|Signed\b|Printed\b|I certify\b")
+_LEAST_DAYS, _LEAST_TIMES, _LONGEST = 2, 3, 25
+
+
+def day_heads(lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Give the entries in order; () where there are no two days, or no three times, or where they are letters.
+
+    An entry with a time alone is of the day above it: of the line with a date that stands over it, or of the head.
+    """
+    heads = [
+        place
+        for place, line in enumerate(lines)
+        if line.text[:1].isalnum() and (day := _DAY.fullmatch(line.text)) and _YEARED.search(day["date"])
+    ]
+    times = [place for place, line in enumerate(lines) if line.text[:1].isdigit() and TIME.match(line.text)]
+    if any(_LETTER.match(line.text) for line in lines):
+        return ()
+    if len(times) >= _LEAST_TIMES:
+        return _timed(lines, heads, times)
+    if len({lines[place].text for place in heads}) < _LEAST_DAYS:
+        return ()
+    found = tuple(
+        Row(first=place, end=end, table="log", entry=Entry(said=said))
+        for place, end in zip(heads, [*heads[1:], _end(lines, heads[-1])], strict=True)
+        if (said := clean("\n".join(line.text for line in lines[place + 1 : end])))
+    )
+    too_long = any(row.end - row.first > _LONGEST for row in found)
+    return () if len(found) < _LEAST_DAYS or too_long else found
+
+
+def _timed(lines: Sequence[Line], heads: Sequence[int], times: Sequence[int]) -> tuple[Row, ...]:
+    """The entries that begin with times; a line with a day alone is a row that tells nothing but its day."""
+    begins = sorted([*heads, *times])
+    begins = begins[begins.index(times[0]) - (begins[0] != times[0] and begins[begins.index(times[0]) - 1] in heads) :]
+    rows = [
+        Row(first=place, end=end, table="log")
+        for place, end in zip(begins, [*begins[1:], _end(lines, begins[-1])], strict=True)
+    ]
+    texts = [without_date(clean("\n".join(line.text for line in lines[row.first : row.end]))) for row in rows]
+    return tuple(
+        Row(first=row.first, end=row.end, table="log", entry=Entry(said=said, who=who) if who else None)
+        for row, (who, said) in zip(rows, at_the_head(texts), strict=True)
+    )
+
+
+def _end(lines: Sequence[Line], last: int) -> int:
+    return next((place for place in range(last + 1, len(lines)) if _ENDS.match(lines[place].text)), len(lines))
