@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ class Anchor:
 
 
 _NOT_LONG = 1500
+# Refusal, renewal, arrival: of the same stem as their verbs.
+_AL = re.compile(r"[a-z]{5,}al")
 _SAME = {
     "hearing": ("hearing", "heard"),
     "death": ("death", "died"),
@@ -48,6 +51,16 @@ _SAME = {
     "meeting": ("meeting", "met "),
     "licence": ("licence", "release"),
     "letter": ("letter", "wrote"),
+    "service": ("serve", "service"),
+    "served": ("serve", "service"),
+    "receipt": ("receiv", "receipt"),
+    "receiving": ("receiv", "receipt"),
+    "completion": ("complet",),
+    "admission": ("admit", "admission"),
+    "discharged": ("discharge",),
+    "return": ("return", "back "),
+    "burial": ("buri",),
+    "surgery": ("surgery", "operat"),
 }
 _SKIP = frozenset(
     [
@@ -56,6 +69,8 @@ _SKIP = frozenset(
         "had",
         "been",
         "being",
+        "having",
+        "date",
         "is",
         "are",
         "he",
@@ -106,7 +121,7 @@ def stems(noun: str) -> tuple[str, ...]:
     for word in words:
         if word in _SAME:
             return _SAME[word]
-    return next(((word[:6],) for word in words if len(word) >= 4), ())
+    return next((((word[:-2] if _AL.fullmatch(word) else word)[:6],) for word in words if len(word) >= 4), ())
 
 
 def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | None:

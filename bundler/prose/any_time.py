@@ -16,8 +16,20 @@ _HABIT = re.compile(
     r"|if\b[^,.;]*\b(?:would|may|must|can|will))\b",
     re.I,
 )
+# ``Each patient is seen the day after discharge``: a rule, of nobody in particular.
+_GENERIC = re.compile(
+    r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:(?:each|every|any|no|an?|all|anyone|anybody|everyone|those|where|if|unless)\s|[A-Z][a-z]{3,}s\s(?=are\b|must\b|may\b|have\sto\b))"
+    r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will)\b",
+    re.I,
+)
+_ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
 _MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z")
 _REACH = 220
+
+
+def _rule(before: str) -> bool:
+    """Whether the words of a sentence before a count state a rule: of each, any or a such, and of nobody named."""
+    return bool(_GENERIC.match(before)) and not _ONCE.search(before)
 
 
 def of_any_time(text: str, reading: Reading) -> bool:
@@ -28,6 +40,10 @@ def of_any_time(text: str, reading: Reading) -> bool:
     before = CLAUSE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
     if any(sign.isdigit() for sign in before):
         return False
-    if _HABIT.search(before) or _MAY.search(before):
+    if _HABIT.search(before) or _rule(before):
+        return True
+    if reading.offset is not None and reading.offset.base == "noun":
+        return False
+    if _MAY.search(before):
         return True
     return bool(_THE_NEXT.match(text, reading.start) and _ONE.search(before))

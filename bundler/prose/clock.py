@@ -13,6 +13,7 @@ from bundler.prose.story import Story, changed
 
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
+_CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
 _NEAR = 1200
 _LONGEST_FOOT = 160
 _HALFLESS = re.compile(r"\d{1,2}\.\d\d")
@@ -25,7 +26,7 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
     else:
         last = story.last()
-    if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading):
+    if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
         return base
     point = _day_of(story, last, reading.time or "")
     # Midnight ends one day and begins the next: which one, no day told before says.
@@ -58,6 +59,17 @@ def _footer(text: str, reading: Reading) -> bool:
     low, high = max(0, reading.start - _LONGEST_FOOT), reading.end + _LONGEST_FOOT
     line = text[low : reading.start].rpartition("\n")[2] + text[reading.start : high].partition("\n")[0]
     return len(line) < _LONGEST_FOOT and bool(_PAGE.search(line))
+
+
+def _of_another(story: Story, reading: Reading) -> bool:
+    """Whether the words go on to the day of the time: ``at 6 a.m. near the house ten days before the murder``."""
+    index = len(story.results) + 1
+    if index >= len(story.readings):
+        return False
+    following = story.readings[index]
+    day = following.offset is not None and following.offset.unit in ("day", "week") and following.offset.count
+    gap = story.text[reading.end : following.start]
+    return bool(day) and len(gap) < 40 and not _CLAUSE.search(gap)
 
 
 def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:

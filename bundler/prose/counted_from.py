@@ -10,9 +10,12 @@ from bundler.prose.apposition import value_told
 from bundler.prose.counting import counted, value_of, whole_day
 from bundler.prose.quotations import Quotation, quotation_at, quoted_between
 from bundler.prose.reading import Offset, Reading
+from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, names_thing
 
 _THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+latter\s+)(?:date|day)", re.I)
+# ``the day before that``, ``two Fridays after that``
+_AFTER_THAT = re.compile(r"\A(?:.{0,3}\b(?:that|this)\b.{0,6}|.{5}\sthat\b.?)\Z", re.S)
 _THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)
 _FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
@@ -25,7 +28,10 @@ _DATED_THING = re.compile(
 _STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
 # ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
 _COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
+_FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
 _NEAR = 400
+_SURE = 0.7
+_BESIDE = 24
 # From further away than this the text does not say which day ``that day`` is.
 _LOST = 1500
 # Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
@@ -35,6 +41,8 @@ _INQUIRING = re.compile(
     r"|,?\san?\s(?:inquest|investigation)\b",
     re.I,
 )
+_PRESENT = re.compile(r"\b(?:is|are|am|will|shall|must|may|can)\b|[’'](?:ll|m|re)\b")
+_PAST = re.compile(r"\b(?:was|were|had|did|said|told|wrote|would|came|went|rang)\b")
 _SPEAKS_NOW = re.compile(r"\b(?:today|ago)\Z", re.I)
 _HEADER = 600
 _HEADER_FAR = 1000
@@ -66,6 +74,14 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     that = _THAT_YEAR.search(story.text, reading.start, reading.end)
     if that is not None:
         said = _just_told_in(story, reading, that["unit"].lower())
+        if said is not None:
+            return _plain(said)
+    if (
+        offset.base == "narrative"
+        and abs(offset.count)
+        and _AFTER_THAT.search(story.text[reading.end - 5 : reading.end + 6])
+    ):
+        said = _only_just(story, reading)
         if said is not None:
             return _plain(said)
     if offset.base == "noun":
@@ -123,7 +139,7 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
     if header is not None and quotation is not None:
         return Source(anchor=header, spoken=True, doubt=0.0 if quotation.start - header.end < _HEADER else 0.15)
     if document is not None and _elsewhere(story, reading, document):
-        if offset.count > 0:
+        if offset.count > 0 and not _of_now(story.text, reading):
             return _plain(last_anchor(story.anchors, reading.start, True))
         return Source(anchor=document, doubt=0.2)
     # A court that says ``today`` means the day of its judgment, never one of which it tells.
@@ -162,7 +178,7 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
     """The date that the story is at: of those outside quotations where the words stand outside and one is near."""
     offset = reading.offset
     assert offset is not None
-    fine = offset.unit in ("day", "week", "calendar-week", "working-day", "in-week") or reading.weekday is not None
+    fine = offset.unit in _FINE or reading.weekday is not None
     anchors = story.anchors
     last = anchors[-1] if anchors else None
     quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
@@ -203,6 +219,15 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     told, offset = story.results[-1] if story.results else None, reading.offset
     if told is None or told.value is None or offset is None:
         return None
+    counted = told.method == "relative" and told.confidence >= _SURE
+    if (
+        offset.count < 0
+        and counted
+        and reading.start - told.end < _BESIDE
+        and whole_day(told.value)
+        and not _FULL_STOP.search(story.text, told.end, reading.start)
+    ):
+        return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
     if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
@@ -235,7 +260,16 @@ def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
     last = story.last()
     if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > 2 * _NEAR:
         return False
+    if reading.offset and reading.offset.count > 0 and story.sureness(last) < _SURE:
+        return False
     return (anchor.value.earliest - last.value.latest).days > 60
+
+
+def _of_now(text: str, reading: Reading) -> bool:
+    """Whether the sentence speaks of what is and will be, and of nothing that was: ``I sign on again tomorrow``."""
+    before = CLAUSE_END.split(text[max(0, reading.start - 160) : reading.start])[-1]
+    sentence = before + CLAUSE_END.split(text[reading.end : reading.end + 80])[0]
+    return bool(_PRESENT.search(sentence)) and not _PAST.search(before)
 
 
 def _just_told(story: Story, reading: Reading) -> Anchor | None:
@@ -261,6 +295,16 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
             continue
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     return None
+
+
+def _only_just(story: Story, reading: Reading) -> Anchor | None:
+    """The day told last, near and whole, which ``the day before that`` is counted from though the story left it."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or told.role in ("birth", "authority") or whole_day(told.value) is None:
+        return None
+    if told.confidence < 0.6 or _apart(story, told.end, reading.start) > _NEAR:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _just_told_in(story: Story, reading: Reading, unit: str) -> Anchor | None:

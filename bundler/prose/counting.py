@@ -6,8 +6,10 @@ import calendar
 from datetime import date, timedelta
 
 from bundler.partial_date import PartialDate, Point
-from bundler.prose.feasts import feast_day
+from bundler.prose.feasts import bank_holidays, feast_day
 from bundler.prose.reading import Offset, Reading
+
+_MOST_WORKING_DAYS = 400
 
 
 def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
@@ -75,10 +77,16 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
         return _working(base, count)
     if offset.loose and count == 0:
         return None
+    if unit.startswith("exact-"):
+        return _exactly(base, count * (12 if unit == "exact-year" else 1))
     if unit == "weekend":
         return _weekend(base, count)
-    if unit in ("day", "week", "calendar-week"):
-        return _days(base, offset)
+    return _days(base, offset) if unit in ("day", "week", "calendar-week") else _coarse(base, offset)
+
+
+def _coarse(base: PartialDate, offset: Offset) -> PartialDate | None:
+    """Months, years and decades from `base`, known to the month, the year or the decade."""
+    unit, count = offset.unit, offset.count
     point = base.end if base.is_range and base.end else base.start
     if point is None:
         return None
@@ -86,6 +94,9 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
         return _months(point, count, offset)
     if unit == "month" and count % 12 == 0 and count:
         return PartialDate.of(point.year + count // 12, about=offset.loose)
+    if unit == "year" and base.is_range and base.start and base.end and _one_season(base.start, base.end):
+        ends = [Point(year=each.year + count) for each in (base.start, base.end)]
+        return PartialDate(start=ends[0], end=ends[1], is_range=True)
     if unit == "year":
         return PartialDate.of(point.year + count, about=offset.loose)
     if unit == "decade":
@@ -93,14 +104,31 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
     return None
 
 
-def _working(base: PartialDate, count: int) -> PartialDate | None:
-    """The next (or the last) day that is no Saturday or Sunday."""
+def _one_season(first: Point, last: Point) -> bool:
+    """Whether 2014/2015 is one year that runs from the first into the last: of tax, of school, of finance."""
+    return first.month is None and last.month is None and last.year == first.year + 1
+
+
+def _exactly(base: PartialDate, months: int) -> PartialDate | None:
+    """The same day of another month, ``a year ago today``; None where that month has no such day."""
     day = whole_day(base)
-    if day is None or not count:
+    if day is None:
         return None
-    day += timedelta(days=count)
-    while day.weekday() > 4:
-        day += timedelta(days=count)
+    years, month = divmod(day.month - 1 + months, 12)
+    if day.day > calendar.monthrange(day.year + years, month + 1)[1]:
+        return None
+    return PartialDate.of(day.year + years, month + 1, day.day)
+
+
+def _working(base: PartialDate, count: int) -> PartialDate | None:
+    """So many days on, or back, that are no Saturday, Sunday or bank holiday of England and Wales."""
+    day, step = whole_day(base), timedelta(days=1 if count > 0 else -1)
+    if day is None or not count or abs(count) > _MOST_WORKING_DAYS:
+        return None
+    for _ in range(abs(count)):
+        day += step
+        while day.weekday() > 4 or day in bank_holidays(day.year):
+            day += step
     return day_value(day)
 
 
@@ -121,10 +149,10 @@ def _weekend(base: PartialDate, count: int) -> PartialDate | None:
     if day is None:
         return None
     saturday = day + timedelta(days=5 - day.weekday())
-    if count > 0 and day.weekday() > 4:
-        saturday += timedelta(weeks=1)
+    if count > 0:
+        saturday += timedelta(weeks=count - (day.weekday() < 5))
     elif count < 0:
-        saturday -= timedelta(weeks=1)
+        saturday += timedelta(weeks=count)
     ends = [Point(year=end.year, month=end.month, day=end.day) for end in (saturday, saturday + timedelta(days=1))]
     return PartialDate(start=ends[0], end=ends[1], is_range=True)
 
@@ -184,19 +212,20 @@ def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool, futu
     day = whole_day(base)
     if day is None:
         return None
+    if offset.unit == "in-week":
+        monday = day - timedelta(days=day.weekday())
+        return day_value(monday + timedelta(days=weekday, weeks=offset.count))
     ahead, back = (weekday - day.weekday()) % 7, (day.weekday() - weekday) % 7
     if offset.count > 0:
         return day_value(day + timedelta(days=ahead or 7, weeks=offset.count - 1))
     if offset.count < 0:
         # Of the day before one says yesterday: ``last Tuesday`` on a Wednesday is that of the week before.
-        return day_value(day - timedelta(days=8 if back == 1 and offset.base == "document" else back or 7))
+        latest = 8 if back == 1 and offset.base == "document" else back or 7
+        return day_value(day - timedelta(days=latest, weeks=-offset.count - 1))
     if offset.base == "either" and letter:
         if future:
             return day_value(day + timedelta(days=ahead or 7))
         return day_value(day - timedelta(days=back))
-    if offset.unit == "in-week":
-        monday = day - timedelta(days=day.weekday())
-        return day_value(monday + timedelta(days=weekday, weeks=offset.count))
     if offset.base == "document":
         return day_value(day - timedelta(days=day.weekday()) + timedelta(days=weekday))
     if offset.base == "near" and back <= 2:
@@ -212,10 +241,10 @@ def _named_part(base: PartialDate, reading: Reading, offset: Offset) -> PartialD
     first = {21: 3, 22: 6, 23: 9, 24: 12}.get(month, month)
     anchor = {21: 3, 22: 6, 23: 9, 24: 12}.get(own, own) if own else None
     year = point.year
-    if offset.count > 0 and anchor is not None and first <= anchor:
-        year += 1
-    elif offset.count < 0 and anchor is not None and first >= anchor:
-        year -= 1
+    if offset.count > 0 and anchor is not None:
+        year += offset.count - (first > anchor)
+    elif offset.count < 0 and anchor is not None:
+        year += offset.count + (first < anchor)
     elif offset.count < 0 and anchor is None:
         return None
     elif month == 24 and own is not None and own <= 2:

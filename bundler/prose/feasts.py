@@ -5,22 +5,22 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.reading import Reading
-from bundler.prose.vocabulary import MONTH, WEEKDAY, month_of, weekday_of
 
 _YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
 FEAST = re.compile(
     r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
     r"|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday"
     r"|monday"
-    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas\s{1,2}day"
-    r"|(?:mothering|trinity)\s{1,2}sunday|mother['’]?s\s{1,2}day|ascension\s{1,2}day|all\s{1,2}saints['’]?\s{1,2}day"
+    r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas(?:\s{1,2}day|(?!\s{1,2}(?:term|sitting)))"
+    r"|(?:mothering|trinity)\s{1,2}sunday|(?:mother|father)['’]?s['’]?\s{1,2}day|ascension\s{1,2}day|all\s{1,2}saints['’]?\s{1,2}day"
     r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes['’]?\s{1,2}(?:night|day)"
     r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
     r"|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
-    r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday"
+    r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday|pancake\s{1,2}day"
     r"|remembrance\s{1,2}(?:sunday|day)|armistice\s{1,2}day"
     r"|(?:the\s{1,2})?(?:early\s{1,2}may|spring|summer|late\s{1,2}may|may"
     r"|august)\s{1,2}bank\s{1,2}holiday(?:\s{1,2}monday)?)(?![a-z])" + _YEAR,
@@ -30,14 +30,8 @@ TERM = re.compile(
     r"(?P<term>michaelmas|hilary|easter|trinity)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d))",
     re.I,
 )
-NTH = re.compile(
-    rf"(?:the\s{{1,2}})?(?P<nth>first|second|third|fourth"
-    rf"|last)\s{{1,2}}(?P<wd>{WEEKDAY})\s{{1,2}}(?:of|in)\s{{1,2}}(?P<month>{MONTH})"
-    r"(?:\s{0,2},?\s{1,2}(?P<year>(?:19|20)\d\d)(?!\d))?",
-    re.I,
-)
 QUARTER = re.compile(
-    r"(?:(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|last|final)[-\s](?:fiscal[\s-])?quarter(?=\s{1,2}(?:of\s{1,2})?(?:19|20)\d\d|(?<!last.quarter)(?<!final.quarter))"
+    r"(?:(?:the\s{1,2})?(?:fiscal[\s-])?(?P<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[-\s](?:fiscal[\s-])?quarter(?=\s{1,2}(?:of\s{1,2})?(?:19|20)\d\d|(?<!last.quarter)(?<!final.quarter))"
     r"|Q(?P<q>[1-4])(?=\s{1,2}(?:of\s)?\d{4}))"
     r"(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
     re.I,
@@ -60,6 +54,7 @@ _FIXED = {
     "midsummer day": (6, 24),
     "midsummers day": (6, 24),
     "michaelmas day": (9, 29),
+    "michaelmas": (9, 29),
     "all saints day": (11, 1),
     "valentines day": (2, 14),
     "st valentines day": (2, 14),
@@ -91,9 +86,34 @@ _FROM_EASTER = {
     "maundy thursday": -3,
     "palm sunday": -7,
     "shrove tuesday": -47,
+    "pancake day": -47,
 }
+# Bank holidays that were moved for a jubilee or for the day of victory in Europe.
+_MOVED = {
+    ("early", 1995): date(1995, 5, 8),
+    ("early", 2020): date(2020, 5, 8),
+    ("spring", 2002): date(2002, 6, 4),
+    ("spring", 2012): date(2012, 6, 4),
+    ("spring", 2022): date(2022, 6, 2),
+}
+_ONCE = (
+    *(date(1999, 12, 31), date(2002, 6, 3), date(2011, 4, 29), date(2012, 6, 5)),
+    *(date(2022, 6, 3), date(2022, 9, 19), date(2023, 5, 8)),
+)
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
-_NTH = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
+ANY_DAY = 7
+_NTH = {
+    "first": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "last": -1,
+    "final": -1,
+    "1st": 0,
+    "2nd": 1,
+    "3rd": 2,
+    "4th": 3,
+}
 
 
 def easter(year: int) -> date:
@@ -114,12 +134,20 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     return date(year, month, days[nth])
 
 
+def nth_day(name: str, year: int, month: int = 0) -> PartialDate:
+    """The day that ``nth -1 4 3`` names: the last Friday of March. Weekday 7 is any day, month 0 the one given."""
+    nth, weekday, own = (int(part) for part in name.split()[1:])
+    month = own or month
+    if weekday == ANY_DAY:
+        return PartialDate.of(year, month, nth + 1 if nth >= 0 else calendar.monthrange(year, month)[1])
+    found = nth_weekday(year, month, weekday, nth)
+    return PartialDate.of(found.year, found.month, found.day)
+
+
 def feast_day(name: str, year: int) -> PartialDate:
     """The day of the feast called `name` in `year`; a feast that is a season rather than a day is about its day."""
     if name.startswith("nth "):
-        _, nth, weekday, month = name.split()
-        found = nth_weekday(year, int(month), int(weekday), int(nth))
-        return PartialDate.of(found.year, found.month, found.day)
+        return nth_day(name, year)
     if name.startswith("term "):
         first, last = _TERMS[name.split()[1]]
         return PartialDate(
@@ -140,11 +168,28 @@ def _movable(name: str, year: int) -> date:
         return easter(year) + timedelta(days=_FROM_EASTER[name])
     if name.startswith("thanksgiving"):
         return nth_weekday(year, 11, 3, 3)
+    if name == "fathers day":
+        return nth_weekday(year, 6, 6, 2)
     if name == "remembrance sunday":
         return nth_weekday(year, 11, 6, 1)
     if name.startswith(("early may", "may")):
-        return nth_weekday(year, 5, 0, 0)
-    return nth_weekday(year, 5, 0, -1) if name.startswith(("spring", "late may")) else nth_weekday(year, 8, 0, -1)
+        return _MOVED.get(("early", year)) or nth_weekday(year, 5, 0, 0)
+    if name.startswith(("spring", "late may")):
+        return _MOVED.get(("spring", year)) or nth_weekday(year, 5, 0, -1)
+    return nth_weekday(year, 8, 0, -1)
+
+
+@lru_cache(maxsize=64)
+def bank_holidays(year: int) -> frozenset[date]:
+    """The bank holidays of England and Wales in a year since 1978, with Christmas Day and Good Friday."""
+    names = ("early may", "spring", "august", "good friday", "easter monday")
+    days = [_movable(name, year) for name in names] + [day for day in _ONCE if day.year == year]
+    for month, first in ((1, 1), (12, 25), (12, 26)):
+        day = date(year, month, first)
+        while day.weekday() > 4 or day in days:
+            day += timedelta(days=1)
+        days.append(day)
+    return frozenset(days)
 
 
 def feast(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -161,21 +206,15 @@ def feast(found: re.Match[str]) -> tuple[Reading, ...]:
     if name == "easter" and re.match(r"\s+[A-Z]", found.string[found.end() : found.end() + 8]) and not found["year"]:
         return ()
     year = int(found["year"]) if found["year"] else None
-    return (Reading(start=found.start(), end=found.end(), year=year, feast=name),)
+    # May has two bank holidays.
+    weak = name == "may bank holiday"
+    return (Reading(start=found.start(), end=found.end(), year=year, feast=name, weak=weak),)
 
 
 def term(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read Michaelmas term 2014."""
     return (
         Reading(start=found.start(), end=found.end(), year=int(found["year"]), feast=f"term {found['term'].lower()}"),
-    )
-
-
-def nth(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read the first Monday of March 2014."""
-    name = f"nth {_NTH[found['nth'].lower()]} {weekday_of(found['wd'])} {month_of(found['month'])}"
-    return (
-        Reading(start=found.start(), end=found.end(), year=int(found["year"]) if found["year"] else None, feast=name),
     )
 
 
@@ -188,4 +227,4 @@ def quarter(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 RULES = ((TERM, term), (FEAST, feast))
-RULES_NTH = ((NTH, nth), (QUARTER, quarter))
+RULES_QUARTER = ((QUARTER, quarter),)

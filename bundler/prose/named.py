@@ -39,7 +39,7 @@ YEAR_PART = (
     rf"(?:(?P<gap>(?!\.?\s*\n\s*\n)[\s,.'’]{{0,4}}(?:of\s{{1,3}})?(?:in\s{{1,3}}the\s{{1,3}}year\s{{1,3}})?[\s./-]{{0,2}})"
     rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am(?!\s\d))(?![a-z]))(?![-/]\d)"
     rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d|\s?(?:st|nd|rd|th)?\s?{MONTH})"
-    rf"|,?[^\S\n]{{1,2}}(?P<bare>\d\d(?!\s{{1,3}}(?:and\s\d\d?\s)?{MONTH})(?=[,;)]|:\s|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
+    rf"|,?[^\S\n]{{1,2}}(?P<bare>\d\d(?!\s{{1,3}}(?:and\s\d\d?\s)?{MONTH})(?=[,;)](?!\d)|:\s|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
     rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s)\b))"
     rf"|(?P<tight>\d\d)(?!\d)"
     rf"|,?\s{{1,3}}(?P<said>{WORDS_YEAR}))?"
@@ -52,6 +52,11 @@ DAY_MONTH = re.compile(rf"{_WD}(?P<day>{DAY}){SUFFIX}?(?!\n\n){_OF}(?P<month>{MO
 ORDINAL_MONTH = re.compile(
     rf"{_WD}(?:the\s{{1,2}})?(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?"
     rf"(?P<month>{MONTH}){YEAR_PART}",
+    re.I,
+)
+ORDINAL_RANGE = re.compile(
+    rf"{_WD}(?:the\s{{1,2}})?(?P<first>{ORDINAL_WORD})(?P<join>\s{{1,2}}(?:to|until|till|and|or)|\s?[-–—])\s{{0,2}}(?:the\s{{1,2}})?"
+    rf"(?P<ord>{ORDINAL_WORD})\s{{1,3}}(?:day\s{{1,2}})?(?:of\s{{1,3}})?(?P<month>{MONTH}){YEAR_PART}",
     re.I,
 )
 _LISTED = rf"{_WD}{DAY}{SUFFIX}?"
@@ -162,6 +167,18 @@ def ordinal_month(found: re.Match[str]) -> tuple[Reading, ...]:
     return _dated(found, ordinal_of(found["ord"]), month_of(found["month"]), year, flags)
 
 
+def ordinal_range(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read the eighth to the eleventh of May 2010; two days where ``and`` or ``or`` stands between."""
+    last = ordinal_month(found)
+    day, end = ordinal_of(found["first"]), found.end("first")
+    if not last or last[0].day is None or not day < last[0].day:
+        return ()
+    first = last[0]._replace(start=found.start(), end=end, day=day, flags=())
+    if found["join"].strip().lower() in ("and", "or"):
+        return (first._replace(year=None), last[0]._replace(start=found.start("ord"), weekday=None))
+    return (_ranged(first, last[0]._replace(start=found.start("ord"), weekday=None)),)
+
+
 def month_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read March 3, 2014 and March 3rd; ``January 22`` alone stays a day of an unknown year."""
     day, repaired = digits_of(found["day"])
@@ -258,7 +275,7 @@ def _ranged(first: Reading, last: Reading) -> Reading:
 
 RULES_NUMBER = ((DAY_LIST, day_list), (DAY_MONTH, day_month))
 RULES_WEEKDAY = ((DAY_LIST, day_list), (DAY_MONTH, day_month), (ORDINAL_MONTH, ordinal_month), (MONTH_DAY, month_day))
-RULES_ORDINAL = ((ORDINAL_MONTH, ordinal_month),)
+RULES_ORDINAL = ((ORDINAL_RANGE, ordinal_range), (ORDINAL_MONTH, ordinal_month))
 RULES_MONTH = (
     (MONTH_DAYS, month_days),
     (MONTH_DAY, month_day),

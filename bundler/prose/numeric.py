@@ -80,7 +80,7 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
 def _led(found: re.Match[str], year: int, month: int) -> bool:
     """Whether 4.2.46 may be a date and not the number of a section: led up to, or nothing against it."""
     before = found.string[max(0, found.start() - 16) : found.start()]
-    return bool(_LEADS.search(before)) or (year <= 2035 and 1 <= month <= 12 and not _NUMBERS_TOO.search(before))
+    return bool(_LEADS.search(before)) or (year <= 2040 and 1 <= month <= 12 and not _NUMBERS_TOO.search(before))
 
 
 def _swapped(found: re.Match[str], day: int, month: int, year: int, flags: list[str]) -> tuple[Reading, ...]:

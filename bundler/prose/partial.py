@@ -71,7 +71,8 @@ _NOUN_AFTER = re.compile(
 )
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
-    r"\s{0,2}(?:people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|leva|lei|forints?|zlotys?|kron(?:er|or)|roubles|hryvnias|dinars|francs"
+    r"\s{0,2}(?:(?-i:Ford|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes|Toyota|Nissan|Honda|Peugeot|Renault|Citro[eë]n|Fiat|Volvo|Skoda|Kia"
+    r"|Hyundai|Mazda|Land\sRover|Range\sRover|Jaguar|Suzuki|Chevrolet|Transit|Seat)|model|people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|leva|lei|forints?|zlotys?|kron(?:er|or)|roubles|hryvnias|dinars|francs"
     r"|tonnes|tons|miles|metres|meters|km|kg"
     r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
     r"|employees|shares|votes|units|cc|mg|ml|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose.reading import Offset, Reading
-from bundler.prose.relative import weekday_and_month
+from bundler.prose.relative import reported, weekday_and_month
 from bundler.prose.vocabulary import MONTH, WEEKDAY, digits_of, weekday_of
 
 _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
@@ -24,12 +24,12 @@ POINTED = re.compile(
 )
 DEICTIC = re.compile(
     r"(?P<word>today|yesterday|tomorrow|tonight|tmr?w|now(?!\s+known))(?P<part>\s{1,2}(?:morning"
-    r"|afternoon|evening|night|lunchtime))?(?![a-z])(?!(?<=today)['’]s\s(?!date|hearing|meeting|letter|decision|edition|announcement|call|visit|judgment))",
+    r"|afternoon|evening|night|lunchtime)|(?P<week>\s{1,2}(?:week|fortnight)))?(?![a-z])(?!(?<=today)['’]s\s(?!date|hearing|meeting|letter|decision|edition|announcement|call|visit|judgment))",
     re.I,
 )
 AFTER_WEEKDAY = re.compile(
-    rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})(?:\s{{1,2}}(?P<side>last|next|before|after|past|week"
-    rf"|gone))?(?P<part>\s{{1,2}}{_PART})?(?![a-z])",
+    rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})(?:\s{{1,2}}(?P<side>(?:last|next)(?!\s{{1,2}}(?:week|month|year)\b)|before|after|past|week"
+    rf"|fortnight|(?:just\s{{1,2}})?gone))?(?P<part>\s{{1,2}}{_PART})?(?![a-z])",
     re.I,
 )
 LATER_UNIT = re.compile(
@@ -89,7 +89,11 @@ _DIRECTION = {
     "this": 0,
     "current": 0,
 }
+# ``last Oct. 23``: the day is of a month, not the month of a year.
+_DAY = re.compile(r"\s\d{1,2}(?![\d:]|\.\d)")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
+_IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
+_GONE = re.compile(r"\s(?:just\s)?gone\b")
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
 
 
@@ -99,6 +103,8 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     first = words.split()[0]
     if _no_month(found, how) or _no_day(found, how, first, words):
         return ()
+    if found["wd"] and _GONE.match(found.string, found.end()):
+        return ()
     if (
         how in ("last", "past")
         and first == how
@@ -106,7 +112,9 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
         and _THE.search(found.string[max(0, found.start() - 5) : found.start()])
     ):
         return ()
-    if found["unit"] and _OF.match(found.string, found.end()):
+    if (found["unit"] and _OF.match(found.string, found.end())) or (
+        found["month"] and _DAY.match(found.string, found.end())
+    ):
         return ()
     if first in ("that", "this") and how == "last":
         how, first = "same", "the"
@@ -163,6 +171,9 @@ def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
     if word == "now":
         return ()
     count = {"yesterday": -1, "tomorrow": 1, "tmw": 1, "tmrw": 1}.get(word, 0)
+    if found["week"]:
+        weeks = 2 if found["week"].lower().endswith("fortnight") else 1
+        count += 7 * weeks * (-1 if count < 0 else 1)
     kind = "time" if found["part"] or word == "tonight" else "date"
     return (
         Reading(
@@ -176,12 +187,20 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     word, side = found["wd"], (found["side"] or "").lower()
     if found.string[max(0, found.start() - 4) : found.start()].lower().endswith(" a "):
         return ()
+    # ``the bank holiday Monday in May``: of which week, the words do not say.
+    if _IN_MONTH.match(found.string, found.end("wd")):
+        return ()
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
-    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1, "week": 2}.get(side, 0)
+    side = side.removeprefix("just ").strip()
+    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1, "week": 2, "fortnight": 3}.get(
+        side, 0
+    )
     the = found.group()[:4].lower() == "the "
-    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either", "week": "document"}
+    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either"}
     base = named.get(side, "document")
+    if side in ("week", "fortnight") and reported(found.string, found.start()):
+        base = "either"
     end = found.end("side") if found["side"] else found.end("wd")
     if found["part"]:
         end = found.end("part")

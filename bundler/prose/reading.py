@@ -11,8 +11,9 @@ class Offset:
     """How far from another date, and from which.
 
     `count` of `unit` from the anchor, forward or back (negative); 0 is the same one. Units: ``minute`` … ``decade``;
-    ``calendar-week`` runs from Monday to Sunday, ``working-day`` skips Saturday and Sunday, and with a day or month
-    beside it ``in-year`` and ``in-week`` count the year or week in which that falls, ``in-past`` takes the last such.
+    ``calendar-week`` runs from Monday to Sunday, ``working-day`` skips weekends and bank holidays, ``exact-month`` and
+    ``exact-year`` go to the same day, and with a day or month beside it ``in-year`` and ``in-week`` count the year or
+    week in which that falls, ``in-past`` takes the last such; ``feast`` the next or the last day of that feast.
     `base` is ``narrative`` (the last date told), ``document`` (the day it was written), ``noun`` (the date of the thing
     that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week of the last date told) or
     ``either`` (document in a letter, else narrative). With a weekday, month or season beside it, `count` is +1 for the

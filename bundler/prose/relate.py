@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from bundler.partial_date import PartialDate, Point
+from bundler.prose import in_year
 from bundler.prose.anchors import Anchor
 from bundler.prose.any_time import of_any_time
 from bundler.prose.apposition import told_in_full
 from bundler.prose.counted_from import Source, counted_from
-from bundler.prose.counting import counted, pointed, value_of
+from bundler.prose.counting import counted, pointed, whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.of_month import nth_of
 from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.sentences import CLAUSE_END
@@ -30,6 +32,16 @@ _REPORTED = re.compile(
 _BY = re.compile(
     r"\b(?:by|before)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
 )
+_NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
+_OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
+_DONE = re.compile(
+    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:however,\s)?(?:[\w’'-]+\s){1,4}(?:had|was|were|did|[a-z]{3,}ed)\b"
+)
+_DONE_THING = re.compile(
+    r"['’]s\s(?:\w+\s)?(?:ruling|decision|announcement|attacks?|raids?|statement|report|article|vote|verdict|letter|e-?mail"
+    r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
+)
+_NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b", re.I)
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
 
@@ -42,38 +54,34 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     told = told_in_full(story, index)
     if told is not None:
         return changed(base, value=told[1], method="relative", anchor=told[0], confidence=0.95, flags=("relative",))
-    if offset.base == "narrative" and offset.count and of_any_time(story.text, reading):
+    if offset.base in ("narrative", "noun") and offset.count and of_any_time(story.text, reading):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     source = counted_from(story, index, reading)
     if source is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     anchor = source.anchor
-    if offset.unit == "in-past":
-        return _in_past(reading, base, anchor)
-    if offset.unit == "weekend" and offset.base == "either" and story.letter:
-        offset = replace(offset, count=1 if _looks_ahead(story.text, reading) else -1)
-    if offset.unit == "in-year":
-        return _in_year(reading, base, anchor, offset)
-    spoken = source.spoken or story.letter or anchor.index == "document date"
-    named = (reading.weekday, reading.month, reading.day) != (None, None, None)
-    value = (
-        pointed(anchor.value, reading, spoken, _looks_ahead(story.text, reading))
-        if named
-        else counted(anchor.value, offset)
-    )
+    value = _value(story, reading, offset, source)
     if value is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
-    return changed(
-        base,
-        value=value,
-        method="relative",
-        anchor=anchor.index,
-        confidence=_sureness(story, reading, source),
-        flags=("relative",),
-    )
+    sure = 0.9 if offset.unit in ("in-past", "in-year") else _sureness(story, reading, source)
+    return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
+
+
+def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> PartialDate | None:
+    """What a relative date comes to, counted from its source; None where that is too vague."""
+    anchor = source.anchor
+    if offset.unit in in_year.UNITS:
+        return in_year.value_in_year(reading, offset, anchor.value)
+    if offset.unit == "weekend" and offset.base == "either" and story.letter:
+        offset = replace(offset, count=1 if _looks_ahead(story.text, reading) else -1)
+    if (reading.weekday, reading.month, reading.day) == (None, None, None):
+        value = counted(anchor.value, offset)
+        return nth_of(reading.feast, value) if value is not None and reading.feast else value
+    spoken = source.spoken or story.letter or anchor.index == "document date"
+    return pointed(anchor.value, reading, spoken, _looks_ahead(story.text, reading))
 
 
 def _sureness(story: Story, reading: Reading, source: Source) -> float:
@@ -84,7 +92,23 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     near = 0.85 if written or source.spoken or reading.start - anchor.end < 250 else 0.65
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
-    return min(near, story.sureness(anchor)) - source.doubt - (0.2 if offset.loose else 0.0)
+    doubt = source.doubt + (0.2 if offset.loose else 0.0) + (0.1 if _either_week(story, reading, anchor) else 0.0)
+    return min(near, story.sureness(anchor)) - doubt
+
+
+def _either_week(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether ``next Friday`` or ``the Tuesday before last`` may count from this week or from the one beside it.
+
+    By ``next Friday`` some mean, on a Wednesday, the day after tomorrow, and some the Friday of the week to come.
+    """
+    offset, day = reading.offset, whole_day(anchor.value)
+    if reading.weekday is None or day is None or offset is None or not offset.count or story.press:
+        return False
+    if offset.base == "narrative" or not _NEXT_OR_LAST.search(story.text, reading.start, reading.end):
+        return False
+    return offset.unit != "in-week" and (
+        reading.weekday > day.weekday() if offset.count > 0 else reading.weekday < day.weekday()
+    )
 
 
 def _quarterly(story: Story, reading: Reading) -> bool:
@@ -107,23 +131,13 @@ def _quarter(story: Story, reading: Reading, base: DateExpression) -> DateExpres
 def _looks_ahead(text: str, reading: Reading) -> bool:
     """Whether the sentence round a weekday speaks of what is to come."""
     before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
-    if _REPORTED.search(before):
+    if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
+        return False
+    after = re.split(r"[.;]", text[reading.end : reading.end + 60])[0]
+    # ``By Monday they had made up their minds``: the sentence opens with the day and tells what was done.
+    if _OPENS_BY.search(before) and _DONE.match(after):
         return False
     if _BY.search(before):
         return True
-    after = re.split(r"[.;\n]", text[reading.end : reading.end + 30])[0]
+    after = after[:30].partition("\n")[0]
     return bool(_COMING.search(before) or _COMING.search(after))
-
-
-def _in_past(reading: Reading, base: DateExpression, anchor: Anchor) -> DateExpression:
-    """The last such day before another: ``4 October last``."""
-    years = (anchor.value.earliest.year - back for back in range(3))
-    past = next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor.value)
-    return changed(base, value=past, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))
-
-
-def _in_year(reading: Reading, base: DateExpression, anchor: Anchor, offset: Offset) -> DateExpression:
-    """A day or month whose year is told from another date: ``22 January of that year``."""
-    year = anchor.value.sort_date.year + offset.count
-    value = value_of(reading, year=year)
-    return changed(base, value=value, method="relative", anchor=anchor.index, confidence=0.9, flags=("relative",))

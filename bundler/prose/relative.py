@@ -23,15 +23,16 @@ _COUNTED = (
     rf"(?P<count>{COUNT}|several|some|many|few|a\s{{1,2}}few|a\s{{1,2}}number\s{{1,2}}of)[-\s]{{1,3}}"
     rf"(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?(?P<half>and\s"
     rf"{{1,2}}a\s{{1,2}}half\s{{1,2}})?"
-    rf"(?:(?:calendar|full|clear|working|whole|short)\s{{1,2}})?(?P<unit>{UNIT}){AFTER}?"
+    rf"(?:(?:calendar|full|clear|(?P<working>working|business)|whole|short)\s{{1,2}})?(?P<unit>{UNIT}){AFTER}?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}"
-    rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
+    rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<exact>\s{{1,2}}to\s{{1,2}}the\s{{1,2}}day)?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )
 _NOUN = (
-    r"(?:\s{1,2}(?:(?:the|this|his|her|my|their|our|its|a|an|he|she|they|I|we|it)(?![a-z])|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
+    r"(?:\s{1,2}(?:(?:the|this|his|her|my|their|our|its|a|an|he|she|they|I|we|it)(?![a-z])|that(?=\s{1,2}(?!(?:I|he|she|we|they|it|the|you|there|my|his|her)\b)[a-z])|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
     r"(?:[’']s?)?(?=\s[a-z]))|(?=(?:trial|sentenc"
-    r"|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer"
-    r"|christmas)))(?:\s{1,2}(?:was|were|had|is|been))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
+    r"|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer|service\b|receipt|completion"
+    r"|publication|issue\b|receiving|being|having|leaving|surgery|delivery\b"
+    r"|christmas)))(?:\s{1,2}(?:the\s{1,2})?date\s{1,2}of(?:\s{1,2}(?:the|this|his|her|its|their)(?![a-z]))?)?(?:\s{1,2}(?:was|were|had|is|been|being|having))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
     r"1,3}))"
 )
 _ENDS = r"(?=\s{0,2}(?:[,.;:)]|\Z)|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|(?-i:[A-Z]))\b)"
@@ -51,15 +52,26 @@ COUNTED_DATE = re.compile(
     re.I,
 )
 SIDE = re.compile(
-    rf"the\s{{1,2}}(?P<unit>day|week|month|year|night|morning|evening|weekend"
-    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"
+    rf"the\s{{1,2}}(?P<unit>(?:(?:first|last|next)\s{{1,2}})?(?:working|business)\s{{1,2}}day|day|week|month|year|night|morning"
+    rf"|evening|weekend"
+    rf"|(?:(?:first|last|next)\s{{1,2}})?(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"
     rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
 _BELOW = {"year": ("month", 12), "week": ("day", 7)}
 # A couple, a dozen and a hundred are said of about as many.
 _EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
-_FEAST = re.compile(r"\s{1,2}(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear)\b")
+_REPORTED = re.compile(r"\b(?:would|was\s+to|were\s+to|had\s+to)\b[^.;?!]*\Z")
+_FEAST = re.compile(
+    r"\s{1,2}(?:the\s)?(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear|Hallowe[’']?en|Bonfire\sNight|Michaelmas"
+    r"|(?:Mother|Father)[’']?s[’']?\sDay|(?i:august|spring|(?:early|late)\smay)\sbank\sholiday)\b"
+)
+# ``The evening before he had complained of a headache``: no clause of time has such a verb.
+_MAIN_CLAUSE = re.compile(r"\s(?:(?:the|his|her|my|our|their)\s\w+|[A-Za-z]\w*)(?:\s\w+)?\shad\b")
+# ``the morning after Diwali``: of a thing that the calendar does not give.
+_NAME = re.compile(
+    r"\s(?!(?:I|He|She|It|We|They|You|The|A|An|Mr|Mrs|Ms|Miss|Dr|My|His|Her|Our|Their|This|That|There|No|In|On|At)\b)(?P<name>[A-Z][a-z]{2,15})\b"
+)
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
     r"|limit\s+of|the|in|over)\s+(?:the\s+)?\Z",
@@ -99,20 +111,21 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if re.search(r"\b(?:less|more|fewer)\s+than\s+\Z", found.string[max(0, found.start() - 14) : found.start()], re.I):
         count, loose, vague = 0, True, True
+    return (Reading(start=found.start(), end=found.end(), offset=_away(found, count, unit, loose or vague)),)
+
+
+def _away(found: re.Match[str], count: int, unit: str, loose: bool) -> Offset:
+    """Which way a count goes, from which date, and whether it is of working days or goes to the day."""
     groups = found.groupdict()
     side = (groups.get("side") or "").lower()
     back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
-    base = (
-        "document"
-        if groups.get("ago") or groups.get("hence") or groups.get("time")
-        else "noun"
-        if side
-        else "narrative"
-    )
-    offset = Offset(
-        count=-count if back else count, unit=unit, base=base, noun=_noun(groups.get("noun")), loose=loose or vague
-    )
-    return (Reading(start=found.start(), end=found.end(), offset=offset),)
+    spoken = groups.get("ago") or groups.get("hence") or groups.get("time")
+    base = "document" if spoken else "noun" if side else "narrative"
+    if groups["exact"] and unit in ("month", "year"):
+        unit = f"exact-{unit}"
+    elif groups["working"] and unit == "day":
+        unit = "working-day"
+    return Offset(count=-count if back else count, unit=unit, base=base, noun=_noun(groups.get("noun")), loose=loose)
 
 
 def counted_date(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -131,6 +144,11 @@ def counted_date(found: re.Match[str]) -> tuple[Reading, ...]:
             offset=Offset(count=offset.count, unit=offset.unit, base="next", loose=offset.loose),
         ),
     )
+
+
+def reported(text: str, start: int) -> bool:
+    """Whether the words before offset `start` tell what somebody said that he would do, on a day of the story."""
+    return bool(_REPORTED.search(text[max(0, start - 80) : start]))
 
 
 def _noun(words: str | None) -> str:
@@ -159,7 +177,7 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
         return (
             Reading(start=found.start(), end=found.end(), offset=Offset(count=2 * step, unit="day", base="document")),
         )
-    unit = found["unit"].lower()
+    unit = "working-day" if found["unit"].lower().endswith(" day") else found["unit"].lower()
     unit = (
         "day"
         if found["wd"] or unit in ("night", "morning", "evening")
@@ -168,12 +186,17 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
         else unit
     )
     kind = "time" if found["unit"].lower() in ("night", "morning", "evening") else "date"
-    base = "noun" if found["noun"] else "narrative"
+    base, noun = ("noun" if found["noun"] else "narrative"), _noun(found["noun"])
+    if step < 0 and noun and _MAIN_CLAUSE.match(found.string, found.end("side")):
+        base, noun = "narrative", ""
+    named = _NAME.match(found.string, found.end("side")) if not noun else None
     if _FEAST.match(found.string, found.end("side")):
         base = "next"
+    elif named:
+        base, noun = "noun", named["name"].lower()
     unit = "calendar-week" if unit == "week" else unit
     end = found.end("side")
-    offset = Offset(count=step, unit=unit, base=base, noun=_noun(found["noun"]))
+    offset = Offset(count=step, unit=unit, base=base, noun=noun)
     weekday, month = weekday_and_month(found)
     return (Reading(start=found.start(), end=end, kind=kind, offset=offset, weekday=weekday, month=month),)
 

@@ -17,6 +17,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
 from bundler.prose.role import role_of
 from bundler.prose.story import Story, changed, remember
+from bundler.prose.year_headings import under_headings
 from bundler.prose.years import Round, lend_years, round_of, year_for
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
@@ -25,6 +26,8 @@ _EVERY_YEAR = re.compile(
     r"(?:\s?(?:/|–|-|\sand|\sor|\sto)\s?(?:\d{1,2}\s)?[A-Z][a-z]+)?,?\s(?:of\s|in\s)?(?:each|every|any|a\sgiven)\s(?:[a-z]+\s)?year\b"
 )
 _REMEMBERED = 0.8
+# A feast that may be of two days.
+_EITHER = 0.6
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
     (
@@ -50,6 +53,8 @@ def resolve(
     """Give the expressions for `readings`, which are in order and do not overlap."""
     readings = months_of_years(text, readings)
     lent = lend_years(text, readings)
+    for index, heading in under_headings(text, readings).items():
+        lent[index] = (lent[index][0]._replace(year=readings[heading].year), heading)
     roles = _roles(text, readings, document_date)
     story = Story(
         text=text,
@@ -57,7 +62,7 @@ def resolve(
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
         judged=kind == "judgment",
-        moments=moments(text, readings),
+        moments=moments(text, [reading for reading, _ in lent]),
         quotations=quotations(text) if any(reading.offset for reading in readings) else (),
         in_full=_in_full(readings, roles),
         readings=[reading for reading, _ in lent],
@@ -137,7 +142,7 @@ def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, 
     for flag, worth in (("day-first", 0.97), ("two-digit-year", 0.96), ("ocr-repaired", 0.9)):
         confidence = min(confidence, worth if flag in reading.flags else 1.0)
     if reading.weak and not reading.month:
-        confidence = min(confidence, 0.85)
+        confidence = min(confidence, _EITHER if reading.feast else 0.85)
     if lender is not None:
         return changed(
             base,
@@ -184,6 +189,8 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
     if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
         confidence = min(confidence, 0.55)
+    if reading.feast and reading.weak:
+        confidence = min(confidence, _EITHER)
     if reading.day and reading.month and confidence >= _REMEMBERED:
         story.in_full.setdefault((reading.month, reading.day), {chosen.year: index})
     return changed(

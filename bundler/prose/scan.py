@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
+    beyond,
     broken,
     durations,
     feasts,
     named,
     numeric,
+    of_month,
     partial,
     pointed,
     quarters,
@@ -23,15 +25,18 @@ from bundler.prose import (
 from bundler.prose.mask import masked, numbered
 from bundler.prose.opening import ByOpening
 from bundler.prose.reading import Reading
+from bundler.prose.sought import HEAD, Sought
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 
 _TOKEN = re.compile(r"([A-Za-z]+)|\d+")
-_COUNTS = relative.RULES_COUNT + durations.RULES_COUNT
+_COUNTS = beyond.RULES_COUNT + relative.RULES_COUNT + durations.RULES_COUNT
 _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
     *numeric.RULES,
+    *of_month.RULES,
+    *feasts.RULES_QUARTER,
     *named.RULES_NUMBER,
     *slips.RULES,
     *broken.RULES_NUMBER,
@@ -51,9 +56,9 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
 
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(broken.HEADS), broken.RULES_MONTH)
-    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
+    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
-    add("first second third fourth last final q fiscal", feasts.RULES_NTH)
+    add("first second third fourth last final q fiscal", of_month.RULES + feasts.RULES_QUARTER)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(NUMBERS), times.RULES_WORD + _COUNTS)
     add(
@@ -64,13 +69,17 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(
         "the",
         feasts.RULES
-        + feasts.RULES_NTH
+        + of_month.RULES
+        + feasts.RULES_QUARTER
         + named.RULES_ORDINAL
+        + beyond.RULES_THE
         + relative.RULES_THE
         + pointed.RULES_THE
         + within.RULES_THE,
     )
+    add("christmas easter spring summer autumn winter", beyond.RULES_THE)
     add("year month", within.RULES_UNIT)
+    add("last next this", beyond.RULES_POINTED)
     add("this that following next previous preceding same last past coming", pointed.RULES_POINTED)
     add("today yesterday tomorrow tonight tmw tmrw", pointed.RULES_DEICTIC)
     add("earlier later", pointed.RULES_LATER)
@@ -84,7 +93,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     )
     add(
         "remembrance armistice early spring summer late michaelmas hilary trinity whitsun whitsunday lady midsummer "
-        "mothering mother mothers thanksgiving ascension all",
+        "mothering mother mothers father fathers pancake thanksgiving ascension all",
         feasts.RULES,
     )
     add("half quarter noon midday midnight", times.RULES_NAMED)
@@ -132,7 +141,9 @@ def _followers() -> dict[str, frozenset[str]]:
         "calendar full clear working school business court consecutive further more additional whole complete long"
     )
     return {
-        "the": frozenset(f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date".split()),
+        "the": frozenset(
+            f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date christmas easter".split()
+        ),
         "a": frozenset(f"{units} {lengths} odd few couple dozen hundred number short half".split()),
         "an": frozenset(f"{units} {lengths} odd".split()),
         # The figure 1 as a scanner misread it.
@@ -141,13 +152,32 @@ def _followers() -> dict[str, frozenset[str]]:
 
 
 _FOLLOWERS = _followers()
+
+
+def _by_second(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """The rules for ``the`` by the head of the word after it, as each pattern says how its matches can begin."""
+    heads = [(rule, Sought(rf"\b(?:{rule[0].pattern})\b", re.RegexFlag(rule[0].flags)).heads) for rule in rules]
+    seconds = {word[:HEAD] for word in _FOLLOWERS["the"]} | {head for _, known in heads for head in known}
+    return {second: tuple(rule for rule, known in heads if not known or second in known) for second in seconds}
+
+
+_AFTER_THE = _by_second(_OPENERS["the"])
 _NEXT = re.compile(r"[\s-]{1,6}([A-Za-z]+|\d)")
 
 
-def _leads(text: str, end: int, followers: frozenset[str]) -> bool:
-    """Whether the word after offset `end` can follow; a figure, or no word at all, always can."""
-    found = _NEXT.match(text, end)
-    return found is None or found[1].lower() in followers or found[1].isdigit()
+def _led_by(word: str, text: str, end: int) -> tuple[Rule, ...]:
+    """The rules for a word that ends at `end`, of the commonest those that the word after it allows.
+
+    A figure after it, or no word at all, allows all of them.
+    """
+    rules, followers = _OPENERS[word], _FOLLOWERS.get(word)
+    found = _NEXT.match(text, end) if followers is not None else None
+    if found is None or followers is None or found[1].isdigit():
+        return rules
+    second = found[1].lower()
+    if second not in followers:
+        return ()
+    return _AFTER_THE[second[:HEAD]] if word == "the" else rules
 
 
 def scan(text: str, *, press: bool = False) -> list[Reading]:
@@ -170,11 +200,10 @@ def scan(text: str, *, press: bool = False) -> list[Reading]:
             continue
         if figure and len(word) > _LONG:
             continue
-        if not press and word in _FOLLOWERS and not _leads(text, end, _FOLLOWERS[word]):
+        rules = () if figure else openers[word] if press else _led_by(word, text, end)
+        if not (figure or rules) or (not (found and start == done + 1) and _inside(text, start, figure)):
             continue
-        if not (found and start == done + 1) and _inside(text, start, figure):
-            continue
-        for pattern, build in figures.at(text, start, end) if figure else openers[word]:
+        for pattern, build in figures.at(text, start, end) if figure else rules:
             match = pattern.match(text, start)
             readings = build(match) if match else ()
             if readings:

@@ -10,7 +10,7 @@ from typing import Any
 
 from bundler.prose.vocabulary import plain_letters
 
-_LENGTH = 4
+HEAD = 4
 _MOST_LETTERS = 12
 _WORD = re.compile(r"\w+")
 _ZERO_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
@@ -68,12 +68,12 @@ def words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def heads(text: str) -> frozenset[str]:
     """Give the heads of the words of `text`, in small letters."""
-    return frozenset([word[:_LENGTH] for word in words(text)])
+    return frozenset([word[:HEAD] for word in words(text)])
 
 
 def _heads_of_matches(pattern: str, flags: re.RegexFlag) -> frozenset[str]:
     ends = _read(_parser.parse(pattern, flags), {("", "", "")})
-    found = [head if how == "read" or len(head) == _LENGTH else small for small, head, how in ends]
+    found = [head if how == "read" or len(head) == HEAD else small for small, head, how in ends]
     return frozenset(found) if all(found) else frozenset()
 
 
@@ -131,10 +131,10 @@ def _longer(state: _State, sign: str) -> _State:
     small, head, how = state
     if sign and not (sign.isalnum() or sign == "_"):
         return _whole(state) if head else (small, head, "before") if small else _lost(state)
-    if not how or len(head) == _LENGTH or not (sign.isalnum() and sign.isascii()):
+    if not how or len(head) == HEAD or not (sign.isalnum() and sign.isascii()):
         return _lost(state)
     head += sign.lower()
-    return small, head, "read" if len(head) == _LENGTH and head not in _SMALL else "in"
+    return small, head, "read" if len(head) == HEAD and head not in _SMALL else "in"
 
 
 def _whole(state: _State) -> _State:
@@ -145,4 +145,4 @@ def _whole(state: _State) -> _State:
 
 def _lost(state: _State) -> _State:
     small, head, _ = state
-    return small, head, "read" if len(head) == _LENGTH else "lost"
+    return small, head, "read" if len(head) == HEAD else "lost"

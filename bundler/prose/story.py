@@ -12,6 +12,7 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
 from bundler.prose.quotations import Quotation
 from bundler.prose.reading import Reading
+from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.signs import holds
 
@@ -144,6 +145,8 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     assert result.value is not None
     if result.start - last.end > 200:
         return False
+    if result.method == "relative" and reported(text, result.start):
+        return True
     between = text[last.end : result.start]
     if not holds(between, _WOULD_SIGNS) or not _WOULD.search(between) or CLAUSE_END.search(between):
         return False

@@ -18,9 +18,15 @@ DOTTED = re.compile(
 )
 SAID = re.compile(
     rf"(?:half[-\s](?P<half>past)|quarter[-\s](?P<quarter>past|to)"
-    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|1?\d)(?![\d.])"
+    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|1?\d)(?!\d|\.\d)"
     r"(?:\s(?:(?:in|on)\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?",
     re.I,
+)
+# Half six, half nine that evening.
+HALF_HOUR = re.compile(rf"half[-\s](?P<said>{NUMBER_WORD}|1?\d(?!\d))(?![-\s]?(?:a|an|the|of|and|per)\b|\.\d|%)", re.I)
+_ON_PART = re.compile(
+    r"\s(?:(?:in|on)\sthe|that|this|the\s(?:same|following|next|previous)|yesterday|tomorrow|last|[A-Z][a-z]{2,5}day)"
+    r"\s(?P<part>morning|afternoon|evening|night)\b"
 )
 OCLOCK = re.compile(
     rf"(?P<said>{NUMBER_WORD}|\d{{1,2}})\s{{0,2}}o['’]\s?clock(?:\s+in\s+the\s+(?P<part>morning|afternoon|evening))?",
@@ -48,6 +54,10 @@ _CLOCKED = re.compile(
 _AT = re.compile(
     r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?\Z", re.I
 )
+
+
+# ``What time was it? Half six``: an answer, or the beginning of a message.
+_ANSWERS = re.compile(r"(?:\bA[.:]|[?:—–])\s{1,2}\Z|\b(?:was|is|say|said)\s\Z")
 
 
 def halves(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -85,12 +95,28 @@ def said(found: re.Match[str]) -> tuple[Reading, ...]:
     part = found.groupdict().get("part")
     if not 1 <= hour <= 24:
         return ()
-    part = part or found.groupdict().get("night")
+    part = part or found.groupdict().get("night") or (_part_after(found) if found.re is SAID else "")
     if not part:
         return (Reading(start=found.start(), end=found.end(), kind="time"),)
     hour += 12 if part.lower() != "morning" and hour < 12 else 0
     hour, minute = divmod(hour * 60 + _beside(found), 60)
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{hour % 24:02d}:{minute:02d}"),)
+
+
+def half_hour(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read half six, where a time is led up to or the part of the day follows."""
+    hour, part = number_of(found["said"]), _part_after(found)
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    if not 1 <= hour <= 12 or not (part or _AT.search(before) or _ANSWERS.search(before)):
+        return ()
+    time = f"{(hour + (12 if part not in ('', 'morning') and hour < 12 else 0)) % 24:02d}:30" if part else None
+    return (Reading(start=found.start(), end=found.end(), kind="time", time=time),)
+
+
+def _part_after(found: re.Match[str]) -> str:
+    """The part of the day that the words right after a time tell: ``ten to ten that night``."""
+    after = _ON_PART.match(found.string, found.end())
+    return after["part"].lower() if after else ""
 
 
 def _beside(found: re.Match[str]) -> int:
@@ -148,4 +174,4 @@ RULES_NUMBER = (
     (OCLOCK, said),
 )
 RULES_WORD = ((SAID, said), (OCLOCK, said))
-RULES_NAMED = ((SAID, said), (NAMED, named))
+RULES_NAMED = ((SAID, said), (HALF_HOUR, half_hour), (NAMED, named))

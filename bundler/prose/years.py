@@ -27,7 +27,7 @@ _FUTURE = re.compile(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
     r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
-    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:is|are)\s+on)\b",
+    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b",
     re.I,
 )
 # ``by`` makes a limit of the day that it leads to; ``handed down by the judge on 3 May`` says nothing of it.
@@ -38,9 +38,15 @@ _UP_TO = re.compile(
 )
 _COMING = re.compile(
     r"\b(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
-    r"|please|can\s+(?:you|we)|effective|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
+    r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
     re.I,
 )
+# ``subpoenaed him to testify on 10 February``, ``a 14 January deadline``: in the press, what is still to come.
+_ORDERED = re.compile(
+    r"\b(?:subpoenaed|summoned|ordered|required|asked|invited|told|directed|called|meant|chosen|agreed|due|set)\s(?:[\w’'-]+\s){0,5}"
+    r"to\s(?!(?:be|have)\b)\w+[^.;]*\Z"
+)
+_LIMIT = re.compile(r"\s(?:return\s|target\s|court\s)?(?:deadline|date|target|election|summit)\b")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
 )
@@ -125,7 +131,8 @@ def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anch
         return last, None
     for anchor in reversed(anchors[-6:]):
         if anchor.value.start and anchor.value.start.month and start - anchor.end < _NEAR_FINER:
-            return last, anchor
+            # A year of tax or of school runs over two, and a story told by days does not go on from it.
+            return (anchor, None) if last.value.is_range else (last, anchor)
     return last, None
 
 
@@ -140,6 +147,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     words = told.partition("…")[0]
     own = around.last is not None and reading.start - around.last.end < len(words)
     ahead = around.now is not None and not (around.press or own) and lies_ahead(words)
+    future = future or (around.press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
     future, coming, past = future or ahead, coming or ahead, past and not ahead
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))

@@ -172,3 +172,63 @@ def test_a_round_number_is_counted_and_is_of_about_that_day(words: str, wanted: 
         "2019-05-10",
         wanted,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He was discharged on 3 May 2019. He died 12 days after being discharged.", "2019-05-15"),
+        ("The notice was served on 3 May 2019. He left 28 days after service.", "2019-05-31"),
+        ("The letter was received on 3 May 2019. Ten days after receipt he rang.", "2019-05-13"),
+    ],
+)
+def test_a_count_from_a_deed_without_an_article_is_counted_from_its_day(text: str, wanted: str) -> None:
+    assert values(text, *JUDGMENT)[1] == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The tenant left 28 days after service.",
+        "Each patient is to be telephoned the day after discharge.",
+        "A landlord who wants a house back has to wait two months after the notice.",
+        "If a driver is late he is written up the next day.",
+    ],
+)
+def test_a_count_from_what_the_text_does_not_date_and_a_rule_have_no_value(words: str) -> None:
+    assert values(f"He was discharged on 3 May 2019 and got a notice. {words}", *JUDGMENT)[1:] == ["-"]
+
+
+def test_the_year_after_a_year_of_tax_runs_over_two_as_well() -> None:
+    text = "In 2014-15 he paid £4,120. In the following year he paid nothing."
+
+    assert values(text, *JUDGMENT) == ["2014/2015", "2015/2016"]
+
+
+def test_a_year_of_tax_told_in_passing_lends_no_year_to_a_day() -> None:
+    text = "The committee met on 5 December 2016. In 2014-15 he had paid. Permission was refused on 11 January."
+
+    assert values(text, "2017-02-09", "judgment")[-1] == "2017-01-11"
+
+
+PRESS = ("2000-01-06", "press-article")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They subpoenaed him to testify before the committee on Feb. 10, he said.", "2000-02-10"),
+        ("By setting a Jan. 14 return date, the service allowed time.", "2000-01-14"),
+        ("But by Monday, officials hardened their stance.", "2000-01-03"),
+        ("Until Tuesday, they had not named him.", "2000-01-04"),
+        ("It was not until Tuesday that he spoke.", "2000-01-04"),
+        ("They would look for ways to get round Wednesday’s ruling.", "2000-01-05"),
+        ("He was shot last Oct. 23 at his home.", "1999-10-23"),
+    ],
+)
+def test_in_the_press_the_sentence_says_whether_a_day_is_past(text: str, wanted: str) -> None:
+    assert values(text, *PRESS) == [wanted]
+
+
+def test_the_year_of_a_make_of_car_is_no_date() -> None:
+    assert values("His 2014 Ford Fiesta was found on 3 May 2019.", *JUDGMENT) == ["2019-05-03"]

@@ -1,0 +1,24 @@
+"""Days whose year is told from another date: 22 January of that year, 4 October last, the Christmas before last."""
+
+from __future__ import annotations
+
+from bundler.partial_date import PartialDate
+from bundler.prose.counting import value_of
+from bundler.prose.feasts import feast_day
+from bundler.prose.reading import Offset, Reading
+
+UNITS = frozenset(("in-past", "in-year", "feast"))
+
+
+def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> PartialDate:
+    """Give the day, month or feast of `reading` as its `offset` (of one of UNITS) counts it from `anchor`."""
+    if offset.unit == "in-past":
+        years = (anchor.earliest.year - back for back in range(3))
+        return next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor)
+    if offset.unit == "in-year":
+        return value_of(reading, year=anchor.sort_date.year + offset.count)
+    year = anchor.sort_date.year
+    days = [feast_day(reading.feast, each) for each in range(year - 3, year + 4)]
+    if offset.count > 0:
+        return [day for day in days if day.earliest > anchor.latest][offset.count - 1]
+    return [day for day in days if day.latest < anchor.earliest][offset.count]
