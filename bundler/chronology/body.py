@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.chronology.entry import Entry
 from bundler.chronology.row import Row
@@ -30,8 +30,10 @@ _OPENS = re.compile(r"[A-Z“\"'‘(\[\d]")
 _WORD = re.compile(r"[A-Za-z’']+")
 # A heading in capitals, with its number or without.
 _CAPITALS = re.compile(r"(?:(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]?\s+)?[A-Z][A-Z’'&,()/ -]{5,}")
-_QUOTED_MAIL = re.compile(r"-{2,}\s*Original Message|On .{6,80} wrote:$|From:\s")
-_MAIL_HEAD = 8
+# What an order says was before the court, which ends without a stop.
+_RECITALS = ("UPON ", "AND UPON ", "Upon ", "And upon ", "AND FURTHER UPON ", "IT IS ORDERED", "BY CONSENT")
+# A field of a form with its date.
+_FIELD = re.compile(r"(?=[A-Z])[A-Z][A-Za-z ]{2,30}:\s{1,3}\d{1,2}[/. -]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,9 @@ class Body:
 
 def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
     """Give the body of a document; None where it has no words. `kind` is in the words of bundle.toml."""
-    lines = _without_quoted_mail(running_free(pages)) if kind == "email" else running_free(pages)
+    lines = running_free(pages)
+    if kind == "email":
+        lines = tuple(line for line in map(_unquoted, lines) if line.text)
     if not lines:
         return None
     groups = _groups(lines, kind)
@@ -153,7 +157,7 @@ def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, Row | Non
 def _begins(text: str, before: Sequence[Line], wide: int) -> bool:
     """Whether a line begins a new block, given the lines of the block before it."""
     last = before[-1].text
-    if _CAPITALS.fullmatch(text) and _STOPPED.search(last):
+    if (_CAPITALS.fullmatch(text) and _STOPPED.search(last)) or text.startswith(_RECITALS) or _FIELD.match(text):
         return True
     if _NUMBERED.match(text) and not _COUNTS.search(last):
         return True
@@ -172,6 +176,8 @@ def _heading(text: str, wide: int) -> bool:
 
 def _kind_of(block: Sequence[str], wide: int) -> str:
     whole = " ".join(block)
+    if whole.startswith(_RECITALS):
+        return "prose"
     bare = _NUMBERED.sub("", whole)
     words = _WORD.findall(bare)
     small = sum(map(str.islower, words))
@@ -193,9 +199,6 @@ def _width(lines: Sequence[Line]) -> int:
     return max(60, lengths[int(len(lengths) * 0.85)]) if lengths else 80
 
 
-def _without_quoted_mail(lines: Sequence[Line]) -> Sequence[Line]:
-    """An e-mail up to where it quotes the one that it answers."""
-    for place in range(min(_MAIL_HEAD, len(lines)), len(lines)):
-        if _QUOTED_MAIL.match(lines[place].text):
-            return lines[:place]
-    return lines
+def _unquoted(line: Line) -> Line:
+    """A line of an e-mail without the marks by which another is quoted."""
+    return replace(line, text=line.text.lstrip("> ")) if line.text.startswith(">") else line

@@ -50,8 +50,8 @@ _TITLE = re.compile(
 )
 # The heading of the next part of a record, in capitals.
 _PART = re.compile(
-    r"(?:OTHER|(?:PREVIOUS\s+)?CONVICTIONS?|CAUTIONS?|REPRIMANDS?|WARNINGS?|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?)"
-    r"(?:\s*\(\w+\))?\s*:?$"
+    r"(?:OTHER|(?:PREVIOUS\s+)?CONVICTIONS?|CAUTIONS?|REPRIMANDS?|WARNINGS?|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?|WARNING\s+SIGNALS?|MARKERS?)"
+    r"(?:\s*\(\w+\))?(?:\s*:.*|\s*)$"
 )
 # The kinds of document that may be a list of dated lines without heads.
 LISTED = frozenset(

@@ -31,7 +31,19 @@ _NIGHT, _AFTER = 6, 0.75
 # So many letters into a row its date stands at the most.
 _FAR = 32
 # A line of a record of convictions that is none.
-_NO_CONVICTION = re.compile(r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released)\b", re.I)
+_NO_CONVICTION = re.compile(
+    r"(?:Arrested|Cautioned|Bailed|Charged|Summonsed|Released|Recalled|Re-?sentenced|Breach(?:ed)?\s+of|Appeal(?:ed)?"
+    r"|(?:[\w-]+\s+){0,3}(?:order|sentence|disqualification)\s+(?:was\s+)?(?:revoked|varied|activated|quashed|lifted|breached|discharged))\b",
+    re.I,
+)
+_PUNISHED = re.compile(
+    r"\b(?:custody|imprisonment|detention|re-?sentenced|fine|activated|weeks|wks|months|mths)\b", re.I
+)
+# An entry that is of the record itself.
+_KEPT = re.compile(
+    r"(?:chronology|record|log|plan|file|document|form)\s+(?:last\s+)?(?:updated|printed|completed|prepared|created)\b",
+    re.I,
+)
 
 
 def row_event(
@@ -49,11 +61,12 @@ def row_event(
     words = clean(body.text[block.start : block.end])
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
     least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
-    if len(re.findall(r"[A-Za-z]{2,}", rest)) < least or re.search(r"\bborn\b|date of birth", words[:40], re.I):
+    short = len(re.findall(r"[A-Za-z]{2,}", rest)) < least and entry_nature(rest) == "other"
+    if short or _KEPT.match(rest) or re.search(r"\bborn\b|date of birth", words[:40], re.I):
         return
     item = mine[0]
     sure = _sure(item, 0.9)
-    if block.table == "convictions" and not _NO_CONVICTION.match(words):
+    if block.table == "convictions" and not _NO_CONVICTION.match(rest):
         dates = row_dates(above, body.text, mine)
         item, sure = dates.conviction, dates.sure
         if len(dates.head) > 1:
@@ -61,7 +74,8 @@ def row_event(
         text, kind = conviction_text(rest), "conviction"
         text += f" Date of offence {dates.offence}." if dates.offence else ""
     else:
-        text, kind = row_text(rest), entry_nature(rest)
+        punished = block.table == "convictions" and _PUNISHED.search(rest)
+        text, kind = row_text(rest), "sentence" if punished else entry_nature(rest)
     yield told_event(document, body, item, text, words, _recorded(document, asserted), sure, kind, block.start)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bundler.chronology.body import Block, Body, body_of
+from bundler.chronology.dated_field import field_events
 from bundler.chronology.entries import dates_of, in_order, log_days, message_event, opening_day, row_event
 from bundler.chronology.event import Account, Event
+from bundler.chronology.mails_below import MailBelow, mail_at, mails_below
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
@@ -43,6 +44,8 @@ _SILENT = frozenset(
 _DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 # So many letters above a table hold the heads of its columns.
 _ABOVE = 300
+# In so many letters after a paragraph a judge says whether it was so.
+_AFTER = 60
 _ITEM = re.compile(r"\(\w{1,3}\)\s")
 
 
@@ -77,7 +80,8 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     if document.kind is Kind.CLAIM_FORM:
         return
     facts = own_facts(body) if document.kind in ARGUING else ()
-    speaker, spoken_to = voices(document, body, asserted)
+    own_voice = (asserted, *voices(document, body, asserted))
+    mails = mails_below(body.text) if document.kind is Kind.EMAIL else ()
     rows: list[Event] = []
     day: PartialDate | None = None
     stem = above = ""
@@ -93,17 +97,24 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
             day = mine[0].value if mine else None
         if not mine or not is_fact_block(block, facts):
             continue
+        voice = _voice_at(mails, block.start, own_voice)
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
         if block.table == "messages":
-            yield from message_event(document, body, block, mine, asserted)
+            yield from message_event(document, body, block, mine, voice[0])
         elif block.kind == "row":
-            rows += row_event(document, body, block, mine, asserted, above)
+            rows += row_event(document, body, block, mine, voice[0], above)
         elif block.kind == "prose":
-            for event in _prose(document, body, block, mine, asserted):
-                text = third_person(event.text, speaker=speaker, addressee=spoken_to)
-                yield event if text == event.text else replace(event, text=text)
+            yield from _prose(document, body, block, mine, voice)
+        else:
+            yield from field_events(document, body, block, mine, voice[0])
     yield from log_days(rows)
+
+
+def _voice_at(mails: Sequence[MailBelow], place: int, own: tuple[str, str, str]) -> tuple[str, str, str]:
+    """Who says what stands at a place, who is “I” there and who is “you”: those of a quoted e-mail, or `own`."""
+    mail = mail_at(mails, place)
+    return own if mail is None else (mail.sender or own[0], mail.sender, mail.to)
 
 
 def _stem(words: str, block: Block, stem: str) -> str:
@@ -132,11 +143,14 @@ def _is_dated(item: DateExpression) -> bool:
 
 
 def _prose(
-    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], voice: tuple[str, str, str]
 ) -> Iterator[Event]:
-    for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind):
+    asserted, speaker, spoken_to = voice
+    following = body.text[block.end : block.end + _AFTER].lstrip()
+    for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind, following):
         item = told.expression
-        yield told_event(document, body, item, told.text, told.words, asserted, told.sure, told.kind, item.start)
+        text = third_person(told.text, speaker=speaker, addressee=spoken_to)
+        yield told_event(document, body, item, text, told.words, asserted, told.sure, told.kind, item.start)
 
 
 def _own(document: Document, body: Body, asserted: str) -> Iterator[Event]:

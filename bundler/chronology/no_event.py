@@ -28,6 +28,7 @@ _RULES = Sought(
     r"|\b(?:section|schedule|article|regulation|rule)\s+\w+[^.;]{0,60}\b(?:inserted|amended|repealed|substituted|introduced)\b[^.;]{0,90}$"
     r"|\b(?:review|study|survey|research|report|paper|book|article)\s+(?:published|issued)\s+in\s+$"
     r"|\b(?:was|were)\s+last\s+(?:updated|revised|amended|reissued)\b[^.;]{0,20}$"
+    r"|\bparliament\s+(?:raised|increased|changed|amended|enacted|legislated|abolished|introduced|created|provided)\b[^.;]{0,90}$"
     r"|\broyal\s+assent\s+(?:on|in)\s+(?:the\s+)?$|\boffences?\s+committed\s+(?:on\s+or\s+)?(?:after|before)\s+$",
     re.I,
 )
@@ -51,7 +52,9 @@ _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+
 _ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
-    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b)",
+    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b"
+    r"|\bis\s+(?:denied|disputed|in\s+dispute)\s+that\b|\bnot\s+been\s+(?:proved|proven|established|shown)\s+that\b"
+    r"|\b(?:I|we)\s+(?:do|did|am|was|are|were)\s+not\s+(?:find|satisfied|persuaded)\s+(?:it\s+)?(?:proved\s+|proven\s+|established\s+|shown\s+)?that\b)",
     re.I,
 )
 # What follows is argued; what stands before it, that an argument was accepted or put, happened.
@@ -65,7 +68,33 @@ _YEARLY = Sought(
 _TODAY_S_WORTH = re.compile(r"\(\s*today\b|\btoday[’']s\s+(?:money|value|prices)")
 _ASKED = re.compile(r"\?[\s.’'”\")\]]*$")
 _HABIT = Sought(r"\b(?:routinely|usually|normally|generally|ordinarily|typically|would\s+often|as\s+a\s+rule)\b", re.I)
-_TIME_RUNS = Sought(r"\btime\s+(?:began|begins|starts?|started|runs?|ran)\b", re.I)
+_TIME_RUNS = Sought(
+    r"\btime\s+(?:therefore\s+|thus\s+|accordingly\s+)?(?:began|begins|starts?|started|runs?|ran|expired|expires)\b",
+    re.I,
+)
+# What somebody says that he or she did not do, or denies: the one thing that it tells is that it is in issue.
+_DENIED = Sought(
+    r"\bden(?:y|ies|ied|ying)\s+(?:that|having|being|any)\b"
+    r"|\b(?:say|says|said|told|tells|claims?|claimed|maintain(?:s|ed)?|insist(?:s|ed)?|sure|evidence|account)\b[^.;]{0,60}\b(?:did|do|had|has|have|was|were|is)(?:\s+not|\s+never|n[o’']t)\b"
+    r"|\b(?:his|her|your|their|appellant[’']s|defendant[’']s|applicant[’']s)\s+(?:case|defence|alibi)\s+(?:was|is|had\s+been|at\s+trial\s+was)\s+that\b",
+    re.I,
+)
+_NOT_I = Sought(
+    r"\bI\s+(?:was\s+not|wasn[’']t)\s+(?:present|there|on\s+duty|at\s+(?:work|home)|in\s+(?:the\s+)?(?:court|room|building))\b"
+    r"|\bI\s+(?:did\s+not|didn[’']t)\s+(?:see|witness|hear)\b",
+    re.I,
+)
+# What the other side’s paper asserts.
+_ASSERTED = Sought(
+    r"\b(?:grounds|defence|acknowledgment|response|letter|defendants?|D|respondents?)\b[^.;]{0,30}\s(?:asserts?|alleges?|contends?|suggests?|claims?|maintains?)\s+that\b",
+    re.I,
+)
+_UNLESS_AFTER = Sought(r"\b(?:if|unless|provided|so\s+long\s+as|subject\s+to)\b", re.I)
+_NEXT = re.compile(
+    r"(?:\d{1,3}\.\s+)?(?:(?:the|your|his|her|our|their|a)\s+)?next\s+(?:(?:formal\s+|annual\s+|full\s+)?"
+    r"(?:review|meeting|appointment|visit|report|one|check)\s+)?(?:is|will|would|was\s+to|should|due|date|to\s+be)\b",
+    re.I,
+)
 # What a witness does for a living, and for how long; not that a person is held somewhere.
 _POST = re.compile(
     r"(?:\d{1,3}\.\s+)?I\s+(?:\w+ed\b[^.;]{0,60}\band\s+)?(?:have|am)\b(?![^.;]*\b(?:custody|prison|detained|hospital|recall\w*)\b)"
@@ -205,7 +234,12 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
         return True
-    if _ARGUED.search(before, known) or _recurs(told, expression):
+    if _ARGUED.search(before, known) or _DENIED.search(before, known) or _recurs(told, expression):
+        return True
+    if told.kind in ARGUING and _ASSERTED.search(before, known):
+        return True
+    ahead = "future" in expression.flags or expression.role == "deadline"
+    if ahead and _UNLESS_AFTER.search(told.words[told.end :], known):
         return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
@@ -239,10 +273,17 @@ def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     """What is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
     if _META.match(sentence):
         return True
-    if _PREPARED.search(sentence, known) or _FOR_THIS.search(sentence, known) or _POST.match(sentence):
+    if (
+        _NEXT.match(sentence)
+        or _PREPARED.search(sentence, known)
+        or _FOR_THIS.search(sentence, known)
+        or _POST.match(sentence)
+    ):
         return True
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
-    if any(sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _BORN, _INSTRUCTED)):
+    if any(
+        sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _NOT_I, _BORN, _INSTRUCTED)
+    ):
         return True
     if (told.count("-") > 5 or "________" in told) and _RULED.search(told):
         return True

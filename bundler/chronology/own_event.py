@@ -13,8 +13,9 @@ from bundler.prose.sentences import sentences
 
 _REPORTS = (Kind.RISK_REPORT, Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.REPORT)
 _SENTENCE = re.compile(
-    r"\b(?:I\s+sentence|there\s+will\s+be|the\s+sentence\s+(?:is|of\s+the\s+court)"
-    r"|you\s+will\s+(?:serve|go\s+to\s+prison))\b.*\b(?:sentence|imprisonment"
+    r"\b(?:I\s+(?:therefore\s+)?(?:sentence|impose|pass)|there\s+will\s+be|the\s+(?:total\s+)?sentence\s+(?:is|will\s+be|of\s+the\s+court)"
+    r"|the\s+(?:total\s+)?sentence\s+(?:on|for|which|that)\b[^.;]{0,80}\s(?:is|will\s+be)\s+(?:one\s+of\s+)?(?!that\b)|you\s+are\s+sentenced"
+    r"|you\s+will\s+(?:serve|go\s+to\s+prison|be\s+(?:imprisoned|detained)))\b.*\b(?:sentence|imprisonment"
     r"|years|months|custody)\b",
     re.I | re.S,
 )
@@ -80,6 +81,7 @@ def _subject(document: Document, body: Body) -> tuple[str, int]:
                     r"^(?:decision\s+)?letter\s*[:–-]\s*", "", clean(body.text[below.start : below.end]), flags=re.I
                 )
                 if words.isupper() or (below.kind in ("heading", "other") and len(words) > 5):
+                    words = _SUBJECT.sub("", words) or words
                     return (_lowered(words) if words.isupper() else words), below.start
     title = document.title
     plain = re.sub(r"^(?:A\s+)?(?:Letter|Decision letter|E-mail)(?:[:.]?\s+|$)", "", title, flags=re.I)

@@ -6,6 +6,7 @@ import re
 
 from bundler.chronology.no_event import Told, is_no_event, is_sentence_date
 from bundler.chronology.told_facts import ARGUING
+from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.sought import Sought, words
@@ -33,7 +34,7 @@ _NOT_VERBS = (
 _TELLS = frozenset(_IRREGULAR.split("|"))
 _TELLS_OR_WAS = _TELLS | {"was", "were", "had", "did"}
 _PAST = re.compile(
-    r"\b(?=[a-z]{2,}ed\b)(?<!the )(?<!\ba )(?<!\ban )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bto )"
+    r"\b(?=[a-z]{2,}ed\b)(?<!the )(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bto )"
     rf"(?!{_NOT_VERBS}\b)|\b(?:wasn't|weren't|didn't)\b",
     re.I,
 )
@@ -76,7 +77,8 @@ _VERB = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}[”\"]")
-_PRESENT = Sought(r"\b(?:is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
+_TO_CLOSE = re.compile(r"[”\"]")
+_PRESENT = Sought(r"\b(?:to\s+be|is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+|first\s+|\w+ly\s+)?\w+", re.I)
 _MODAL = Sought(
     r"\b(?:would|could|should|might|ought\s+to)\b(?:\s+(?:not|have|never|also|be|been|had))*(?:\s+\w+)?", re.I
 )
@@ -102,6 +104,21 @@ _BY_DOCUMENT = re.compile(
 # “A letter of 3 May told her to go”: a paper not spoken of before; what it says happened with it.
 _NEW_DOCUMENT = re.compile(
     rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
+)
+# “The decision of 3 May, by which the Defendant refused …”: the paper that a case is about.
+_CHALLENGED = re.compile(
+    r"(?:\d{1,3}\.\s+)?(?:The\s+)?(?:(?:Proposed\s+)?(?:Defendant|Secretary\s+of\s+State|Board|Council)[’']s\s+)?"
+    r"(?:decisions?|refusals?|directions?|orders?|determinations?|failures?)\s+(?:letter\s+)?(?:made\s+|given\s+|taken\s+)?(?:of|dated|on)\s+(?:the\s+)?$",
+    re.I,
+)
+_DECIDES = Sought(
+    r"\b(?:by\s+which|whereby|in\s+which|refusing|granting|dismissing|rejecting|revoking|ending|to\s+(?:refuse|grant|reject|revoke|end|dismiss|withdraw|transfer|detain|remove))\b",
+    re.I,
+)
+# What an order says was before the court.
+_RECITAL = re.compile(
+    r"(?:AND\s+)?(?:FURTHER\s+)?UPON\b.{0,60}\b(?:hearing|order|judgment|decision|claim|application|appeal|acknowledgment|notice)\b",
+    re.I,
 )
 _PART_OF_DAY = Sought(
     r"\b(?:hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
@@ -131,12 +148,16 @@ def weigh(told: Told, expression: DateExpression) -> float:
     known = told.known
     if is_sentence_date(told, before):
         return 0.7
+    if told.kind is Kind.ORDER and _RECITAL.match(told.words):
+        return 0.75
     if is_no_event(told, expression, before, around):
         return 0.0
-    plain = _QUOTED.sub(" ", around) if "”" in around or '"' in around else around
+    plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
     if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
+        if told.kind in ARGUING and _CHALLENGED.match(before) and _DECIDES.search(after, known):
+            return 0.7
         return 0.0
     if _HAS_CONVICTIONS.search(around, known) or (
         _WELSH_MONTH.search(expression.words, known) and _WELSH_PAST.search(around)
@@ -146,6 +167,14 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if not score:
         return 0.0
     return _certain(told, expression, before, score)
+
+
+def _unquoted(before: str, after: str, around: str) -> str:
+    """The words round a date without what is quoted in them; those of the quotation, where the date stands in it."""
+    opened = before.rfind('"') if before.count('"') % 2 else before.rfind("“")
+    if opened <= before.rfind("”"):
+        return _QUOTED.sub(" ", around)
+    return f"{before[opened + 1 :]} {_TO_CLOSE.split(after, maxsplit=1)[0]}"
 
 
 def _refers(before: str, known: frozenset[str]) -> bool:

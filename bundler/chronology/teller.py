@@ -9,11 +9,11 @@ from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
 _JUDGE = re.compile(
-    r"\b(?=[dhlmrt])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:\s+(?!SENTENC"
+    r"\b(?=[defhilmrtu])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:[ \t]+(?!SENTENC"
     r"|R\b|JUDG)[A-Z][\w’'-]+)?|(?:(?:THE\s+)?HON(?:OURABLE|\.)?\s+)?(?:MR|MRS"
     r"|MS)\s+JUSTICE\s+[A-Z][\w’'-]+"
     r"|L(?:ORD|ADY)\s+JUSTICE\s+[A-Z][\w’'-]+|(?:MR\s+|MRS\s+|MS\s+)?RECORDER\s+[A-Z][\w’'-]+"
-    r"|HHJ\s+[A-Z][\w’'-]+|DISTRICT\s+JUDGE\s+[A-Z][\w’'-]+)",
+    r"|HHJ\s+[A-Z][\w’'-]+|(?:(?:UPPER|FIRST-TIER)\s+)?(?:DEPUTY\s+)?(?:DISTRICT|TRIBUNAL|IMMIGRATION|EMPLOYMENT|REGIONAL)\s+JUDGE\s+[A-Z][\w’'-]+)",
     re.I,
 )
 _DEFENDANT = re.compile(

@@ -28,6 +28,18 @@ _THING_OF = re.compile(
     r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
     r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
 )
+# An item of a schedule: “That on 3 July the father …”, and what a judge finds of it.
+_ALLEGED = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?That\s+(?=\w)")
+_NOT_PROVED = re.compile(
+    r"\s*(?:Findings?\s*[:.–-]?\s*)?(?:(?:This|That|The\s+allegation)\s+(?:is|was|has)\s+)?not\s+(?:been\s+)?"
+    r"(?:proved|proven|made\s+out|found|established|pursued)\b|\s*No\s+finding\b",
+    re.I,
+)
+_NOT_FOUND = re.compile(
+    r"\s*(?:I\s+(?:do|did|am|was|could|can)\s*not\b|(?:The\s+)?\w+(?:\s+\w+)?\s+(?:did|does)\s+not\s+pursue\b"
+    r"|(?:Withdrawn|Dismissed|Denied)\b)",
+    re.I,
+)
 _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
@@ -43,10 +55,12 @@ class Telling:
     kind: str
 
 
-def tellings(text: str, start: int, dated: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
+def tellings(
+    text: str, start: int, dated: Sequence[DateExpression], kind: Kind, following: str = ""
+) -> Iterator[Telling]:
     """Yield what the prose `text`, which begins at `start` of the document's text, tells at each of its dates.
 
-    `kind` is the document's.
+    `kind` is the document's; `following` is what stands after the text, where a judge may say that it was not so.
     """
     plain = text.replace("\n", " ")
     spans = sentences(plain)
@@ -57,12 +71,20 @@ def tellings(text: str, start: int, dated: Sequence[DateExpression], kind: Kind)
             by_sentence.setdefault(max(0, bisect_right(starts, item.start - start) - 1), []).append(item)
     for number, inside in by_sentence.items():
         span = spans[number]
+        after = spans[number + 1].words if number + 1 < len(spans) else following
+        if kind is Kind.JUDGMENT and _is_unproved(span.words, after):
+            continue
         if len(span.words) <= _LONGEST:
             yield from _of_sentence(span, start + span.start, inside, kind)
         elif len(inside) <= _MOST:
             for item in inside:
                 near = _near(span, item.start - start, item.end - start)
                 yield from _of_sentence(near, start + near.start, [item], kind)
+
+
+def _is_unproved(words: str, after: str) -> bool:
+    """Whether words are an allegation that the judge then says was not proved, or nobody went on with."""
+    return bool(_NOT_PROVED.match(after) or (_ALLEGED.match(words) and _NOT_FOUND.match(after)))
 
 
 def _near(span: Sentence, start: int, end: int) -> Sentence:
@@ -77,7 +99,7 @@ def _near(span: Sentence, start: int, end: int) -> Sentence:
 
 def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
     sentence = span.words
-    inside = _days_first(inside)
+    inside = _days_first(sentence, at, inside)
     dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
     cut = segments(sentence, dates)
     refused_to = -1
@@ -109,10 +131,21 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
             )
 
 
-def _days_first(inside: Sequence[DateExpression]) -> Sequence[DateExpression]:
-    """The dates of a sentence; a time of day alone, put on the day told before, only where no date stands with it."""
+def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Sequence[DateExpression]:
+    """The dates of a sentence; a time of day alone, put on the day told before, only where no date stands with it.
+
+    A date that somebody is quoted to have said stands with no time before the quotation.
+    """
     named = [item for item in inside if item.kind != "time" or item.method in ("explicit", "yearless")]
+    if named and named[0] is not inside[0] and _is_quoted(sentence, named[0].start - at):
+        return inside[:1]
     return named or inside[:1]
+
+
+def _is_quoted(sentence: str, at: int) -> bool:
+    """Whether a place stands within quotation marks that are opened in its sentence."""
+    before = sentence[:at]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _heads_round(sentence: str, dates: Sequence[tuple[int, int]]) -> frozenset[str]:

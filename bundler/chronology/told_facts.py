@@ -28,7 +28,7 @@ ARGUING = frozenset(
 )
 _FACTS = re.compile(
     r"\b(?:facts?|factual|background|histor(?:y|ical)|chronolog\w+|events|circumstances"
-    r"|(?:decision|measure)\s+(?:under|being)\s+challenged?|what happened)\b",
+    r"|(?:decision|measure|matter)\s+(?:under|being)\s+challenged?|what happened)\b",
     re.I,
 )
 _NOT_FACTS = re.compile(

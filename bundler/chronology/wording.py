@@ -8,6 +8,11 @@ MOST = 220
 # The date has a column of its own: where it only opens or closes the words, it is not said again.
 _LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
 _TRAILING = re.compile(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$", re.I)
+# “The claim form issued”: a thing and what was done with it, which without its date is no sentence.
+_NAMES_ALONE = re.compile(
+    r"(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|he|she|they|I|we|you|it|who|which|that|and)\b)"
+    r"(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){1,6}(?:issued|filed|served|dated|made|given|sealed|signed|lodged|handed\s+down|received|sent)\s+(?:on|in)\b"
+)
 _SUBJECT = re.compile(
     r"(?:,?\s+(?:I|he|she|they|we|you|it|there|somebody|nobody|(?:his|her|their|my|your|our)\s+\w+|[A-Z][\w’'-]*)"
     r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
@@ -16,7 +21,10 @@ _NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
 )
 _OPENING = re.compile(
-    r"^(?:I\s+(?:should|would|can)\s+(?:also\s+)?(?:add|say|explain|confirm)\s+that\s+"
+    r"^(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"
+    r"|please\s+(?:see|find)\s+(?:attached\s+|enclosed\s+)?|I\s+can\s+now\s+(?:tell\s+you|confirm|say)\s+that\s+"
+    r"|that\s+(?=(?:on|in|at|between|the|he|she|they|[A-Z])\b)"
+    r"|I\s+(?:should|would|can)\s+(?:also\s+)?(?:add|say|explain|confirm)\s+that\s+"
     r"|I\s+(?:can\s+)?(?:confirm|recall|remember)\s+that\s+"
     r"|as\s+(?:I\s+have\s+said|set\s+out\s+above|noted\s+above|stated\s+above)[^,]{0,40},\s+"
     r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
@@ -66,7 +74,7 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
     before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
     if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
         return _tidy(_back(_CROSS_REFERENCE.sub("", after).lstrip(" ,"), MOST))
-    if len(before) > 20 and not after.strip(" .") and _TRAILING.search(before):
+    if len(before) > 20 and not after.strip(" .") and _TRAILING.search(before) and not _NAMES_ALONE.match(before):
         return _tidy(_front(_CROSS_REFERENCE.sub("", _TRAILING.sub("", before)), MOST))
     return event_text(words, date)
 
@@ -109,6 +117,10 @@ def _tidy(text: str) -> str:
     text = " ".join(text.split()).strip(" ,;:–—")
     if "…" in text:
         text = _TWICE_CUT.sub("…", _CUT_SHORT.sub(" …", text))
+    if text.count("“") == text.count("”") + 1:
+        text += "”"
+    elif text.count('"') == 1:
+        text += '"'
     if text and text[-1] not in ".!?…”\"’')":
         text += "."
     return text[:1].upper() + text[1:]

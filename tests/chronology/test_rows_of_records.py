@@ -102,3 +102,21 @@ def test_a_long_last_row_among_whole_rows_is_an_entry() -> None:
 def test_entries_of_one_day_without_times_stand_in_the_order_in_which_they_are_told() -> None:
     events = tuple(an_event(f"e-{letter}", text=f"Entry {letter}") for letter in "zqa")
     assert [event.id for event in Chronology(events=events).shown()] == ["e-z", "e-q", "e-a"]
+
+
+def test_an_order_revoked_and_a_pending_arrest_are_no_convictions() -> None:
+    page = (
+        "SUMMARY: 2 CONVICTIONS\n"
+        "1. 05/02/09 MERROWBY MAGISTRATES BATTERY ON 30/11/08 COMMUNITY ORDER 12 MTHS\n"
+        "17/09/09 ORDER REVOKED. CUSTODY 8 WKS\n"
+        "2. 01/10/21 MERROWBY CROWN COURT STALKING IMPRISONMENT 14 MTHS\n"
+        "WARNING SIGNALS: VIOLENT\nIMPENDING: ARRESTED 18/12/21 BREACH OF ORDER\n"
+    )
+    found = extract(a_document(Kind.CONVICTION_RECORD), (PageText(page=1, text=page),))
+
+    assert sorted((event.date.edtf(), event.kind) for event in found) == [
+        ("2009-02-05", "conviction"),
+        ("2009-09-17", "sentence"),
+        ("2021-10-01", "conviction"),
+        ("2021-12-18", "arrest"),
+    ]

@@ -41,6 +41,19 @@ def events_of(words: str, kind: Kind = Kind.JUDGMENT) -> list[Event]:
         "The order gave him contact every other weekend, on Easter Sunday and on Whit Monday.",
         "It paid her 10,000 kroner (today about £900) for what she had suffered.",
         "The submission that on 5 May 2020 nobody had told her was rejected.",
+        "It is denied that anybody met the claimant on 2 September 2020.",
+        "She denies that she was driving on 5 May 2020.",
+        "You told the jury that you had not used your phone since 16 April 2022.",
+        "His case was that on 12 February 2016 he had been in Malaga.",
+        "We did not find it established that the council had agreed to pay in July 2019.",
+        "That on 3 July 2020 the father cut the brakes. I do not find this proved.",
+        "That the father followed the mother on 12 September 2021. The mother did not pursue this.",
+        "On 3 July 2020 the father cut the brakes. Not proved.",
+        "Your next review will begin in September 2024 and should be completed by 13 March 2025.",
+        "Contact may begin on 1 September 2024 if the father has enrolled by then.",
+        "Any request must be made, for the decision to be reconsidered, by 18 October 2024.",
+        "Time therefore expired in October 2020.",
+        "Parliament raised the maximum to life for offences committed after 28 June 2022.",
     ],
 )
 def test_what_is_no_event(words: str) -> None:
@@ -122,3 +135,70 @@ def test_what_only_opens_a_letter_is_no_part_of_what_happened() -> None:
 )
 def test_rows_of_accounts_and_of_a_consultation_are_no_events(words: str) -> None:
     assert events_of(words, Kind.SPREADSHEET) == []
+
+
+def test_what_a_witness_was_not_there_to_see_is_no_event() -> None:
+    assert events_of("4. I was not present when he was interviewed on 30 July 2022.", Kind.WITNESS_STATEMENT) == []
+    assert len(events_of("4. On 3 May 2022 he did not come.", Kind.WITNESS_STATEMENT)) == 1
+
+
+def test_what_the_other_side_s_paper_asserts_is_no_event() -> None:
+    words = "10. D’s detailed grounds assert that he was offered bail on 31 July 2020."
+
+    assert events_of(words, Kind.SKELETON_ARGUMENT) == []
+
+
+def test_the_decision_that_a_claim_is_about_is_one_without_a_verb_of_its_own() -> None:
+    words = (
+        "2. The decision of 21 December 2022, received on 3 January 2023, by which the Defendant refused an inquiry."
+    )
+    event = events_of(words, Kind.PRE_ACTION_LETTER)[0]
+
+    assert (event.date.edtf(), event.kind) == ("2022-12-21", "decision")
+
+
+def test_the_recitals_of_an_order_say_what_was_before_the_court() -> None:
+    words = (
+        "UPON reading the claim form issued on 14 June 2022\n"
+        "AND UPON the order of Knowle J dated 19 August 2022 granting permission\n"
+        "AND UPON hearing counsel for the parties on 25 October 2022\nIT IS ORDERED THAT\n"
+    )
+
+    assert [(event.date.edtf(), event.text) for event in events_of(words, Kind.ORDER)] == [
+        ("2022-06-14", "The claim form issued on 14 June 2022."),
+        ("2022-08-19", "The order of Knowle J dated 19 August 2022 granting permission."),
+        ("2022-10-25", "Hearing counsel for the parties."),
+    ]
+
+
+def test_what_a_witness_is_quoted_to_have_seen_is_an_event_of_the_day_in_the_quotation() -> None:
+    words = "Officer Dent gives evidence: “On 9 April 2021 I carried out a search and found the phone.”"
+
+    assert [event.date.edtf() for event in events_of(words, Kind.OTHER)] == ["2021-04-09"]
+
+
+def test_an_arrest_at_a_time_is_not_of_the_day_that_somebody_mentions() -> None:
+    words = (
+        "1. On 30 July 2022 I went to Carrow Street.\n"
+        "2. At 01:26 I said, “I am arresting you,” to which he replied, “She has been after me since 25 December 2021.”"
+    )
+
+    assert [event.date.edtf() for event in events_of(words, Kind.WITNESS_STATEMENT)][1:] == ["2022-07-30T01:26"]
+
+
+def test_a_field_whose_label_says_what_was_done_is_an_event() -> None:
+    words = (
+        "CUSTODY RECORD\nName: Reece Garside   D.O.B.: 22/05/1999\nForm completed: 10/03/2024\n"
+        "Arrested: 09/03/2024 03:12 at Mill Lane by PC 2210\nArrived at station: 09/03/2024 03:41\n"
+    )
+
+    assert [(event.date.edtf(), event.kind, event.text) for event in events_of(words, Kind.POLICE_RECORD)] == [
+        ("2024-03-09T03:12", "arrest", "Arrested at Mill Lane by PC 2210."),
+        ("2024-03-09T03:41", "transfer", "Arrived at station."),
+    ]
+
+
+def test_an_entry_of_one_word_that_a_record_knows_is_kept_and_one_of_the_record_itself_is_not() -> None:
+    words = "Date Entry\n01/03/2023 DNA.\n04/03/2023 Chronology updated by J Marlin.\n06/03/2023 Seen by Dr Ash.\n"
+
+    assert [event.date.edtf() for event in events_of(words, Kind.MEDICAL_REPORT)] == ["2023-03-01", "2023-03-06"]

@@ -14,6 +14,7 @@ from bundler.chronology.voice import third_person
         ("I am told that I have a son.", "[AB] is told that [AB] has a son."),
         ("I’ve left.", "[AB] has left."),
         ("I cut myself.", "[AB] cut [AB]."),
+        ("A man I now know to be Mr Lorne.", "A man [AB] now knows to be Mr Lorne."),
         ("I think it was six.", "[AB] thinks it was six."),
         ("He said, “I want my door”, and I left.", "He said, “I want my door”, and [AB] left."),
     ],
@@ -34,6 +35,12 @@ def test_who_speaks_is_named(said: str, told: str) -> None:
         ("You both left.", "You both left."),
         ("You admitted both robberies.", "[Mr Vane] admitted both robberies."),
         ("You paid yourself.", "[Mr Vane] paid [Mr Vane]."),
+        ("She wrote to let you know.", "She wrote to let [Mr Vane] know."),
+        ("You absconded and were at large.", "[Mr Vane] absconded and was at large."),
+        (
+            "You and your brother fought and were arrested.",
+            "[Mr Vane] and [Mr Vane’s] brother fought and were arrested.",
+        ),
         ("You say that you left.", "[Mr Vane] says that [Mr Vane] left."),
     ],
 )

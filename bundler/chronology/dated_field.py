@@ -1,0 +1,46 @@
+"""A field of a form whose label says what happened at its date: ``Arrested: 9 March 2024 03:12 at Mill Lane``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bundler.chronology.body import Block, Body
+from bundler.chronology.event import Event
+from bundler.chronology.kinds.clause import is_past
+from bundler.chronology.nature import entry_nature
+from bundler.chronology.told_event import told_event
+from bundler.chronology.wording import clean, row_text
+from bundler.documents.document import Document
+from bundler.prose.expression import DateExpression
+
+_LABEL = re.compile(r"(?:^|[:\d]\s+|\s{2,})(?P<label>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,4})\s?:?\s*\Z")
+_NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
+# What a form dates besides is of the form: created, printed, completed, sent.
+_STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "transfer", "decision"))
+_SURE = 0.8
+# “Date first convicted” sums up what the record tells row by row.
+_SUMS_UP = frozenset(("first", "last", "latest", "next", "previous"))
+
+
+def field_events(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
+    """Yield what the fields of a block that is no prose tell: those labelled by what was done, with its date.
+
+    `mine` are the dates of the block, `asserted` is who tells what the document tells.
+    """
+    for item in mine:
+        first = max(block.start, body.text.rfind("\n", block.start, item.start) + 1)
+        ends = body.text.find("\n", item.end, block.end)
+        last = ends if ends >= 0 else block.end
+        found = _LABEL.search(body.text[first : item.start]) if item.method == "explicit" else None
+        label = found["label"].lower().split() if found else []
+        if found is None or not any(map(is_past, label)) or not _SUMS_UP.isdisjoint(label):
+            continue
+        kind = entry_nature(found["label"])
+        if kind in _STEPS:
+            rest = _NEXT_LABEL.split(body.text[item.end : last], maxsplit=1)[0]
+            words = clean(body.text[first + found.start("label") : item.end] + rest)
+            text = row_text(f"{found['label']} {rest.strip(' ,;:–-')}")
+            yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
