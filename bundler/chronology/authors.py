@@ -26,6 +26,17 @@ _LAST = re.compile(
 _TAIL = re.compile(rf"\s(?P<who>(?:{_RANK}\.?\s|[A-Z]\.\s?|(?:{_NAME})\s)(?:{_NAME}))$")
 # What shows an author in the middle of a row.
 _SHOWN = re.compile(rf"{_RANK}\.?\s(?:\d|[A-Z])|[A-Z]{{1,3}}\d{{1,4}}\s|(?:[A-Z]\.\s?){{1,3}}[A-Z]")
+# Words with a capital letter that say what sort of entry it is, and are no name.
+_NO_NAME = re.compile(
+    r"\b(?:visit|call|meeting|telephone|phone|e-?mail|letter|home|office|contact|review|conference|hearing|interview"
+    r"|assessment|court|school|hospital|police|text|video|supervision|session|note|update|referral|admission|discharge"
+    r"|appointment|strategy|initial|child|case|ward|social|duty|did|no|not|was|he|she|they|his|her|the)\b",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}|(?:[A-Z]\.?\s?){{1,3}}(?:{_NAME})"
+    rf"|(?:{_NAME})\s(?:{_NAME})|[A-Z]{{2,3}}|[A-Z]{{1,3}}\d{{1,4}}|[A-Z][A-Za-z’'-]+, [A-Z][a-z’'-]*\.?"
+)
 _SHARE, _BEFORE = 0.6, 4
 
 
@@ -79,6 +90,11 @@ def at_the_end(rows: Sequence[str]) -> list[tuple[str, str]]:
     return apart
 
 
+def is_author(text: str) -> bool:
+    """Whether a text is nothing but the name, the rank or the initials of somebody."""
+    return _ALONE.fullmatch(text) is not None and not _NO_NAME.search(text)
+
+
 def _known(rows: Sequence[str]) -> frozenset[str]:
     """Names of two words, without a rank, with which more than one row begins, and which more than one word follows."""
     follow: dict[str, set[str]] = {}
@@ -97,6 +113,8 @@ def _end(row: str, known: frozenset[str]) -> int:
         if found := form.match(row):
             return found.end()
     run = _run(row, 0)
+    if _NO_NAME.search(" ".join(run[:2])):
+        return 0
     if len(run) > 1 and " ".join(run[:2]) in known:
         return len(" ".join(run[:2]))
     return len(" ".join(run[:2])) if len(run) == 3 else 0

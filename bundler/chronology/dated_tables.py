@@ -6,27 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
+from bundler.chronology.column_heads import DATED, counted, is_header
 from bundler.chronology.conviction import names_court
-from bundler.chronology.heads import heads, is_of_messages
+from bundler.chronology.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.row import Row
 from bundler.chronology.row_forms import ROW, TIME, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.told_apart import told_apart
 
-_COLUMNS = re.compile(
-    r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
-    r"|matter|disposal|enquiry|enquiries|officer|details?"
-    r"|description|action|notes?|remarks?|score|court|offences?|convictions?"
-    r"|sentence|plea|statute|verdict|count|row|no|ref|place"
-    r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
-    r"|reason|status|venue|type|establishment|location|operator|staff|clinician|worker|from"
-    r"|text|messages?|narrative|contents?|observations?|updates?|timestamp|party|participants?|direction|body|sender"
-    r"|recipient|recorded|happened|nurse|doctor|practitioner|user|initials|charges?|finding|punishment|award)\b",
-    re.IGNORECASE,
-)
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
@@ -42,7 +31,6 @@ _RECKONS = re.compile(
 )
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
 _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
-_DATED = re.compile(r"\b(?:dates?|when|year|timestamp)\b", re.I)
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
 _TITLE = re.compile(
     r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
@@ -55,7 +43,16 @@ _PART = re.compile(
 )
 # The kinds of document that may be a list of dated lines without heads.
 LISTED = frozenset(
-    ("conviction-record", "police-record", "spreadsheet", "chronology", "other", "exhibit", "medical-report")
+    (
+        "conviction-record",
+        "police-record",
+        "spreadsheet",
+        "chronology",
+        "other",
+        "exhibit",
+        "medical-report",
+        "attendance-note",
+    )
 )
 # What is said under a table: that it holds no more.
 _NONE = re.compile(
@@ -89,7 +86,8 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         table, above = _table_at(lines, place, starts, kind)
         if not table:
             continue
-        of_table = _rows_of(lines, place, starts, wide, table)
+        begun = _with_both_dates(lines, starts) if has_two_dates(above) else starts
+        of_table = _rows_of(lines, place, begun, wide, table)
         by_heads.setdefault(above, []).extend(of_table)
         done = of_table[-1].end - 1
     for above, alike in by_heads.items():
@@ -117,27 +115,20 @@ def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: st
         if len(line.text) > 90 or re.search(r"[a-z][.;]$|:$", line.text):
             break
         above.insert(0, line.text)
-        more, count, all_words = _counted(line.text)
+        more, count, all_words = counted(line.text)
         columns, headed, words = columns | more, headed + count, words + all_words
         share = headed / max(1, words)
-        if len(columns) >= 2 and share >= 0.4 and _DATED.search(" ".join(above)):
+        if len(columns) >= 2 and share >= 0.4 and DATED.search(" ".join(above)):
             header = " ".join(above)
             return (sort_of(header, kind), header) if len(near) > 1 or share > 0.6 else ("", "")
     if kind == "conviction-record" and names_court(without_date(lines[place].text)):
         return "convictions", ""
     in_part = bool(place and _MEDICAL.fullmatch(lines[place - 1].text))
     if (len(near) >= 2 or in_part) and kind in LISTED and without_date(lines[place].text):
-        if _RECKONS.search(" ".join(above[-2:])) and _DATED.search(" ".join(above[-2:])):
+        if _RECKONS.search(" ".join(above[-2:])) and DATED.search(" ".join(above[-2:])):
             return "other", ""
         return ("convictions" if kind == "conviction-record" else "log"), ""
     return "", ""
-
-
-@lru_cache(maxsize=4096)
-def _counted(text: str) -> tuple[frozenset[str], int, int]:
-    """The heads of columns in a line, how often they stand in it, and how many words it has."""
-    found = _COLUMNS.findall(text)
-    return frozenset(word.lower() for word in found), len(found), len(re.findall(r"[A-Za-z]+", text))
 
 
 def sort_of(header: str, kind: str) -> str:
@@ -167,6 +158,15 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int
             break
     none = _by_columns(lines, found) or (table == "log" and _is_ledger(lines, found))
     return [replace(row, table="other") for row in found] if none else found
+
+
+def _with_both_dates(lines: Sequence[Line], starts: Sequence[int]) -> list[int]:
+    """The starts of rows of two dates, without those that only are the second date, in a cell of its own."""
+    kept: list[int] = []
+    for place in starts:
+        if not kept or re.search(r"[A-Za-z]{2}", without_date(" ".join(line.text for line in lines[kept[-1] : place]))):
+            kept.append(place)
+    return kept
 
 
 def _is_ledger(lines: Sequence[Line], found: Sequence[Row]) -> bool:
@@ -222,13 +222,6 @@ def _ends_table(lines: Sequence[Line], place: int, wide: int, table: str) -> boo
         return True
     following = lines[place + 1].text if place + 1 < len(lines) else ""
     return is_header(following) or is_header(text)
-
-
-def is_header(text: str) -> bool:
-    """Whether a line is the heads of a table's columns: at least three of them, one a date, and nothing else."""
-    columns = _COLUMNS.findall(text)
-    plain = re.findall(r"[A-Za-z]+", text)
-    return len(columns) >= 3 and len(columns) >= 0.5 * len(plain) and bool(_DATED.search(text)) and text[-1] not in ".;"
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -42,3 +42,8 @@ def heads(above: str) -> tuple[str, ...]:
 def is_of_messages(columns: tuple[str, ...]) -> bool:
     """Whether a table holds messages: their text, and who sent them or whether they came in."""
     return "text" in columns and ("from" in columns or "way" in columns)
+
+
+def has_two_dates(above: str) -> bool:
+    """Whether the heads above a table say of its rows both when they happened and when they were written down."""
+    return {"recorded", "date"} <= {*heads(above)}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bundler.chronology.dated_tables import is_header, sort_of
+from bundler.chronology.column_heads import is_header
+from bundler.chronology.dated_tables import sort_of
 from bundler.chronology.entry import Entry
 from bundler.chronology.heads import heads
 from bundler.chronology.row import Row

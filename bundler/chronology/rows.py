@@ -15,7 +15,7 @@ from bundler.chronology.row import Row
 from bundler.chronology.running import Line
 
 # Papers that may be written as entries with labels.
-_ENTERED = LISTED | {"attendance-note", "report"}
+_ENTERED = LISTED | {"report"}
 # What is read where no table that goes by date stands, one after the other.
 _REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (day_heads, later_dates, form_dates)
 

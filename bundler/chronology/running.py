@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bundler.chronology.column_heads import is_header
 from bundler.documents.page_text import PageText
 
 _EDGE = 5
@@ -36,7 +37,7 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
     """Give the lines of all pages in order, without blank lines, running heads, running feet and page numbers.
 
     A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
-    two in five.
+    two in five. The heads of a table's columns are kept where they stand first.
     """
     split = [[line.strip() for line in page.text.split("\n") if line.strip()] for page in pages]
     seen: Counter[tuple[str, str]] = Counter()
@@ -45,9 +46,14 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
         seen.update({(edge, shape) for edge, shape, _ in marked})
     enough = max(2, round(0.4 * sum(bool(lines) for lines in split)))
     kept: list[Line] = []
+    headed: set[str] = set()
     for page, lines, marked in zip(pages, split, edges, strict=True):
         runs = {place for edge, shape, place in marked if seen[edge, shape] >= enough and not _sentence(lines[place])}
         runs |= _furniture(lines, runs)
+        # The heads of a table that goes on over pages stand once, over its first rows.
+        heads = {place for place in runs if is_header(lines[place]) and lines[place] not in headed}
+        headed |= {lines[place] for place in heads}
+        runs -= heads
         kept += [Line(text=line, page=page.page) for place, line in enumerate(lines) if place not in runs]
     return tuple(kept)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bundler.chronology.authors import at_the_end, at_the_head, inside
+from bundler.chronology.authors import at_the_end, at_the_head, inside, is_author
 from bundler.chronology.chat_rows import senders
 from bundler.chronology.entry import Entry
-from bundler.chronology.heads import heads, is_of_messages
+from bundler.chronology.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.row import Row
 from bundler.chronology.row_forms import DAY, ROW, without_date
 from bundler.chronology.running import Line
@@ -22,6 +22,7 @@ _WORDS = ("words", "text")
 _PARTY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\b")
 # A date of which it is not plain which column it stands in, and a day taken from the row above.
 _UNSURE, _ABOVE = 0.6, 0.8
+_MOST = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,9 @@ def told_apart(lines: Sequence[Line], rows: Sequence[Row], above: str) -> tuple[
     if rows and rows[0].table == "messages" and is_of_messages(columns):
         return tuple(_messages(lines, rows, columns))
     where = _place_of_author(columns)
-    two = "recorded" in columns and "date" in columns
+    if not columns:
+        return _under_names(lines, rows)
+    two = has_two_dates(above)
     if not rows or rows[0].table != "log" or not (where or two):
         return tuple(rows)
     if where:
@@ -70,6 +73,20 @@ def _messages(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]
     rests = [without_date(clean(_text(lines, row))) for row in rows]
     for row, (who, to, said) in zip(rows, senders(rests, columns), strict=True):
         yield replace(row, entry=Entry(said=said if who or not to else f"To {to}: {said}", who=who))
+
+
+def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, where most of them begin with a line that is a date and who wrote the lines below it."""
+    names = [without_date(lines[row.first].text).strip("-–— ") for row in rows]
+    named = [row.end - row.first > 1 and is_author(name) for row, name in zip(rows, names, strict=True)]
+    if sum(named) < max(2, _MOST * len(rows)):
+        return tuple(rows)
+    return tuple(
+        replace(row, entry=Entry(said=clean("\n".join(line.text for line in lines[row.first + 1 : row.end])), who=name))
+        if is_named
+        else row
+        for row, name, is_named in zip(rows, names, named, strict=True)
+    )
 
 
 def _place_of_author(columns: Sequence[str]) -> str:

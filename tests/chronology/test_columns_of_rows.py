@@ -133,3 +133,41 @@ def test_what_went_out_of_a_telephone_is_not_told_by_whom_it_went_to() -> None:
         ("2020-09-12T08:14", "Kel: Jase got stabbed outside.", "Kel"),
         ("2020-09-12T08:20", "To Kel: I got rid of the knife.", RECORD),
     ]
+
+
+def test_heads_on_every_page_are_kept_over_the_first_rows() -> None:
+    page = "Fernhill: progress notes\nPatient: Idris Calder\nDate Time Note Author\n{}"
+    first = "02-Feb-20 09:15 He was seen on the\nward. Dr Calloway\n03-Feb-20 09:15 He was\nseen again. RMN Tove\n"
+    second = "04-Feb-20 09:15 He went out\nand came back. RMN Tove\n05-Feb-20 10:00 He slept. Dr Calloway\n"
+    pages = tuple(PageText(page=number, text=page.format(rows)) for number, rows in enumerate((first, second), start=1))
+    events = extract(a_document(Kind.OTHER, ""), pages)
+    assert [(event.text, event.accounts[0].asserted_by, event.accounts[0].citation.page) for event in events] == [
+        ("He was seen on the ward.", "Dr Calloway", 1),
+        ("He was seen again.", "RMN Tove", 1),
+        ("He went out and came back.", "RMN Tove", 2),
+        ("He slept.", "Dr Calloway", 2),
+    ]
+
+
+def test_two_dates_may_have_lines_of_their_own() -> None:
+    row = "{0}/03/2018\n10:02\n{1}/03/2018\n19:30\nOKORO, Ben He was found\nunder the influence.\n"
+    assert told(f"Recorded Occurred Staff Case note\n{row.format('03', '02')}{row.format('14', '13')}", Kind.OTHER) == [
+        ("2018-03-02T19:30", "He was found under the influence.", "Ben Okoro"),
+        ("2018-03-13T19:30", "He was found under the influence.", "Ben Okoro"),
+    ]
+
+
+@pytest.mark.parametrize("between", [" ", " - ", " – "])
+def test_a_date_and_a_name_on_a_line_head_the_words_below(between: str) -> None:
+    assert told(
+        f"Tenancy notes\n03/06/2022{between}R Adeyemi\nBlack mould was found\nin the bedroom.\n"
+        f"22/08/2022{between}P Lowe\nThe ceiling had fallen in.\n"
+    ) == [
+        ("2022-06-03", "Black mould was found in the bedroom.", "R Adeyemi"),
+        ("2022-08-22", "The ceiling had fallen in.", "P Lowe"),
+    ]
+
+
+def test_a_date_and_a_sort_of_entry_on_a_line_name_nobody() -> None:
+    found = told("Notes\n03/06/2022 Home Visit\nMould was found.\n22/08/2022 Home Visit\nThe ceiling had fallen in.\n")
+    assert {who for _, _, who in found} == {RECORD}
