@@ -10,7 +10,11 @@ Mask = tuple[tuple[str, ...], re.Pattern[str]]
 
 
 def _mask(pattern: str, *signs: str) -> Mask:
-    """A mask, and the signs of which one stands wherever it matches; none given, it is always tried."""
+    r"""A mask, and the signs of which one stands wherever it matches; none given, it is always tried.
+
+    What is nearly always tried opens with signs and looks back from there for the start of a word: a search runs fast
+    from one such sign to the next, and slowly where it begins with ``\b``.
+    """
     return signs, re.compile(pattern)
 
 
@@ -33,7 +37,9 @@ _MASKS = (
     _mask(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b", "/E"),
     _mask(r"\b[CT][-‑]\d{1,4}/\d{2}\b", "C-", "T-", "C‑", "T‑"),
     # CO/1234/2019, AC-2023-LON-001234, QB-2020-000123
-    _mask(r"\b[A-Z]{1,4}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}", "/", "-"),
+    _mask(
+        r"[A-Z](?<!\w[A-Z])[A-Z]{0,3}[/-](?:\d{2,6}[/-])?(?:[A-Z]{2,4}[/-])?\d{2,6}(?:[/-][A-Z\d]{2,8}){0,2}", "/", "-"
+    ),
     # sort codes, account and card numbers
     _mask(
         r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)"
@@ -45,12 +51,12 @@ _MASKS = (
         "/c",
         "ard",
     ),
-    _mask(r"\b\d{4}(?:[ -]\d{4}){2,3}\b", " ", "-"),
+    _mask(r"\d(?<!\w\d)\d{3}(?:[ -]\d{4}){2,3}\b", " ", "-"),
     _mask(r"\bHC\s\d{2,4}(?!\sof)\b(?:,?\s\(?(?:19|20)\d\d[-–]\d\d\b\)?)?", "HC"),
     _mask(r"\b(?:Cm|Cmnd|Cmd|CP)\.?\s\d{2,4}\b", "Cm", "CP"),
     _mask(r"\bNHS\b[^\d\n]{0,14}\d{3}[\s-]?\d{3}[\s-]?\d{4}\b", "NHS"),
     # telephone numbers
-    _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(?\b0)\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
+    _mask(r"(?:\+44\s?(?:\(0\)\s?)?|\(0|0(?<!\w0))\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}\b"),
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
     _mask(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?", "EU:", "OJ"),
     _mask(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
@@ -31,10 +31,11 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     A number counts only where it goes on from the one before (a page number or a figure at the start of a line does
     not), or starts again from 1.
     """
-    style = _style(text)
+    numbers = tuple(_NUMBER.finditer(text))
+    style = _style(numbers)
     heads: list[tuple[str, int]] = []
     last, sub = 0, ""
-    for found in _NUMBER.finditer(text):
+    for found in numbers:
         if found["sub"]:
             if heads and _follows(sub, found["sub"]):
                 sub = found["sub"]
@@ -70,10 +71,10 @@ def _form(found: re.Match[str]) -> str:
     return "round" if found["round"] else "square" if found["square"] else found["mark"] or "bare"
 
 
-def _style(text: str) -> str:
+def _style(numbers: Iterable[re.Match[str]]) -> str:
     """The way this document writes its paragraph numbers: the one whose numbers run furthest in order from 1."""
     runs: dict[str, tuple[int, int]] = {}
-    for found in _NUMBER.finditer(text):
+    for found in numbers:
         if found["sub"] or found["deep"]:
             continue
         form, number = _form(found), int(found["round"] or found["square"] or found["plain"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SHORTENED = """
 mr mrs ms miss dr prof rev st sgt insp supt det cpl capt maj col lt gen hon rt v vs no nos para paras p pp s ss art arts
@@ -18,16 +18,17 @@ _SOMETIMES_LAST = frozenset(_MAY_END.split())
 CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
 """Where what is told of one day ends, as nearly as one sign can tell: `sentences` reads abbreviations too."""
 
+# Opens with a class of signs, so that a search runs from one of them to the next.
 _STOP = re.compile(
-    r"[.!?]['\"’”)\]]{0,3}(?=\s|$)|\n[ \t]*\n|\n(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))"
+    r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?=\s|$)"
+    r"|(?<=\n)(?:[ \t]*\n|(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))))"
 )
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$|\d+$")
 _OPENS = re.compile(r"\s+[\"'“‘(\[]*([A-Za-z0-9])")
 _LINE_NUMBER = re.compile(r"(?:^|\n)[ \t]*(?:\(?\d{1,3}|\[\d{1,3}\]|\(?[a-zA-Z]{1,4})$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: ``text[start:end] == words``, without the white space round it."""
 
     start: int
