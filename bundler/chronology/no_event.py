@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
@@ -50,7 +50,7 @@ _SAYS = re.compile(
 _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
 # “FPR 2010”, “CA 2003”: a law by its letters.
 _ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
-_MINUTES = re.compile(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
+_MINUTES = Sought(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
     r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b"
     r"|\bis\s+(?:denied|disputed|in\s+dispute)\s+that\b|\bnot\s+been\s+(?:proved|proven|established|shown)\s+that\b"
@@ -193,8 +193,7 @@ _WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(NamedTuple):
     """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
 
     `sentence` is the whole sentence without line ends, `known` the heads of its words; `kind` is the document's.
@@ -299,7 +298,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     assert expression.value is not None
     known = told.known
     after = told.words[told.end :]
-    if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:]):
+    if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bundler.chronology.column_heads import is_header
 from bundler.documents.page_text import PageText
@@ -25,8 +25,7 @@ _MONTH_ENDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """A line of text and the document page (from 1) that it stands on."""
 
     text: str

@@ -154,7 +154,7 @@ def weigh(told: Told, expression: DateExpression) -> float:
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
-    past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
+    past = bool(_PAST.search(plain)) or not _TELLS_OR_WAS.isdisjoint(words(plain))
     if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
         if told.kind in ARGUING and _CHALLENGED.match(before) and _DECIDES.search(after, known):
             return 0.7
@@ -192,7 +192,7 @@ def _may_refer(before: str) -> bool:
 
 def _tense(around: str, plain: str, past: bool, expression: DateExpression, known: frozenset[str]) -> float:
     future = "future" in expression.flags or expression.role == "deadline"
-    if past and (not _TELLS.isdisjoint(words(plain)) or _STRONG.search(plain)):
+    if past and (_STRONG.search(plain) or not _TELLS.isdisjoint(words(plain))):
         return 0.9
     if past:
         return 0.75 if not _STATE.search(plain, known) else 0.6

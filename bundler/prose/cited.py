@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.signs import holds
+
 _COURT = r"(?:[^()\n]{0,30}\n?[^()\n]{0,30}[\s,])?"
 # 653 F. 3d 1102, 1106 (CA9 2011); 591 U. S. ___, ___–___ (2020); 2021 WL 3721431 (Aug. 20, 2021)
 _PAGES = (
@@ -47,6 +49,7 @@ _CONCLUDED = re.compile(
     r"\b(?:[Cc]onvention|Treaty|Protocol|Covenant|Charter)\b[^.;\n]{0,110}"
     r"\b(?:concluded|done|signed|opened\sfor\ssignature)\s(?:in|at)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s(?:on\s)?\Z"
 )
+_CONCLUDED_SIGNS = ("concluded", "done", "signed", "opened")
 _PAPER = re.compile(
     r"\b(?:Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Globe|Mail|Mirror|News|Chronicle|Independent|Observer|Time|Newsweek"
     r"|Economist|Magazine|Monitor),\s{1,3}\Z"
@@ -112,7 +115,7 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
         return True
     if _named(before, whole):
         return True
-    if whole and before.endswith(" on ") and _CONCLUDED.search(before):
+    if whole and before.endswith(" on ") and holds(before, _CONCLUDED_SIGNS) and _CONCLUDED.search(before):
         return True
     if before[-4:-1] not in (" of", "ted", " no") and not before[-2:-1].isdigit() and before[-2:-1] != ",":
         return False

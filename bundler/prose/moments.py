@@ -62,7 +62,8 @@ def _above_a_mail(text: str, reading: Reading, before: str) -> bool:
 
     It tells the hour or the address, or stands behind a mark of quotation, or is a line of its own.
     """
-    found = _WROTE.match(text, reading.end)
+    # The name and the address before it run over two lines at most.
+    found = _WROTE.match(text, reading.end) if "wrote:" in text[reading.end : reading.end + 150] else None
     if found is None:
         return False
     return bool(

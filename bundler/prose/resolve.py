@@ -77,11 +77,12 @@ def resolve(
 
 def _roles(text: str, readings: list[Reading], document_date: PartialDate | None) -> list[str]:
     roles: list[str] = []
+    written = document_date.earliest.timetuple()[:3] if document_date is not None else None
     for index, reading in enumerate(readings):
         role = role_of(text, reading, readings[index - 1] if index else None, roles[-1] if roles else "")
-        if role == "event" and document_date is not None and reading.start < 500 and reading.year and reading.day:
-            own = (reading.year, reading.month, reading.day) == document_date.earliest.timetuple()[:3]
-            role = "document-date" if own and not roles else role
+        if role == "event" and not roles and reading.start < 500 and reading.year and reading.day:
+            own = (reading.year, reading.month, reading.day) == written
+            role = "document-date" if own else role
         roles.append(role)
     return roles
 

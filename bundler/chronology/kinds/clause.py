@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
 from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
@@ -16,8 +16,7 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 REPORTED = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
+class Clause(NamedTuple):
     """The words of a clause in small letters, with commas and brackets, and the places of those that are names.
 
     DATE stands where the text has it. Reading begins at `first`.
