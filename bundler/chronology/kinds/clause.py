@@ -15,6 +15,9 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 # So many words stand between a verb of saying and its “that” at most.
 REPORTED = 4
 
+# The words at which, in some company, what is told can begin.
+_OPENERS = PRONOUNS | {"who", "and", "but", ";", "that", "having"}
+
 
 class Clause(NamedTuple):
     """The words of a clause in small letters, with commas and brackets, and the places of those that are names.
@@ -52,7 +55,7 @@ def _first(words: Sequence[str]) -> int:
     if words[dated + 1 : dated + 2] == ["that"] and words[max(0, dated - 2) : dated] in (["it", "was"], ["it", "is"]):
         return dated + 2
     for at in range(dated - 1, 0, -1):
-        if _opens(words, at) and _tells(words[at + 1 :]):
+        if words[at] in _OPENERS and _opens(words, at) and _tells(words[at + 1 :]):
             return at if words[at] in PRONOUNS else at + 1
     return 0
 

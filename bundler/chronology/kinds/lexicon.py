@@ -114,5 +114,7 @@ PASTS = frozenset(BASE_OF)
 FORMS = {**BASE_OF, **base_forms({*VERBS, *SENSES, *BASE_OF.values(), *LEADS, *TRANSPARENT, *LIFE})}
 BASES = _bases()
 PHRASES = _phrases(BASES)
+# The words that each phrase needs, side by side with PHRASES, so that those whose words are there are picked fast.
+NEEDS = {begins: tuple(phrase.needs for phrase in found) for begins, found in PHRASES.items()}
 # Every word by which something may be told; the others only say how a clause is built.
 TELLING = frozenset((*NOUNS, *(form for form, base in BASES.items() if base in PHRASES), *PHRASES))

@@ -16,8 +16,9 @@ MAIN, AND, OBJECT, SUBJECT, BESIDE, WITHIN, AIM, WHEN = 1.0, 0.85, 0.6, 0.5, 0.3
 _DOING = 0.4
 _NEAR, _AHEAD = 4, 14
 _BEFORE_BASE = small.MODAL | small.ADVERBS | small.PRONOUNS | {"who"}
-# Words that tell something or bind others; all else is passed over.
-_READ = frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING))
+# Words that tell something or bind others; all else is passed over, verbs that only help too.
+_HELPING = (small.BE | small.HAVE | small.MODAL) - small.SUBORDINATES - small.PRONOUNS
+_READ = frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING)) - _HELPING
 # What these perceive is told by a bare verb: “I saw a man strike the window”.
 _WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
 _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
@@ -73,7 +74,7 @@ class _Reader:
         elif word in small.PRONOUNS:
             if self.led == "phrase" and not self.main:
                 self.place, self.led = SUBJECT, ""
-        elif word not in small.BE and word not in small.HAVE and word not in small.MODAL:
+        elif word not in _HELPING:
             if word in small.BESIDE:
                 self._beside(at)
             elif word in FORMS or word.endswith("ed"):

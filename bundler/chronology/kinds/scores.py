@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from bundler.chronology.kinds.clause import Clause
-from bundler.chronology.kinds.lexicon import BASES, NOUNS, PHRASES, SENSES, VERBS, Phrase, Sense
+from bundler.chronology.kinds.lexicon import BASES, NEEDS, NOUNS, PHRASES, SENSES, VERBS, Phrase, Sense
 from bundler.chronology.kinds.places import BESIDE, Word, places
 from bundler.chronology.kinds.small_words import ARTICLES, LENGTHS, NUMBERS, WAYS
 
@@ -103,9 +103,8 @@ def _phrase(
     `bases` are the base forms of `words`, `present` the same without their order.
     """
     found, ends = None, -1
-    for phrase in PHRASES.get(bases[word.at], ()):
-        if not phrase.needs <= present:
-            continue
+    begins = bases[word.at]
+    for phrase in compress(PHRASES.get(begins, ()), map(present.issuperset, NEEDS.get(begins, ()))):
         end = _end(phrase.rest, words, bases, word.at + 1)
         if end > 0 and (found is None or (len(phrase.rest), phrase.weight) > (len(found.rest), found.weight)):
             found, ends = phrase, end
