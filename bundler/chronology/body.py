@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bundler.chronology.entry import Entry
 from bundler.chronology.row import Row
@@ -201,4 +201,4 @@ def _width(lines: Sequence[Line]) -> int:
 
 def _unquoted(line: Line) -> Line:
     """A line of an e-mail without the marks by which another is quoted."""
-    return replace(line, text=line.text.lstrip("> ")) if line.text.startswith(">") else line
+    return line._replace(text=line.text.lstrip("> ")) if line.text.startswith(">") else line

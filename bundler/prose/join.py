@@ -163,14 +163,15 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     low = before.lower()
     if holds(low, _OR_ABOUT_SIGNS) and _OR_ABOUT.search(before):
         return reading._replace(about=True, qualifier="about")
-    week = _WEEK.search(before) if "w" in low else None
-    if week and reading.day and not reading.until:
+    week = _WEEK.search(before) if "w" in low and reading.day and not reading.until else None
+    if week:
         return reading._replace(start=start - (len(before) - week.start()), week=True)
-    past = _LAST.match(text, reading.end)
-    if past and reading.day and reading.month and not (reading.year or reading.offset or reading.until):
+    unsettled = reading.day and reading.month and not (reading.year or reading.offset or reading.until)
+    past = _LAST.match(text, reading.end) if unsettled else None
+    if past:
         return reading._replace(end=past.end(), offset=Offset(count=0, unit="in-past", base="document"))
-    onwards = _ONWARDS.match(text, reading.end)
-    if onwards and reading.is_calendar and not reading.until:
+    onwards = _ONWARDS.match(text, reading.end) if reading.is_calendar and not reading.until else None
+    if onwards:
         return reading._replace(end=onwards.end(), qualifier="after")
     bound = _BOUND.search(before) if low.rstrip().endswith(_BOUNDS) else None
     if bound:

@@ -46,8 +46,8 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
         if not (reading.year and reading.day) or reading.until or reading.offset:
             continue
         before = text[max(0, reading.start - 40) : reading.start]
-        if (_HEADED.search(before) and _mail(text, reading)) or (
-            _QUOTED.search(before) and _above_a_mail(text, reading, before)
+        if (":" in before and _HEADED.search(before) and _mail(text, reading)) or (
+            "On" in before and _QUOTED.search(before) and _above_a_mail(text, reading, before)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _ENTRY.search(before) and _WORDED.match(text, reading.end, reading.end + 60):

@@ -13,6 +13,7 @@ from bundler.prose.vocabulary import plain_letters
 HEAD = 4
 _MOST_LETTERS = 12
 _WORD = re.compile(r"\w+")
+_HEADS = re.compile(rf"(\w{{1,{HEAD}}})\w*")
 _ZERO_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 _NO_LETTER = (_constants.CATEGORY_SPACE, _constants.CATEGORY_NOT_WORD)
@@ -68,7 +69,7 @@ def words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def heads(text: str) -> frozenset[str]:
     """Give the heads of the words of `text`, in small letters."""
-    return frozenset([word[:HEAD] for word in words(text)])
+    return frozenset(_HEADS.findall(plain_letters(text).lower()))
 
 
 def _heads_of_matches(pattern: str, flags: re.RegexFlag) -> frozenset[str]:

@@ -247,15 +247,16 @@ def _cost(
     cost, letter, own = 0.0, around.letter, around.now.index if around.now else "document date"
     if not weekday_matches(reading, value):
         cost += 900.0
-    ahead = document is not None and value.earliest > document.latest and not future
+    first = value.earliest
+    ahead = document is not None and first > document.latest and not future
     if ahead and not letter:
         cost += 700.0
     if anchor.start is not None and anchor.start.month is None:
         return cost + 300.0 * abs(year - anchor.start.year)
     base = anchor.latest if anchor.is_range and anchor.end else anchor.sort_date
-    days = (value.earliest - base).days
+    days = (first - base).days
     cost += 120.0 if ahead and source != own and letter else 0.0
-    if value.earliest <= base <= value.latest or anchor.earliest <= value.earliest <= base:
+    if first <= base <= value.latest or anchor.earliest <= first <= base:
         days = 0
     if source == own:
         forward, back = (0.8, 1.4) if future else (4.0, 1.0) if around.press else (2.0, 1.0)
