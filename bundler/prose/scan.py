@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
+    bare_days,
     beyond,
     broken,
     durations,
@@ -43,6 +44,7 @@ _FIGURES: tuple[Rule, ...] = (
     *partial.RULES_NUMBER,
     *_COUNTS,
     *pointed.RULES_NUMBER,
+    *bare_days.RULES_NUMBER,
 )
 _MONTH_RULES: tuple[Rule, ...] = (*feasts.RULES, *named.RULES_MONTH, *partial.RULES_MONTH)
 

@@ -1,0 +1,40 @@
+"""Days of a month that stands elsewhere, told without ``the``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.prose.builders import dates, values
+
+STATEMENT = ("2020-02-11", "witness-statement")
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("He came back on 27th.", ["2019-03-27"]),
+        ("She was signed off from 10th to 24th.", ["2019-03-10/2019-03-24"]),
+        ("We met between 15th and 17th, twice.", ["2019-03-15/2019-03-17"]),
+        ("Visits took place on 4th, 11th and 18th.", ["2019-03-04", "2019-03-11", "2019-03-18"]),
+        ("He was bailed until 9th and then released.", ["2019-03-09"]),
+    ],
+)
+def test_a_day_without_the_is_of_the_month_told_before(words: str, wanted: list[str]) -> None:
+    assert values(f"She was seen on 1 March 2019. {words}", *STATEMENT)[1:] == wanted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He fell on 4th floor.",
+        "It is on 5th Avenue.",
+        "I saw him on 3rd and 4th occasions.",
+        "It is on 2nd, 3rd and 4th pages.",
+        "The bill was on 2nd reading.",
+        "He went from 1st to 6th form.",
+        "She came 2nd, and he 3rd.",
+        "He was released from 12th to 10th.",
+    ],
+)
+def test_what_is_numbered_is_no_day(words: str) -> None:
+    assert len(dates(f"She was seen on 1 March 2019. {words}", *STATEMENT)) == 1
