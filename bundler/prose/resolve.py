@@ -156,7 +156,12 @@ def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, 
     last = reading.until
     if last is not None and value.end and reading.year and not last.year and value.end.year != reading.year:
         return changed(
-            base, value=value, method="yearless", anchor=index, confidence=0.9, flags=("inferred-year", *flags)
+            base,
+            value=value,
+            method="yearless",
+            anchor=index,
+            confidence=_EITHER if reading.weak else 0.9,
+            flags=("inferred-year", *flags),
         )
     method = "inferred" if worked_out else "explicit"
     return changed(base, value=value, method=method, confidence=confidence, flags=tuple(flags))

@@ -18,8 +18,10 @@ from bundler.prose import (
     pointed,
     quarters,
     relative,
+    short_year,
     slips,
     times,
+    turn_of_year,
     welsh,
     within,
 )
@@ -45,6 +47,7 @@ _FIGURES: tuple[Rule, ...] = (
     *_COUNTS,
     *pointed.RULES_NUMBER,
     *bare_days.RULES_NUMBER,
+    *short_year.RULES,
 )
 _MONTH_RULES: tuple[Rule, ...] = (*feasts.RULES, *named.RULES_MONTH, *partial.RULES_MONTH)
 
@@ -88,6 +91,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add("nineteen twenty two", partial.RULES_SAID)
     add("nineteen thirties forties fifties sixties seventies eighties nineties", partial.RULES_DECADE)
     add(" ".join(SEASONS), partial.RULES_SEASON)
+    add("christmas", turn_of_year.RULES)
     add(
         "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
         "st burns ash maundy palm shrove",
