@@ -88,16 +88,20 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     weights = rarity(event.text for event in events)
     told = (event for event in events if CALCULATED not in event.flags)
     whole = sorted((event for event in told if _is_day(event)), key=lambda event: (event.date, event.id))
+    # All that is asked of each pair is worked out once an event: near each other stand very many pairs.
+    days = [event.date.earliest for event in whole]
+    words = [stems(event.text) for event in whole]
     for place, one in enumerate(whole):
-        for other in whole[place + 1 :]:
-            if other.date.earliest - one.date.earliest > _NEAR:
+        for later in range(place + 1, len(whole)):
+            if days[later] - days[place] > _NEAR:
                 break
-            if _day(one) == _day(other) or _sources(one) & _sources(other) or len(stems(one.text)) < _SHARED:
+            if days[later] == days[place] or len(words[place] & words[later]) < _SHARED:
                 continue
-            if _LETTER.match(one.text) and _LETTER.match(other.text):
+            other = whole[later]
+            if _sources(one) & _sources(other) or (_LETTER.match(one.text) and _LETTER.match(other.text)):
                 continue
-            share, count = overlap(one.text, other.text, weights)
-            if share >= _SHARE and count >= _SHARED and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
+            share, _ = overlap(one.text, other.text, weights)
+            if share >= _SHARE and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
                 yield Conflict(
                     kind="two-dates",
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
@@ -170,10 +174,6 @@ def _calculated(events: Sequence[Event]) -> Iterable[Conflict]:
 
 def _is_day(event: Event) -> bool:
     return not event.date.is_range and event.date.precision is Precision.DAY
-
-
-def _day(event: Event) -> date:
-    return event.date.earliest
 
 
 def _day_words(event: Event) -> str:

@@ -52,6 +52,11 @@ PIECES = [
     "Date: ",
     "3 March ",
     "the following day ",
+    "on 4.1.10, ",
+    "1.1.10 ",
+    "January February ",
+    "in 2014 ",
+    "(",
 ]
 
 
