@@ -48,4 +48,5 @@ def _plain(text: str) -> str:
 
 
 def _day(event: Event) -> str:
-    return "/".join(end.split("T")[0] for end in event.date.edtf().split("/"))
+    written = event.date.edtf()
+    return "/".join(end.split("T")[0] for end in written.split("/")) if "T" in written else written

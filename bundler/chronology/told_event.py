@@ -31,7 +31,9 @@ def told_event(
     `at` is an offset into the text of the body, `sure` stands between 0 and 1.
     """
     assert item.value is not None
-    paragraph = "" if body.block_at(at).kind == "row" else body.paragraph(at)
+    paragraph = body.paragraph(at)
+    if paragraph and body.block_at(at).kind == "row":
+        paragraph = ""
     citation = Citation(document_id=document.id, page=body.page_at(at), paragraph=paragraph)
     return Event(
         id=event_id(document.id, item.value, words),

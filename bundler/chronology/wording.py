@@ -58,7 +58,7 @@ def event_text(words: str, date: tuple[int, int]) -> str:
     first = number.end() if number and number.end() <= date[0] else 0
     before, dated, after = words[first : date[0]], words[date[0] : date[1]], words[date[1] :]
     before = _OPENING.sub("", before.lstrip())
-    before, after = _CROSS_REFERENCE.sub("", before), _CROSS_REFERENCE.sub("", after)
+    before, after = _unreferred(before), _unreferred(after)
     if len(before) + len(dated) + len(after) > 150:
         tail = _TAIL.search(after, 60)
         after = f"{after[: tail.start()]} …" if tail else after
@@ -73,10 +73,15 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
     first = number.end() if number and number.end() <= date[0] else 0
     before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
     if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
-        return _tidy(_back(_CROSS_REFERENCE.sub("", after).lstrip(" ,"), MOST))
+        return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
     if len(before) > 20 and not after.strip(" .") and _TRAILING.search(before) and not _NAMES_ALONE.match(before):
-        return _tidy(_front(_CROSS_REFERENCE.sub("", _TRAILING.sub("", before)), MOST))
+        return _tidy(_front(_unreferred(_TRAILING.sub("", before)), MOST))
     return event_text(words, date)
+
+
+def _unreferred(words: str) -> str:
+    """The words without cross-references in brackets."""
+    return _CROSS_REFERENCE.sub("", words) if "(" in words or "[" in words else words
 
 
 def row_text(words: str) -> str:

@@ -26,6 +26,8 @@ _EVERY_YEAR = re.compile(
     r"(?:\s?(?:/|–|-|\sand|\sor|\sto)\s?(?:\d{1,2}\s)?[A-Z][a-z]+)?,?\s(?:of\s|in\s)?(?:each|every|any|a\sgiven)\s(?:[a-z]+\s)?year\b"
 )
 _REMEMBERED = 0.8
+# How sure a date can be at most whose words leave something to be settled.
+_WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
 # A feast that may be of two days.
 _EITHER = 0.6
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
@@ -140,8 +142,8 @@ def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, 
         value = _not_yet(story, base, value)
     if story.document and base.role == "event" and value.earliest > story.document.latest:
         flags.append("future")
-    for flag, worth in (("day-first", 0.97), ("two-digit-year", 0.96), ("ocr-repaired", 0.9)):
-        confidence = min(confidence, worth if flag in reading.flags else 1.0)
+    for flag in reading.flags:
+        confidence = min(confidence, _WORTH.get(flag, 1.0))
     if reading.weak and not reading.month:
         confidence = min(confidence, _EITHER if reading.feast else 0.85)
     if lender is not None:

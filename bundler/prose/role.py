@@ -92,10 +92,12 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "birth"
     if is_due(before, text[reading.end : reading.end + 40]):
         return "deadline"
-    if reading.is_calendar and _own(text, reading, before):
+    if not reading.is_calendar:
+        return "event"
+    if _own(text, reading, before):
         return "document-date"
     only_year = reading.month is None and not reading.feast
-    if reading.is_calendar and (
+    if (
         (holds(born, _OTHER_WORDS) and _OTHER.search(near))
         or (holds(before, _POLICY_WORDS) and _POLICY.search(before))
         or (only_year and _ADJECTIVE.match(text, reading.end))

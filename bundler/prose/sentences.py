@@ -65,7 +65,9 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     if following and following[1].islower():
         return False
     before = text[max(0, stop.start() - 24) : stop.start()]
-    if _LINE_NUMBER.search(before if stop.start() > 24 else "\n" + before):
+    # A number alone on its line: most lines are longer.
+    may_be_number = "\n" in before or len(before.strip()) < 6
+    if may_be_number and _LINE_NUMBER.search(before if stop.start() > 24 else "\n" + before):
         return False
     word = _WORD_BEFORE.search(before)
     if word is None or stop.end() - stop.start() > 1:
