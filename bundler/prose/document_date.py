@@ -53,6 +53,8 @@ _CUES = (
         5.0,
         "after “Date:”",
     ),
+    # Beside the reference, in a column of its own.
+    _cue(r"[^\n](?:[^\S\n]{2,}|\t|[^\S\n]?\|[^\S\n]?)date(?:d|[^\S\n]*:)[^\S\n]*\Z", 5.0, "after “Date:”"),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
     _cue(
         r"(?:^|\n)[^\S\n]*(?:draft\s+)?(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
@@ -60,6 +62,12 @@ _CUES = (
         "the day of the meeting",
     ),
     _cue(r"(?:^|\n)[^\n.;:]{4,80}[^\S\n][–—-][^\S\n]{0,3}\Z", 1.5, "it closes a heading"),
+    _cue(
+        r"(?:^|\n)[^\S\n]*(?:(?:the|sealed|draft|approved|judge[’']?s|his|her)[^\S\n])*(?:sentencing[^\S\n](?:remarks|hearing)|judgment|ruling"
+        r"|directions|minutes|note|report|statement|decision)\b[^\n.;:]{0,90}(?:,|[^\S\n](?:on|of|dated))[^\S\n]\Z",
+        2.0,
+        "it closes a heading",
+    ),
     _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
     _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
     _cue(

@@ -51,6 +51,13 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have)\b")
+# What its writer has just read for it is of the time of writing, however long ago the story is.
+_READ = re.compile(
+    r"\bI\s(?:have|[’']ve)\s(?:(?:also|now|carefully|since)\s)*(?:read|seen|considered|received|reread|had\s(?:regard|sight)"
+    r"|been\s(?:given|shown|sent|provided|supplied|assisted))\b|\bI\sam\s(?:assisted|helped|grateful)\b"
+)
+# In days: a letter that has told of a plan may as well look ahead from its own day.
+_BESIDE_A_PLAN = 100.0
 _STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 # In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another.
 _NAMED_IN_FULL = 35.0
@@ -152,7 +159,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
-    if ahead and around.now is not None:
+    if around.now is not None and (ahead or _READ.search(words)):
         sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
     sure_past = past and not future and not coming
@@ -162,7 +169,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
         base = value.sort_date
         for year in range(base.year - 1, base.year + 2):
             cost = handicap + _cost(plain, year, value, anchor, document, future, aside, around)
-            cost += _BACKWARD if onward and anchor != "document date" and _is_before(plain, year, value) else 0.0
+            goes_on = ahead or (onward and anchor != "document date")
+            cost += _BACKWARD if goes_on and _is_before(plain, year, value) else 0.0
             if sure_past and document is not None and year > document.latest.year - 1:
                 cost += _unlikely(plain, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
@@ -197,7 +205,8 @@ def _sources(
             sources.append((around.finer.index, around.finer.value, 50.0))
     if now is not None:
         alone = last is None or around.press or (around.letter and not near)
-        sources.append((now.index, now.value, 0.0 if alone else 60.0 if present else 250.0))
+        beside = _BESIDE_A_PLAN if around.letter and last and last.value.earliest > now.value.latest else 250.0
+        sources.append((now.index, now.value, 0.0 if alone else 60.0 if present else beside))
     if around.ahead is not None and last is None and not around.letter:
         sources.insert(0, (around.ahead[0], value_of(around.ahead[1]), 0.0))
     return sources

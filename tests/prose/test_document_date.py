@@ -138,3 +138,17 @@ def test_minutes_are_not_of_the_day_of_the_meeting_whose_minutes_they_approve() 
         "The minutes of the meeting held on 13 May 2014 were approved.\n2. RESOLVED to end the service.\n"
     )
     assert best("other", minutes) == "2014-06-10"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [
+        ("letter", "Our ref: VCS/0142/19        Date: 9th Jan. 2024\nDear Ms Hale,\nI write", "2024-01-09"),
+        ("letter", "Ref | 12/7 | Date: 9 January 2024\nDear Ms Hale,\nI write", "2024-01-09"),
+        ("sentencing-remarks", "R v CALDER\nSENTENCING REMARKS OF JUDGE FENN, 12th APRIL 2019\n1. You", "2019-04-12"),
+    ],
+)
+def test_a_date_beside_the_reference_or_that_closes_the_title_is_sure(kind: str, text: str, wanted: str) -> None:
+    first, *_ = document_date([text], kind)
+
+    assert (first.value.edtf(), first.confidence >= 0.8) == (wanted, True)

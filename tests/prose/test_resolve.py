@@ -144,3 +144,22 @@ def test_midnight_alone_is_put_on_no_day_since_it_ends_one_and_begins_the_next()
     found = {each.words: each.edtf for each in find_dates(text)}
     assert found["midnight"] == ""
     assert found["9.15 pm"] == "2014-03-14T21:15"
+
+
+def test_a_report_that_the_judge_has_just_read_is_of_the_time_of_writing_and_not_of_the_story() -> None:
+    text = "In November 2013 you were sentenced. I have read the report of 2 April and the letter of 28 March."
+
+    assert values(text, "2019-04-12", "sentencing-remarks")[1:] == ["2019-04-02", "2019-03-28"]
+
+
+def test_a_letter_that_has_told_of_a_plan_years_away_goes_on_from_its_own_day_and_is_not_sure() -> None:
+    text = "He is eligible for release on 11 August 2026. In the week of 22 January I shall be on leave."
+    found = dates(text, "2024-01-09", "letter")
+
+    assert (found[1].edtf, found[1].confidence < 0.8) == ("2024-01-22/2024-01-28", True)
+
+
+def test_a_step_before_a_hearing_years_away_is_counted_from_the_hearing() -> None:
+    text = "The hearing is listed for 14 January 2025. Bundles will be filed by 7 January."
+
+    assert values(text, "2024-03-09", "letter") == ["2025-01-14", "2025-01-07"]
