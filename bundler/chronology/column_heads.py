@@ -29,6 +29,8 @@ def counted(text: str) -> tuple[frozenset[str], int, int]:
 
 def is_header(text: str) -> bool:
     """Whether a line is the heads of a table's columns: at least three of them, one a date, and nothing else."""
+    if text.endswith((".", ";")) or not DATED.search(text):
+        return False
     columns = _COLUMNS.findall(text)
     plain = re.findall(r"[A-Za-z]+", text)
-    return len(columns) >= 3 and len(columns) >= 0.5 * len(plain) and bool(DATED.search(text)) and text[-1] not in ".;"
+    return len(columns) >= 3 and len(columns) >= 0.5 * len(plain)

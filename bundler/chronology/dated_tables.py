@@ -91,7 +91,8 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         by_heads.setdefault(above, []).extend(of_table)
         done = of_table[-1].end - 1
     for above, alike in by_heads.items():
-        yield from told_apart(lines, alike, above)
+        # Elsewhere a column with a name says whom a row is about, and the paper's own writer tells it.
+        yield from told_apart(lines, alike, above) if kind in LISTED or alike[0].table == "messages" else alike
 
 
 def _may_begin(lines: Sequence[Line], place: int) -> bool:
@@ -151,13 +152,22 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int
     for number, place in enumerate(begins):
         following = begins[number + 1] if number + 1 < len(begins) else len(lines)
         end = place + 1
+        undated = _next_number(lines[place].text) if table == "log" else None
         while end < following and not _ends_table(lines, end, wide, table):
+            if undated and undated.match(lines[end].text):
+                break
             end += 1
         found.append(Row(first=place, end=end, table=table))
-        if end < following:
+        if end < following and not (undated and undated.match(lines[end].text)):
             break
     none = _by_columns(lines, found) or (table == "log" and _is_ledger(lines, found))
     return [replace(row, table="other") for row in found] if none else found
+
+
+def _next_number(text: str) -> re.Pattern[str] | None:
+    """What begins a row without a date: the number after that of the row above. None where rows have no number."""
+    number = re.match(r"(\d{1,4})(?=[.)]?\s)", text)
+    return re.compile(rf"{int(number[1]) + 1}[.)]?\s+[A-Z]") if number else None
 
 
 def _with_both_dates(lines: Sequence[Line], starts: Sequence[int]) -> list[int]:

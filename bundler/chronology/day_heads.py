@@ -17,7 +17,12 @@ _YEARED = re.compile(r"\d{4}|[./-]\d\d$|'\d\d$")
 # Letters bear their day alone on a line too.
 _LETTER = re.compile(r"Dear\b|Yours\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?i:end of)\b|Signed\b|Printed\b|I certify\b")
-_LEAST_DAYS, _LEAST_TIMES, _LONGEST = 2, 3, 25
+# What has times and is no log: the counter of a recording, and what is planned for a day.
+_NO_LOG = re.compile(
+    r"\b(?:transcript|interview|tapes?|recording|timetable|agenda|programme|itinerary|schedule|rota|order\s+of\s+business|menu)\b",
+    re.IGNORECASE,
+)
+_LEAST_DAYS, _LEAST_TIMES, _LONGEST, _SHORT = 2, 3, 25, 36
 
 
 def day_heads(lines: Sequence[Line]) -> tuple[Row, ...]:
@@ -28,12 +33,15 @@ def day_heads(lines: Sequence[Line]) -> tuple[Row, ...]:
     heads = [
         place
         for place, line in enumerate(lines)
-        if line.text[:1].isalnum() and (day := _DAY.fullmatch(line.text)) and _YEARED.search(day["date"])
+        if len(line.text) < _SHORT
+        and any(map(str.isdigit, line.text[-3:]))
+        and (day := _DAY.fullmatch(line.text))
+        and _YEARED.search(day["date"])
     ]
     times = [place for place, line in enumerate(lines) if line.text[:1].isdigit() and TIME.match(line.text)]
     if any(_LETTER.match(line.text) for line in lines):
         return ()
-    if len(times) >= _LEAST_TIMES:
+    if len(times) >= _LEAST_TIMES and not any(_NO_LOG.search(line.text) for line in lines[: times[0]]):
         return _timed(lines, heads, times)
     if len({lines[place].text for place in heads}) < _LEAST_DAYS:
         return ()

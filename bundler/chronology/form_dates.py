@@ -26,14 +26,14 @@ _TELLS_NOT = re.compile(
     r"|from|to|between|on|of|the|and|by|at|in)$|\b(?:birth|d\.?o\.?b|print|this|form|report|next|today|document)\b",
     re.IGNORECASE,
 )
-_LEAST = 3
+_LEAST, _LONGEST = 3, 100
 
 
 def form_dates(lines: Sequence[Line]) -> tuple[Row, ...]:
     """Give the lines that tell of something, in order; () where there are not three of them."""
     found = []
     for place, line in enumerate(lines):
-        if not line.text[-1:].isdigit() and not line.text.endswith("."):
+        if len(line.text) > _LONGEST or not any(map(str.isdigit, line.text[-2:])):
             continue
         match = _DATED.fullmatch(line.text)
         if match is None or not _YEAR.search(match["date"]):

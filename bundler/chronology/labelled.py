@@ -26,7 +26,7 @@ _CHAIN = frozenset(("to", "subject"))
 
 def labelled(lines: Sequence[Line], *, convictions: bool) -> tuple[Row, ...]:
     """Give the entries in order; () where there are no two of them, or one in a record of `convictions`."""
-    if not any(_SIGN.search(line.text) for line in lines):
+    if not any(":" in line.text and _SIGN.search(line.text) for line in lines):
         return ()
     parsed = [fields(line.text) if ":" in line.text else () for line in lines]
     if frozenset(field.label.casefold() for line in parsed for field in line) >= _CHAIN:

@@ -15,6 +15,7 @@ from bundler.chronology.running import Line
 
 _DATE = re.compile(rf"(?<=\s)(?P<date>{DAY})(?=\s|$)", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?\d{1,8}[.)]?\s+")
+_HAPPENED = re.compile(r"\b(?:events?|incidents?|what\s+happened|actions?|movements?|occurrences?|outcomes?)\b", re.I)
 _LEAST = 2
 # Where lines without a date stand between the rows, their words may be of the row above or below.
 _WHOLE, _PART = 0.9, 0.6
@@ -24,15 +25,19 @@ def later_dates(lines: Sequence[Line]) -> tuple[Row, ...]:
     """Give the rows of such tables in order: each is a line with one date in it, under heads of which one is a date."""
     found: list[Row] = []
     for place, line in enumerate(lines):
-        if is_header(line.text) and _is_later(heads(line.text)) and sort_of(line.text, "") == "log":
+        if is_header(line.text) and _is_later(line.text) and sort_of(line.text, "") == "log":
             of_table = list(_rows(lines, place + 1, heads(line.text)))
             found += of_table if len(of_table) >= _LEAST else []
     return tuple(found)
 
 
-def _is_later(columns: tuple[str, ...]) -> bool:
-    before = columns[: columns.index("date")] if "date" in columns else ()
-    return any(name != "aside" for name in before)
+def _is_later(header: str) -> bool:
+    """Whether the date stands behind other columns, in a table of what happened rather than of papers or things."""
+    columns = heads(header)
+    at = columns.index("date") if "date" in columns else 0
+    if not any(name != "aside" for name in columns[:at]):
+        return False
+    return "words" not in columns[:at] or "words" in columns[at:] or _HAPPENED.search(header) is not None
 
 
 def _rows(lines: Sequence[Line], first: int, columns: tuple[str, ...]) -> Iterator[Row]:

@@ -10,7 +10,9 @@ _NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\
 DAY = (
     rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
 )
-_MONTH_YEAR = rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?{_MONTH}\s+\d{{4}}"
+_MONTH_YEAR = (
+    rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?(?:(?:early|mid|late)[\s-]+)?(?:{_MONTH}|spring|summer|autumn|winter)\s+\d{{4}}"
+)
 # A year alone only with a dash behind it, and then the name of what befell.
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
 # An id before the date: a row's number, or a reference that holds a figure.

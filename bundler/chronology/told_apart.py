@@ -23,6 +23,8 @@ _PARTY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\b")
 # A date of which it is not plain which column it stands in, and a day taken from the row above.
 _UNSURE, _ABOVE = 0.6, 0.8
 _MOST = 0.6
+# “Surgery: Dr Osei”: the sort of the entry stands before who wrote it.
+_BEFORE_NAME = re.compile(r"^[A-Z]\w*(?: \w+)?: ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ def _messages(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]
 
 def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, where most of them begin with a line that is a date and who wrote the lines below it."""
-    names = [without_date(lines[row.first].text).strip("-–— ") for row in rows]
+    names = [_BEFORE_NAME.sub("", without_date(lines[row.first].text).strip("-–— ")) for row in rows]
     named = [row.end - row.first > 1 and is_author(name) for row, name in zip(rows, names, strict=True)]
     if sum(named) < max(2, _MOST * len(rows)):
         return tuple(rows)

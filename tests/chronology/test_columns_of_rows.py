@@ -171,3 +171,33 @@ def test_a_date_and_a_name_on_a_line_head_the_words_below(between: str) -> None:
 def test_a_date_and_a_sort_of_entry_on_a_line_name_nobody() -> None:
     found = told("Notes\n03/06/2022 Home Visit\nMould was found.\n22/08/2022 Home Visit\nThe ceiling had fallen in.\n")
     assert {who for _, _, who in found} == {RECORD}
+
+
+def test_a_numbered_row_without_a_date_is_none_and_its_words_go_to_no_other() -> None:
+    found = told(
+        "No Date Agency Event\n1 02/05/2018 Health visitor Home cold and no food\n"
+        "2 Summer 2018 School Attendance fell\n"
+        "3 School Teacher heard that he had gone\n4 14/11/18 Police Children were taken from the house\n"
+    )
+    assert [(day, "gone" in text) for day, text, _ in found] == [
+        ("2018-05-02", False),
+        ("2018-22", False),
+        ("2018-11-14", False),
+    ]
+
+
+def test_who_takes_part_in_what_a_row_tells_did_not_write_it() -> None:
+    rows = "04/03/2021 K. Mensah Resident was found hurt.\n05/03/2021 D. Prowse Notice was given.\n"
+    assert {who for _, _, who in told(f"Date Staff involved Entry\n{rows}")} == {RECORD}
+    assert {who for _, _, who in told(f"Date Staff Entry\n{rows}", Kind.WITNESS_STATEMENT)} == {"AB"}
+
+
+def test_a_date_a_sort_of_entry_and_a_name_on_a_line_head_the_words_below() -> None:
+    assert told(
+        "Consultations\n12-Mar-2019 09:40 Surgery: Dr A Osei\nHistory: Panic attacks since the assault.\n"
+        "04-Jun-2019 15:25 Telephone: Nurse K Pell\nComment: Partner shouted at reception.\n",
+        Kind.MEDICAL_REPORT,
+    ) == [
+        ("2019-03-12T09:40", "History: Panic attacks since the assault.", "Dr A Osei"),
+        ("2019-06-04T15:25", "Comment: Partner shouted at reception.", "Nurse K Pell"),
+    ]

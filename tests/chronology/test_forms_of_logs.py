@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bundler.chronology.day_heads import day_heads
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
+from bundler.chronology.running import Line
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document
@@ -150,3 +152,27 @@ def test_adjudications_have_long_numbers_and_wrap() -> None:
 def test_accounts_and_bills_are_no_events(rows: str) -> None:
     lines = "".join(f"{day:02d}/06/2021 Weekly rent charge for the room £98.50\n" for day in range(1, 9))
     assert told(rows.format(lines), Kind.SPREADSHEET) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "many"),
+    [
+        ("Incident log of 3 April 2017", 3),
+        ("Record of interview on 3 April 2017", 0),
+        ("Timetable for 12 June 2023", 0),
+    ],
+)
+def test_the_counter_of_a_recording_and_a_plan_for_a_day_are_no_logs(head: str, many: int) -> None:
+    said = ("00:45 I asked him where he had been", "02:10 He said he was at home", "03:05 I showed him it")
+    assert len(day_heads([Line(text=text, page=1) for text in (head, *said)])) == many
+
+
+def test_a_list_of_papers_with_their_dates_is_no_log() -> None:
+    assert (
+        told(
+            "Item Description Date Page\n"
+            "1 Letter from the council 14 May 2019 3\n2 Notice served on him 3 June 2019 7\n",
+            Kind.OTHER,
+        )
+        == []
+    )
