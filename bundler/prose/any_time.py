@@ -22,6 +22,7 @@ _GENERIC = re.compile(
     r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will)\b",
     re.I,
 )
+_EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\b")
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
 _MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z")
 _REACH = 220
@@ -38,6 +39,8 @@ def of_any_time(text: str, reading: Reading) -> bool:
     A sentence that names a day or a year of its own is held to tell of that one.
     """
     before = CLAUSE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
+    if _EVERY_YEAR.search(before):
+        return True
     if any(sign.isdigit() for sign in before):
         return False
     if _HABIT.search(before) or _rule(before):

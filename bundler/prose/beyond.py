@@ -32,15 +32,18 @@ BEFORE_LAST = re.compile(
 )
 # This day next year, and a feast of last year or the next.
 FEAST_OF = re.compile(
-    r"(?P<how>last|next)\s{1,2}(?P<feast>christmas(?:\s{1,2}(?:eve|day))?|easter(?:\s{1,2}(?:sunday|monday))?|boxing\s{1,2}day"
+    r"(?P<how>last|next|previous|preceding|following)\s{1,2}(?P<feast>christmas(?:\s{1,2}(?:eve|day))?|easter(?:\s{1,2}(?:sunday|monday))?|boxing\s{1,2}day"
     r"|good\s{1,2}friday|bonfire\s{1,2}night|hallowe['’]?en|new\s{1,2}year['’]?s\s{1,2}(?:eve|day))(?![a-z]|\s{1,2}(?:term|holidays?))",
     re.I,
 )
 THIS_DAY = re.compile(
     r"this\s{1,2}(?:very\s{1,2})?day\s{1,2}(?P<how>last|next)\s{1,2}(?P<unit>week|year)(?![a-z])", re.I
 )
-_SPELL = re.compile(r"\b(?:for|in|within|of|than|least|about|after|been|be)\s+(?:a\s+)?\Z", re.I)
+_SPELL = re.compile(
+    r"\b(?:for|in|within|of|(?:more|less|fewer|longer)\s+than|least|about|after|been|be)\s+(?:a\s+)?\Z", re.I
+)
 _SINCE = re.compile(r"\s+(?:since|that)\b", re.I)
+_TOLD = dict.fromkeys(("previous", "preceding", "following"), "narrative")
 _DEICTIC = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -49,7 +52,7 @@ def weeks_on(found: re.Match[str]) -> tuple[Reading, ...]:
     how, ago = " ".join((found["how"] or "").lower().split()), bool(found["ago"])
     count, (unit, times) = number_of(found["count"]), unit_of(found["unit"])
     before, after = (
-        found.string[max(0, found.start() - 12) : found.start()],
+        found.string[max(0, found.start() - 16) : found.start()],
         found.string[found.end() : found.end() + 8],
     )
     if not count or (not ago and (_SINCE.match(after) or _SPELL.search(before))):
@@ -73,7 +76,7 @@ def _to_weekday(found: re.Match[str], how: str, ago: bool, count: int, unit: str
         return None
     if ago or how in ("last", "past"):
         return Offset(count=-count - 1, unit="day", base=_base(found), loose=how not in ("last", "past"))
-    return Offset(count=count + 1, unit="day", base=_base(found)) if how else None
+    return Offset(count=count + 1, unit="day", base=_base(found), loose=not how)
 
 
 def _to_day(count: int, unit: str, days: int, *, counted: bool) -> Offset | None:
@@ -135,8 +138,9 @@ def feast_of(found: re.Match[str]) -> tuple[Reading, ...]:
     if found["feast"].islower():
         return ()
     name = re.sub(r"['’.]", "", " ".join(found["feast"].lower().split()))
-    count = 1 if found["how"].lower() == "next" else -1
-    return (Reading(start=found.start(), end=found.end(), feast=name, offset=_feast(count)),)
+    how = found["how"].lower()
+    offset = Offset(count=1 if how in ("next", "following") else -1, unit="feast", base=_TOLD.get(how, "document"))
+    return (Reading(start=found.start(), end=found.end(), feast=name, offset=offset),)
 
 
 def this_day(found: re.Match[str]) -> tuple[Reading, ...]:

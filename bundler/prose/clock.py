@@ -9,10 +9,17 @@ from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import CLAUSE_END
+from bundler.prose.signs import holds
 from bundler.prose.story import Story, changed
 
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
 _STOP = re.compile(r"[.;\n]\s")
+# ``They worked seven days a week, from 5 am to 7 pm``: of no one day.
+_HABIT = re.compile(
+    r"\b(?:days|nights|times|hours)\sa\s(?:day|week|month)\b|\b(?:every|each)\s(?:day|night|morning|week\w*)\b"
+)
+_HABIT_SIGNS = ("s a ", "every", "each")
 _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
 _NEAR = 1200
 _LONGEST_FOOT = 160
@@ -28,6 +35,8 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         last = story.last()
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
         return base
+    if _each_day(story.text[max(0, reading.start - 160) : reading.start]):
+        return base
     point = _day_of(story, last, reading.time or "")
     # Midnight ends one day and begins the next: which one, no day told before says.
     if point is None or reading.time == "00:00":
@@ -42,6 +51,11 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         confidence=0.78 if reading.start - last.end < _NEAR / 2 else 0.6,
         flags=("relative",),
     )
+
+
+def _each_day(before: str) -> bool:
+    """Whether the sentence before a time tells of every day: the time is of no one of them."""
+    return holds(before, _HABIT_SIGNS) and bool(_HABIT.search(CLAUSE_END.split(before)[-1]))
 
 
 def _half_told(story: Story, words: str, time: str) -> str:

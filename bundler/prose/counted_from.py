@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bundler.prose.anchors import Anchor, last_anchor, named_anchor
+from bundler.prose.anchors import Anchor, last_anchor, named_anchor, stems
 from bundler.prose.apposition import value_told
 from bundler.prose.counting import counted, value_of, whole_day
 from bundler.prose.quotations import Quotation, quotation_at, quoted_between
 from bundler.prose.reading import Offset, Reading
+from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, names_thing
 
@@ -104,9 +105,17 @@ def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Sour
         if named is not None and counted(named.value, offset) == dated.value:
             return Source(anchor=named)
         return Source(anchor=dated)
-    found = named_anchor(story.text, reading, offset.noun, story.anchors, _explicit_after(story, index))
+    # ``the week before the trial`` is no date of the trial.
+    told = [anchor for anchor in story.anchors[-60:] if not _of_same(story, anchor, offset.noun)]
+    found = named_anchor(story.text, reading, offset.noun, told, _explicit_after(story, index))
     found = found or (story.last() if not offset.noun else None)
     return Source(anchor=found, doubt=0.1) if found is not None else None
+
+
+def _of_same(story: Story, anchor: Anchor, noun: str) -> bool:
+    """Whether a date is itself counted from the thing called `noun`."""
+    offset = story.readings[anchor.index].offset if isinstance(anchor.index, int) else None
+    return offset is not None and offset.base == "noun" and bool(noun) and stems(offset.noun) == stems(noun)
 
 
 def _thing_dated(story: Story, index: int, reading: Reading) -> Anchor | None:
@@ -124,7 +133,8 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
     """The day on which somebody says ``today``: of the document, or of the words that it quotes."""
     document = story.now(reading.start)
     if story.letter:
-        return _plain(document or story.last())
+        said = _said_then(story, reading) if offset.base == "either" else None
+        return said or _plain(document or story.last())
     quotation = quotation_at(story.quotations, reading.start)
     header = _header(story, quotation) if quotation is not None else None
     if offset.base == "either":
@@ -152,6 +162,25 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
         return None
     anchor = document or story.last()
     return Source(anchor=anchor, doubt=0.15 if quotation is not None else 0.0) if anchor is not None else None
+
+
+def _said_then(story: Story, reading: Reading) -> Source | None:
+    """The day on which somebody said what he would do: ``you said on the 18th that you would ring by Friday``."""
+    told = story.results[-1] if story.results else None
+    if (
+        told is None
+        or told.value is None
+        or whole_day(told.value) is None
+        or told.role not in ("event", "document-date")
+    ):
+        return None
+    if reading.start - told.end > 100 or _STOP.search(story.text, told.end, reading.start):
+        return None
+    if not reported(story.text[told.end : reading.start], reading.start - told.end):
+        return None
+    return Source(
+        anchor=Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end), doubt=0.1
+    )
 
 
 def _header(story: Story, quotation: Quotation) -> Anchor | None:

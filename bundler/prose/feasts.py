@@ -101,7 +101,8 @@ _ONCE = (
     *(date(2022, 6, 3), date(2022, 9, 19), date(2023, 5, 8)),
 )
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
-ANY_DAY = 7
+# What may stand for a weekday in the name of a day by its place in a month.
+ANY_DAY, WORKING_DAY, WEEKEND = 7, 8, 9
 _NTH = {
     "first": 0,
     "second": 1,
@@ -135,11 +136,22 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 
 
 def nth_day(name: str, year: int, month: int = 0) -> PartialDate:
-    """The day that ``nth -1 4 3`` names: the last Friday of March. Weekday 7 is any day, month 0 the one given."""
+    """The day that ``nth -1 4 3`` names: the last Friday of March. Month 0 is the one given.
+
+    The weekday may be ANY_DAY, a WORKING_DAY, or a WEEKEND, which is two days.
+    """
     nth, weekday, own = (int(part) for part in name.split()[1:])
     month = own or month
     if weekday == ANY_DAY:
         return PartialDate.of(year, month, nth + 1 if nth >= 0 else calendar.monthrange(year, month)[1])
+    if weekday == WORKING_DAY:
+        days = [date(year, month, day) for day in range(1, calendar.monthrange(year, month)[1] + 1)]
+        found = [day for day in days if day.weekday() < 5 and day not in bank_holidays(year)][nth]
+        return PartialDate.of(found.year, found.month, found.day)
+    if weekday == WEEKEND:
+        first = nth_weekday(year, month, 5, nth)
+        ends = [Point(year=day.year, month=day.month, day=day.day) for day in (first, first + timedelta(days=1))]
+        return PartialDate(start=ends[0], end=ends[1], is_range=True)
     found = nth_weekday(year, month, weekday, nth)
     return PartialDate.of(found.year, found.month, found.day)
 

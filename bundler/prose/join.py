@@ -35,6 +35,7 @@ _TO = re.compile(
     r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
     re.I,
 )
+_OR_DAY = re.compile(r"\s?(?:,|-|–|to|and|or|until|till|,\sand)\s?(?:on\s)?(?:the\s)?", re.I)
 _RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
 _AND = re.compile(r"\s*(?:and|ac?)\s*(?:(?:the|yr?)\s+|(?:early|late|mid)[\s-]+)?", re.I)
 _FROM = re.compile(
@@ -110,6 +111,7 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         elif _week_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-week")
             joined[-1] = last._replace(end=reading.end, offset=offset)
+            _same_week(text, joined, offset)
         elif _year_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-year")
             joined[-1] = last._replace(end=reading.end, offset=offset, weak=False)
@@ -147,7 +149,17 @@ def _week_told(first: Reading, last: Reading) -> bool:
     """Whether the second says which week the weekday is of: ``Tuesday of the following week``."""
     if first.weekday is None or first.day or first.offset is None or last.offset is None:
         return False
-    return last.offset.unit == "calendar-week" and abs(last.offset.count) <= 1 and last.offset.base != "noun"
+    return last.offset.unit == "calendar-week" and abs(last.offset.count) <= 1
+
+
+def _same_week(text: str, joined: list[Reading], offset: Offset) -> None:
+    """Let the weekdays listed before the last be of its week: ``from Monday to Wednesday of last week``."""
+    for place in range(len(joined) - 2, -1, -1):
+        one, following = joined[place], joined[place + 1]
+        own = one.weekday is None or one.day or one.offset is None or one.offset.count
+        if own or not _OR_DAY.fullmatch(text, one.end, following.start):
+            return
+        joined[place] = one._replace(offset=offset)
 
 
 def _qualified(text: str, reading: Reading, floor: int) -> Reading:

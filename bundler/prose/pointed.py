@@ -29,7 +29,7 @@ DEICTIC = re.compile(
 )
 AFTER_WEEKDAY = re.compile(
     rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})(?:\s{{1,2}}(?P<side>(?:last|next)(?!\s{{1,2}}(?:week|month|year)\b)|before|after|past|week"
-    rf"|fortnight|(?:just\s{{1,2}})?gone))?(?P<part>\s{{1,2}}{_PART})?(?![a-z])",
+    rf"|fortnight|following(?=[\s.,;]{{1,2}}(?:I|he|she|we|they|it|the|you|there)\b|[.,;]|\s*\Z)|(?:just\s{{1,2}})?gone))?(?P<part>\s{{1,2}}{_PART})?(?![a-z])",
     re.I,
 )
 LATER_UNIT = re.compile(
@@ -48,7 +48,7 @@ THE_DAYS = re.compile(
 THE_DAY = re.compile(
     r"(?P<day>[12lI]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:(?P<how>that|the\s{1,2}same|this"
     r"|the\s{1,2}(?:following|next|previous|preceding)|last|next)\s{1,2})month)?"
-    r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|(?-i:[A-Z])"
+    r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|prox|(?-i:[A-Z])"
     r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
     r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
     r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
@@ -93,7 +93,10 @@ _DIRECTION = {
 _DAY = re.compile(r"\s\d{1,2}(?![\d:]|\.\d)")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
+_LATIN = re.compile(r",?\s(inst|ult|prox)(?:\b|(?<=inst)ant\b|(?<=ult)imo\b|(?<=prox)imo\b)", re.I)
+_OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
 _GONE = re.compile(r"\s(?:just\s)?gone\b")
+_WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
 
 
@@ -105,6 +108,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if found["wd"] and _GONE.match(found.string, found.end()):
         return ()
+    week = _WEEK.match(found.string, found.end()) if found["wd"] else None
     if (
         how in ("last", "past")
         and first == how
@@ -126,10 +130,14 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     base = "document" if document else "narrative"
     if how == "this" and words.split()[-1] in ("day", "date"):
         base = "either"
-    offset = Offset(count=_DIRECTION[how], unit=unit, base=base)
+    count = _DIRECTION[how]
+    if week and count:
+        count += (1 if week[1].lower() == "week" else 2) * count
+    offset = Offset(count=count, unit=unit, base=base, loose=bool(week and not count) or _is_spell(found))
     weekday, month = weekday_and_month(found)
     part = (found["part"] or found["more"] or "").lower()
     kind, start, end = "time" if part else "date", found.start(), found.end() - found.group().endswith(".")
+    end = week.end() if week else end
     return (Reading(start=start, end=end, kind=kind, offset=offset, weekday=weekday, month=month, part=part),)
 
 
@@ -155,6 +163,13 @@ def _no_day(found: re.Match[str], how: str, first: str, words: str) -> bool:
         part = (found["part"] or "night").lower()
         return unit == "day" or (first == "the" and bool(unit)) or part not in ("night", "evening")
     return False
+
+
+def _is_spell(found: re.Match[str]) -> bool:
+    """Whether it is a length that begins then, no part of the calendar: ``over the next year``."""
+    if not found["unit"] or found["how"].lower() != "next":
+        return False
+    return bool(_OVER.search(found.string[max(0, found.start() - 24) : found.start("how")]))
 
 
 def _said(found: re.Match[str]) -> bool:
@@ -193,11 +208,19 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
     side = side.removeprefix("just ").strip()
-    count = {"last": -1, "next": 1, "before": -1, "after": 1, "past": -1, "gone": -1, "week": 2, "fortnight": 3}.get(
-        side, 0
-    )
+    count = {
+        "last": -1,
+        "next": 1,
+        "before": -1,
+        "after": 1,
+        "following": 1,
+        "past": -1,
+        "gone": -1,
+        "week": 2,
+        "fortnight": 3,
+    }.get(side, 0)
     the = found.group()[:4].lower() == "the "
-    named = {"before": "narrative", "after": "narrative", "": "near" if the else "either"}
+    named = {"before": "narrative", "after": "narrative", "following": "narrative", "": "near" if the else "either"}
     base = named.get(side, "document")
     if side in ("week", "fortnight") and reported(found.string, found.start()):
         base = "either"
@@ -264,6 +287,10 @@ def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     how = " ".join((found["how"] or "").lower().split()).removeprefix("the ")
     count = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(how, 0)
     base = "document" if how in ("this", "last", "next") and "the" not in found["of"] else "narrative"
+    # ``your letter of the 27th ult.``: of the month before that of writing.
+    latin = _LATIN.match(found.string, found.end())
+    if latin:
+        count, base = {"inst": 0, "ult": -1, "prox": 1}[latin[1].lower()], "document"
     offset, flags = Offset(count=count, unit="month", base=base), ("ocr-repaired",) if repaired else ()
     return (Reading(start=found.start(), end=found.end(), day=day, offset=offset, flags=flags),)
 

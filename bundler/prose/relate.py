@@ -13,6 +13,7 @@ from bundler.prose.apposition import told_in_full
 from bundler.prose.counted_from import Source, counted_from
 from bundler.prose.counting import counted, pointed, whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.feasts import feast_day
 from bundler.prose.of_month import nth_of
 from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
@@ -30,7 +31,7 @@ _REPORTED = re.compile(
     re.I,
 )
 _BY = re.compile(
-    r"\b(?:by|before)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
+    r"\b(?:by|before|(?:no|not)\s+later\s+than)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
 )
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
@@ -41,7 +42,7 @@ _DONE_THING = re.compile(
     r"['’]s\s(?:\w+\s)?(?:ruling|decision|announcement|attacks?|raids?|statement|report|article|vote|verdict|letter|e-?mail"
     r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
 )
-_NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b", re.I)
+_NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
 
@@ -63,11 +64,31 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     value = _value(story, reading, offset, source)
     if value is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    ago = _years_ago(story, reading)
+    if ago:
+        value = _moved(reading, value, -ago)
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
-    sure = 0.9 if offset.unit in ("in-past", "in-year") else _sureness(story, reading, source)
+    sure = 0.75 if ago else 0.9 if offset.unit in ("in-past", "in-year") else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
+
+
+def _years_ago(story: Story, reading: Reading) -> int:
+    """How many years are counted back right before a month or a feast: ``two years ago last March``."""
+    told, offset = story.results[-1] if story.results else None, reading.offset
+    if told is None or offset is None or offset.base != "document" or not (reading.month or reading.feast):
+        return 0
+    before = story.readings[len(story.results) - 1].offset
+    if before is None or before.unit != "year" or before.base != "document" or before.count > -1:
+        return 0
+    return -before.count if story.text[told.end : reading.start] == " " else 0
+
+
+def _moved(reading: Reading, value: PartialDate, years: int) -> PartialDate:
+    """The same month or feast so many years on."""
+    year = value.sort_date.year + years
+    return feast_day(reading.feast, year) if reading.feast else PartialDate.of(year, reading.month)
 
 
 def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> PartialDate | None:

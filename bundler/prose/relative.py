@@ -19,7 +19,7 @@ from bundler.prose.vocabulary import (
 )
 
 _COUNTED = (
-    rf"(?:(?:(?P<some>some|about|around|approximately|nearly|almost|over|roughly)|just|only|exactly)\s{{1,2}})?"
+    rf"(?:(?:(?P<some>some|about|around|approximately|nearly|almost|over|roughly)|just|only|(?P<exactly>exactly))\s{{1,2}})?"
     rf"(?P<count>{COUNT}|several|some|many|few|a\s{{1,2}}few|a\s{{1,2}}number\s{{1,2}}of)[-\s]{{1,3}}"
     rf"(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?(?P<half>and\s"
     rf"{{1,2}}a\s{{1,2}}half\s{{1,2}})?"
@@ -61,13 +61,16 @@ SIDE = re.compile(
 _BELOW = {"year": ("month", 12), "week": ("day", 7)}
 # A couple, a dozen and a hundred are said of about as many.
 _EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
+_NEARLY = re.compile(r"\b(?:almost|nearly)\s\Z", re.I)
 _REPORTED = re.compile(r"\b(?:would|was\s+to|were\s+to|had\s+to)\b[^.;?!]*\Z")
 _FEAST = re.compile(
     r"\s{1,2}(?:the\s)?(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear|Hallowe[’']?en|Bonfire\sNight|Michaelmas"
     r"|(?:Mother|Father)[’']?s[’']?\sDay|(?i:august|spring|(?:early|late)\smay)\sbank\sholiday)\b"
 )
 # ``The evening before he had complained of a headache``: no clause of time has such a verb.
-_MAIN_CLAUSE = re.compile(r"\s(?:(?:the|his|her|my|our|their)\s\w+|[A-Za-z]\w*)(?:\s\w+)?\shad\b")
+_MAIN_CLAUSE = re.compile(
+    r"\s(?:(?:the|his|her|my|our|their)\s\w+|[A-Za-z]\w*)(?:\s(?!(?:I|he|she|we|they|it|you)\b)\w+)?\shad\b"
+)
 # ``the morning after Diwali``: of a thing that the calendar does not give.
 _NAME = re.compile(
     r"\s(?!(?:I|He|She|It|We|They|You|The|A|An|Mr|Mrs|Ms|Miss|Dr|My|His|Her|Our|Their|This|That|There|No|In|On|At)\b)(?P<name>[A-Z][a-z]{2,15})\b"
@@ -116,12 +119,12 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def _away(found: re.Match[str], count: int, unit: str, loose: bool) -> Offset:
     """Which way a count goes, from which date, and whether it is of working days or goes to the day."""
-    groups = found.groupdict()
+    groups, lead = found.groupdict(), found.string[max(0, found.start() - 8) : found.start()]
     side = (groups.get("side") or "").lower()
     back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
     spoken = groups.get("ago") or groups.get("hence") or groups.get("time")
     base = "document" if spoken else "noun" if side else "narrative"
-    if groups["exact"] and unit in ("month", "year"):
+    if (groups["exact"] or (groups["exactly"] and not _NEARLY.search(lead))) and unit in ("month", "year"):
         unit = f"exact-{unit}"
     elif groups["working"] and unit == "day":
         unit = "working-day"

@@ -84,7 +84,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     )
     add("christmas easter spring summer autumn winter", beyond.RULES_THE)
     add("year month", within.RULES_UNIT)
-    add("last next this", beyond.RULES_POINTED)
+    add("last next this previous preceding following", beyond.RULES_POINTED)
     add("this that following next previous preceding same last past coming", pointed.RULES_POINTED)
     add("today yesterday tomorrow tonight tmw tmrw", pointed.RULES_DEICTIC)
     add("earlier later", pointed.RULES_LATER)

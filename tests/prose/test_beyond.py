@@ -42,6 +42,9 @@ STATEMENT = ("2021-06-16", "witness-statement")
         ("two Thursdays ago", "2019-02-28"),
         ("Friday gone", "2019-03-08"),
         ("this Friday gone", "2019-03-08"),
+        ("last Thursday week", "2019-02-28"),
+        ("on or before Monday week", "2019-03-25"),
+        ("no later than a week on Friday", "2019-03-22"),
         ("two days before yesterday", "2019-03-10"),
         ("the day before yesterday", "2019-03-11"),
         ("two days after tomorrow", "2019-03-16"),
@@ -96,3 +99,40 @@ def test_to_the_day_is_to_the_day() -> None:
     text = "It was adjourned on 20 February 2019. A month to the day afterwards he wrote."
 
     assert values(text, *STATEMENT) == ["2019-02-20", "2019-03-20"]
+
+
+def test_weekdays_listed_before_a_week_are_all_of_that_week() -> None:
+    assert values("He was away from Monday to Wednesday of last week.", *LETTER) == ["2019-03-04", "2019-03-06"]
+    assert values("I am free on Monday and Tuesday of next week.", *LETTER) == ["2019-03-18", "2019-03-19"]
+
+
+def test_inst_ult_and_prox_are_of_this_month_the_last_and_the_next() -> None:
+    text = "I wrote on the 4th inst. in answer to your letter of the 27th ult. and shall call on the 9th prox."
+
+    assert values(text, *LETTER) == ["2019-03-04", "2019-02-27", "2019-04-09"]
+
+
+def test_years_ago_move_the_month_or_feast_told_right_after_them() -> None:
+    for words, wanted in (("five years ago this May", "2014-05"), ("two years ago last Easter", "2016-03-27~")):
+        found = dates(f"He died {words}.", *LETTER)[-1]
+        assert (found.edtf, found.confidence < 0.8) == (wanted, True)
+
+
+def test_the_tuesday_of_a_week_that_the_text_does_not_date_has_no_value() -> None:
+    assert values("On 5 March 2019 he came. On the Tuesday of the week after he rang.", *STATEMENT)[1:] == ["-"]
+
+
+def test_what_somebody_said_on_a_day_in_a_letter_is_counted_from_that_day_and_not_sure() -> None:
+    found = dates("You said on 5 March 2019 that someone would ring by the end of the week.", *LETTER)[-1]
+
+    assert (found.edtf, found.confidence < 0.8) == ("2019-03-04/2019-03-10", True)
+
+
+def test_hours_worked_each_day_are_of_no_one_day() -> None:
+    text = "He came on 5 March 2019. They worked seven days a week, from 5 am to 7 pm."
+
+    assert values(text, *STATEMENT)[-2:] == ["-", "-"]
+
+
+def test_a_spell_that_begins_then_is_not_sure() -> None:
+    assert dates("It was 4 March 2016. Over the next year 37 payments were made.", *STATEMENT)[-1].confidence < 0.8

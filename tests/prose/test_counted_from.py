@@ -232,3 +232,12 @@ def test_in_the_press_the_sentence_says_whether_a_day_is_past(text: str, wanted:
 
 def test_the_year_of_a_make_of_car_is_no_date() -> None:
     assert values("His 2014 Ford Fiesta was found on 3 May 2019.", *JUDGMENT) == ["2019-05-03"]
+
+
+def test_the_week_before_the_trial_is_no_date_of_the_trial() -> None:
+    text = (
+        "In the week before the trial she withdrew. The night before the trial he had rung her. "
+        "The trial was on 5 March 2019."
+    )
+
+    assert values(text, *JUDGMENT) == ["2019-02-25/2019-03-03", "2019-03-04", "2019-03-05"]
