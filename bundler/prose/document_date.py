@@ -11,6 +11,8 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
 
 _HEAD, _TAIL = 4000, 3000
+# What a wide gap parts stands in columns side by side.
+_COLUMN = re.compile(r"[^\S\n]{3,}|\t")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,8 +175,9 @@ def _score(
     before = text[max(0, expression.start - 320) : expression.start]
     line_start = text.rfind("\n", max(0, expression.start - 200), expression.start) + 1
     line_end = text.find("\n", expression.end, expression.end + 200)
-    rest = text[expression.end : line_end if line_end >= 0 else expression.end + 200].strip(" .,)_")
-    alone = not text[line_start : expression.start].strip(" (") and not rest
+    led = _COLUMN.split(text[line_start : expression.start])[-1]
+    rest = _COLUMN.split(text[expression.end : line_end if line_end >= 0 else expression.end + 200])[0]
+    alone = not led.strip(" (") and not rest.strip(" .,)_")
     score, reasons = 0.0, []
     for cue in _CUES:
         if (cue.kinds and kind not in cue.kinds) or not cue.pattern.search(before):

@@ -90,7 +90,8 @@ _DIRECTION = {
     "current": 0,
 }
 # ``last Oct. 23``: the day is of a month, not the month of a year.
-_DAY = re.compile(r"\s\d{1,2}(?![\d:]|\.\d)")
+# No number of the paragraph that follows.
+_DAY = re.compile(r"(?<!\.)\s\d{1,2}(?![\d:]|\.\d)")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _LATIN = re.compile(r",?\s(inst|ult|prox)(?:\b|(?<=inst)ant\b|(?<=ult)imo\b|(?<=prox)imo\b)", re.I)

@@ -30,6 +30,8 @@ _REMEMBERED = 0.8
 _WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
 # A feast that may be of two days.
 _EITHER = 0.6
+# A letter looks back from its own day. Where that is not known, a date well after the last one told may be of that day.
+_ONE_BREATH, _UNDATED = 100, 0.75
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
     (
@@ -195,6 +197,8 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     confidence = chosen.confidence if len(flags) == 1 else 0.4
     if last is not None and last.index == chosen.anchor:
         confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
+    if story.letter and story.document is None and last is not None and reading.start - last.end > _ONE_BREATH:
+        confidence = min(confidence, _UNDATED)
     if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
         confidence = min(confidence, 0.55)
     if reading.feast and reading.weak:

@@ -45,6 +45,10 @@ _OPENS = re.compile(
     r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
 )
 
+# One of several things reported, and told of the time before them.
+_LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
+_HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
+
 
 @dataclass(slots=True)
 class Story:
@@ -93,13 +97,17 @@ def changed(base: DateExpression, *, flags: tuple[str, ...] = (), **changes: Any
 
 
 def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
-    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``."""
+    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``.
+
+    So does one of a list of what was reported: ``…; that in January 2018 he had been found with a telephone; …``.
+    """
     assert result.value is not None
     whole = result.value.start is not None and result.value.start.day is not None
     if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
         return False
     before = text[max(0, result.start - 60) : result.start]
-    return bool(_ASIDE.search(before))
+    listed = _LISTED.search(before) and _HAD.match(text, result.end)
+    return bool(_ASIDE.search(before) or listed)
 
 
 def _inquest_ended(text: str, result: DateExpression) -> bool:

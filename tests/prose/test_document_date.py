@@ -144,6 +144,8 @@ def test_minutes_are_not_of_the_day_of_the_meeting_whose_minutes_they_approve() 
     ("kind", "text", "wanted"),
     [
         ("letter", "Our ref: VCS/0142/19        Date: 9th Jan. 2024\nDear Ms Hale,\nI write", "2024-01-09"),
+        ("pre-action-letter", "LETTER BEFORE CLAIM               8 August 2022\nMs T\n1. Our client", "2022-08-08"),
+        ("letter", "8 August 2022\t\tOur ref: TB/12\nDear Ms Hale,\nI write", "2022-08-08"),
         ("letter", "Ref | 12/7 | Date: 9 January 2024\nDear Ms Hale,\nI write", "2024-01-09"),
         ("sentencing-remarks", "R v CALDER\nSENTENCING REMARKS OF JUDGE FENN, 12th APRIL 2019\n1. You", "2019-04-12"),
     ],

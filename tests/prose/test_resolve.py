@@ -163,3 +163,30 @@ def test_a_step_before_a_hearing_years_away_is_counted_from_the_hearing() -> Non
     text = "The hearing is listed for 14 January 2025. Bundles will be filed by 7 January."
 
     assert values(text, "2024-03-09", "letter") == ["2025-01-14", "2025-01-07"]
+
+
+def test_one_of_the_things_that_a_letter_reports_moves_no_story() -> None:
+    text = (
+        "Its letter is dated 5 June 2020. It records that there was no finding in the year to April 2020; that in "
+        "January 2018 he had been found with a telephone; and that a psychologist saw him between 6 and 22 April."
+    )
+
+    assert values(text, "2021-04-22", "judgment")[-1] == "2020-04-06/2020-04-22"
+
+
+def test_the_number_of_the_next_paragraph_is_no_day_of_that_month() -> None:
+    text = "A review ended in February 2019. Another began that November.\n5. She gave notice in December 2020."
+
+    assert values(text, "2021-04-22", "judgment") == ["2019-02", "2019-11", "2020-12"]
+
+
+def test_in_a_letter_whose_day_is_not_known_a_year_is_carried_far_only_as_a_guess() -> None:
+    story = "The last letter that our client had from the scheme was in the autumn of 2021. She had kept each of them. "
+    text = (
+        story
+        + "She has never been told of any visit, and she has never been asked what she thinks. We wrote on 28 July."
+    )
+
+    unknown, known = (dates(text, day, "letter")[1].confidence for day in ("", "2021-11-08"))
+
+    assert unknown < 0.8 <= known
