@@ -14,6 +14,8 @@ from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
 from bundler.prose.expression import DateExpression
 
+# What leads to the date.
+_ON = re.compile(r"\s(?:on|at|in)$")
 _LABEL = re.compile(r"(?:^|[:\d]\s+|\s{2,})(?P<label>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,4})\s?:?\s*\Z")
 _NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
 # What a form dates besides is of the form: created, printed, completed, sent.
@@ -34,7 +36,7 @@ def field_events(
         first = max(block.start, body.text.rfind("\n", block.start, item.start) + 1)
         ends = body.text.find("\n", item.end, block.end)
         last = ends if ends >= 0 else block.end
-        found = _LABEL.search(body.text[first : item.start]) if item.method == "explicit" else None
+        found = _LABEL.search(body.text[first : item.start]) if _stands_for_itself(document, item) else None
         label = found["label"].lower().split() if found else []
         if found is None or not any(map(is_past, label)) or not _SUMS_UP.isdisjoint(label):
             continue
@@ -42,5 +44,10 @@ def field_events(
         if kind in _STEPS:
             rest = _NEXT_LABEL.split(body.text[item.end : last], maxsplit=1)[0]
             words = clean(body.text[first + found.start("label") : item.end] + rest)
-            text = row_text(f"{found['label']} {rest.strip(' ,;:–-')}")
+            text = row_text(f"{_ON.sub('', found['label'])} {rest.strip(' ,;:–-')}")
             yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
+
+
+def _stands_for_itself(document: Document, item: DateExpression) -> bool:
+    """Whether a date is written in full, and is none on which the document itself was made."""
+    return item.method == "explicit" and (document.date is None or item.value != document.date)

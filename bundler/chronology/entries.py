@@ -39,6 +39,9 @@ _NO_CONVICTION = re.compile(
 _PUNISHED = re.compile(
     r"\b(?:custody|imprisonment|detention|re-?sentenced|fine|activated|weeks|wks|months|mths)\b", re.I
 )
+# The last head of a table that says where a row is proved, and what stands under it.
+_PAGE_COLUMN = re.compile(r"\b(?:pages?|tabs?|bundle(?:\s+(?:page|ref(?:erence)?))?)\s*$", re.IGNORECASE)
+_PAGES = re.compile(r"\s+[A-Z]?\d{1,4}(?:\s?[-–,/]\s?\d{1,4})*$")
 # An entry that is of the record itself.
 _KEPT = re.compile(
     r"(?:chronology|record|log|plan|file|document|form)\s+(?:last\s+)?(?:updated|printed|completed|prepared|created)\b",
@@ -60,6 +63,8 @@ def row_event(
         return
     words = clean(body.text[block.start : block.end])
     rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
+    if _PAGE_COLUMN.search(above):
+        rest = _PAGES.sub("", rest)
     least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
     short = len(re.findall(r"[A-Za-z]{2,}", rest)) < least and entry_nature(rest) == "other"
     if short or _KEPT.match(rest) or re.search(r"\bborn\b|date of birth", words[:40], re.I):

@@ -52,7 +52,7 @@ _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+
 _ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
 _MINUTES = Sought(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 _NOT_ACCEPTED = Sought(
-    r"\b(?:(?:do|does|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b"
+    r"\b(?:(?:do|does|did|is|are|was|can)\s*not\s+accept(?:ed)?\b|reject\s+(?:the|his|her)\s+(?:argument|submission|contention)|no\s+evidence\s+that|it\s+(?:has\s+been|is)\s+suggested\s+that|\bI\s+deny\b"
     r"|\bis\s+(?:denied|disputed|in\s+dispute)\s+that\b|\bnot\s+been\s+(?:proved|proven|established|shown)\s+that\b"
     r"|\b(?:I|we)\s+(?:do|did|am|was|are|were)\s+not\s+(?:find|satisfied|persuaded)\s+(?:it\s+)?(?:proved\s+|proven\s+|established\s+|shown\s+)?that\b)",
     re.I,
@@ -75,7 +75,7 @@ _TIME_RUNS = Sought(
 # What somebody says that he or she did not do, or denies: the one thing that it tells is that it is in issue.
 _DENIED = Sought(
     r"\bden(?:y|ies|ied|ying)\s+(?:that|having|being|any)\b"
-    r"|\b(?:say|says|said|told|tells|claims?|claimed|maintain(?:s|ed)?|insist(?:s|ed)?|sure|evidence|account)\b[^.;]{0,60}\b(?:did|do|had|has|have|was|were|is)(?:\s+not|\s+never|n[o’']t)\b"
+    r"|\b(?:say|says|said|told|tells|claims?|claimed|maintain(?:s|ed)?|swears?|swore|insist(?:s|ed)?|sure|evidence|account)\b[^.;]{0,60}\b(?:did|do|had|has|have|was|were|is)(?:\s+not|\s+never|n[o’']t)\b"
     r"|\b(?:his|her|your|their|appellant[’']s|defendant[’']s|applicant[’']s)\s+(?:case|defence|alibi)\s+(?:was|is|had\s+been|at\s+trial\s+was)\s+that\b",
     re.I,
 )

@@ -100,6 +100,21 @@ _CUES = (
     ),
     _cue(r"(?:sign(?:ed|ature))\b[^\n]{0,80}\Z", 3.0, "beside the signature", _SIGNED),
     _cue(
+        r"\bI\s+(?:now\s+)?(?:sign|make)\b[^\n.;]{0,30}\s(?:on\s+)?(?:the\s+)?\Z", 6.0, "beside the signature", _SIGNED
+    ),
+    _cue(
+        r"\b(?:report|assessment|form)\s+(?:completed|written|finalised)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z",
+        5.0,
+        "after “Report completed”",
+    ),
+    _cue(r"\btoday,?\s+(?:the\s+)?\Z", 6.0, "after “today”", _COURT),
+    _cue(
+        r"(?:^|\n)[^\n]{0,70}\b(?:officer\s+of\s+the\s+(?:crown\s+)?court|[SH]?EO)\b[^\n\d]{0,30}\Z",
+        5.0,
+        "beside the name of the officer who signed",
+        "indictment other",
+    ),
+    _cue(
         r"\b(?:print(?:ed)?(?:\s+date|\s+on|\s+at)?|date\s+(?:of\s+)?print(?:ed|out)?"
         r"|report\s+(?:date|run|created)|as\s+at|produced(?:\s+on)?|extracted(?:\s+on)?"
         r"|date\s+created|run\s+date)\b[^\n\d]{0,14}\Z",

@@ -10,7 +10,7 @@ _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
-    rf"|limitation\sdate\s(?:of|is)|to\sexpire\son|returnable\son|runs?\sout(?:\son)?|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
+    rf"|(?:review|target)\s(?:due|date)\s?:|limitation\sdate(?:\sfor\s[\w\s]{{1,30}})?\s(?:of|is)|to\sexpire\son|returnable\son|runs?\sout(?:\son)?|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
     rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
     rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
@@ -28,6 +28,8 @@ _DUTY = re.compile(
     r"|ought\sto|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
     re.I,
 )
+# What is noted to be done: “1. Police to flag address by 18 March”.
+_TO_DO = re.compile(r"(?:^|[\n:]|\d\.)\s?[A-Z][\w/ ]{1,25}\sto\s[a-z]+\b[^.;\n]*\Z")
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
 _DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
 _CLAUSE_END = re.compile(r"(?<!i\.e)[.;]\s")
@@ -43,6 +45,8 @@ _DEADLINE_WORDS = (
     "returnable",
     "until",
     "run",
+    "review",
+    "target",
     "by",
     "hwyrach",
     "cyn",
@@ -63,4 +67,4 @@ def is_due(before: str, after: str) -> bool:
     if _WILL.match(after):
         return True
     sentence = _CLAUSE_END.split(before)[-1]
-    return bool(_DUTY.search(sentence)) and not _DONE.search(sentence)
+    return bool(_DUTY.search(sentence) or _TO_DO.search(before)) and not _DONE.search(sentence)

@@ -12,7 +12,7 @@ from bundler.prose.reading import Reading
 
 _YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
 FEAST = re.compile(
-    r"(?P<name>christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
+    r"(?P<name>xmas(?:\s{1,2}(?:day|eve))?|christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
     r"|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday"
     r"|monday"
     r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas(?:\s{1,2}day|(?!\s{1,2}(?:term|sitting)))"
@@ -38,6 +38,9 @@ QUARTER = re.compile(
 )
 _FIXED = {
     "christmas": (12, 25),
+    "xmas": (12, 25),
+    "xmas day": (12, 25),
+    "xmas eve": (12, 24),
     "christmas day": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
@@ -168,7 +171,7 @@ def feast_day(name: str, year: int) -> PartialDate:
     if name.startswith("quarter "):
         last = int(name.split()[1]) * 3
         return PartialDate(start=Point(year=year, month=last - 2), end=Point(year=year, month=last), is_range=True)
-    about = name in ("christmas", "easter", "easter weekend", "whitsun")
+    about = name in ("christmas", "xmas", "easter", "easter weekend", "whitsun")
     if name in _FIXED:
         return PartialDate.of(year, *_FIXED[name], about=about)
     found = _movable(name, year)

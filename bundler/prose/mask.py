@@ -29,7 +29,7 @@ _MASKS = (
     _mask(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}", "("),
     # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
     _mask(
-        r"(?:\b(?:SI|S\.I\.?|SSI|Directive|Regulations?|Decision|Application|App|Applications|nos"
+        r"(?:\b(?:SI|S\.I\.?|SSI|PS[IO]|Directive|Regulations?|Decision|Application|App|Applications|nos"
         r"|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
         r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?",
         "/",
@@ -113,6 +113,10 @@ _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
 # ``today [3 January 2020]``, ``[14/03/2026, 18:02]``: a date put in by the one who quotes, or before a message, where
 # ``[3`` alone is a paragraph.
 _DATED = re.compile(r"\d{1,2}(?:(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\s\d{4}|([/.])\d{1,2}\1(?:19|20)?\d\d\b)")
+# A whole date at the head of a line is no number of what ends the line above: “Casework Section”.
+_OWN_LINE = re.compile(
+    r"\d{1,2}(?:(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8},?\s(?:19|20)\d\d|([/.-])\d{1,2}\1(?:19|20)?\d\d)\b"
+)
 _LAWS = frozenset(["rules", "regulations", "regulation", "schedule", "annex", "articles", "chapter", "act", "rule"])
 _NUMBERED = (
     "section sections paragraph paragraphs para paras rule rules cpr article articles regulation regulations reg regs "
@@ -149,6 +153,8 @@ def numbered(text: str, start: int, year: bool) -> bool:
         return False
     if before.endswith("["):
         return not _DATED.match(text, start)
+    if before.endswith("\n") and _OWN_LINE.match(text, start):
+        return False
     led = before[:-1] if before[-1:].isspace() else before
     if led.endswith(_NUMBER_SIGNS):
         return True

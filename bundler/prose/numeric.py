@@ -27,9 +27,13 @@ _AMONG_NUMBERS = re.compile(
     r"\b(?:paras?|paragraphs?|sections?|clauses?|rules?|ss?|pp?|pages?|items?|points?|steps?|headings?)\.?\s(?:[\d.()]+(?:,|;|\sand|\sto|\sor|\s[-–])?\s){0,8}\Z",
     re.I,
 )
-SLASHED = re.compile(r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/)")
+SLASHED = re.compile(
+    r"([0-3]?\d)/([01]?\d)(?![\d/.]\d|\d|/|\s(?:of|in\s(?:favour|pain|severity)|sessions?|appointments?|classes|visits|meetings|times)\b)"
+)
 _LEADS_DAY = re.compile(
-    r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent|arrested|charged|released|recalled|sentenced|received|seen|heard|bailed)\s?:?\s{1,2}(?:the\s)?\Z",
+    r"\b(?:on|from|until|till|since|dated?|given|w/c|due|sent|arrested|charged|released|recalled|sentenced|received|seen|heard|bailed"
+    r"|attended|admitted|discharged|reviewed|called|rang|booked|served|listed|adjourned|visited|met|back|by|before|after|next"
+    r"|started|stopped|moved|returned|signed|posted|emailed|fell)\s?:?\s{1,2}(?:the\s)?\Z",
     re.I,
 )
 ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?!\d|[/.:-]\d)")

@@ -6,6 +6,7 @@ import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.anchors import Anchor
+from bundler.prose.apposition import told_in_full
 from bundler.prose.clock import clock
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
@@ -187,6 +188,9 @@ def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialD
 def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
     if _EVERY_YEAR.match(story.text, reading.end):
         return changed(base, confidence=0.4, method="yearless")
+    told = told_in_full(story, index) if reading.feast else None
+    if told is not None:
+        return changed(base, value=told[1], method="relative", anchor=told[0], confidence=0.95, flags=("relative",))
     thing = year_of_thing(story.text, reading, story.results)
     chosen = thing or year_for(story.text, reading, _round(story, index, reading))
     if chosen is None:

@@ -28,7 +28,9 @@ _PRINTED = re.compile(
     r"\s{0,3}[:.]?\s{0,3}\Z",
     re.I,
 )
-_SEALED = re.compile(r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED)\s(?:on\s|this\s)?(?:the\s)?\Z")
+_SEALED = re.compile(
+    r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED|(?:Decision\s)?[Pp]romulgated|Report\scompleted:?|Date\scompleted:?)\s(?:on\s|this\s)?(?:the\s)?\Z"
+)
 _OTHER = re.compile(
     r"(?:\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z",
     re.I,
@@ -72,7 +74,7 @@ _OTHER_WORDS = (
     "template",
     *(f"v{figure}" for figure in range(10)),
 )
-_SEALED_WORDS = ("ade", "ealed", "ated", "MADE", "SEALED", "DATED")
+_SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
 _DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
 

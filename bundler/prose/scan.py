@@ -93,7 +93,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(" ".join(SEASONS), partial.RULES_SEASON)
     add("christmas", turn_of_year.RULES)
     add(
-        "christmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
+        "christmas xmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
         "st burns ash maundy palm shrove",
         feasts.RULES,
     )

@@ -120,3 +120,17 @@ def test_an_order_revoked_and_a_pending_arrest_are_no_convictions() -> None:
         ("2021-10-01", "conviction"),
         ("2021-12-18", "arrest"),
     ]
+
+
+def test_the_number_of_the_page_under_its_head_is_no_part_of_what_is_told() -> None:
+    page = (
+        "CHRONOLOGY\nDate Event Page\n1 June 2015 Tenancy of 8 Drovers Way begins 12\n"
+        "14.2.2019 D’s daughter moves in 31-32\n29.11.2022 Possession order made 58\n"
+    )
+    found = extract(a_document(Kind.CHRONOLOGY), (PageText(page=1, text=page),))
+
+    assert [event.text for event in found] == [
+        "Tenancy of 8 Drovers Way begins.",
+        "D’s daughter moves in.",
+        "Possession order made.",
+    ]

@@ -9,7 +9,7 @@ conviction 4 acquittal collfarnwyd conviction euog euogfarnwyd plea plediodd ver
 conviction 3 caution guilty reprimand
 sentence 4 carcharwyd dedfryd dedfrydwyd imprisonment sentence tariff
 sentence 2 disqualification
-order 4 dvpn dvpo gorchmynnodd gorchymyn injunction
+order 4 dvpn dvpo spo gorchmynnodd gorchymyn injunction
 order 3 bail order rui warrant
 order 2 curfew directions stay undertaking
 transfer 4 deportation evacuation eviction galwyd recall remand rhyddhawyd symudwyd transfer trosglwyddwyd

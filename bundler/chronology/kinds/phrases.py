@@ -185,7 +185,7 @@ incident 5 life extinct | late to collect | lock herself in | lock himself in | 
 incident 5 pronounce dead | pronounce extinct | refuse to leave | turn up drunk | unauthorised article
 incident 5 attend .. assault | attend .. collapse | attend .. injury | attend .. overdose | attend .. self-harm
 incident 5 attend .. stabbing | come through .. door | come through .. window | get in through .. window
-incident 5 iep warning | no access
+incident 5 iep warning | miss call | no access
 incident 4 in .. possession | would not leave
 order 5 release under .. bail
 decision 5 grant rotl | place on basic | put on basic | rotl grant
@@ -193,9 +193,11 @@ order 5 sgo grant | sgo make
 order 5 epo grant | epo make | ico grant | ico make | injunction grant | injunction make | order grant
 order 5 order issue | order make | order seal | order sign | warrant issue
 order 3 release under investigation
+report 5 cctv .. view | footage .. view | view .. cctv | view .. footage
 report 5 dna match | dna profile | dna result | dna sample | dna swab
 report 5 lift .. fingerprint | lift .. print
 transfer 5 hold under
+transfer 4 get away to
 transfer 3 to court by | to court with
 letter 5 diary sheet | merlin receive | notification receive | referral receive | report receive
 letter 5 make .. referral | referral make | referral send | send .. referral

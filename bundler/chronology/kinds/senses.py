@@ -43,6 +43,7 @@ INTERVIEW interview assessment clinic appointment examination scan
 VEHICLE bus car motorcycle
 COMPANY claim proceedings form
 WORKER worker workers assessor assessors
+ADVISER adviser advisor counsellor caseworker keyworker
 PAROLE parole board panel
 DOOR door doors window gate
 RELEASE release released prison custody
@@ -116,6 +117,7 @@ direct subj:PAROLE decision 4
 direct subj:COURT order 4
 direct active order 3
 find passive,obj:CRIME incident 4
+see obj:ADVISER report 2.5
 find active,obj:CRIME incident 3
 find next:with incident 2.5
 find passive,obj:CONTRABAND incident 4
