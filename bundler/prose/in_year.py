@@ -10,8 +10,11 @@ from bundler.prose.reading import Offset, Reading
 UNITS = frozenset(("in-past", "in-year", "feast"))
 
 
-def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> PartialDate:
-    """Give the day, month or feast of `reading` as its `offset` (of one of UNITS) counts it from `anchor`."""
+def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> PartialDate | None:
+    """Give the day, month or feast of `reading` as its `offset` (of one of UNITS) counts it from `anchor`.
+
+    None where `anchor` is too vague to count feasts from.
+    """
     if offset.unit == "in-past":
         years = (anchor.earliest.year - back for back in range(3))
         return next(past for past in (value_of(reading, year=year) for year in years) if past <= anchor)
@@ -20,5 +23,8 @@ def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> Part
     year = anchor.sort_date.year
     days = [feast_day(reading.feast, each) for each in range(year - 3, year + 4)]
     if offset.count > 0:
-        return [day for day in days if day.earliest > anchor.latest][offset.count - 1]
-    return [day for day in days if day.latest < anchor.earliest][offset.count]
+        days, place = [day for day in days if day.earliest > anchor.latest], offset.count - 1
+    else:
+        days, place = [day for day in days if day.latest < anchor.earliest], offset.count
+    # A decade, or a time without an end, reaches beyond the years that were looked at.
+    return days[place] if -len(days) <= place < len(days) else None

@@ -136,3 +136,8 @@ def test_hours_worked_each_day_are_of_no_one_day() -> None:
 
 def test_a_spell_that_begins_then_is_not_sure() -> None:
     assert dates("It was 4 March 2016. Over the next year 37 payments were made.", *STATEMENT)[-1].confidence < 0.8
+
+
+@pytest.mark.parametrize("when", ["In the 1990s", "Between 1990 and 2010"])
+def test_a_feast_counted_from_a_time_of_many_years_has_no_value(when: str) -> None:
+    assert values(f"{when} he lived there. The next Easter he came back.", *STATEMENT)[1:] == ["-"]
