@@ -145,6 +145,8 @@ class PartialDate:
         first, slash, second = text.strip().partition("/")
         if not slash:
             return cls(start=_point(first))
+        if not all(end in ("..", "") or _POINT.fullmatch(end) for end in (first, second)):
+            raise _no_date(text.strip())
         ends = [None if end in ("..", "") else _point(end) for end in (first, second)]
         return cls(start=ends[0], end=ends[1], is_range=True)
 
@@ -217,10 +219,14 @@ def _order(day: PartialDate) -> tuple[date, date, str]:
     return (day.sort_date, day.latest, day.edtf())
 
 
+def _no_date(text: str) -> DateFault:
+    return DateFault(f"{text!r} is not a date: write 2014, 2014-03, 2014-03-12, or two of them with / between")
+
+
 def _point(text: str) -> Point:
     found = _POINT.fullmatch(text)
     if found is None:
-        raise DateFault(f"{text!r} is not a date: write 2014, 2014-03, 2014-03-12, or two of them with / between")
+        raise _no_date(text)
     year, decade = found["year"], found["year"].endswith("X")
     return Point(
         year=int(year.replace("X", "0")),

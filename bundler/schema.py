@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date, time
 from functools import cache
 from typing import Any
 
@@ -62,13 +63,25 @@ def _where(file: str, path: list[str | int]) -> str:
 
 
 def _problem(fault: Any) -> str:
+    given = _as_written(fault.instance)
+    if fault.validator == "minLength" and not fault.instance:
+        return "it is empty"
+    if fault.validator in ("minimum", "maximum"):
+        return f"{given} is {'less' if fault.validator == 'minimum' else 'more'} than {fault.validator_value}"
     if fault.validator == "enum":
-        return f"{fault.instance!r} is not one of the words known here"
+        return f"{given} is not one of the words known here"
     if fault.validator == "pattern":
-        return f"{fault.instance!r} is not in the form wanted here"
+        return f"{given} is not in the form wanted here"
     if fault.validator == "type":
-        return f"{fault.instance!r} is not {_an(fault.validator_value)}"
+        return f"{given} is not {_an(fault.validator_value)}"
     return str(fault.message)
+
+
+def _as_written(value: Any) -> str:
+    """A value as TOML writes it, where Python writes it in words of its own."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, (date, time)) else repr(value)
 
 
 def _remedy(fault: Any) -> str:

@@ -70,7 +70,11 @@ class Undo:
                 remedy="change it by hand",
             )
         before = zlib.decompress(step.place.read_bytes().split(b"\n", 1)[1])
-        write_whole(self._case / step.file, before)
+        if before:
+            write_whole(self._case / step.file, before)
+        else:
+            # There was no such file.
+            (self._case / step.file).unlink()
         step.place.unlink()
         return step.what
 

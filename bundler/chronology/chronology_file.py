@@ -39,15 +39,20 @@ _SUGGESTED = re.compile(r'^suggested = """\r?\n(.*?)^"""(?=\r?$)', re.MULTILINE 
 def read_chronology(file: Path) -> Chronology:
     """Read chronology.toml; an absent file is an empty chronology.
 
-    Raises CaseError, naming the place, where it is not TOML, a key is unknown, a date is no date or an id stands twice.
+    Raises CaseError, naming the place, where it is not TOML, a key is unknown, a date is no date, an id stands twice or
+    an event is an account of an account; and where there is nothing in it, since what people did in it was lost then.
     """
     if not file.is_file():
         return Chronology()
     text = text_of(file.read_bytes())
+    if not text.removeprefix(MARK).strip():
+        remedy = "bring back a copy of it; or delete it, and every event is suggested anew"
+        raise CaseError("there is nothing in it any more", where=FILE_NAME, remedy=remedy)
     pieces = cut(text)
     # Cut into its events, what did not change since the last time need not be read again.
     events = tuple(piece.event for piece in pieces.pieces) if pieces else _read_whole(text)
     ids = _distinct_ids(events)
+    _hold_accounts(events)
     return Chronology(events=events, seen=_suggested(pieces.head if pieces else text) | ids)
 
 
@@ -80,6 +85,18 @@ def _distinct_ids(events: Sequence[Event]) -> frozenset[str]:
             )
         ids.add(event.id)
     return frozenset(ids)
+
+
+def _hold_accounts(events: Sequence[Event]) -> None:
+    """An account of what is itself an account, or of itself, would be shown nowhere."""
+    accounts = {event.id for event in events if event.account_of}
+    for number, event in enumerate(events, start=1):
+        if event.account_of in accounts:
+            raise CaseError(
+                f"{event.account_of!r} is an account of an event itself",
+                where=f"{FILE_NAME}: event[{number}].account_of",
+                remedy="write the id of the event of which both are accounts",
+            )
 
 
 def add_suggestions(file: Path, events: Iterable[Event]) -> tuple[Event, ...]:

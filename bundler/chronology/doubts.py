@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
 
-_SENTENCES = {
+DOUBTS = {
     "inferred-year": "No year is written there; it was taken from the words before.",
     "two-digit-year": "The year is written with two figures.",
     "day-first": "It is written in figures, and was read with the day before the month.",
@@ -17,8 +17,9 @@ _SENTENCES = {
     "future": "It lies after the date of the document.",
     CALCULATED: f"It was calculated from the length of a sentence: {CAUTION}.",
 }
+"""What each flag of an event says of its date."""
 
 
 def in_sentences(flags: Iterable[str]) -> tuple[str, ...]:
     """Give a sentence for each flag of an event; one that is not known is given as it is."""
-    return tuple(_SENTENCES.get(flag, f"{flag.replace('-', ' ').capitalize()}.") for flag in flags)
+    return tuple(DOUBTS.get(flag, f"{flag.replace('-', ' ').capitalize()}.") for flag in flags)

@@ -14,7 +14,7 @@ from bundler.chronology.table import cells_of, mark
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
 from bundler.tables.change import Change
-from bundler.tables.table import MERGED, Table, plain
+from bundler.tables.table import MERGED, Table, forms_of, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
 _STATUSES = tuple(status.value for status in Status)
@@ -182,10 +182,7 @@ def _marks(check: str) -> dict[str, str]:
 
 
 def _is_changed(event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> bool:
-    ours = plain(cells_of(event)[name])
-    # Excel writes a question mark for each letter that its older CSV cannot hold: that is no change of a person's.
-    lost = ours.encode("cp1252", "replace").decode("cp1252")
-    return theirs not in (ours, lost) and mark(theirs) != marks.get(name)
+    return theirs not in forms_of(cells_of(event)[name]) and mark(theirs) != marks.get(name)
 
 
 def _kept(event: Event, name: str, marks: Mapping[str, str]) -> str:

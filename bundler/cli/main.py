@@ -88,8 +88,8 @@ def run(arguments: list[str]) -> int:
     except BundlerError as error:
         console.say_error(error)
         return error.exit_code
-    except BrokenPipeError:
-        # Whoever read our output has stopped reading; say nothing more to them.
+    except (BrokenPipeError, SystemExit):
+        # Whoever read our output has stopped reading, which click ends the program for; say nothing more to them.
         sys.stdout = None
         return ExitCode.DONE
     except OSError as error:

@@ -109,22 +109,21 @@ def _rows(sight: Sight, page: int, links: Sequence[Link]) -> tuple[str, list[Chr
     lines = [line for line in lines_of(words_of(sight)) if line[0].middle > _FOOT]
     dated = [line[0].box[0] for line in lines if leading_date(_words(line))]
     left = min(dated, default=0.0)
-    least = _least_gap(lines, left)
+    # The date's column ends where the words of the event begin: what stands in the page's first quarter.
+    columns = [_words([word for word in line if word.box[0] < left + 0.16 * width]) for line in lines]
+    dates = _dates(lines, columns, left)
+    least = _least_gap(lines, dates)
     above: list[str] = []
     found: list[_Open] = []
-    in_date = ""
     before = lines[0][0].middle + 100 if lines else 0.0
-    for line in lines:
+    for line, date in zip(lines, dates, strict=True):
         numbers = _numbers([word for word in line if word.box[0] > 0.8 * width])
         gap, before = before - line[0].middle, line[0].middle
-        date = leading_date(_words(line)) if abs(line[0].box[0] - left) < _COLUMN else None
-        if date and not _UNFINISHED.search(in_date) and (numbers or gap >= least):
+        if date and (numbers or gap >= least):
             found.append(_Open(page=page, date=date, top=line[0].box[3], low=line[0].box[1]))
         if not found:
             above.append(_words(line))
             continue
-        # The date's column ends where the words of the event begin: what stands in the page's first quarter.
-        in_date = _words([word for word in line if word.box[0] < left + 0.16 * width])
         row = found[-1]
         row.low = min(word.box[1] for word in line)
         row.text.append(_words(line))
@@ -132,9 +131,30 @@ def _rows(sight: Sight, page: int, links: Sequence[Link]) -> tuple[str, list[Chr
     return "\n".join(above), [_closed(row, sight, links) for row in found]
 
 
-def _least_gap(lines: Sequence[Sequence[Word]], left: float) -> float:
+def _dates(lines: Sequence[Sequence[Word]], columns: Sequence[str], left: float) -> list[WrittenDate | None]:
+    """The date that each line begins, None where it begins none.
+
+    One that ends on the next line, such as “about February” above “2024”, is begun by the first of them alone.
+    """
+    dates: list[WrittenDate | None] = []
+    for place, line in enumerate(lines):
+        at_left = abs(line[0].box[0] - left) < _COLUMN
+        above = columns[place - 1] if place else ""
+        whole = leading_date(f"{above} {columns[place]}") if above and not leading_date(above) else None
+        goes_on = whole is not None or _UNFINISHED.search(above) is not None
+        date = leading_date(_words(line)) if at_left and not goes_on else None
+        if at_left and not goes_on and date is None and columns[place]:
+            below = "".join(columns[place + 1 : place + 2])
+            date = (
+                leading_date(f"{columns[place]} {below}") if re.match(r"\d{4}\b|[A-Z][a-z]+ \d{4}\b", below) else None
+            )
+        dates.append(date)
+    return dates
+
+
+def _least_gap(lines: Sequence[Sequence[Word]], dates: Sequence[WrittenDate | None]) -> float:
     """How far below the line before it a row begins at the least; 0 where rows stand no wider than their lines."""
-    begins = [abs(line[0].box[0] - left) < _COLUMN and leading_date(_words(line)) is not None for line in lines]
+    begins = [date is not None for date in dates]
     first = begins.index(True) if True in begins else len(lines)
     gaps = [above[0].middle - below[0].middle for above, below in pairwise(lines[first:])]
     dated = sorted(gap for gap, begun in zip(gaps, begins[first + 1 :], strict=True) if begun)

@@ -30,6 +30,9 @@ _DOUBTS = {
     "day-first": "read with the day before the month",
     "relative": "reckoned from another date",
     "impossible": "the date as written does not exist",
+    "weekday-mismatch": "the day of the week written with it is another",
+    "ocr-repaired": "put right where the scan is hard to read",
+    "future": "later than the document",
 }
 
 

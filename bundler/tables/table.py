@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.errors import CaseError
 
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+"""What no office file can hold."""
+LONGEST_CELL = 32_767
+"""Excel's longest cell, in characters."""
 # A title and notes may have been written above the head.
 _HEAD_WITHIN = 20
 MERGED = "cells are merged in this row: take them apart, put each text into its own cell, then import again"
@@ -98,6 +103,16 @@ def ordered(
     return tuple(
         tuple(row[place] if place is not None and place < len(row) else "" for place in wanted) for row in rows
     )
+
+
+def forms_of(cell: str) -> tuple[str, ...]:
+    """The forms in which a cell that nobody changed may come back.
+
+    Excel writes a question mark for each letter that its older CSV cannot hold, and no cell of it is longer than
+    LONGEST_CELL; no office file holds control characters.
+    """
+    ours = plain(cell)
+    return ours, ours.encode("cp1252", "replace").decode("cp1252"), plain(NOT_XML.sub("\ufffd", cell)[:LONGEST_CELL])
 
 
 def plain(cell: str) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 
 from bundler.errors import CaseError
 from bundler.tables.small_archive import hold_small
+from bundler.tables.table import NOT_XML
 
-NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 EXPORTED = "exported:"
 _STANDS_FOR = {"noBreakHyphen": "-", "tab": " "}
 

@@ -10,12 +10,9 @@ from typing import Any
 
 from bundler.tables.small_archive import hold_small
 from bundler.tables.still_archive import still
-from bundler.tables.table import Form, Table, no_table, table_in
+from bundler.tables.table import LONGEST_CELL, NOT_XML, Form, Table, no_table, table_in
 
 _HIDDEN = "exported"
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-# Excel's longest cell.
-_LONGEST = 32_767
 # No table of ours is wider, nor a merged cell of a table taller; what a sheet says of itself may be without bounds.
 _WIDEST, _TALLEST = 64, 1_000
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*\bref="[A-Z]+(\d+):[A-Z]+(\d+)"')
@@ -39,7 +36,7 @@ def to_bytes(table: Table, heading: str, form: Form) -> bytes:
     wrapped, bold = Alignment(wrap_text=True, vertical="top"), Font(bold=True)
 
     def cell(text: str, *, head: bool = False) -> Any:
-        made = WriteOnlyCell(sheet, value=_NOT_XML.sub("\ufffd", text)[:_LONGEST])
+        made = WriteOnlyCell(sheet, value=NOT_XML.sub("\ufffd", text)[:LONGEST_CELL])
         made.data_type, made.number_format, made.alignment = "s", "@", wrapped
         if head:
             made.font = bold

@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.curation.add import add
+from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.event import Account, Event, Status
 from bundler.documents.document import Citation
 from bundler.errors import CaseError
@@ -113,3 +115,54 @@ def test_any_text_is_valid_toml_and_comes_back(tmp_path_factory: pytest.TempPath
     add_suggestions(file, events)
 
     assert [item["text"] for item in tomllib.loads(file.read_text(encoding="utf-8"))["event"]] == texts
+
+
+@pytest.mark.parametrize("data", [b"", b"\n  \n", b"\xef\xbb\xbf"])
+def test_a_file_with_nothing_in_it_is_no_new_beginning(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_bytes(data)
+
+    for act in (
+        lambda: read_chronology(file),
+        lambda: add_suggestions(file, [an_event()]),
+        lambda: add(file, date="2014", text="He moved."),
+    ):
+        with pytest.raises(CaseError, match="nothing in it"):
+            act()
+    assert file.read_bytes() == data
+
+
+@pytest.mark.parametrize("of", ["e-1", "e-2"])
+def test_an_account_that_would_be_shown_nowhere_is_a_fault(tmp_path: Path, of: str) -> None:
+    file = tmp_path / "chronology.toml"
+    blocks = [f'[[event]]\nid = "e-{n}"\ndate = "2014"\ntext = "x"\n' for n in (1, 2, 3)]
+    file.write_text(f'{blocks[0]}account_of = "{of}"\n{blocks[1]}account_of = "e-3"\n{blocks[2]}', encoding="utf-8")
+
+    with pytest.raises(CaseError, match="event\\[1\\]"):
+        read_chronology(file)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('date = "31/02/2020"', "'31/02/2020' is not a date"),
+        ("date = 2014-03-12", "2014-03-12 is not text in quotes"),
+        ('date = "2014-13"', "no month 13"),
+        ('date = "2014"\n<<<<<<< HEAD', "not TOML"),
+        ('date = "2014"\nstatus = "perhaps"', "'perhaps' is not one of the words"),
+        ('date = "2014"\n[[event.source]]\ndocument = ""\npage = 1', "it is empty"),
+        ('date = "2014"\n[[event.source]]\ndocument = "d"\npage = 0', "0 is less than 1"),
+        ('date = "2014"\n[[event]]\nid = "e-1"\ntext = "y"\ndate = "2015"', "stands twice"),
+    ],
+)
+def test_an_act_on_a_broken_file_says_what_is_wrong_with_it(tmp_path: Path, line: str, said: str) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_text(f'[[event]]\nid = "e-1"\ntext = "x"\n{line}\n', encoding="utf-8")
+    before = file.read_bytes()
+
+    for act in (lambda: read_chronology(file), lambda: confirm(file, ["e-1"])):
+        with pytest.raises(CaseError) as caught:
+            act()
+        assert said in str(caught.value)
+        assert caught.value.remedy
+    assert file.read_bytes() == before

@@ -294,3 +294,12 @@ def test_json_nested_without_end_is_refused_plainly(tmp_path: Path) -> None:
 
     with pytest.raises(CaseError, match="no table"):
         read_table(file)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".docx", ".csv", ".json"])
+def test_words_longer_than_a_cell_of_excels_and_control_characters_are_no_change(tmp_path: Path, ending: str) -> None:
+    events = [an_event("e-1", text="He rang again. " * 3_000), an_event("e-2", text="He\x0bmoved\x07 away.")]
+    file = tmp_path / f"long{ending}"
+    write_table(file, table_of(events, {}), "Chronology")
+
+    assert merge_table(read_table(file), events).changes == ()

@@ -244,3 +244,17 @@ class TestPlaces:
     ) -> None:
         assert run(["describe", str(tmp_path)]) == 3
         assert "a folder, not a file" in capsys.readouterr().err
+
+
+def test_a_reader_that_stops_early_makes_no_fault_of_it(tmp_path: Path) -> None:
+    events = "".join(f'[[event]]\nid = "e-{n}"\ndate = "2014"\ntext = "He moved."\n' for n in range(20_000))
+    (tmp_path / "chronology.toml").write_text(events, encoding="utf-8")
+    command = [sys.executable, "-m", "bundler", "chronology", "show", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        said = process.stderr.read()
+
+    assert (process.returncode, said) == (0, b"")

@@ -17,6 +17,10 @@ LINES = (
     (687, "6 March 2020", "went on with the evidence", ""),
     (660, "about 14 July 2021", "The letter came", "9"),
     (633, "2022", "He moved", ""),
+    (606, "about February", "He began work at the", "5"),
+    (593, "2023", "boatyard", "6"),
+    (566, "3 to 28 October", "He took a course", ""),
+    (553, "2023", "", ""),
 )
 
 
@@ -47,12 +51,20 @@ def test_a_date_over_two_lines_is_one_row(tmp_path: Path) -> None:
         (2020, 2, 24),
         (2021, 7, 14),
         (2022, 0, 0),
+        (2023, 2, 0),
+        (2023, 10, 3),
     ]
     assert "went on with the evidence" in found.rows[0].text
 
 
 def test_rows_know_what_they_link_to_and_what_they_print(tmp_path: Path) -> None:
-    assert [(row.linked, row.printed) for row in read(tmp_path).rows] == [((4,), (4,)), ((), (9,)), ((), ())]
+    assert [(row.linked, row.printed) for row in read(tmp_path).rows] == [
+        ((4,), (4,)),
+        ((), (9,)),
+        ((), ()),
+        ((), (5, 6)),
+        ((), ()),
+    ]
 
 
 def test_the_headings_and_the_page_are_known_and_its_own_number_is_no_reference(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bundler.chronology.doubts import DOUBTS
 from bundler.chronology.event import Status
 from bundler.pagination.chronology_layout import status_line
 from bundler.pagination.lines import ChronologyRow
@@ -125,3 +126,11 @@ def _letters(text: str) -> str:
 def test_every_day_of_the_year_stands_on_one_line() -> None:
     longest = "28 September 2026"
     assert wrap(longest, DATE, CHRONOLOGY_DATE.width) == wrap(longest, DATE, INDEX_DATE.width) == (longest,)
+
+
+@pytest.mark.parametrize("flag", sorted({*DOUBTS} - {"calculated"}))
+def test_every_doubt_about_a_date_is_told_in_words(flag: str) -> None:
+    event = replace(an_event("He moved."), status=Status.SUGGESTED, flags=(flag,))
+    (row,) = rows(with_chronology(event))
+
+    assert len(" ".join(row.note).split()) > 3

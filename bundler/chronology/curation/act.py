@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bundler.chronology.chronology_edit import no_event
-from bundler.chronology.chronology_file import FRESH
-from bundler.chronology.chronology_text import FILE_NAME, ChronologyText, Piece, cut_bytes
+from bundler.chronology.chronology_file import FRESH, read_chronology
+from bundler.chronology.chronology_text import FILE_NAME, MARK, ChronologyText, Piece, cut_bytes, not_told_apart
 from bundler.chronology.event import Event
 from bundler.chronology.event_value import as_dict
 from bundler.errors import CaseError, EditConflict
@@ -36,8 +36,18 @@ class Opened:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._before = file.read_bytes() if file.is_file() else b""
-        self.text = cut_bytes(self._before or FRESH.encode())
+        self.text = self._cut(self._before if file.is_file() else FRESH.encode())
         self._pieces = {piece.event.id: piece for piece in self.text.pieces}
+
+    def _cut(self, data: bytes) -> ChronologyText:
+        try:
+            if data.removeprefix(MARK.encode()).strip():
+                return cut_bytes(data)
+            raise not_told_apart()
+        except CaseError:
+            # Where there is a fault in the file, that is what to tell.
+            read_chronology(self._file)
+            raise
 
     @property
     def ids(self) -> frozenset[str]:

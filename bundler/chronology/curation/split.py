@@ -49,7 +49,7 @@ def split(
     home = opened.event(id).account_of or id
     places = _places(opened, home)
     if not 1 <= number <= len(places):
-        raise refused(f"this event has no account {number}", home, f"it has {len(places)} accounts")
+        raise refused(f"this event has no account {number}", home, f"it has {_several(len(places))}")
     if len(places) == 1:
         raise refused("this event has only this one account", home, "edit the event instead")
     place = places[number - 1]
@@ -108,3 +108,7 @@ def _taken_out(opened: Opened, place: _Place, fit: Mapping[str, str]) -> tuple[C
     lead = "" if pieces[-1].text.endswith("\n") else newline
     piece = with_sources(lead + block_of(bare).replace("\n", newline), [source])
     return appended(replace(opened.text, pieces=pieces), piece), bare.id
+
+
+def _several(count: int) -> str:
+    return "one account" if count == 1 else f"{count} accounts"
