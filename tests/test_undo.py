@@ -107,4 +107,15 @@ def test_undo_is_the_way_back(tmp_path_factory: pytest.TempPathFactory, acts: li
         elif not back and content != stack[-1]:
             edit(case, "bundle.toml", content)
             stack.append(content)
-        assert (case / "bundle.toml").read_bytes() == stack[-1]
+        file = case / "bundle.toml"
+        assert (file.read_bytes() if file.is_file() else b"") == stack[-1]
+
+
+def test_undoing_the_act_that_made_a_file_takes_it_away(tmp_path: Path) -> None:
+    kept = Undo(tmp_path / ".bundler" / "undo")
+    (tmp_path / "chronology.toml").write_bytes(b"made")
+    kept.record(tmp_path / "chronology.toml", b"", b"made", "added an event")
+
+    kept.undo()
+
+    assert not (tmp_path / "chronology.toml").exists()

@@ -25,6 +25,12 @@ _LETTER = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Resp
 # What somebody did is an offence to the judge, an incident to who was there, and neither to who only heard of it.
 _DEEDS = frozenset(("offence", "incident", "other"))
 _SHARE, _SHARED = 0.6, 4
+# Of short tellings nearly all must be shared.
+_NEARLY_ALL, _FEW = 0.85, 3
+# Names put in for “I” and “you” say who tells it, not what happened.
+_PUT_IN = re.compile(r"\[[^\]]*\]")
+# A date that follows from the words before: it moves when they are changed.
+_FOLLOWS = frozenset(("relative", "inferred-year"))
 _DUE = re.compile(
     r"\b(?:will|shall|must|would|due|until|expires?|ends?|is\s+to|are\s+to|to\s+be|listed|comes?\s+out|"
     r"eligible|not\s+before|available|eventually|expected)\b",
@@ -58,7 +64,8 @@ class Gap:
 
 def conflicts(events: Sequence[Event], documents: Mapping[str, Document]) -> tuple[Conflict, ...]:
     """Give what does not fit among the events, in order of date. `documents` are by id, for their own dates."""
-    found = [*_two_dates(events), *_orders(events), *_after_document(events, documents), *_calculated(events)]
+    found = [*_two_dates(events), *_redated(events), *_orders(events), *_after_document(events, documents)]
+    found += _calculated(events)
     return tuple(sorted(found, key=lambda each: (each.events[0].date, each.kind, each.events[0].id)))
 
 
@@ -85,28 +92,44 @@ def _months(first: date, second: date) -> int:
 
 def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     """Tellings alike, of different documents, whose days differ by a month at most."""
-    weights = rarity(event.text for event in events)
-    told = (event for event in events if CALCULATED not in event.flags)
-    whole = sorted((event for event in told if _is_day(event)), key=lambda event: (event.date, event.id))
+    told = [event for event in events if CALCULATED not in event.flags and _is_day(event)]
+    whole = sorted(told, key=lambda event: (event.date, event.id))
+    texts = [_PUT_IN.sub(" ", event.text) for event in whole]
+    weights = rarity(_PUT_IN.sub(" ", event.text) for event in events)
     # All that is asked of each pair is worked out once an event: near each other stand very many pairs.
     days = [event.date.earliest for event in whole]
-    words = [stems(event.text) for event in whole]
+    words = [stems(text) for text in texts]
     for place, one in enumerate(whole):
         for later in range(place + 1, len(whole)):
             if days[later] - days[place] > _NEAR:
                 break
-            if days[later] == days[place] or len(words[place] & words[later]) < _SHARED:
+            if days[later] == days[place] or len(words[place] & words[later]) < _FEW:
                 continue
             other = whole[later]
             if _sources(one) & _sources(other) or (_LETTER.match(one.text) and _LETTER.match(other.text)):
                 continue
-            share, _ = overlap(one.text, other.text, weights)
-            if share >= _SHARE and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
+            share, count = overlap(texts[place], texts[later], weights)
+            alike = (share >= _SHARE and count >= _SHARED) or (share >= _NEARLY_ALL and one.kind == other.kind)
+            if alike and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
                 yield Conflict(
                     kind="two-dates",
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
                     events=(one, other),
                 )
+
+
+def _redated(events: Sequence[Event]) -> Iterable[Conflict]:
+    """One telling, at one place, with two dates: the words from which its date followed were changed since."""
+    by_place: dict[tuple[object, ...], list[Event]] = {}
+    for event in events:
+        for account in event.accounts[:1]:
+            by_place.setdefault((account.citation, account.words, event.text), []).append(event)
+    for told in by_place.values():
+        dates = {event.date for event in told}
+        if len(dates) > 1 and any(_FOLLOWS.intersection(event.flags) for event in told) and told[0].accounts[0].words:
+            days = " and ".join(event.date.words() for event in told)
+            message = f"told once in the document, and read with two dates: {days}"
+            yield Conflict(kind="two-dates", message=message, events=tuple(told))
 
 
 def _orders(events: Sequence[Event]) -> Iterable[Conflict]:

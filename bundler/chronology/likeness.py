@@ -57,6 +57,18 @@ def names(text: str) -> frozenset[str]:
     ) - frozenset(_MONTHS)
 
 
+@lru_cache(maxsize=65536)
+def named(text: str) -> frozenset[str]:
+    """Give the stems of the names in a text: what stands in square brackets, and words with a capital in a sentence."""
+    words = [*re.findall(r"\[([^\]]*)\]", text), *re.findall(r"(?<=[\w,;] )[A-Z][\w’'-]+", text)]
+    return stems(" ".join(words))
+
+
+def deeds(one: str, other: str) -> frozenset[str]:
+    """Give the stems that two texts share and that neither has as a name: what happened, not to whom."""
+    return stems(one) & stems(other) - named(one) - named(other)
+
+
 def alike(one: str, other: str) -> float:
     """Give how alike two texts are, from 0 to 100, by the words that carry what they say."""
     from rapidfuzz.fuzz import token_set_ratio

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Event
-from bundler.chronology.likeness import ALIKE, PERHAPS, alike, names, overlap, rarity, stems
+from bundler.chronology.likeness import ALIKE, PERHAPS, alike, deeds, names, overlap, rarity, stems
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
@@ -102,6 +102,9 @@ def _fit(event: Event, group: list[Event], weights: dict[str, float]) -> float:
 def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
     if _OWN.match(one.text) and _OWN.match(other.text):
         return 0.0
+    if one.text != other.text and not deeds(one.text, other.text):
+        # Two things that happen to the same people on a day are not one.
+        return 0.0
     ratio = alike(one.text, other.text)
     shared = stems(one.text) & stems(other.text)
     if ratio >= ALIKE and (names(one.text) & names(other.text) or len(shared) >= 3 or one.text == other.text):
@@ -117,7 +120,9 @@ def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
 def _retold(event: Event, group: list[Event], weights: dict[str, float]) -> bool:
     """Whether those who argue a case only retell what others told of the day."""
     return any(
-        len(stems(event.text) & stems(part.text)) >= 2 and overlap(event.text, part.text, weights)[0] >= _RETOLD
+        deeds(event.text, part.text)
+        and len(stems(event.text) & stems(part.text)) >= 2
+        and overlap(event.text, part.text, weights)[0] >= _RETOLD
         for part in group
     )
 

@@ -102,7 +102,12 @@ def _sentence(body: Body) -> tuple[str, str, str, int]:
         if _SENTENCE.search(sentence.words):
             words = clean(sentence.words)
             text = re.sub(r"^(?:\d{1,3}[.)]\s+)", "", words)
-            return "sentence", row_text(f"{name[:1].upper()}{name[1:]} passed sentence: {text}"), words, sentence.start
+            return (
+                "sentence",
+                row_text(f"{name[:1].upper()}{name[1:]} passed sentence: “{text}”"),
+                words,
+                sentence.start,
+            )
     return "sentence", f"Sentencing remarks of {name}.", "", 0
 
 

@@ -10,6 +10,7 @@ _PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself|[Yy]ou|[Yy]our|yourself)\b")
 _SEVERAL = re.compile(
     r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
 )
+_CALLED = re.compile(r"((?:\d{1,3}[.)]\s+)?)((?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?=you\b)")
 # Up to an “and” that goes on with what the same one did: “you ran off and were at large”.
 _ALONE = r"(?:(?!\sand\s)[^.;,\[])*?"
 # What is said in the present and takes an s with a name.
@@ -56,6 +57,7 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = _MY.sub(_of(speaker), text)
         text = _ME.sub(f"[{speaker}]", text)
     if addressee and "ou" in text and not _SEVERAL.search(text):
+        text = _without_call(text, addressee)
         text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1\2s", _ADDRESSEE_ALSO.sub(_agreed, text))
         text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)
         text = _YOURSELF.sub(f"[{addressee}]", text)
@@ -65,6 +67,14 @@ def _put(text: str, speaker: str, addressee: str) -> str:
 
 def _agreed(found: re.Match[str]) -> str:
     return found[1] + _AGREE[found[2]]
+
+
+def _without_call(text: str, addressee: str) -> str:
+    """“AB, you were convicted” without the name that is put in for “you” as well."""
+    called = _CALLED.match(text)
+    if called and (called[2] == addressee or called[2].split()[-1] == addressee.split()[-1]):
+        return called[1] + text[called.end() :]
+    return text
 
 
 def _of(name: str) -> str:

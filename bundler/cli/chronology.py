@@ -40,9 +40,13 @@ def update(folder: Path, as_json: bool) -> int:
     Nothing that you confirmed, edited, added or rejected is touched.
     """
     from bundler.chronology.event_value import as_dict
-    from bundler.pipeline.chronology import update_chronology
+    from bundler.pipeline.chronology import not_listed, update_chronology
 
-    fresh = update_chronology(case_at(folder), progress=_progress(as_json))
+    case = case_at(folder)
+    fresh = update_chronology(case, progress=_progress(as_json))
+    if unread := not_listed(case):
+        files = "one file" if unread == 1 else f"{unread} files"
+        console.say(f"not read: {files} of which bundle.toml says nothing; jrbundle start takes in what is new")
     if as_json:
         console.result_json([as_dict(event) for event in fresh])
         return ExitCode.DONE

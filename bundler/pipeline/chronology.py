@@ -22,6 +22,7 @@ from bundler.documents.manifest_file import read_manifest
 from bundler.documents.take_in import page_texts
 from bundler.pipeline.documents import documents_of
 from bundler.progress import Progress, Silent
+from bundler.sources.gather import gather
 from bundler.store import Store
 
 
@@ -29,6 +30,14 @@ def titles_of(manifest: Manifest) -> dict[str, str]:
     """The titles of all documents by their ids, as a table of the chronology names them."""
     late = manifest.supplementary.entries if manifest.supplementary else ()
     return {entry.id: entry.title for entry in (*manifest.entries, *late)}
+
+
+def not_listed(case: Case) -> int:
+    """How many files lie among the case's documents of which bundle.toml says nothing: they are not read."""
+    manifest = read_manifest(case.manifest)
+    told = {entry.file for entry in manifest.listed} | {item.file for item in manifest.left_out}
+    told |= {item.path for item in manifest.refused}
+    return sum(source.path not in told for source in gather(case.documents, case=case.folder)[0])
 
 
 def update_chronology(case: Case, *, progress: Progress | None = None) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from bundler.chronology.event import Chronology
+from bundler.chronology.event import Account, Chronology, Event, Status
 from bundler.documents.document import Document
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
 from bundler.documents.manifest_text import FILE_NAME
@@ -116,8 +116,16 @@ def told_by(chronology: Chronology, documents: Container[str]) -> Chronology:
         (event, tuple(account for account in event.accounts if account.citation.document_id in documents))
         for event in chronology.events
     ]
-    events = tuple(replace(event, accounts=kept) for event, kept in told if kept or not event.accounts)
+    events = tuple(_as_told(event, kept) for event, kept in told if kept or not event.accounts)
     return Chronology(events=events, seen=chronology.seen)
+
+
+def _as_told(event: Event, kept: tuple[Account, ...]) -> Event:
+    """The event with these accounts alone, in the words of the first where the program had taken another's words."""
+    by_program = event.status in (Status.SUGGESTED, Status.CONFIRMED)
+    if by_program and kept and kept[0] != event.accounts[0] and kept[0].words:
+        event = replace(event, text=" ".join(kept[0].words.split()))
+    return replace(event, accounts=kept)
 
 
 def _shown(chronology: Chronology, which: str, documents: Container[str]) -> Chronology:

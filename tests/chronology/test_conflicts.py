@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bundler.chronology.conflicts import conflicts, gaps
 from bundler.documents.kind import Kind
 from tests.chronology.builders import a_document, an_event
@@ -107,3 +109,29 @@ def test_an_email_and_the_answer_to_it_are_no_conflict() -> None:
     other = an_event("e-2", "2026-07-30", f"E-mail from Petra {words}", document="b", kind="letter")
 
     assert conflicts([one, other], {}) == ()
+
+
+def test_a_short_telling_of_one_thing_on_two_days_is_found_whoever_tells_it() -> None:
+    his = an_event("e-1", "2014-03-14", "[Jory] was arrested at [Jory’s] brother’s flat in Saltmere.", document="ws1")
+    hers = an_event("e-2", "2014-03-15", "He was arrested at [Merryn’s] brother’s flat, a Saturday.", document="ws2")
+
+    (conflict,) = conflicts([his, hers], {})
+
+    assert (conflict.kind, [event.id for event in conflict.events]) == ("two-dates", ["e-1", "e-2"])
+
+
+def test_a_date_that_followed_from_words_that_were_changed_since_is_found() -> None:
+    before = replace(an_event("e-1", "2014-03-15", "He was charged the next day.", kind="charge"), flags=("relative",))
+    after = replace(an_event("e-2", "2014-03-17", "He was charged the next day.", kind="charge"), flags=("relative",))
+
+    (conflict,) = conflicts([before, after], {})
+
+    assert conflict.message == "told once in the document, and read with two dates: 15 March 2014 and 17 March 2014"
+    assert conflicts([before], {}) == ()
+
+
+def test_one_sentence_that_tells_of_two_days_is_no_conflict() -> None:
+    asked = an_event("e-1", "2025-08-20", "He asked for a review.")
+    refused = replace(an_event("e-2", "2025-09-10", "It was refused."), accounts=asked.accounts)
+
+    assert conflicts([asked, refused], {}) == ()

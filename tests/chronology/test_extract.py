@@ -270,3 +270,14 @@ def test_a_decision_sent_to_solicitors_says_you_to_their_client() -> None:
     assert any("victim of trafficking" in event.text for event in to_firm)
     assert not any("[Ashgrove" in event.text for event in to_firm)
     assert any("[Mr Vane] was referred" in event.text for event in to_client)
+
+
+def test_the_line_below_the_judge_is_no_part_of_the_name_and_the_sentence_is_quoted() -> None:
+    page = (
+        "IN THE CROWN COURT AT SALTMERE\nBefore: HIS HONOUR JUDGE OAKSHOTT\nTHE KING v CORIN HALDRAKE\n"
+        "SENTENCING REMARKS\n1. I sentence you to 6 years’ imprisonment.\n"
+    )
+
+    (sentence,) = events_of(page, kind=Kind.SENTENCING_REMARKS, date="2014-06-01")
+
+    assert sentence.text == ("His Honour Judge Oakshott passed sentence: “I sentence you to 6 years’ imprisonment.”")

@@ -109,3 +109,27 @@ def test_no_telling_is_lost_and_none_is_told_twice(told: list[Event]) -> None:
     assert sorted(id for item in joined for id in item.ids) == sorted(event.id for event in told)
     assert sum(len(item.event.accounts) for item in joined) == len(told)
     assert all(len({part.date for part in item.parts}) == 1 for item in joined)
+
+
+def test_two_things_that_happen_to_the_same_people_on_a_day_stay_apart() -> None:
+    missed = an_event(
+        "e-1",
+        text="[Jory Penhallick’s] officer, Ms Hester Quillane, said that [Jory Penhallick] had missed an appointment.",
+        document="ws",
+        kind="incident",
+    )
+    rang = an_event(
+        "e-2",
+        text="Mr Penhallick telephoned on Monday but [Hester Quillane] was not at [Hester Quillane’s] desk.",
+        document="e-mail",
+        kind="letter",
+    )
+
+    assert [joined.ids for joined in merge([missed, rang], {})] == [("e-1",), ("e-2",)]
+
+
+def test_names_alone_make_no_two_tellings_one() -> None:
+    one = an_event("e-1", text="[AB] and Dr Nerys Vaughan were there.", document="ws", kind="other")
+    other = an_event("e-2", text="Dr Nerys Vaughan struck [AB] with a chair.", document="log", kind="incident")
+
+    assert len(merge([one, other], {})) == 2

@@ -54,3 +54,11 @@ def test_a_name_that_ends_in_s_takes_an_apostrophe_alone() -> None:
 
 def test_with_no_name_nothing_is_changed() -> None:
     assert third_person("I told you.") == "I told you."
+
+
+@pytest.mark.parametrize("called", ["Corin Haldrake", "Mr Haldrake", "1. Corin Haldrake"])
+def test_who_is_called_by_name_is_named_once(called: str) -> None:
+    told = third_person(f"{called}, you were convicted on 3 May 2014.", addressee="Corin Haldrake")
+
+    assert told.removeprefix("1. ") == "[Corin Haldrake] were convicted on 3 May 2014.".replace("were", "was")
+    assert third_person("Today, you may go.", addressee="Corin Haldrake") == "Today, [Corin Haldrake] may go."

@@ -329,3 +329,14 @@ def test_what_is_done_in_a_terminal_waits_for_the_page_that_is_writing(case: Pat
     typed.join()
 
     assert status(case)["e-1"] == "confirmed"
+
+
+def test_an_update_says_that_a_new_file_was_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = ACase(tmp_path / "new", capsys)
+    case.put("letter.txt", b"3 March 2021\n\nDear Madam\n\nI write about the flat.\n\nYours faithfully\n")
+    case.list("letter.txt")
+    case.put("later.txt", b"4 March 2021\n\nDear Madam\n\nI write again.\n\nYours faithfully\n")
+
+    assert run(["chronology", "update", str(case.folder)]) == 0
+
+    assert "not read: one file of which bundle.toml says nothing" in capsys.readouterr().err

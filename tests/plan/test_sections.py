@@ -129,6 +129,24 @@ def test_what_only_a_document_outside_the_bundle_tells_is_not_shown() -> None:
     assert [account.words for account in bundle.chronology.events[0].accounts] == ["words of one"]
 
 
+@pytest.mark.parametrize(
+    ("status", "text"), [(Status.SUGGESTED, "words of one"), (Status.CONFIRMED, "words of one"), (Status.EDITED, "x")]
+)
+def test_an_event_that_began_in_a_document_outside_the_bundle_is_told_in_the_words_of_one_inside(
+    status: Status, text: str
+) -> None:
+    accounts = tuple(
+        Account(citation=Citation(document_id=id, page=1), words=f"words of {id}") for id in ("note", "one")
+    )
+    event = Event(id="both", date=PartialDate.parse("2014"), text="x", status=status, accounts=accounts)
+
+    bundle = arrange(
+        a_manifest(an_entry("one"), makes=("chronology",)), {"one": a_document(1, "one")}, Chronology(events=(event,))
+    )
+
+    assert [event.text for event in bundle.chronology.events] == [text]
+
+
 def test_an_unknown_blueprint_names_those_that_are_there() -> None:
     with pytest.raises(CaseError) as caught:
         read_blueprint("clame")

@@ -102,6 +102,7 @@ def _unapplied(number: int) -> Remark:
     return Remark(
         code="redaction-not-applied",
         message="A part of this page is marked to be redacted, but the redaction was never carried out.",
-        remedy="Find out whether it should have been; redactions are made with redactions.toml.",
+        remedy="Find out whether it should have been; have it carried out in the program that marked it (in Acrobat: "
+        "Apply), and take that file in.",
         page=number,
     )

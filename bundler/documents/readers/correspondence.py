@@ -48,7 +48,13 @@ _ADDRESS = re.compile(
 )
 _UNIT = re.compile(
     r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
-    r"|Litigation|Command|Immigration|Law\)?)$"
+    r"|Litigation|Command|Immigration|Panel|Committee|Branch|Office|Law\)?)$"
+)
+# What a paper calls itself, or how it is sent, above its address.
+_HEADING = re.compile(
+    r"(?i)^(?:the |decision |refusal |outcome |appeal |recall |warning |notification )*"
+    r"(?:letter|notice|decision|outcome|notification)(?: letter| notice)?$"
+    r"|^(?:(?:strictly )?private|(?:strictly )?confidential|in confidence|without prejudice|official|urgent)\b"
 )
 _GENERIC = re.compile(
     r"(?i)(?:(?:dear|annwyl)\s+)?(?:sirs?|syr|gyfeillion|"
@@ -170,6 +176,7 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
         if letterhead and line is above[min(letterhead[0] + 1, len(above) - 1)] and _UNIT.search(line.text):
             continue
         skip = _REF_LINE.search(line.text) or _BY_POST.match(line.text) or _ADDRESS.search(line.text)
+        skip = skip or _HEADING.search(line.text.strip(" .:"))
         if start and not skip and (name := _addressee(line.text)):
             return words(name, line.text, line.page, 0.75)
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():

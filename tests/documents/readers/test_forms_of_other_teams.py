@@ -153,3 +153,17 @@ def test_a_heading_that_says_letter_to_is_not_part_of_the_name() -> None:
         "Yours sincerely\n\nT Invented\n"
     )
     assert letter.title.value == "Letter from T Invented to Rosalind Made-Up"
+
+
+@pytest.mark.parametrize(
+    ("head", "to"),
+    [
+        ("The Parole Board\n\nDecision letter\n\nDate: 5 August 2025\n\n", "Mr Made-Up"),
+        ("The Parole Board\n\nReconsideration Assessment Panel\n\n10 September 2025\n\n", "Mr Made-Up"),
+        ("The Parole Board\n\nPRIVATE AND CONFIDENTIAL\n\nMr J Made-Up\n\n10 September 2025\n\n", "Mr J Made-Up"),
+    ],
+)
+def test_what_a_letter_calls_itself_and_a_part_of_its_sender_are_not_whom_it_is_sent_to(head: str, to: str) -> None:
+    letter = described(f"{head}Dear Mr Made-Up\n\nThe panel did not direct your release.\n\nYours sincerely\n")
+
+    assert [found.value for found in letter.all_details("to")] == [to]
