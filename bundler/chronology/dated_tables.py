@@ -26,7 +26,7 @@ _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|dispos
 # Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
 _RECKONS = re.compile(
     r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode"
-    r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears)\b",
+    r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears|am\s+pm)\b",
     re.IGNORECASE,
 )
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)

@@ -15,7 +15,11 @@ from bundler.chronology.wording import clean
 _DAY = re.compile(rf"(?P<date>{DAY})\s*[:.–-]?", re.IGNORECASE)
 _YEARED = re.compile(r"\d{4}|[./-]\d\d$|'\d\d$")
 # Letters bear their day alone on a line too.
-_LETTER = re.compile(r"Dear\b|Yours\s+(?:sincerely|faithfully|truly)\b", re.IGNORECASE)
+_LETTER = re.compile(
+    r"(?:Dear|Yours\s+(?:sincerely|faithfully|truly)|(?:Kind\s+|Best\s+)?Regards)\b|(?:(?:Our|Your)\s+)?Re?f?\s*:"
+    r"|(?:To|From|Subject)\s*:|(?:.*\s)?(?:We|I)\s+(?:write|am\s+writing|refer)\b",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"(?i:end of)\b|Signed\b|Printed\b|I certify\b")
 # What has times and is no log: the counter of a recording, and what is planned for a day.
 _NO_LOG = re.compile(

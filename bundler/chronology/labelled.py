@@ -21,6 +21,7 @@ _ENDS = re.compile(r"(?i:end of (?:print|report|records?|log|case|notes))\b|Sign
 _PARTS = re.compile(
     r"(CAUTION|REPRIMAND|WARNING|ARREST|(?:IM)?PENDING PROSECUTION|PENALTY NOTICE|NON-CONVICTION)S?(?:\s*[:(/].*)?"
 )
+_INCIDENT = re.compile(r"\b(?:incident|event|occurrence|occurred|happened|accident|assault)\b", re.IGNORECASE)
 _CHAIN = frozenset(("to", "subject"))
 
 
@@ -43,11 +44,13 @@ def _of_part(
     lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], first: int, end: int, convictions: bool, part: str
 ) -> Iterator[Row]:
     """Yield the entries of one part of a record; `part` says what they are where they are no convictions."""
-    heads = [first + head for head in _heads(parsed[first:end], 1 if convictions else _LEAST)]
+    of_form = [] if convictions else _incident(parsed[first:end])
+    heads = [first + head for head in of_form or _heads(parsed[first:end], 1 if convictions else _LEAST)]
     starts = _starts(lines, parsed, heads)
     for head, start, following in zip(heads, starts, [*starts[1:], end][: len(heads)], strict=True):
         last = next((at for at in range(head + 1, following) if _ENDS.match(lines[at].text)), following)
-        entry = entry_of([line.text for line in lines[start:last]], parsed[start:last], convictions and not part)
+        sort = "conviction" if convictions and not part else "form" if of_form else ""
+        entry = entry_of([line.text for line in lines[start:last]], parsed[start:last], sort)
         if entry is not None:
             said = f"{part}: {entry.said}" if part else entry.said
             yield Row(
@@ -56,6 +59,18 @@ def _of_part(
                 table="convictions" if convictions and not part else "log",
                 entry=replace(entry, said=said),
             )
+
+
+def _incident(parsed: Sequence[tuple[Field, ...]]) -> list[int]:
+    """The line with the day of the one thing that a form tells of; [] where what happened has no label too."""
+    days = [
+        place
+        for place, line in enumerate(parsed)
+        for field in line
+        if field.role == "date" and field.is_dated and _INCIDENT.search(field.label)
+    ]
+    told = any(field.role == "words" and field.value for line in parsed[days[0] :] for field in line) if days else False
+    return days if len(days) == 1 and told else []
 
 
 def _heads(parsed: Sequence[tuple[Field, ...]], least: int) -> list[int]:

@@ -17,15 +17,17 @@ NUMBERED = re.compile(
     r"\s*(?:no\.?|number)?\s*[:#]?\s*\d{1,5}\.?",
     re.IGNORECASE,
 )
+_UNSAID = ("aside", "time", "offence date")
 _CONVICTION = ("offence", "told", "disposal")
 
 
-def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], convicted: bool) -> Entry | None:
+def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], sort: str) -> Entry | None:
     """Give the entry that lines hold, `parsed` the labels of each; None where it has no date or no words.
 
-    `convicted` tells whether it is a conviction of a record of them.
+    `sort` is ``conviction`` for one of a record of them, ``form`` for a form that tells of one thing only (what else it
+    asks for is left out of the words), and nothing for an entry of a log.
     """
-    reader = _Reader(convicted)
+    reader = _Reader(sort)
     for text, labels in zip(lines, parsed, strict=True):
         if labels:
             for field in labels:
@@ -39,9 +41,9 @@ def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], convicte
 class _Reader:
     """Takes the labels and the lines of an entry in, one after the other; `at` is where the line begins."""
 
-    def __init__(self, convicted: bool) -> None:
+    def __init__(self, sort: str) -> None:
         self.at = 0
-        self._convicted = convicted
+        self._convicted, self._is_form = sort == "conviction", sort == "form"
         self._dates: dict[str, int] = {}
         self._who = self._court = ""
         self._said: list[str] = []
@@ -59,7 +61,7 @@ class _Reader:
             self._court = field.value
         elif field.role == "offence date" and self._convicted:
             self._said.append(f"Date of offence {field.value}")
-        elif field.role not in ("aside", "time", "offence date") and field.value != "-":
+        elif field.role == "words" or not (self._is_form or field.role in _UNSAID or field.value == "-"):
             plain = field.role == "words" or (self._convicted and field.role in _CONVICTION)
             self._say(field.value if plain else f"{field.label}: {field.value}")
 
@@ -69,7 +71,7 @@ class _Reader:
             self._said[-1] = f"{self._said[-1]} {text}"
         elif self._in_a_cell and text[:1].islower():
             self._left.append(text)
-        else:
+        elif not self._is_form:
             self._say(text)
 
     def entry(self) -> Entry | None:

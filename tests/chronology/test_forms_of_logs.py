@@ -176,3 +176,14 @@ def test_a_list_of_papers_with_their_dates_is_no_log() -> None:
         )
         == []
     )
+
+
+def test_letters_without_a_greeting_are_no_diary() -> None:
+    letter = "{0} March 2019\nSaltmere Council\nRE: Your tenancy\nThe contractor attended on {1} March 2019 and left.\n"
+    found = told(letter.format(14, 10) + letter.format(22, 20), Kind.EXHIBIT)
+    assert {day for day, _ in found} == {"2019-03-10", "2019-03-20"}
+
+
+def test_a_register_of_who_was_there_is_no_log() -> None:
+    rows = "".join(f"{day:02d}/05/2021 Present Present\n" for day in range(3, 8))
+    assert told(f"Attendance register\nDate AM PM Reason\n{rows}", Kind.SPREADSHEET) == []
