@@ -33,6 +33,8 @@ _REPORTED = re.compile(
 _BY = re.compile(
     r"\b(?:by|before|(?:no|not)\s+later\s+than)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
 )
+# ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
+_WAS = re.compile(r"\b(?:was|were|had|did)\b[^.;:?!\n]*\Z")
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
 _DONE = re.compile(
@@ -102,7 +104,19 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
         value = counted(anchor.value, offset)
         return nth_of(reading.feast, value) if value is not None and reading.feast else value
     spoken = source.spoken or story.letter or anchor.index == "document date"
-    return pointed(anchor.value, reading, spoken, _looks_ahead(story.text, reading))
+    ahead = _looks_ahead(story.text, reading)
+    value = pointed(anchor.value, reading, spoken, ahead)
+    if value is None or ahead or offset.count or offset.unit != "month" or not _lies_past(story, reading, value):
+        return value
+    return pointed(anchor.value, reading._replace(offset=replace(offset, count=-1)), spoken, ahead)
+
+
+def _lies_past(story: Story, reading: Reading, value: PartialDate) -> bool:
+    """Whether what is told as past would lie ahead of the day of writing."""
+    now = story.now(reading.start, written=True)
+    if now is None or value.earliest <= now.value.latest:
+        return False
+    return _WAS.search(story.text, max(0, reading.start - 60), reading.start) is not None
 
 
 def _sureness(story: Story, reading: Reading, source: Source) -> float:

@@ -10,7 +10,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
 
 _BIRTH_BEFORE = re.compile(
-    r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob)"
+    r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob|[(,]\s?b\.)"
     r"\s{0,3}(?:is|was|(?:(?:is|was)\s)?(?:(?:given|recorded|shown|stated|written|noted|entered)\s)?(?:as|to\sbe|being)"
     r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
@@ -63,7 +63,7 @@ _POLICY_WORDS = (
     "Manual",
     "Handbook",
 )
-_BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b")
+_BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b|[(,]\s?b\.")
 _OTHER_WORDS = (
     "version",
     "rev",

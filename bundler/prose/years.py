@@ -162,7 +162,9 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     if around.now is not None and (ahead or _READ.search(words)):
         sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
-    sure_past = past and not future and not coming
+    # ``The three months are up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.
+    present = _PRESENT.search(words) and not _PAST.search(words)
+    sure_past = past and not future and not coming and not present
     plain = reading._replace(qualifier="") if reading.qualifier else reading
     costs: dict[int, tuple[float, int | str]] = {}
     for anchor, value, handicap in sources:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prose.builders import roles, values
+from tests.prose.builders import dates, roles, values
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,40 @@ def test_a_date_under_a_sentence_that_ends_with_number_is_read() -> None:
     log = "11/09/2021 23:12 Calls from a withheld number.\n24/09/2021 11:00 Advice given.\n"
 
     assert values(log, "2021-09-30", "police-record") == ["2021-09-11T23:12", "2021-09-24T11:00"]
+
+
+def test_a_day_in_figures_that_opens_a_note_is_read_where_whole_dates_are_written_so() -> None:
+    text = "Calls since the last meeting (12/11/20): 14/12 silent calls x6; 3/1 brother seen; 9/2 letter received."
+
+    assert values(text, "2021-02-18", "minutes") == ["2020-11-12", "2020-12-14", "2021-01-03", "2021-02-09"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seen on 12/11/20. Pain: 7/10 on moving; 8/10 at night.",
+        "Seen on 12/11/20. Staff: 24/7 care needed.",
+        "Seen on 12/11/20. Dose: 5/7 days a week; 9/2 of them taken.",
+        "Seen. Calls: 14/12 silent calls; 9/2 letter received.",
+    ],
+)
+def test_shares_and_scores_open_no_note(text: str) -> None:
+    assert len(dates(text, "2021-02-18", "minutes")) - len(dates("Seen on 12/11/20.")) <= 0
+
+
+def test_a_birth_may_be_cut_to_its_first_letter() -> None:
+    (found,) = dates("Case 7: KH (b. 03.10.87), who lives alone.")
+
+    assert (found.role, found.edtf) == ("birth", "1987-10-03")
+
+
+def test_what_is_said_to_be_up_on_a_day_lies_ahead_though_the_sentence_ends_in_the_past() -> None:
+    text = "Her statement of 8 February needs work. The three months are up on 26 May if it was decided on 26 February."
+
+    assert values(text, "2021-03-02", "email") == ["2021-02-08", "P3M", "2021-05-26", "2021-02-26"]
+
+
+def test_a_day_told_as_past_is_of_the_month_before_where_it_would_lie_ahead() -> None:
+    text = "I will write by 5 March. Half-term was the week of the 15th."
+
+    assert values(text, "2021-03-02", "email") == ["2021-03-05", "2021-02-15"]
