@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -78,6 +78,8 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
     # A table whose heads are repeated on each page is read as one.
     by_heads: dict[str, list[Row]] = {}
     starts = [place for place, line in enumerate(lines) if ROW.match(line.text) and _may_begin(lines, place)]
+    # The lines at which a row may begin, and those of tables with two dates to a row.
+    begun = {False: frozenset(starts)}
     wide = _width(lines)
     done = -1
     for place in starts:
@@ -86,8 +88,12 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         table, above = _table_at(lines, place, starts, kind)
         if not table:
             continue
-        begun = _with_both_dates(lines, starts) if has_two_dates(above) else starts
-        of_table = _rows_of(lines, place, begun, wide, table)
+        two = has_two_dates(above)
+        if two not in begun:
+            begun[two] = frozenset(_with_both_dates(lines, starts))
+        of_table = _rows_of(lines, place, begun[two], wide, table)
+        if not of_table:
+            continue
         by_heads.setdefault(above, []).extend(of_table)
         done = of_table[-1].end - 1
     for above, alike in by_heads.items():
@@ -145,21 +151,30 @@ def sort_of(header: str, kind: str) -> str:
     return "log" if _TELLS.search(header) or kind == "chronology" else "other"
 
 
-def _rows_of(lines: Sequence[Line], first: int, starts: Sequence[int], wide: int, table: str) -> list[Row]:
-    begins = [place for place in starts if place >= first and _goes_on(lines, first, place, table)]
-    begins = sorted({*begins, *_timed_alone(lines, begins, table)})
-    found: list[Row] = []
-    for number, place in enumerate(begins):
-        following = begins[number + 1] if number + 1 < len(begins) else len(lines)
-        end = place + 1
-        undated = _next_number(lines[place].text) if table == "log" else None
-        while end < following and not _ends_table(lines, end, wide, table):
-            if undated and undated.match(lines[end].text):
+def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, table: str) -> list[Row]:
+    """The rows of the table at a line, read on line by line up to where it ends: far behind it others may stand."""
+    # Where a row begins (True), and where one without a date does (False), which is none.
+    cuts: list[tuple[int, bool]] = []
+    timed, undated = False, None
+    end = len(lines)
+    for place in range(first, len(lines)):
+        text = lines[place].text
+        dated = place in starts and _goes_on(lines, first, place, table)
+        if dated or (timed and TIME.match(text)):
+            cuts.append((place, True))
+            timed = _is_timed(text, table) if dated else timed
+            undated = _next_number(text) if table == "log" else None
+        elif cuts and cuts[-1][1]:
+            if undated and undated.match(text):
+                cuts.append((place, False))
+            elif _ends_table(lines, place, wide, table):
+                end = place
                 break
-            end += 1
-        found.append(Row(first=place, end=end, table=table))
-        if end < following and not (undated and undated.match(lines[end].text)):
-            break
+    found = [
+        Row(first=place, end=after, table=table)
+        for (place, is_row), (after, _) in pairwise([*cuts, (end, False)])
+        if is_row
+    ]
     none = _by_columns(lines, found) or (table == "log" and _is_ledger(lines, found))
     return [replace(row, table="other") for row in found] if none else found
 
@@ -194,14 +209,10 @@ def _by_columns(lines: Sequence[Line], found: Sequence[Row]) -> bool:
     )
 
 
-def _timed_alone(lines: Sequence[Line], begins: Sequence[int], table: str) -> Iterator[int]:
-    """Yield the lines that begin a row with a time alone: where the row of that day has its time behind its date."""
-    if table == "convictions":
-        return
-    for place, following in pairwise([*begins, len(lines)]):
-        match = ROW.match(lines[place].text)
-        if match is not None and TIME.match(match["rest"]):
-            yield from (at for at in range(place + 1, following) if TIME.match(lines[at].text))
+def _is_timed(text: str, table: str) -> bool:
+    """Whether a row has its time behind its date; below it rows of that day may begin with a time alone."""
+    match = ROW.match(text) if table != "convictions" else None
+    return match is not None and TIME.match(match["rest"]) is not None
 
 
 def _goes_on(lines: Sequence[Line], first: int, place: int, table: str) -> bool:

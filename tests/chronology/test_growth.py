@@ -15,6 +15,8 @@ LONG = {
     "a paragraph of very many lines": (Kind.WITNESS_STATEMENT, "and he went to the house and so\n", 8_000),
     "very many times of day on one line": (Kind.WITNESS_STATEMENT, "on 3 May 2014 and at 10:30, ", 1_500),
     "a log of very many entries": (Kind.POLICE_RECORD, "12.05.2019 today he rang the office again\n", 700),
+    "very many tables of one row": (Kind.CONVICTION_RECORD, "CONVICTIONS\n1. 12/05/2019 Theft\nFine\n", 300),
+    "a problem list of very many heads": (Kind.MEDICAL_REPORT, "Problems\n12 May 2019 Asthma\n", 300),
     "very many numbered paragraphs": (Kind.WITNESS_STATEMENT, "1. He was arrested on 3 May 2014 again.\n", 700),
 }
 
