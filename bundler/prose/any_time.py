@@ -11,7 +11,7 @@ from bundler.prose.sentences import CLAUSE_END
 _ONE = re.compile(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b", re.I)
 _THE_NEXT = re.compile(r"(?:the\s)?(?:next|following|previous)\b", re.I)
 _HABIT = re.compile(
-    r"\b(?:whenever|sometimes|often|usually|generally|normally|routinely|typically|on\soccasions?|from\stime\sto\stime"
+    r"\b(?:whenever|sometimes|often|usually|generally|normally|routinely|typically|ordinarily|on\soccasions?|from\stime\sto\stime"
     r"|(?:each|every)\s(?:time|day|week|month|year|such)|(?:practice|policy)\s(?:is|was)\sto"
     r"|if\b[^,.;]*\b(?:would|may|must|can|will))\b",
     re.I,
@@ -24,7 +24,7 @@ _GENERIC = re.compile(
 )
 _EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\b")
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
-_MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z")
+_MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z|\b(?:may|must|can|shall)\b[^.;]{0,80}\bwithin\s[\"“‘]?\Z")
 _REACH = 220
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
+from bundler.prose.case_law import decides, judged
 from bundler.prose.cited import cited
 from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
@@ -13,14 +14,14 @@ _LAW = (
     r"(?:Acts?|ACTS?|Orders?|Regulations?|REGULATIONS|Rules|RULES|Directive|Convention|Code"
     r"|Bill|Measure|Instrument|Protocol"
     r"|Scheme|Charter|Treaty|Statute|Constitution|Declaration|Covenant|Ordinance|Law|Decree"
-    r"|Agreement|Regs|Arrangements)"
+    r"|Agreement|Regs|Arrangements|Amendments?)"
 )
 _ACT_BEFORE = re.compile(
     rf"\b{_LAW}(?:\sof\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?(?:\s\([^()\n]{{1,80}}\))?(?:\s(?:Order|Regulations|Rules))?,?\s{{1,2}}(?:of\s)?\Z"
 )
 _WELSH_ACT = re.compile(rf"\b{welsh.LAW}(?:\s[\w()’'&-]{{1,24}}){{1,9}},?\s\Z")
 _ACT_AFTER = re.compile(
-    rf"\s{{1,2}}(?:{_LAW}(?![a-z])|[A-Z][a-z]+\s(?:(?:[A-Z][a-z]+|and|of|the|for|on)\s){{0,6}}"
+    rf"(?:(?:,\s\d{{4}})*,?\s(?:and|or)\s\d{{4}})?\s{{1,2}}(?:{_LAW}(?![a-z])|[A-Z][a-z]+\s(?:(?:[A-Z][a-z]+|and|of|the|for|on)\s){{0,6}}"
     r"(?:Act|Regulations|Order|Rules|Convention|Protocol|Treaty|Constitution|Covenant)\b|(?:[A-Z][a-z]+\s)?Protocol\b)"
 )
 _SHORT_BEFORE = re.compile(
@@ -36,20 +37,39 @@ _IN_FORCE = re.compile(
     r"(?:\b(?:Code|Act|Law|Convention|Treaty|Regulations?|Directive|Protocol|Constitution|[Aa]mendments?|Rules)\b(?:(?!judgment|order)[^.;\n]){0,70}"
     r"\bentered\sinto\sforce|\b(?:It|Regulation|Directive|Law|Act|Decision)\sshall\s(?:apply|enter\sinto\sforce|take\seffect)(?:\sas)?)"
     r"\s(?:on|in|from)\s\Z"
+    r"|\bArticles?\s[\d()a-z,\s]{0,24}shall\s(?:apply|enter\sinto\sforce|take\seffect)\b[^.;\n]{0,70}\s(?:on|from|until|as\sof)\s(?:the\s)?\Z"
+    r"|\b(?:repeals?|repealed|replaces?|replaced),?\s(?:(?:the\s)?(?:[A-Z]\w+\s){0,3}(?:Directive|Regulation|Decision|Act|Law|Code)\b[^.;\n]{0,40}\b)?with\seffect\sfrom\s\Z|\bmade\sapplicable\s(?:as\s)?from\s\Z"
     r"|\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z|\),\swhich\sentered\sinto\sforce\son\s\Z"
-    r"|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z|\bMember\sStates?\sshall\b[^.;\n]{0,120}\bby\s\Z|\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"
-    r"|\b(?:Regulations|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:on\s|in\s)?\Z"
+    r"|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z|\bMember\sStates?\sshall\b[^.;\n]{0,120}\b(?:by|from|as\sof)\s\Z|\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"
+    r"|\b(?:[Rr]egulations?|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:in\sfinal\sform\s)?(?:on\s|in\s)?\Z|\b(?:promulgated|enacted)\sto\sbe\seffective\s(?:on|from|as\sof)\s\Z"
+    r"|\b(?:Regulation|Directive)\s(?:\([A-Z]{2,4}\)\s)?(?:No\s)?\d{1,4}/\d{2,4}(?:/[A-Z]{2,3})?\swas\s(?:adopted|published|signed)\s(?:on|in)\s\Z"
+    r"|\b(?:[Rr]egulation|[Dd]irective|Convention)\b[^.;\n]{0,30}\bappl(?:y|ies)\s(?:only\s)?to\s[^.;\n]{0,60}\b(?:instituted|made|concluded|lodged|registered)\s(?:on\sor\s)?(?:after|from)\s\Z"
+    r"|\bpublished\sin\sthe\s(?:Official\sJournal|OJ)\b[^.;\n]{0,40}\s(?:on|before|after|of)\s\Z"
+    r"|\b(?:[Aa]ct|statute|law|ordinance|resolution|Declaration|Constitution)\s[^.;\n]{0,100},\spassed\s(?:on|in)\s\Z"
+    r"|\b(?:Law|Act|Code)\b[^.;\n]{0,40}\bwas\s(?:adopted|promulgated)\s(?:on|in)\s\Z"
+    r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z"
 )
 # ``On 1 August 1997 the Studies Act entered into force``
 _ENTERS = re.compile(
     r",?\s(?:the|an?)\s(?:new\s)?(?:(?:[A-Z][\w’-]+|of|on|and|the)\s){0,9}(?:Act|Law|Code|Regulations?|Rules|Convention|Treaty|Protocol|Directive)\s"
     r"(?:\([^()\n]{1,60}\)\s)?(?:entered|came)\sinto\s(?:force|effect)\b"
 )
-# ``in May 1972, Perrow v. Lisle held``
-_HELD = re.compile(r",\s(?:[A-Z][\w.’]+\s){1,4}v\.\s[A-Z][^.;\n]{0,40}\b(?:held|ruled)\b")
 _PLEADED = re.compile(
     r"\b(?:complaint|claims?|pleadings?|petition|particulars|grounds|defence|applications?|statements?|indictment|charges?|plans?|requests?)"
     r"\s(?:was|were|(?:has|have|had)\sbeen)\s(?:then\s|later\s|subsequently\s|further\s)?amended\s(?:on|in)\s\Z"
+)
+# Article 198(10) of the 1992 Code
+_ARTICLE_OF = re.compile(r"\b(?:[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Rr]egulations?)\s\d[\w()]{0,10}\sof\sthe\s\Z")
+# ``Directive 2011/7 to contracts concluded before 16 March 2013``: what a law reaches
+_REACHED = re.compile(
+    r"\b(?:contracts?|agreements?|leases?|claims?|periods?|applications|proceedings|decisions|payments|vehicles|products|goods|rights?|persons"
+    r"|employees|relationships|acts)\s(?:\w+\s){0,3}(?:concluded|made|ending|begun|lodged|instituted|registered|manufactured|created|granted"
+    r"|entered\sinto|due|existing|occur(?:ring)?)\s(?:as\s)?(?:before|after|prior\sto|on\sor\s(?:after|before)|until|from)\s\Z"
+)
+_LAW_NAMED = re.compile(r"\b(?:[Dd]irectives?|[Rr]egulation|Article|Act|Member\sStates?|[Ss]ection)\b")
+# the ministerial decree of 1974
+_LAW_OF = re.compile(
+    r"\b(?:decrees?|regulations|ordinances?|statutes?|laws|constitution|(?:Law|Act|Decree|Order)\s(?:[Nn]o\.?\s)?[IVXLCDM]{1,8})\sof\s\Z"
 )
 _CASE = re.compile(
     r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
@@ -61,22 +81,15 @@ _REPORTED = re.compile(
     r"\b\d{1,4}\s(?:[A-Z][A-Za-z0-9.]{0,8}\s?){1,4}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s?\((?:[^()\n]{0,24}\s)?\Z"
 )
 _INSTRUMENT = re.compile(
-    r"\b(?:(?:Directive|Regulation|Decision|Law)\b[^.;\n]{0,24}\d{1,5}/\d{1,5}(?:/[A-Z]{2,4})?"
-    r"(?:(?!\b(?:expired|namely|was|were|had|has|until|which)\b)[^.;\n]){0,80}"
+    r"\b(?:(?:Directives?|Regulations?|Decisions?|Law)\b[^.;\n]{0,24}\d{1,5}/\d{1,5}(?:/[A-Z]{2,4})?"
+    r"(?:(?!\b(?:expired|namely|was|were|had|has|until|which|judgment|letter|hearing)\b)[^.;\n]){0,80}"
     r"|(?:Directive|Convention|Treaty|Protocol|Covenant|Constitution|Charter|Law\sNo\.?\s[\d-]{1,9})\b[^.;,\n]{0,60}"
-    r"|(?:Council|European\sParliament)\s)\s?(?:\((?:as\s)?|of\s|dated\s|,\s)\Z"
+    r"|(?:Council|European\sParliament)\s|\((?:EU|EC|EEC)\)\s(?:No\s)?\d{1,4}/\d{2,4}\s)\s?(?:\((?:as\s)?|of\s|dated\s|,\s)\Z"
 )
-_CASE_LED = re.compile(
-    r"\b(?:[Jj]udgments?|[Oo]rders?|[Oo]pinion|decision)\s(?:of|delivered\son)\s"
-    r"(?:the\s(?:President\s(?:of\sthe\s)?)?(?:(?:General\s)?Court\s(?:of\s(?:Justice|First\sInstance)\s)?)?of\s)?\Z"
-)
-# ``By judgment of 3 May 2014, X v Council, the General Court annulled …`` tells what happened.
-_ACTED = re.compile(r"(?:\A|[.;:\n]\s{0,3}(?:\d{1,3}\.?\s{1,3})?)By\s(?:its\s)?(?:judgment|order|decision)\sof\s\Z")
-_CASES_LED = re.compile(r"\b[Jj]udgments\sof\s[^.;\n]{1,120}\band\sof\s\Z")
-_CASE_AFTER = re.compile(
-    r"[,)]?\s{0,2}(?:,?\sin\s)?(?:(?:Joined\s)?Cases?\s[CT][-‑]|(?:the\scase\sof\s)?[^.;\n]{0,60}(?:\b[CT][-‑]\d{1,4}/\d\d|\sv\.?\s[A-Z]|§\s?\d|Series\sA))"
-)
+# Marlin v. Marvonia (no. 1), 25 October 1989
+_NUMBERED_CASE = re.compile(r"\s\([Nn]o\.\s?\d{1,2}\),\s\Z")
 _UNREPORTED = re.compile(r"\b[Uu]nreported,?\s(?:[A-Z]{2,5},?\s)?\Z|ECHR\s\Z")
+_REACHES = (" before ", " after ", " to ", " until ", " from ")
 _AMENDED_WORDS = (
     "amended",
     "inserted",
@@ -89,7 +102,21 @@ _AMENDED_WORDS = (
     "was",
     "were",
 )
-_FORCE_WORDS = ("force", "shall", "applies", "comply", "promulgated", "enacted")
+_FORCE_WORDS = (
+    "force",
+    "shall",
+    "appli",
+    "comply",
+    "promulgated",
+    "enacted",
+    "effect",
+    "adopted",
+    "published",
+    "signed",
+    "passed",
+)
+# The last letters of the words that lead from a law to its day: on, from, until, of, the, namely, is, after, enacted.
+_FORCE_LEADS = ("n", "m", "il", "of", "e", "y", "s", "r", "ed", ",")
 _INSTRUMENT_WORDS = (
     "Directive",
     "Regulation",
@@ -105,7 +132,6 @@ _INSTRUMENT_WORDS = (
     "European",
 )
 _INSTRUMENT_LEADS = ("(", "as", "of", "dated", ",")
-_JUDGED_WORDS = ("udgment", "rder", "pinion", "ecision")
 _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
 
 
@@ -118,14 +144,20 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
         _ACT_BEFORE.search(before[-110:])
         or _WELSH_ACT.search(before)
         or _SHORT_BEFORE.search(before[-14:])
+        or (before.endswith(" of ") and _LAW_OF.search(before[-24:]))
+        or (before.endswith(" of the ") and _ARTICLE_OF.search(before[-44:]))
         or _ACT_AFTER.match(text, reading.end)
     ):
         return True
     near = before[-60:]
+    if before.endswith(_REACHES) and _REACHED.search(before[-90:]) and _LAW_NAMED.search(before):
+        return True
+    if before.endswith("), ") and _NUMBERED_CASE.search(before[-14:]):
+        return True
     if (("nreported" in near or "ECHR" in near) and _UNREPORTED.search(before[-40:])) or _amended(before):
         return True
     after = text[reading.end : reading.end + 130]
-    if ("into" in after and _ENTERS.match(after)) or (" v. " in after and _HELD.match(after)):
+    if ("into" in after and _ENTERS.match(after)) or decides(text, reading.end, before):
         return True
     if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
         return True
@@ -135,7 +167,7 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
             and holds(before, _INSTRUMENT_WORDS)
             and _INSTRUMENT.search(before)
         )
-        or _judged(text, reading, before)
+        or judged(text, reading.end, before)
     ):
         return True
     if cited(text, reading.start, reading.end, before, whole=not only_year):
@@ -143,18 +175,14 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
     return holds(before, _CASE_MARKS) and bool(_CASE.search(before))
 
 
+def may_be_in_force(before: str) -> bool:
+    """Whether the words before a date can lead from a law's coming into force to it at all."""
+    return before[:-1].endswith(_FORCE_LEADS) and holds(before, _FORCE_WORDS)
+
+
 def _amended(before: str) -> bool:
     """Whether it is the day on which a law was made, changed or came into force."""
     near = before[-60:]
     if holds(near, _AMENDED_WORDS) and _AMENDED.search(near):
         return not _PLEADED.search(near)
-    return holds(before, _FORCE_WORDS) and bool(_IN_FORCE.search(before))
-
-
-def _judged(text: str, reading: Reading, before: str) -> bool:
-    """Whether it is the day of a judgment that is cited: ``judgment of 5 June 2014, C-255/13``."""
-    if before[-3:-1] not in ("of", "on") or not holds(before, _JUDGED_WORDS):
-        return False
-    if not (_CASE_LED.search(before[-60:]) or _CASES_LED.search(before)) or _ACTED.search(before[-40:]):
-        return False
-    return bool(_CASE_AFTER.match(text, reading.end))
+    return may_be_in_force(before) and bool(_IN_FORCE.search(before))

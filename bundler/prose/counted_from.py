@@ -14,7 +14,7 @@ from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, names_thing
 
-_THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+latter\s+)(?:date|day)", re.I)
+_THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+(?:latter|last[-–]mentioned)\s+)(?:date|day)", re.I)
 # ``the day before that``, ``two Fridays after that``
 _AFTER_THAT = re.compile(r"\A(?:.{0,3}\b(?:that|this)\b.{0,6}|.{5}\sthat\b.?)\Z", re.S)
 _THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)

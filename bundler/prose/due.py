@@ -33,6 +33,8 @@ _TO_DO = re.compile(r"(?:^|[\n:]|\d\.)\s?[A-Z][\w/ ]{1,25}\sto\s[a-z]+\b[^.;\n]*
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
 _DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
 _CLAUSE_END = re.compile(r"(?<!i\.e)[.;]\s")
+# ``By 1989 it had become insolvent``: what was so by then.
+_HAD = re.compile(r",?\s(?:\w+\s){1,3}had\s(?!to\b|until\b)")
 # One of these stands wherever `_DEADLINE` or `_BY` matches.
 _DEADLINE_WORDS = (
     "later",
@@ -62,7 +64,7 @@ def is_due(before: str, after: str) -> bool:
         return False
     if _DEADLINE.search(near):
         return True
-    if not _BY.search(before[-44:]):
+    if not _BY.search(before[-44:]) or _HAD.match(after):
         return False
     if _WILL.match(after):
         return True

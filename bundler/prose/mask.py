@@ -29,12 +29,15 @@ _MASKS = (
     _mask(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}", "("),
     # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
     _mask(
-        r"(?:\b(?:SI|S\.I\.?|SSI|PS[IO]|Directive|Regulations?|Decision|Application|App|Applications|nos"
+        r"(?:\b(?:SI|S\.I\.?|SSI|PS[IO]|Directives?|Regulations?|Decisions?|Application|App|Applications|nos"
         r"|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
-        r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:C-|T-)?\d{1,6}/\d{2,5}(?:/[A-Z]{2,4})?",
+        r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:(?:C-|T-)?\d{1,6}/\d{2,5}|(?:19|20)\d\d/\d\b)(?:/[A-Z]{2,4})?(?:(?:,|,?\sand)\s\d{4}/\d{1,3}(?:/[A-Z]{2,4})?\b)*",
         "/",
     ),
-    _mask(r"\b\d{2,4}/\d{1,4}/E(?:C|U|EC)\b", "/E"),
+    _mask(
+        r"\b\d{2,4}/\d{1,4}\s?/(?:E(?:C|U|EC|G)|UE|CE|CFSP|PESC|JHA|JAI)\b", "/E", "/UE", "/CE", "/CFSP", "/PESC", "/J"
+    ),
+    _mask(r"\b(?:direttiva|directive|Richtlinie)\s\d{4}/\d{1,4}\b", "direttiva ", "directive ", "Richtlinie "),
     _mask(r"\b[CT][-‑]\d{1,4}/\d{2}\b", "C-", "T-", "C‑", "T‑"),
     # CO/1234/2019, AC-2023-LON-001234, QB-2020-000123
     _mask(
@@ -64,7 +67,7 @@ _MASKS = (
     ),
     # 653 F. 3d 1102, 1106; 134 Stat. 2078–2079; 86 Fed. Reg. 43244; 2021 WL 3721431, *4
     _mask(
-        r"\b\d{1,4}\s{1,3}(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[AP]\.\s?M)\b)"
+        r"\b\d{1,4}\s{1,3}(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Acts?|[AP]\.\s?M)\b)"
         r"(?:(?:[A-Z][A-Za-z]{0,6}\.|\d(?:d|th)|App’?x)\s{0,3}){1,5}\d{1,5}(?:\s{0,3}[,–-]\s{0,3}\d{3,5}\b(?!\s[A-Z][a-z]))*",
         "U. S.",
         "U.S.",
@@ -104,7 +107,36 @@ _MASKS = (
     ),
     _mask(r"\bSpecial\sEdition\s(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?", "Special Edition"),
     _mask(r"\bBGBl\.?\s\d{4}\s[IV]{1,3}\b", "BGBl"),
-    _mask(r"\bCOM\s?\(\d{4}\)\s?\d{1,4}", "COM"),
+    # COM(2009) 776, C(2012) 4427 final, SA.34445 (ex 2012/N)
+    _mask(r"\b(?:(?:COM|SEC|SWD|JOIN)\s?|C)\(\d{4}\)\s?\d{1,5}|\(ex\s\d{4}/[A-Z]{1,2}\b", "COM", "C(", "(ex "),
+    # programmes that are called after a year
+    _mask(r"\b(?:Natura|Agenda|Horizon)\s(?:19|20)\d\d\b", "Natura ", "Agenda ", "Horizon "),
+    # D (2014) 2351197, file REM 03/2010, No. 07–⏎1601
+    _mask(r"\((?:19|20)\d\d\)\s\d{4,8}\b", "(20", "(19"),
+    _mask(r"\bfile\s(?:[Nn]o\.?\s)?[A-Z]{2,5}\s\d{1,4}/\d{4}\b", "file "),
+    _mask(r"\bNos?\.\s\d{1,3}[–-]\n?\s?\d{1,6}\b", "No. ", "Nos. "),
+    # 2013 IL 113475, ¶39; 2011 IL App (2d) 100498; 1986 U.S. LEXIS 104
+    _mask(
+        r"\b(?:19|20)\d\d[\s-](?:IL|ND|SD|WI|UT|MT|ME|VT|NM(?:SC|CA)?|WY|CO|AR|OK|Ohio|PA|NH|U\.\s?S\.\sLEXIS)(?:[\s-](?:App|CR|CIV|Super|CA|COA))?"
+        r"(?:\s\(\w{1,3}\))?[\s-](?:\d{1,6}|_{2,4})\b",
+        *(
+            " IL ",
+            " ND ",
+            " SD ",
+            " WI ",
+            " UT ",
+            " MT ",
+            " ME ",
+            " VT ",
+            "NMSC",
+            "NMCA",
+            " NM ",
+            " WY ",
+            " CO ",
+            " AR ",
+        ),
+        *(" OK ", " Ohio ", " PA ", " NH ", "LEXIS"),
+    ),
     # e-mail and web addresses, references with long digit strings
     _mask(r"\b(?:https?://|www\.)[^\s]{1,300}", "http", "www"),
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),

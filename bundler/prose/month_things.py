@@ -13,7 +13,7 @@ _THING = (
     r"(?i:orders?|judgments?|letters?|e-?mails?|hearings?|decisions?|meetings?|reports?|scans?|statements?|agreements?"
     r"|reviews?|assessments?|applications?|notices?|interviews?|conferences?|visits?|incidents?|drafts?|minutes"
     r"|inspections?|referrals?|offers?|rulings?|proposals?|consultations?|trials?|contracts?|guidance|polic(?:y|ies)"
-    r"|figures|accounts|invoices?|payments?)"
+    r"|figures|accounts|invoices?|payments?|strikes?|stoppages?|votes?|raids?|fires?|floods?|protests?|talks|negotiations|sales?|audits?|arrests?|assaults?)"
 )
 _MONTHS = r"(?:[A-Z][a-z]{2,8}(?:,\s|/|,?\s(?:and|or)\s))"
 _LED = re.compile(rf"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our)|[’']s)\s{_MONTHS}{{0,3}}\Z")

@@ -74,11 +74,6 @@ MONTH_DAY = re.compile(
     rf"(?:(?:\s{{0,2}},\s{{0,3}}|\s{{1,3}})(?P<year>{YEAR4}))?",
     re.I,
 )
-MONTH_DAYS = re.compile(
-    rf"(?P<month>{MONTH})\s{{1,3}}(?P<day>{DAY}){SUFFIX}?(?P<join>\s{{0,2}}[-–—]\s{{0,2}}|\s(?:to|and|&|until)\s)"
-    rf"(?P<last>{DAY}){SUFFIX}?(?!\d|[:./]\d|\s?(?:am|pm|%))(?:(?:\s{{0,2}},\s{{0,3}}|\s{{1,3}})(?P<year>{YEAR4}))?",
-    re.I,
-)
 _PIECE = re.compile(rf"(?:(?P<wd>{WEEKDAY})[\s,]{{1,3}})?(?P<day>{DAY}){SUFFIX}?", re.I)
 _JOINED = re.compile(r"\s*(?:to|until|till|through|i|hyd|tan|-|–|—)\s*(?:the\s+)?", re.I)
 # ``Day 3, 18 April 2012``: the day of a hearing or of a siege.
@@ -176,7 +171,7 @@ def ordinal_range(found: re.Match[str]) -> tuple[Reading, ...]:
     first = last[0]._replace(start=found.start(), end=end, day=day, flags=())
     if found["join"].strip().lower() in ("and", "or"):
         return (first._replace(year=None), last[0]._replace(start=found.start("ord"), weekday=None))
-    return (_ranged(first, last[0]._replace(start=found.start("ord"), weekday=None)),)
+    return (ranged(first, last[0]._replace(start=found.start("ord"), weekday=None)),)
 
 
 def month_day(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -230,20 +225,6 @@ def day_list(found: re.Match[str]) -> tuple[Reading, ...]:
     return _grouped(found, pieces, days, readings)
 
 
-def month_days(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read September 1–3, 1939 and March 3 and 4, 2014."""
-    first, last = digits_of(found["day"])[0], digits_of(found["last"])[0]
-    year = digits_of(found["year"])[0] if found["year"] else None
-    month = month_of(found["month"])
-    if not is_month_name(found["month"], False) or not first < last <= 31 or not exists(year, month, last):
-        return ()
-    until = Reading(start=found.start("last"), end=found.end(), year=year, month=month, day=last)
-    one = Reading(start=found.start(), end=found.end("day"), year=year, month=month, day=first)
-    if found["join"].strip() in ("and", "&") and last > first + 1:
-        return (one, until)
-    return (_ranged(one, until),)
-
-
 def _grouped(
     found: re.Match[str], pieces: list[re.Match[str]], days: list[int], readings: list[Reading]
 ) -> tuple[Reading, ...]:
@@ -257,26 +238,24 @@ def _grouped(
     if any(reading.day is None for reading in readings):
         return tuple(readings)
     if (run and len(days) > 1) or (between and len(days) == 2 and days[0] < days[1]):
-        return (_ranged(readings[0], readings[-1]),)
+        return (ranged(readings[0], readings[-1]),)
     joined: list[Reading] = [readings[0]]
     for gap, reading in zip(gaps, readings[1:], strict=True):
         previous = joined[-1]
         if _JOINED.fullmatch(gap) and not previous.until and (previous.day or 0) < (reading.day or 0):
-            joined[-1] = _ranged(previous, reading)
+            joined[-1] = ranged(previous, reading)
         else:
             joined[-1] = previous._replace(year=None, flags=())
             joined.append(reading)
     return tuple(joined)
 
 
-def _ranged(first: Reading, last: Reading) -> Reading:
+def ranged(first: Reading, last: Reading) -> Reading:
+    """Join two days into the range from the one to the other."""
     return first._replace(end=last.end, until=last, first_end=first.end)
 
 
 RULES_NUMBER = ((DAY_LIST, day_list), (DAY_MONTH, day_month))
 RULES_WEEKDAY = ((DAY_LIST, day_list), (DAY_MONTH, day_month), (ORDINAL_MONTH, ordinal_month), (MONTH_DAY, month_day))
 RULES_ORDINAL = ((ORDINAL_RANGE, ordinal_range), (ORDINAL_MONTH, ordinal_month))
-RULES_MONTH = (
-    (MONTH_DAYS, month_days),
-    (MONTH_DAY, month_day),
-)
+RULES_MONTH = ((MONTH_DAY, month_day),)

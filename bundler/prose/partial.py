@@ -43,7 +43,9 @@ YEARS = re.compile(
     r"(?P<first>(?:1[5-9]|20)\d\d)\s{0,2}(?P<join>[-–—/]|to|until"
     r"|till)\s{0,2}(?P<last>(?:1[5-9]|20)\d\d|\d\d|(?<=/)\d)(?!\d|[/.:–-]\d|[\s-](?:years?|months?|weeks?|days?)\b)"
 )
-YEAR = re.compile(r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d)")
+YEAR = re.compile(
+    r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d(?!\d?\s{1,3}[A-Z“]))(?!\([a-z]{1,3}\))"
+)
 _BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this"
     r"|that|each|every|about|around|before|forthcoming|(?:soon|early|late|recently)\sas"
@@ -64,10 +66,10 @@ _TENS = ("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "
 _ADJECTIVE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z", re.I)
 _NOUN_AFTER = re.compile(
     r"\s(?:(?:oral|review|case|board|court|parole|tribunal|council|planning|risk|trial|final|first|second|pre-action"
-    r"|decision|progress|medical|expert)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
+    r"|decision|progress|medical|expert|work|police|house)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
     r"|visits?|orders?|judgments?|statements?|assessments?|incidents?|offences?|applications?|agreements?|elections?"
     r"|referendum|budget|conferences?|attacks?|offensives?|operations?|campaigns?|data|figures|survey|interviews?"
-    r"|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
+    r"|strikes?|stoppages?|votes?|raids?|fires?|floods?|protests?|talks|negotiations|sales?|audits?|arrests?|assaults?|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
 )
 _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
@@ -83,18 +85,19 @@ _YEAR_BEFORE = re.compile(
     r"(?:[£$€#+=@]|(?<!['’])\b(?:(?<!as\s)at|no|nos|number|page|pages|p|pp|para|paras|paragraph|paragraphs|section"
     r"|sections|s|ss|art|article|regulation|reg"
     r"|rule|tab|ref|reference|line|lines|box|flat|room|about\s+a|over\s+a|ext|extension"
-    r"|exhibit|Windows|Office|Unit|Area|Model|DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
+    r"|exhibit|Windows|Office|Unit|Area|Model|(?<!\()DC|PC|PS|DS|WPC|volume|vol|item|form)\.?|/)\s?\Z|(?-i:\d[.,/:–-]|[A-Z]/|[A-Z\d]-)\Z",
     re.I,
 )
 _YEAR_LED = re.compile(
     r"\b(?:in|since|from|until|till|by|during|of|before|after|to|and|between|early|late|mid"
-    r"|year|circa|around|about|through|or|the|for|than)[\s-]{1,3}\Z|[(,–-]\s?\Z",
+    r"|year|circa|around|about|through|or|the|for|than|eds?\.|following|(?:early|late|recently|ago)\sas|\((?:passed|enacted|adopted))[\s-]{1,3}\Z|[(,–-]\s?\Z",
     re.I,
 )
+_COURT_LED = re.compile(r"\([^()\n]{1,20}\.\s\Z")
 # ``section 1442 or 1443``: one of a list of numbers.
 _AMONG_SECTIONS = re.compile(
     r"(?:\b(?:sections?|ss|rules?|articles?|arts?|paragraphs?|paras?|regulations?|points?|pages?|pp|recitals?)\.?|§§?)"
-    r"\s{0,2}\d[\w().]{0,12}(?:(?:,|,?\s(?:or|and|to))\s{1,2}\d[\w().]{0,12}){0,5},?\s(?:or|and|to)\s{1,2}\Z",
+    r"\s{0,2}\d[\w().]{0,12}(?:(?:,|,?\s(?:or|and|to))\s{1,2}\d[\w().]{0,12}){0,5},?\s(?:or|and|to)\s{1,2}\Z|\bpp\.\s\d{1,4}(?:,\s\d{1,4}){0,5},\s\Z",
     re.I,
 )
 _OF_LAW = re.compile(r"\s(?:Acts?|Treaty|treaty|Constitution|Convention|Statute|statute|Code|Regulations|Rules)\b")
@@ -144,7 +147,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if _EVERY.search(before):
         return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
-    if adjective and (month not in _NAMES or before.lower().endswith("the ")):
+    if adjective and (month not in _NAMES or before.lower().endswith(("the ", "the\n"))):
         return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if month in _NAMES or word == "March":
         after = text[stop : stop + 24]
@@ -252,7 +255,7 @@ def year(found: re.Match[str]) -> tuple[Reading, ...]:
     if not 1000 <= value <= 2099 or not _year_stands(found.string, found.start(), found.end()):
         return ()
     led = _YEAR_LED.search(found.string[max(0, found.start() - 12) : found.start()])
-    led = led or _OF_LAW.match(found.string, found.end())
+    led = led or _OF_LAW.match(found.string, found.end()) or _closes_bracket(found.string, found.start(), found.end())
     if led is None and (value < 1900 or repaired):
         return ()
     if led and value < 1500 and not led.group()[0].isalpha():
@@ -261,9 +264,16 @@ def year(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), year=value, flags=flags, weak=not led),)
 
 
+def _closes_bracket(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Whether it ends a bracket with a shortened word, as the year of a report does: ``(CC Westm. 1807)``."""
+    return _COURT_LED.search(text[max(0, start - 24) : start]) if text[end : end + 1] == ")" else None
+
+
 def _year_stands(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] in (" ", "\n") and _AMONG_SECTIONS.search(text[max(0, start - 60) : start]):
         return False
+    if _closes_bracket(text, start, end):
+        return True
     return not (_YEAR_BEFORE.search(text[max(0, start - 16) : start]) or _YEAR_AFTER.match(text, end))
 
 

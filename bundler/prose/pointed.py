@@ -15,7 +15,7 @@ _WHEN = (
 )
 POINTED = re.compile(
     rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"
-    rf"(?P<how>following|next|previous|preceding|same|latter|last|past|coming|ensuing"
+    rf"(?P<how>following|next|previous|preceding|same|latter|last[-–]mentioned|last|past|coming|ensuing"
     rf"|subsequent|prior|that|this|current)\s{{1,2}}(?:very\s{{1,2}}|same\s{{1,2}}"
     rf"|last\s{{1,2}}|working\s{{1,2}}|business\s{{1,2}}|calendar\s{{1,2}})?(?:{_WHEN})(?![a-z"
     rf"])"
@@ -66,7 +66,7 @@ _LED = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)
 _PARTY = re.compile(
-    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|claims?|counts?|Defendants?|Respondents?|Claimants?|Appellants?"
+    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|Cong|[Aa]mendments?|claims?|counts?|Defendants?|Respondents?|Claimants?|Appellants?"
     r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
     r"|Witness|Part(?:y|ies)|Amendment|Century|Congress|Infantry|Protocol|Session|Anniversary|Street|Avenue)"
 )
@@ -104,6 +104,7 @@ _DOCUMENT = {"last", "past", "this", "current", "coming"}
 def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the following day, the same date, that evening, last Tuesday, this year, next March."""
     how, words = found["how"].lower(), found.group().lower()
+    how = "latter" if how.endswith("mentioned") else how
     first = words.split()[0]
     if _no_month(found, how) or _no_day(found, how, first, words):
         return ()
@@ -149,6 +150,9 @@ def _no_month(found: re.Match[str], how: str) -> bool:
         return True
     if not found["month"]:
         return False
+    # ``a continuance past March``: after it.
+    if how == "past" and found.group().lower().startswith("past"):
+        return True
     judge = _JUDGE.match(found.string, found.end()) or (how == "that" and _said(found))
     return found["month"].islower() or bool(judge)
 

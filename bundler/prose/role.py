@@ -46,6 +46,10 @@ _ADJECTIVE = re.compile(
     r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
 )
 _ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(?:revised\s(?:in|on)\s)?")
+# ``inserted by Law No LIV of 2014, with effect from 9 November 2014``
+_IN_FORCE = re.compile(
+    r"[^.;\n]{0,20}\b(?:with\seffect\sfrom|in\sforce\s(?:until|from|since)|applicable\s(?:from|until)|(?:entered|came)\sinto\s(?:force|effect)\son)\s(?:the\s)?"
+)
 _SIBLING = re.compile(r"\s?(?:,|;|and|,\sand)\s(?:and\s)?[A-Z][A-Za-z]{0,12}(?:\swas)?\s(?:on|in)\s(?:the\s)?")
 _HEAD_LINES = 16
 
@@ -112,6 +116,11 @@ def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
     """Whether it stands in one list with a birth, an authority or a policy: ``born on 9 May 2015 and 1 June 2017``."""
     gap = text[previous.end : reading.start]
     if role == "birth" and len(gap) < 30 and _SIBLING.fullmatch(gap):
+        return True
+    # ``(passed 1868) (1892)``
+    if role == "authority" and gap == ") (":
+        return True
+    if role == "authority" and len(gap) < 48 and _IN_FORCE.fullmatch(gap):
         return True
     if role not in ("birth", "authority", "other") or not _ALSO.fullmatch(gap):
         return False

@@ -9,6 +9,7 @@ from bundler.prose import (
     bare_days,
     beyond,
     broken,
+    days_after_month,
     durations,
     feasts,
     named,
@@ -49,7 +50,12 @@ _FIGURES: tuple[Rule, ...] = (
     *bare_days.RULES_NUMBER,
     *short_year.RULES,
 )
-_MONTH_RULES: tuple[Rule, ...] = (*feasts.RULES, *named.RULES_MONTH, *partial.RULES_MONTH)
+_MONTH_RULES: tuple[Rule, ...] = (
+    *feasts.RULES,
+    *days_after_month.RULES_MONTH,
+    *named.RULES_MONTH,
+    *partial.RULES_MONTH,
+)
 
 
 def _openers() -> dict[str, tuple[Rule, ...]]:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from typing import NamedTuple
 
-_SHORTENED = """
-mr mrs ms miss dr prof rev st sgt insp supt det cpl capt maj col lt gen hon rt v vs no nos para paras p pp s ss art arts
-cl reg regs r rr sch ch pt vol ed eds ibid cf eg e.g ie i.e viz al seq approx ref tel ext fig app ltd plc co inc llp ors
-anor jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun j lj lcj mr.j kc qc
-q.c k.c d.o.b dob a.m p.m am pm esq jr sr etc op cit c ca circa eur q.b ac q.b.d w.l.r all e.r cr o.c o.b u.k u.s e.u
-n.b ft in crim civ admin fam
-"""
-_MAY_END = "etc am pm a.m p.m j lj kc qc k.c q.c ltd plc co inc llp ors anor in no s p c al crim civ admin fam"
-_ABBREVIATIONS = frozenset(_SHORTENED.split())
-_SOMETIMES_LAST = frozenset(_MAY_END.split())
+from bundler.prose.shortened import is_of_citations, is_shortened, may_be_last
+
 CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
 """Where what is told of one day ends, as nearly as one sign can tell: `sentences` reads abbreviations too."""
 
-# Opens with a class of signs, so that a search runs from one of them to the next.
+# Opens with a class of signs, so that a search runs from one of them to the next: a stop, what closes after it, and the
+# note that hangs on it: ``he said.”[3]``, ``harassment.4 The``.
 _STOP = re.compile(
-    r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?=\s|$)"
-    r"|(?<=\n)(?:[ \t]*\n|(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))))"
+    r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?:\[\d{1,3}\]|(?<=[a-z][.”\")’])\d{1,2}(?=\s+[A-Z“\"]))?(?=\s|$)"
+    r"|(?<=\n)(?:[ \t\r]*\n|(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|[•–-]\s))))"
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.]*$|\d+$")
-_OPENS = re.compile(r"\s+[\"'“‘(\[]*([A-Za-z0-9])")
+_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.'’]*$|\d+$")
+_OPENS = re.compile(r"\s+[\"'“‘(\[]*([A-Za-z0-9§¶])")
+# ``the account . . . . The``: of the dots that stand for what is left out only a fourth can end the sentence.
+_MORE_DOTS = re.compile(r"\s?\.(?!\d)")
+_DOTS_BEFORE = re.compile(r"(?:\.\s?){2,3}$")
+# Stat. Ann. § 12; Cal. Penal Code; Wash. 2d; amend. VI
+_CITED_ON = re.compile(
+    r"\s+(?:[\"'“‘]?[\d§¶(\[]|(?!(?:Dr|Mr|Mrs|Ms|St)\.)[A-Z][A-Za-z’']{0,7}\.|[IVXL]{1,5}\b"
+    r"|(?:Code|Laws?|Const|Penal|Rules?|Civil|Ann|ex|et|at|v)\b)"
+)
+# Westm. Rev. Stat.: whatever the State
+_TO_CODE = re.compile(r"\s+(?:(?:Rev|Gen|Comp)\.\s(?:Stat|Code|Laws)|Stat\.|Code\sAnn\.|Crim\.\sProc|Civ\.\sProc)")
+# 5 Wheat. 76: a report called after the one who took it
+_REPORTER = re.compile(r"\d\s[A-Z][a-z]{2,8}$")
 _LINE_NUMBER = re.compile(r"(?:^|\n)[ \t]*(?:\(?\d{1,3}|\[\d{1,3}\]|\(?[a-zA-Z]{1,4})$")
 
 
@@ -62,9 +68,12 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     following = _OPENS.match(text, stop.end())
     if text[stop.start()] != ".":
         return following is None or not following[1].islower()
-    if following and following[1].islower():
+    if (following and following[1].islower()) or _MORE_DOTS.match(text, stop.start() + 1):
         return False
     before = text[max(0, stop.start() - 24) : stop.start()]
+    dots = _DOTS_BEFORE.search(before)
+    if dots:
+        return (dots.group().count(".") > 2 or stop.end() - stop.start() > 1) and following is not None
     # A number alone on its line: most lines are longer.
     may_be_number = "\n" in before or len(before.strip()) < 6
     if may_be_number and _LINE_NUMBER.search(before if stop.start() > 24 else "\n" + before):
@@ -72,15 +81,23 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or stop.end() - stop.start() > 1:
         return True
-    plain = word.group().lower()
-    if plain in _ABBREVIATIONS:
-        return plain in _SOMETIMES_LAST and _looks_new(text, stop.end())
-    return not (len(plain) == 1 and plain.isalpha() and word.group().isupper() and not _looks_new(text, stop.end()))
+    if is_shortened(word.group()):
+        return may_be_last(word.group()) and _looks_new(text, stop.end())
+    if is_of_citations(word.group()):
+        return _looks_new(text, stop.end()) or not _CITED_ON.match(text, stop.end())
+    if word.group()[0].isupper() and _TO_CODE.match(text, stop.end()):
+        return False
+    if following and following[1].isdigit() and _REPORTER.search(before) and word.group() not in _MONTHS:
+        return False
+    plain = word.group()
+    return not (len(plain) == 1 and plain.isupper() and not _looks_new(text, stop.end()))
 
 
+_MONTHS = frozenset(calendar.month_name)
 _NEW = re.compile(
-    r"\s+[\"'“‘(]*(?:The|He|She|I|It|They|We|On|In|At|This|That|There|His|Her|My|A|An|However"
-    r"|When|After|Before|As|By|If|But|And|You|Mr|Mrs|Ms)\b"
+    r"\s+[\"'“‘(]*(?:The|He|She|I|It|They|We|On|In|At|This|That|These|Those|There|His|Her|Its|Their|Our|My|A|An|However"
+    r"|When|Where|While|After|Before|As|By|If|But|And|You|Mr|Mrs|Ms|See|Cf|Accord|Compare|For|Under|To|From|Here|Thus"
+    r"|Although|Because|Since|Such|Each|Any|All|One|Not|Nor|Then|Congress|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Id)\b"
 )
 
 

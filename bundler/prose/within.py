@@ -7,7 +7,7 @@ import re
 from bundler.prose.reading import Offset, Reading
 
 THE_UNIT = re.compile(
-    r"the\s{1,2}(?P<unit>year|month|week|day)(?![a-z-]|['’]|\s{1,2}(?:before|after|beginning|commencing|of|ended|ending))",
+    r"the\s{1,2}(?P<unit>year|month|week|day)(?![a-z-]|['’]|\s{1,2}(?:before|after|beginning|commencing|of|ended|ending|following))",
     re.I,
 )
 YEAR_END = re.compile(

@@ -20,6 +20,8 @@ _LISTED = re.compile(
     r"(?:the\s+)?(?:(?:early|late|mid)[\s-]*)?",
     re.I,
 )
+# ``on 6 May (Case T-325/14) and 7 May 2014``
+_BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _SPANS = re.compile(r"\b(?:to|until|till|through)\b|[-–—]|/", re.I)
 # In months: a list that goes back by less has not come to another year.
 _TURN = 5
@@ -88,6 +90,8 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
         if reading.year or not reading.month or reading.offset or not following.year or following.kind == "duration":
             continue
         gap = text[(reading.until or reading).end : following.start]
+        if "(" in gap:
+            gap = _BRACKET.sub("", gap)
         if following.month == reading.month and not reading.day and len(gap) < 40 and not _STOP.search(gap):
             lent[index] = (reading._replace(year=following.year), index + 1 if lender is None else lender)
             continue

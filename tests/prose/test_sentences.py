@@ -26,6 +26,12 @@ def split(text: str) -> list[str]:
         "He arrived on 3 Sept. 2014 and left.",
         "The Hon. Mrs Justice Dunsop sat with Mr A. B. Cole Q.C. in court.",
         "He asked 'Why?' and left.",
+        "The road was closed, 42 U. S. C. §1983; Westm. Rev. Stat. Ann. § 23-211 (1997).",
+        "See Orlen v. Dunn, 386 F. 3d 344, 352 (9th Cir. 2003), 104 S. Ct. 774, 8 Vet. App. 398.",
+        "Compare Pub. L. No. 94-12, 90 Stat. 541, with H.R. Rep. No. 388, 82d Cong. 2d Sess. 102.",
+        "The rule of Dane v. Ostler, 5 Wheat. 76, 95 n. 6, binds us, Inc. or no.",
+        "It was argued in No. 12-345 and in Cal. Penal Code § 12, U.S. Const. amend. VI.",
+        "He had done it . . . on his account.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -44,9 +50,31 @@ def test_one_sentence_stays_one(text: str) -> None:
         ("He left in 2014. In 2015 he returned.", ["He left in 2014.", "In 2015 he returned."]),
         ("(a) first\n(b) second", ["(a) first", "(b) second"]),
         ("That was in [2019] EWHC 1. The next was later.", ["That was in [2019] EWHC 1.", "The next was later."]),
+        ("The threat was real.[3] The court agreed.", ["The threat was real.[3]", "The court agreed."]),
+        ("It was harassment.4 The court agreed.", ["It was harassment.4", "The court agreed."]),
+        ("He said “it is so.”[12] She left.", ["He said “it is so.”[12]", "She left."]),
+        ("Cf. Ante, at 5. Id., at 6. The Act is clear.", ["Cf. Ante, at 5.", "Id., at 6.", "The Act is clear."]),
+        ("See 42 U. S. C. The claim fails.", ["See 42 U. S. C.", "The claim fails."]),
+        ("He left it . . . . The rest stayed.", ["He left it . . . .", "The rest stayed."]),
+        ("A heading\r\n\r\nHe came.", ["A heading", "He came."]),
     ],
 )
 def test_two_sentences_are_split(text: str, wanted: list[str]) -> None:
+    assert split(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I spoke to Pat. Peter left.", ["I spoke to Pat.", "Peter left."]),
+        ("I met Ann. Officers came.", ["I met Ann.", "Officers came."]),
+        ("We went to the pub. Dave was there.", ["We went to the pub.", "Dave was there."]),
+        ("The car failed its MOT. Police stopped it.", ["The car failed its MOT.", "Police stopped it."]),
+        ("He was ill. Police came.", ["He was ill.", "Police came."]),
+        ("He came on 3 March. 12 men left.", ["He came on 3 March.", "12 men left."]),
+    ],
+)
+def test_a_name_or_a_word_that_a_report_shortens_ends_a_sentence_all_the_same(text: str, wanted: list[str]) -> None:
     assert split(text) == wanted
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
 from bundler.chronology import no_event, selection
-from bundler.prose import authority, due, role
+from bundler.prose import authority, case_law, due, role
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.signs import holds
@@ -28,10 +28,11 @@ SOUGHT = {
 SIGNED = {
     "deadline": (due._DEADLINE, lambda text: holds(text.lower(), due._DEADLINE_WORDS)),
     "amended": (authority._AMENDED, lambda text: holds(text, authority._AMENDED_WORDS)),
-    "in force": (authority._IN_FORCE, lambda text: holds(text, authority._FORCE_WORDS)),
+    "in force": (authority._IN_FORCE, authority.may_be_in_force),
     "instrument": (authority._INSTRUMENT, lambda text: holds(text, authority._INSTRUMENT_WORDS)),
     "policy": (role._POLICY, lambda text: holds(text, role._POLICY_WORDS)),
-    "judgment": (authority._CASE_LED, lambda text: text[-3:-1] in ("of", "on")),
+    "judgment": (case_law._LED, case_law.may_be_judged),
+    "seen": (case_law._SEEN, case_law.may_be_judged),
     "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
     "printed": (role._PRINTED, lambda text: holds(text.lower(), role._PRINTED_WORDS)),
     "document": (role._DOCUMENT, lambda text: holds(text, role._DOCUMENT_WORDS)),
