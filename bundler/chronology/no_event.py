@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bundler.chronology.denied import is_denied
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
@@ -72,21 +73,9 @@ _TIME_RUNS = Sought(
     r"\btime\s+(?:therefore\s+|thus\s+|accordingly\s+)?(?:began|begins|starts?|started|runs?|ran|expired|expires)\b",
     re.I,
 )
-# What somebody says that he or she did not do, or denies: the one thing that it tells is that it is in issue.
-_DENIED = Sought(
-    r"\bden(?:y|ies|ied|ying)\s+(?:that|having|being|any)\b"
-    r"|\b(?:say|says|said|told|tells|claims?|claimed|maintain(?:s|ed)?|swears?|swore|insist(?:s|ed)?|sure|evidence|account)\b[^.;]{0,60}\b(?:did|do|had|has|have|was|were|is)(?:\s+not|\s+never|n[o’']t)\b"
-    r"|\b(?:his|her|your|their|appellant[’']s|defendant[’']s|applicant[’']s)\s+(?:case|defence|alibi)\s+(?:was|is|had\s+been|at\s+trial\s+was)\s+that\b",
-    re.I,
-)
 _NOT_I = Sought(
     r"\bI\s+(?:was\s+not|wasn[’']t)\s+(?:present|there|on\s+duty|at\s+(?:work|home)|in\s+(?:the\s+)?(?:court|room|building))\b"
     r"|\bI\s+(?:did\s+not|didn[’']t)\s+(?:see|witness|hear)\b",
-    re.I,
-)
-# What the other side’s paper asserts.
-_ASSERTED = Sought(
-    r"\b(?:grounds|defence|acknowledgment|response|letter|defendants?|D|respondents?)\b[^.;]{0,30}\s(?:asserts?|alleges?|contends?|suggests?|claims?|maintains?)\s+that\b",
     re.I,
 )
 _UNLESS_AFTER = Sought(r"\b(?:if|unless|provided|so\s+long\s+as|subject\s+to)\b", re.I)
@@ -233,9 +222,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
         return True
-    if _ARGUED.search(before, known) or _DENIED.search(before, known) or _recurs(told, expression):
-        return True
-    if told.kind in ARGUING and _ASSERTED.search(before, known):
+    if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True
     ahead = "future" in expression.flags or expression.role == "deadline"
     if ahead and _UNLESS_AFTER.search(told.words[told.end :], known):

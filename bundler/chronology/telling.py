@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bundler.chronology.denied import is_not_so
 from bundler.chronology.nature import nature
 from bundler.chronology.no_event import Told
 from bundler.chronology.segments import Segment, segments
@@ -28,16 +29,12 @@ _THING_OF = re.compile(
     r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
     r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
 )
-# An item of a schedule: “That on 3 July the father …”, and what a judge finds of it.
-_ALLEGED = re.compile(r"(?:\(?\w{1,3}[.)]\s+)?That\s+(?=\w)")
-_NOT_PROVED = re.compile(
-    r"\s*(?:Findings?\s*[:.–-]?\s*)?(?:(?:This|That|The\s+allegation)\s+(?:is|was|has)\s+)?not\s+(?:been\s+)?"
-    r"(?:proved|proven|made\s+out|found|established|pursued)\b|\s*No\s+finding\b",
-    re.I,
-)
-_NOT_FOUND = re.compile(
-    r"\s*(?:I\s+(?:do|did|am|was|could|can)\s*not\b|(?:The\s+)?\w+(?:\s+\w+)?\s+(?:did|does)\s+not\s+pursue\b"
-    r"|(?:Withdrawn|Dismissed|Denied)\b)",
+# “granted leave to 24 October 2018”: the end of what was granted on another day. “Who was due to sit in June, told me
+# on 3 July”: what was planned, said in passing.
+_RUNS_TO = re.compile(
+    r"\b(?:leave(?:\s+to\s+remain)?|visa|licence|permission|permit|valid|disqualified|banned|suspended|stayed|extended|excluded)"
+    r"\s(?:to|until|till|up\s+to)\s(?:the\s)?$"
+    r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
     re.I,
 )
 _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
@@ -71,7 +68,7 @@ def tellings(
     for number, inside in by_sentence.items():
         span = spans[number]
         after = spans[number + 1].words if number + 1 < len(spans) else following
-        if kind is Kind.JUDGMENT and _is_unproved(span.words, after):
+        if is_not_so(span.words, after, kind):
             continue
         if len(span.words) <= _LONGEST:
             yield from _of_sentence(span, start + span.start, inside, kind)
@@ -79,11 +76,6 @@ def tellings(
             for item in inside:
                 near = _near(span, item.start - start, item.end - start)
                 yield from _of_sentence(near, start + near.start, [item], kind)
-
-
-def _is_unproved(words: str, after: str) -> bool:
-    """Whether words are an allegation that the judge then says was not proved, or nobody went on with."""
-    return bool(_NOT_PROVED.match(after) or (_ALLEGED.match(words) and _NOT_FOUND.match(after)))
 
 
 def _near(span: Sentence, start: int, end: int) -> Sentence:
@@ -192,6 +184,8 @@ def _belongs_to_a_noun(
 
     So too a date counted from another in the same segment: “fined on 2 May for an assault in March of that year”.
     """
+    if _RUNS_TO.search(sentence[: dates[number][0]]) and (number or len(dates) > 1):
+        return True
     if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
         return True
     if number and _names_a_thing(sentence, number, dates, inside):

@@ -202,3 +202,22 @@ def test_an_entry_of_one_word_that_a_record_knows_is_kept_and_one_of_the_record_
     words = "Date Entry\n01/03/2023 DNA.\n04/03/2023 Chronology updated by J Marlin.\n06/03/2023 Seen by Dr Ash.\n"
 
     assert [event.date.edtf() for event in events_of(words, Kind.MEDICAL_REPORT)] == ["2023-03-01", "2023-03-06"]
+
+
+def test_the_end_of_what_was_granted_is_no_day_of_the_decision() -> None:
+    words = "By a decision of 25 April 2016 the respondent refused the claim but granted leave to 24 October 2018."
+
+    assert [event.date.edtf() for event in events_of(words)] == ["2016-04-25"]
+    assert len(events_of("He was disqualified until 24 October 2018.")) == 1
+
+
+def test_what_was_planned_and_said_in_passing_does_not_date_what_was_told() -> None:
+    words = "3. My daughter, who was due to sit her exams in May 2023, told me on 3 July 2023 that she could not stay."
+
+    assert [event.date.edtf() for event in events_of(words, Kind.WITNESS_STATEMENT)] == ["2023-07-03"]
+
+
+def test_what_somebody_says_and_no_record_bears_out_is_no_event() -> None:
+    words = "You say that you rang on 10 May 2022. We have no record of that. You rang on 12 May 2022."
+
+    assert [event.date.edtf() for event in events_of(words, Kind.LETTER)] == ["2022-05-12"]
