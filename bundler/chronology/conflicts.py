@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from bundler.chronology.calculation import CALCULATED, read_calculation
 from bundler.chronology.event import Event
 from bundler.chronology.likeness import overlap, rarity, stems
+from bundler.chronology.support import date_forms, folded
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
@@ -110,12 +111,18 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                 continue
             share, count = overlap(texts[place], texts[later], weights)
             alike = (share >= _SHARE and count >= _SHARED) or (share >= _NEARLY_ALL and one.kind == other.kind)
-            if alike and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS):
+            if alike and (one.kind == other.kind or {one.kind, other.kind} <= _DEEDS) and not _answered(one, other):
                 yield Conflict(
                     kind="two-dates",
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
                     events=(one, other),
                 )
+
+
+def _answered(one: Event, other: Event) -> bool:
+    """Whether a person has written the date of one under `disputed` of the other."""
+    noted = ((folded(one.disputed), other.date), (folded(other.disputed), one.date))
+    return any(form in words for words, date in noted for form in date_forms(date))
 
 
 def _redated(events: Sequence[Event]) -> Iterable[Conflict]:

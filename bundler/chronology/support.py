@@ -18,15 +18,15 @@ def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> 
 
     A document that is not in `texts` is not asked. Pages of citations are document pages from 1.
     """
-    folded: dict[tuple[str, int], str] = {}
+    pages_folded: dict[tuple[str, int], str] = {}
 
     def page(document: str, number: int) -> str:
         pages = texts[document]
         if not 1 <= number <= len(pages):
             return ""
-        if (document, number) not in folded:
-            folded[document, number] = _folded(pages[number - 1])
-        return folded[document, number]
+        if (document, number) not in pages_folded:
+            pages_folded[document, number] = folded(pages[number - 1])
+        return pages_folded[document, number]
 
     found = []
     for event in events:
@@ -41,7 +41,7 @@ def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> 
 
 
 def _says(near: str, event: Event, account: Account) -> bool:
-    words = _folded(account.words)
+    words = folded(account.words)
     if words and words in near:
         return True
     if any(form in near for form in date_forms(event.date)):
@@ -50,7 +50,8 @@ def _says(near: str, event: Event, account: Account) -> bool:
     return bool(told) and len(told & stems(near)) >= _SHARE * len(told) and not words
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Give a text in small letters with one space between its words, as `date_forms` gives dates."""
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 

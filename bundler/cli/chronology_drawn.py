@@ -10,6 +10,7 @@ import click
 from bundler.cli import console
 from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, of_case
 from bundler.cli.places import CASE, NEW_FILE
+from bundler.cli.table_changes import hold_outside
 from bundler.errors import ExitCode
 
 
@@ -37,6 +38,8 @@ def timeline(folder: Path, svg: Path | None, pdf: Path | None, lanes: str, **fil
     if svg is None and pdf is None:
         raise click.UsageError("say where to write the picture: --svg FILE, --pdf FILE, or both")
     case = case_at(folder)
+    for file in filter(None, (svg, pdf)):
+        hold_outside(file, case)
     picture = timeline_picture(case, chosen_events(case, filters), lanes)
     if svg:
         write_whole(svg, svg_file(picture))

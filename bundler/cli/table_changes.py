@@ -11,14 +11,25 @@ from bundler.errors import CaseError, ExitCode
 from bundler.tables.change import Change
 
 
+def hold_outside(file: Path, case: Case) -> None:
+    """Raise CaseError where what is written would lie among the documents of the case, and be taken for one of them."""
+    place = file.resolve()
+    has_documents = case.documents != case.folder or case.manifest.is_file()
+    if has_documents and place.is_relative_to(case.documents) and not place.is_relative_to(case.output):
+        raise CaseError(
+            "the documents of the case lie in this folder, and it would be taken for one of them",
+            where=str(file),
+            remedy="write it into another folder",
+        )
+
+
 def hold_unread(file: Path, case: Case, changes: Callable[[], Iterable[Change]]) -> None:
     """Raise CaseError where a table is about to be written over a file that holds more than an export.
 
-    That is one with edits that were not taken back, which `changes` tells, or another file altogether; and one among
-    the documents of the case, which are only read.
+    That is one with edits that were not taken back, which `changes` tells, or another file altogether. Raises as
+    `hold_outside` does too.
     """
-    if case.documents != case.folder and file.resolve().is_relative_to(case.documents):
-        raise CaseError("documents are only read", where=str(file), remedy="write it outside of that folder")
+    hold_outside(file, case)
     if not file.is_file():
         return
     remedy = "choose another name, or take that file away first"
@@ -44,5 +55,6 @@ def tell_changes(changes: Iterable[Change], *, as_json: bool) -> int:
             where = f"row {change.row}" if change.row else ""
             told = ", ".join(part for part in (where, change.id) if part)
             console.result(f"{change.what}: {told}: {change.message}")
-        console.result("Nothing was changed." if not found else f"{len(found)} rows and cells in all.")
+        counted = "One row or cell" if len(found) == 1 else f"{len(found)} rows and cells"
+        console.result(f"{counted} in all." if found else "Nothing was changed.")
     return ExitCode.FAULT if any(change.what == "refused" for change in found) else ExitCode.DONE

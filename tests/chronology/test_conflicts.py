@@ -135,3 +135,14 @@ def test_one_sentence_that_tells_of_two_days_is_no_conflict() -> None:
     refused = replace(an_event("e-2", "2025-09-10", "It was refused."), accounts=asked.accounts)
 
     assert conflicts([asked, refused], {}) == ()
+
+
+def test_two_dates_of_which_one_notes_the_other_are_answered() -> None:
+    his = an_event("e-1", "2014-03-14", "He was arrested at the flat in Saltmere.", document="ws1")
+    hers = an_event("e-2", "2014-03-15", "He was arrested at the flat in Saltmere.", document="ws2")
+    noted = replace(his, disputed="Merryn Trevose says 15th March 2014.")
+
+    assert len(conflicts([his, hers], {})) == 1
+    assert conflicts([noted, hers], {}) == ()
+    assert conflicts([his, replace(hers, disputed="The record gives 14/3/2014.")], {}) == ()
+    assert len(conflicts([replace(his, disputed="He denies it."), hers], {})) == 1

@@ -19,6 +19,7 @@ from tests.chronology.builders import an_event
 
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
+    (tmp_path / "documents").mkdir()
     add_suggestions(
         tmp_path / "chronology.toml",
         [
@@ -309,11 +310,10 @@ def test_an_export_overwrites_no_other_file_and_writes_nothing_among_the_documen
     case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     letter = case / "documents" / "letter.docx"
-    letter.parent.mkdir()
     (case / "letter.docx").write_bytes(b"a letter")
 
     assert run(["chronology", "export", "--case", str(case), str(letter)]) == 1
-    assert "only read" in capsys.readouterr().err
+    assert "the documents of the case lie in this folder" in capsys.readouterr().err
     assert not letter.exists()
     assert run(["chronology", "export", "--case", str(case), str(case / "letter.docx")]) == 1
     assert "another file of that name" in capsys.readouterr().err
@@ -340,3 +340,19 @@ def test_an_update_says_that_a_new_file_was_not_read(tmp_path: Path, capsys: pyt
     assert run(["chronology", "update", str(case.folder)]) == 0
 
     assert "not read: one file of which bundle.toml says nothing" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["export c.csv", "timeline --svg c.svg", "timeline --pdf c.pdf"])
+def test_what_is_written_is_never_taken_for_a_document_where_the_case_has_no_folder_for_them(
+    case: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    listed = 'blueprint = "claim"\ntitle = "Claim bundle"\n[[section]]\nletter = "A"\ntitle = "Documents"\n'
+    (case / "bundle.toml").write_text(listed, encoding="utf-8")
+    (case / "documents").rmdir()
+    (case / "output").mkdir()
+    *words, name = command.split()
+
+    assert run(["chronology", *words, str(case / name), "--case", str(case)]) == 1
+    assert "write it into another folder" in capsys.readouterr().err.lower()
+    assert run(["chronology", *words, str(case / "output" / name), "--case", str(case)]) == 0
+    assert not (case / name).exists()

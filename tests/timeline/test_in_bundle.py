@@ -88,7 +88,7 @@ def test_it_is_not_taken_for_the_chronology_and_nothing_is_found_wrong_with_it(c
 
 def test_without_events_it_is_left_out(case: ACase) -> None:
     a_case_with(case, '"timeline"', ())
-    (case.folder / "chronology.toml").write_text("", encoding="utf-8")
+    (case.folder / "chronology.toml").write_text('suggested = """\n"""\n', encoding="utf-8")
     case.run("build")
 
     assert "timeline" not in [part["part"] for part in case.record["made"]]
