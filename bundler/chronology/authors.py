@@ -17,6 +17,10 @@ _RANKED = re.compile(rf"{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?=\s)")
 _CALL_SIGN = re.compile(r"[A-Z]{1,3}\d{1,4}(?=\s)")
 _INITIALED = re.compile(rf"(?:[A-Z]\.\s?){{1,3}}(?:{_NAME})(?=\s)")
 _TURNED = re.compile(r"([A-Z][A-Za-z’'-]+), ([A-Z][a-z’'-]+|[A-Z]\.?)(?=\s|$)")
+# “Grace Ndlovu (CPN)”, “[OP 7714]”: brackets say where the author ends.
+_IN_BRACKETS = re.compile(
+    rf"(?:{_RANK}\.?\s)?(?:(?:{_NAME})\s){{1,3}}\([A-Z][^()]{{1,30}}\)(?=\s)|\[[A-Z][\w .-]{{1,20}}\](?=\s)"
+)
 _INITIALS = re.compile(r"[A-Z]{2,3}(?=\s)")
 _LAST = re.compile(
     rf"(?:(?<=[.!?”)])\s+|^)(?P<who>{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}"
@@ -107,6 +111,8 @@ def _known(rows: Sequence[str]) -> frozenset[str]:
 
 def _end(row: str, known: frozenset[str]) -> int:
     """Where the author ends with which a row begins; 0 where there is none."""
+    if bracketed := _IN_BRACKETS.match(row):
+        return bracketed.end()
     if ranked := _RANKED.match(row):
         return _with_name(row, ranked.end(), numbered=any(map(str.isdigit, ranked.group())))
     for form in (_CALL_SIGN, _INITIALED, _TURNED):
@@ -145,8 +151,9 @@ def _run(row: str, start: int) -> list[str]:
 
 
 def person(who: str) -> str:
-    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford."""
-    turned = _TURNED.fullmatch(who.strip())
+    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford, ``[OP 7714]`` OP 7714."""
+    who = who.strip(" []")
+    turned = _TURNED.fullmatch(who)
     if turned is None:
-        return who.strip()
+        return who
     return f"{turned[2]} {turned[1].title() if turned[1].isupper() else turned[1]}"

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from bundler.prose.expression import DateExpression
 
 _HEAD = re.compile(
-    r"\b(?:dates?\s+(?:of\s+)?(?P<of>offence|convict|sentenc|charge|arrest)"
-    r"|(?P<own>offence|conviction|sentence|charge|arrest)\s+date\b(?!\s+of\b))",
+    r"\b(?:dates?\s+(?:of\s+)?(?P<of>offence|convict|sentenc|charge|arrest|hear|court)"
+    r"|(?P<own>offence|conviction|sentence|charge|arrest|hearing|court)\s+date\b(?!\s+of\b))",
     re.IGNORECASE,
 )
+# The heads that tell when somebody was convicted, the best first.
+_CONVICTED = ("convict", "hear", "hearing", "court", "sentenc")
 _SURE, _UNSURE = 0.9, 0.6
 
 
@@ -37,9 +39,10 @@ def row_dates(above: str, text: str, dates: Sequence[DateExpression]) -> RowDate
             break
         head.append(item)
     heads = [(found["of"] or found["own"]).lower()[:7] for found in _HEAD.finditer(above)]
-    if "convict" not in heads:
+    convicted = next((name for name in _CONVICTED if name in heads), "")
+    if not convicted:
         return RowDates(conviction=head[0], sure=_SURE, offence="", head=head)
     if len(head) < len(heads):
         return RowDates(conviction=head[0], sure=_UNSURE, offence="", head=head)
     offence = head[heads.index("offence")].words if "offence" in heads else ""
-    return RowDates(conviction=head[heads.index("convict")], sure=_SURE, offence=offence, head=head)
+    return RowDates(conviction=head[heads.index(convicted)], sure=_SURE, offence=offence, head=head)

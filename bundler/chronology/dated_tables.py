@@ -23,12 +23,14 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
+_ADJUDICATIONS = re.compile(r"\b(?:findings?|awards?|punishments?|adjudicat\w+)\b", re.I)
 # Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
 _RECKONS = re.compile(
     r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode"
     r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears|am\s+pm)\b",
     re.IGNORECASE,
 )
+_PAID = re.compile(rf"{DATED.pattern}|\b(?:period|from|due|paid)\b", re.IGNORECASE)
 _DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
 _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
@@ -105,6 +107,8 @@ def _may_begin(lines: Sequence[Line], place: int) -> bool:
     """Whether the line before leaves off where a row may begin, rather than in the middle of a sentence."""
     before = lines[place - 1].text if place else ""
     rest = ROW.match(lines[place].text)
+    if _RECKONS.search(before) and not any(map(str.isdigit, before)):
+        return True
     if re.search(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$", before):
         return bool(rest and rest["id"] and not re.search(r"[a-z,]$", before))
     return not (
@@ -127,22 +131,33 @@ def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: st
         share = headed / max(1, words)
         if len(columns) >= 2 and share >= 0.4 and DATED.search(" ".join(above)):
             header = " ".join(above)
-            return (sort_of(header, kind), header) if len(near) > 1 or share > 0.6 else ("", "")
+            top = place - len(above)
+            return (sort_of(header, kind), _wrapped(lines, top) + header) if len(near) > 1 or share > 0.6 else ("", "")
     if kind == "conviction-record" and names_court(without_date(lines[place].text)):
         return "convictions", ""
     in_part = bool(place and _MEDICAL.fullmatch(lines[place - 1].text))
     if (len(near) >= 2 or in_part) and kind in LISTED and without_date(lines[place].text):
-        if _RECKONS.search(" ".join(above[-2:])) and DATED.search(" ".join(above[-2:])):
+        if _RECKONS.search(" ".join(above[-2:])) and _PAID.search(" ".join(above[-2:])):
             return "other", ""
         return ("convictions" if kind == "conviction-record" else "log"), ""
     return "", ""
+
+
+def _wrapped(lines: Sequence[Line], top: int) -> str:
+    """The heads of narrow columns that stand above the line `top` in lines of their own: “Date of / offence”."""
+    found = ""
+    for line in reversed(lines[max(0, top - _HEADER_LINES) : top]):
+        if len(line.text.split()) > 2 or not counted(line.text)[1] or any(map(str.isdigit, line.text)):
+            break
+        found = f"{line.text} {found}"
+    return found
 
 
 def sort_of(header: str, kind: str) -> str:
     """What sort of table stands under these heads, as a row's `table` says it; `kind` is the document's."""
     if is_of_messages(heads(header)):
         return "messages"
-    if _CONVICTIONS.search(header):
+    if _CONVICTIONS.search(header) and not _ADJUDICATIONS.search(header):
         return "convictions"
     if _DOCUMENTS.search(header) and not _TELLS.search(header):
         return "documents"

@@ -9,7 +9,7 @@ _HEADS = re.compile(
     r"\b(?:"
     r"(?P<recorded>(?:date\s+|time\s+)?(?:recorded|entered|created|added|logged|inputted|received)"
     r"(?:\s+(?:on|at|date(?!\s+of)))?(?!\s+by)"
-    r"|date\s+of\s+(?:entry|recording|receipt)|(?:entry|creation|recording)\s+date)"
+    r"|date\s+of\s+(?:entry|recording|receipt|offence)|(?:entry|creation|recording|offence)\s+date)"
     r"|(?P<date>(?:event|incident|contact|visit|call)\s+date|dates?(?:\s+(?:of|&|and)\s+\w+)?|timestamp|when"
     r"|happened|occurred)"
     r"|(?P<time>time)"
@@ -35,8 +35,8 @@ _HEADS = re.compile(
 def heads(above: str) -> tuple[str, ...]:
     """Give what the heads of columns are, in order, of the words above a table.
 
-    ``date``, ``recorded`` (when a row was written down), ``time``, ``who`` (wrote it), ``from``, ``to``, ``way`` (came
-    in or went out), ``text`` (of a message), ``words`` or ``aside``.
+    ``date``, ``recorded`` (when a row was written down, or when the offence was done whose hearing it tells), ``time``,
+    ``who`` (wrote it), ``from``, ``to``, ``way`` (came in or went out), ``text`` (of a message), ``words``, ``aside``.
     """
     return tuple(found.lastgroup or "" for found in _HEADS.finditer(above))
 

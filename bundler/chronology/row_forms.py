@@ -12,6 +12,7 @@ DAY = (
 )
 _MONTH_YEAR = (
     rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?(?:(?:early|mid|late)[\s-]+)?(?:{_MONTH}|spring|summer|autumn|winter)\s+\d{{4}}"
+    r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?=\s)"
 )
 # A year alone only with a dash behind it, and then the name of what befell.
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"

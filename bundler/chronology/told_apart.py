@@ -82,12 +82,23 @@ def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
     names = [_BEFORE_NAME.sub("", without_date(lines[row.first].text).strip("-–— ")) for row in rows]
     named = [row.end - row.first > 1 and is_author(name) for row, name in zip(rows, names, strict=True)]
     if sum(named) < max(2, _MOST * len(rows)):
-        return tuple(rows)
+        return _in_brackets(lines, rows)
     return tuple(
         replace(row, entry=Entry(said=clean("\n".join(line.text for line in lines[row.first + 1 : row.end])), who=name))
         if is_named
         else row
         for row, name, is_named in zip(rows, names, named, strict=True)
+    )
+
+
+def _in_brackets(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, where most of them begin with a call sign in square brackets."""
+    rests = [without_date(clean(_text(lines, row))) for row in rows]
+    if sum(rest.startswith("[") for rest in rests) < max(2, _MOST * len(rows)):
+        return tuple(rows)
+    return tuple(
+        replace(row, entry=Entry(said=said, who=who)) if who else row
+        for row, (who, said) in zip(rows, at_the_head(rests), strict=True)
     )
 
 

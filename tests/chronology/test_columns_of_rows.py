@@ -201,3 +201,29 @@ def test_a_date_a_sort_of_entry_and_a_name_on_a_line_head_the_words_below() -> N
         ("2019-03-12T09:40", "History: Panic attacks since the assault.", "Dr A Osei"),
         ("2019-06-04T15:25", "Comment: Partner shouted at reception.", "Nurse K Pell"),
     ]
+
+
+@pytest.mark.parametrize("who", ["Grace Ndlovu (CPN)", "Dr Paul Ferris (Consultant)"])
+def test_a_post_in_brackets_ends_an_author(who: str) -> None:
+    assert at_the_head([f"{who} Home visit made."]) == [(who, "Home visit made.")]
+
+
+def test_a_call_sign_in_brackets_needs_no_head() -> None:
+    assert told(
+        "Control room log\n14/08/2024 23:41:07 [OP 7714] Caller reports screaming\n"
+        "14/08/2024 23:52:10 [SM21] Female found with injury\n",
+        Kind.POLICE_RECORD,
+    ) == [
+        ("2024-08-14T23:41", "Caller reports screaming.", "OP 7714"),
+        ("2024-08-14T23:52", "Female found with injury.", "SM21"),
+    ]
+
+
+@pytest.mark.parametrize("heads", ["Charge no Date of offence Date heard", "Charge no\nDate of\noffence\nDate heard"])
+def test_an_adjudication_is_of_the_day_on_which_it_was_heard(heads: str) -> None:
+    found = told(
+        f"{heads} Charge Plea Finding\n1402211 01/06/2018 03/06/2018 Assault Not guilty Proved\n"
+        "1409900 11/08/2018 12/08/2018 Unauthorised article Guilty Proved\n",
+        Kind.OTHER,
+    )
+    assert [day for day, _, _ in found] == ["2018-06-03", "2018-08-12"]

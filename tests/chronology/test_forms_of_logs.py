@@ -187,3 +187,16 @@ def test_letters_without_a_greeting_are_no_diary() -> None:
 def test_a_register_of_who_was_there_is_no_log() -> None:
     rows = "".join(f"{day:02d}/05/2021 Present Present\n" for day in range(3, 8))
     assert told(f"Attendance register\nDate AM PM Reason\n{rows}", Kind.SPREADSHEET) == []
+
+
+def test_problems_may_be_dated_by_a_month_in_figures() -> None:
+    assert told("Problems\n07/2014 Depressive disorder\n01/2016 Alcohol dependence\n", Kind.MEDICAL_REPORT) == [
+        ("2014-07", "Depressive disorder."),
+        ("2016-01", "Alcohol dependence."),
+    ]
+
+
+def test_payments_by_period_are_no_events() -> None:
+    row = "{0}/2022 £98.50 06/05/2022 Landlord\n"
+    rows = row.format("04/04/2022 01/05") + row.format("02/05/2022 29/05") + row.format("30/05/2022 26/06")
+    assert told(f"Payment schedule\nPeriod from Period to Weekly amount Paid on Paid to\n{rows}", Kind.OTHER) == []

@@ -58,6 +58,9 @@ def test_a_second_offence_in_capitals_is_of_the_same_conviction() -> None:
         ("Offence date Conviction date", "02/04/2012 14/05/2012", "2012-05-14"),
         ("Date of conviction Date of offence", "14/05/2012 02/04/2012", "2012-05-14"),
         ("Date of conviction Date of sentence", "14/05/2012 11/06/2012", "2012-05-14"),
+        ("Date of offence Court date", "02/04/2012 14/05/2012", "2012-05-14"),
+        ("Date of offence Date of sentence", "02/04/2012 14/05/2012", "2012-05-14"),
+        ("Date of offence Date of hearing", "02/04/2012 14/05/2012", "2012-05-14"),
         ("Date of offence Date of conviction Date of sentence", "02/04/2012 14/05/2012 11/06/2012", "2012-05-14"),
     ],
 )
