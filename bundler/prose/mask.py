@@ -63,7 +63,10 @@ _MASKS = (
     # EU:C:2014:1291, OJ 1993 L 95, ECHR 1999-II, Reports 1996-IV
     _mask(r"\bEU:[CTF]:\d{4}:\d{1,5}|\bOJ\s(?:\d{4}\s)?[LC]\s?\d{1,4}(?:[,/]\s?(?:p\.\s?)?\d{1,4})?", "EU:", "OJ"),
     _mask(
-        r"\b(?:ECHR|Reports|Decisions)\s\d{4}(?:[-‑–\s]{1,3}[IVXL]{1,6}\b|(?=[,);]))", "ECHR", "Reports", "Decisions"
+        r"(?:E(?<!\wE)CHR|R(?<!\wR)eports|D(?<!\wD)ecisions)\s\d{4}(?:[-‑–\s]{1,3}[IVXL]{1,6}\b|(?=[,);]))",
+        "ECHR",
+        "Reports",
+        "Decisions",
     ),
     # 653 F. 3d 1102, 1106; 134 Stat. 2078–2079; 86 Fed. Reg. 43244; 2021 WL 3721431, *4
     _mask(
@@ -97,7 +100,7 @@ _MASKS = (
     ),
     _mask(r"\bECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,16}", "ECLI:"),
     _mask(
-        r"\b(?:Law|Ley|Order|Decree|Ordinance|OUG)\s(?:[Nn]o\.?\s)?\d{1,4}/(?:19|20)\d\d\b",
+        r"(?:L(?<!\wL)(?:aw|ey)|O(?<!\wO)(?:rder|rdinance|UG)|D(?<!\wD)ecree)\s(?:[Nn]o\.?\s)?\d{1,4}/(?:19|20)\d\d\b",
         "Law",
         "Ley",
         "Order",
