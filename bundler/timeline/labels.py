@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bundler.chronology.calculation import CALCULATED
@@ -94,16 +94,19 @@ def short_date(when: PartialDate) -> str:
 
 
 def _period(events: Sequence[Event]) -> str:
-    first = min(event.date.sort_date for event in events)
-    last = max(_end(event.date) for event in events)
-    ends = [f"{day.day} {calendar.month_abbr[day.month]} {day.year}" for day in (first, last)]
-    if first == last:
-        return ends[0]
-    if first.year == last.year:
-        ends[0] = ends[0].removesuffix(f" {first.year}")
-        if first.month == last.month:
-            ends[0] = str(first.day)
-    return " – ".join(ends)
+    """From the first of some dates to the last, each with the parts that are known: ``spring 2009 – 13 Mar 2014``."""
+    begins = min((event.date for event in events), key=lambda when: (when.sort_date, _end(when)))
+    finishes = max((event.date for event in events), key=lambda when: (_end(when), when.sort_date))
+    ends = [point for point in (begins.start or begins.end, finishes.end or finishes.start) if point]
+    first, last = (replace(point, time=None) for point in ends)
+    told = [_MONTH.sub(lambda found: found[0][:3], point.words()) for point in (first, last)]
+    if told[0] == told[1]:
+        return told[0]
+    if first.year == last.year and first.month and last.month and not first.about:
+        told[0] = told[0].removesuffix(f" {first.year}")
+        if first.day and last.day and first.month == last.month:
+            told[0] = str(first.day)
+    return " – ".join(told)
 
 
 def _end(when: PartialDate) -> date:

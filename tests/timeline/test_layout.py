@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 
 from bundler.chronology.event import Event, Status
-from bundler.timeline.labels import Pages
+from bundler.timeline.labels import Pages, label_of_several
 from bundler.timeline.layout import lay_out_timeline
-from bundler.timeline.look import HEIGHT, PLOT_LEFT, WIDTH
+from bundler.timeline.look import HEIGHT, PLOT_LEFT, TIERS, WIDTH
 from bundler.timeline.marks import days_of
 from bundler.timeline.picture import Heading, Picture, Tone
 from tests.chronology.builders import an_event
@@ -184,3 +184,23 @@ def test_the_days_of_an_open_range_are_those_that_are_known() -> None:
     first, last = days_of(an_event(date="2014-03-12/.."))
 
     assert (first.isoformat(), last.isoformat()) == ("2014-03-12", "2014-03-12")
+
+
+@pytest.mark.parametrize(
+    ("dates", "told"),
+    [
+        (("2009-21", "2014-03-13"), "spring 2009 – 13 Mar 2014"),
+        (("2016-06~", "2020-05-12"), "about Jun 2016 – 12 May 2020"),
+        (("2014", "2014-03-13"), "2014"),
+        (("2014-03", "2014-10-03"), "Mar – 3 Oct 2014"),
+        (("2014-03-03", "2014-03-05T10:30"), "3 – 5 Mar 2014"),
+        (("2014-11-03", "2014-12-01/2015-02"), "3 Nov 2014 – Feb 2015"),
+        (("../2014-03", "2013"), "2013 – Mar 2014"),
+    ],
+)
+def test_what_stands_for_several_entries_gives_no_day_that_is_not_known(dates: tuple[str, ...], told: str) -> None:
+    events = [an_event(f"e-{number}", date) for number, date in enumerate(dates)]
+
+    label = label_of_several(events, TIERS[0], Pages(of={}))
+
+    assert told in " ".join(part.text for part in label.parts)
