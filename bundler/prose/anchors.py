@@ -60,6 +60,7 @@ _SAME = {
     "discharged": ("discharge",),
     "return": ("return", "back "),
     "burial": ("buri",),
+    "funeral": ("funeral", "buried", "cremat"),
     "surgery": ("surgery", "operat"),
 }
 _SKIP = frozenset(

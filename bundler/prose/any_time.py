@@ -25,6 +25,7 @@ _GENERIC = re.compile(
 _EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\b")
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
 _MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z|\b(?:may|must|can|shall)\b[^.;]{0,80}\bwithin\s[\"“‘]?\Z")
+_THAT = re.compile(r"\sthat\b")
 _REACH = 220
 
 
@@ -47,6 +48,6 @@ def of_any_time(text: str, reading: Reading) -> bool:
         return True
     if reading.offset is not None and reading.offset.base == "noun":
         return False
-    if _MAY.search(before):
+    if _MAY.search(before) and not _THAT.match(text, reading.end):
         return True
     return bool(_THE_NEXT.match(text, reading.start) and _ONE.search(before))

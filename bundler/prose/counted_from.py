@@ -33,6 +33,7 @@ _FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "ex
 _NEAR = 400
 _SURE = 0.7
 _BESIDE = 24
+_SENTENCE = 150
 # From further away than this the text does not say which day ``that day`` is.
 _LOST = 1500
 # Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
@@ -68,29 +69,35 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     assert offset is not None
     if offset.base == "next":
         return _plain(_next(story, index))
-    if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
-        said = _just_told(story, reading)
-        if said is not None:
-            return _plain(said)
-    that = _THAT_YEAR.search(story.text, reading.start, reading.end)
-    if that is not None:
-        said = _just_told_in(story, reading, that["unit"].lower())
-        if said is not None:
-            return _plain(said)
-    if (
-        offset.base == "narrative"
-        and abs(offset.count)
-        and _AFTER_THAT.search(story.text[reading.end - 5 : reading.end + 6])
-    ):
-        said = _only_just(story, reading)
-        if said is not None:
-            return _plain(said)
+    said = _pointed_at(story, reading, offset)
+    if said is not None:
+        return _plain(said)
     if offset.base == "noun":
         return _of_noun(story, index, reading, offset)
     if offset.base in ("document", "either"):
         return _of_speech(story, reading, offset)
     month = _month_told(story, index, reading, offset)
     return _plain(month or _narrative(story, reading))
+
+
+def _pointed_at(story: Story, reading: Reading, offset: Offset) -> Anchor | None:
+    """The day or year just told that the words point to: ``that day``, ``that year``, ``the day before that``."""
+    if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
+        said = _just_told(story, reading)
+        if said is not None:
+            return said
+    that = _THAT_YEAR.search(story.text, reading.start, reading.end)
+    if that is not None:
+        said = _just_told_in(story, reading, that["unit"].lower())
+        if said is not None:
+            return said
+    if offset.base != "narrative":
+        return None
+    if offset.unit == "in-year":
+        return _just_told_in(story, reading, "year")
+    if offset.count and _AFTER_THAT.search(story.text[reading.end - 5 : reading.end + 6]):
+        return _only_just(story, reading)
+    return None
 
 
 def _plain(anchor: Anchor | None) -> Source | None:
@@ -245,25 +252,33 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     That of a time limit (``if not by 3 May, the next day``), and one looked back to where the count goes on from it
     (``what had begun on 3 May was over two days later``).
     """
-    told, offset = story.results[-1] if story.results else None, reading.offset
-    if told is None or told.value is None or offset is None:
+    index, offset = _last_date(story), reading.offset
+    if index is None or offset is None:
         return None
-    counted = told.method == "relative" and told.confidence >= _SURE
-    if (
-        offset.count < 0
-        and counted
-        and reading.start - told.end < _BESIDE
-        and whole_day(told.value)
-        and not _FULL_STOP.search(story.text, told.end, reading.start)
-    ):
-        return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    told = story.results[index]
+    if told.value is None:
+        return None
+    counted = told.method == "relative" and told.confidence >= _SURE and whole_day(told.value) is not None
+    reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
+    gap = reading.start - told.end
+    same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
+    if counted and same and gap < reach and not _FULL_STOP.search(story.text, told.end, reading.start):
+        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
         return None
-    if reading.start - told.end > 150 or _STOP.search(story.text, told.end, reading.start):
+    if gap > _SENTENCE or _STOP.search(story.text, told.end, reading.start):
         return None
-    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _last_date(story: Story) -> int | None:
+    """The last date or time told, lengths passed over."""
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
+        if story.results[index].kind not in ("duration", "set"):
+            return index
+    return None
 
 
 def _apart(story: Story, start: int, end: int) -> int:

@@ -17,7 +17,8 @@ def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
     chosen = reading.year or year
     assert chosen is not None
     if reading.feast:
-        return _bounded(reading, feast_day(reading.feast, chosen))
+        day = feast_day(reading.feast, chosen)
+        return _bounded(reading, _at(day, reading.time) if reading.time else day)
     point = _point(reading, chosen)
     if reading.week:
         return week_of(point.earliest)
@@ -28,6 +29,14 @@ def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
     if last.year is None and until.latest < point.earliest:
         until = _point(last, chosen + 1)
     return PartialDate(start=point, end=until, is_range=True)
+
+
+def _at(value: PartialDate, time: str) -> PartialDate:
+    """A day with its time."""
+    point = value.start
+    if point is None or value.is_range:
+        return value
+    return PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
 
 
 def _bounded(reading: Reading, value: PartialDate) -> PartialDate:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from bundler.partial_date import PartialDate
 from bundler.prose.counting import value_of
-from bundler.prose.feasts import feast_day
+from bundler.prose.feasts import bank_holidays, feast_day
 from bundler.prose.reading import Offset, Reading
 
+BANK_HOLIDAY = "bank holiday "
 UNITS = frozenset(("in-past", "in-year", "feast"))
+
+
+def _days(feast: str, year: int) -> list[PartialDate]:
+    """The days of a feast in a year: of ``bank holiday 0`` all that are Mondays."""
+    if not feast.startswith(BANK_HOLIDAY):
+        return [feast_day(feast, year)]
+    weekday = int(feast.removeprefix(BANK_HOLIDAY))
+    found = sorted(day for day in bank_holidays(year) if day.weekday() == weekday)
+    return [PartialDate.of(day.year, day.month, day.day) for day in found]
 
 
 def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> PartialDate | None:
@@ -21,7 +31,7 @@ def value_in_year(reading: Reading, offset: Offset, anchor: PartialDate) -> Part
     if offset.unit == "in-year":
         return value_of(reading, year=anchor.sort_date.year + offset.count)
     year = anchor.sort_date.year
-    days = [feast_day(reading.feast, each) for each in range(year - 3, year + 4)]
+    days = [day for each in range(year - 3, year + 4) for day in _days(reading.feast, each)]
     if offset.count > 0:
         days, place = [day for day in days if day.earliest > anchor.latest], offset.count - 1
     else:

@@ -7,11 +7,12 @@ import re
 from functools import lru_cache
 
 from bundler.prose.reading import Reading
-from bundler.prose.vocabulary import digits_of, full_year
+from bundler.prose.vocabulary import WEEKDAY, digits_of, full_year, weekday_of
 
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
 _YEAR = r"(?:(?:[1l][5-9]|2[\dOo])[\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
 DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
+WEEKDAY_FIGURES = re.compile(rf"(?P<wd>{WEEKDAY})(?<!day\.)(?!\n\n)[\s,]{{1,3}}(?=\d{{1,2}}\s?[/.\-–]\s?\d)", re.I)
 DAYS_OF = re.compile(
     r"(?P<first>[0-3]?\d)\s?[-–/&]\s?(?P<last>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])"
 )
@@ -160,4 +161,14 @@ def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), month=month, day=day, flags=flags),)
 
 
+def weekday_figures(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read Mon 28/06/21: figures with the weekday before them."""
+    figures = DAY_FIRST.match(found.string, found.end())
+    read = day_first(figures) if figures else ()
+    if len(read) != 1:
+        return ()
+    return (read[0]._replace(start=found.start(), weekday=weekday_of(found["wd"]) if read[0].day else None),)
+
+
+RULES_WEEKDAY = ((WEEKDAY_FIGURES, weekday_figures),)
 RULES = ((DAYS_OF, days_of), (ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month), (SLASHED, slashed))

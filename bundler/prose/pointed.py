@@ -91,7 +91,7 @@ _DIRECTION = {
 }
 # ``last Oct. 23``: the day is of a month, not the month of a year.
 # No number of the paragraph that follows.
-_DAY = re.compile(r"(?<!\.)\s\d{1,2}(?![\d:]|\.\d)")
+_DAY = re.compile(r"(?<![a-z]{4}\.)(?<!May\.)(?<!June\.)(?<!July\.)\s\d{1,2}(?![\d:]|\.\d)")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _LATIN = re.compile(r",?\s(inst|ult|prox)(?:\b|(?<=inst)ant\b|(?<=ult)imo\b|(?<=prox)imo\b)", re.I)
@@ -213,6 +213,10 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     if word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))):
         return ()
     side = side.removeprefix("just ").strip()
+    led = found.string[max(0, found.start() - 13) : found.start()].lower()
+    if not side and led == "bank holiday ":
+        feast, offset = f"bank holiday {weekday_of(word)}", Offset(count=-1, unit="feast", base="either")
+        return (Reading(start=found.start(), end=found.end("wd"), feast=feast, offset=offset),)
     count = {
         "last": -1,
         "next": 1,
@@ -227,6 +231,9 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     the = found.group()[:4].lower() == "the "
     named = {"before": "narrative", "after": "narrative", "following": "narrative", "": "near" if the else "either"}
     base = named.get(side, "document")
+    # ``not eating since the Thursday``: the last one.
+    if not side and led.endswith("since "):
+        count, base = -1, "either"
     if side in ("week", "fortnight") and reported(found.string, found.start()):
         base = "either"
     end = found.end("side") if found["side"] else found.end("wd")

@@ -22,7 +22,7 @@ from bundler.prose.story import Story, changed
 
 _COMING = re.compile(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
-    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
+    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
     r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b",
     re.I,
 )
@@ -35,6 +35,11 @@ _BY = re.compile(
 )
 # ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
 _WAS = re.compile(r"\b(?:was|were|had|did)\b[^.;:?!\n]*\Z")
+_BOOKED = re.compile(
+    r"\b(?:(?:re)?(?:booked|arranged|listed|scheduled)|bailed|adjourned|postponed|deferred|put\s+(?:off|back))"
+    r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z",
+    re.I,
+)
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
 _DONE = re.compile(
@@ -45,6 +50,7 @@ _DONE_THING = re.compile(
     r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
 )
 _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
+_NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
 
@@ -72,30 +78,37 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
-    sure = 0.75 if ago else 0.9 if offset.unit in ("in-past", "in-year") else _sureness(story, reading, source)
+    told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
+    sure = 0.75 if ago else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
 
 
 def _years_ago(story: Story, reading: Reading) -> int:
     """How many years are counted back right before a month or a feast: ``two years ago last March``."""
     told, offset = story.results[-1] if story.results else None, reading.offset
-    if told is None or offset is None or offset.base != "document" or not (reading.month or reading.feast):
+    if told is None or offset is None or offset.base != "document":
         return 0
     before = story.readings[len(story.results) - 1].offset
     if before is None or before.unit != "year" or before.base != "document" or before.count > -1:
         return 0
-    return -before.count if story.text[told.end : reading.start] == " " else 0
+    part = reading.month or reading.feast or offset.unit == "month"
+    return -before.count if part and story.text[told.end : reading.start] == " " else 0
 
 
 def _moved(reading: Reading, value: PartialDate, years: int) -> PartialDate:
     """The same month or feast so many years on."""
     year = value.sort_date.year + years
-    return feast_day(reading.feast, year) if reading.feast else PartialDate.of(year, reading.month)
+    if reading.feast:
+        return feast_day(reading.feast, year)
+    return PartialDate.of(year, value.start.month if value.start else None)
 
 
 def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> PartialDate | None:
     """What a relative date comes to, counted from its source; None where that is too vague."""
     anchor = source.anchor
+    if offset.unit == "feast" and offset.base == "either":
+        back = story.letter or source.spoken
+        offset = replace(offset, count=-1 if back and not _looks_ahead(story.text, reading) else 1)
     if offset.unit in in_year.UNITS:
         return in_year.value_in_year(reading, offset, anchor.value)
     if offset.unit == "weekend" and offset.base == "either" and story.letter:
@@ -124,11 +137,23 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     offset, anchor = reading.offset, source.anchor
     assert offset is not None
     written = anchor.index == "document date" or anchor.start == anchor.end
-    near = 0.85 if written or source.spoken or reading.start - anchor.end < 250 else 0.65
+    near = 0.85 if written or source.spoken or reading.start - anchor.end < _NEAR else 0.65
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
+        near = min(near, 0.75)
+    if offset.base in ("narrative", "near") and _unknown_since(story, anchor):
         near = min(near, 0.75)
     doubt = source.doubt + (0.2 if offset.loose else 0.0) + (0.1 if _either_week(story, reading, anchor) else 0.0)
     return min(near, story.sureness(anchor)) - doubt
+
+
+def _unknown_since(story: Story, anchor: Anchor) -> bool:
+    """Whether a day that could not be worked out was told since the one that is counted from."""
+    for told in reversed(story.results[-3:]):
+        if told.start < anchor.end:
+            return False
+        if told.value is None and told.kind in ("date", "time") and told.method == "relative" and told.role == "event":
+            return True
+    return False
 
 
 def _either_week(story: Story, reading: Reading, anchor: Anchor) -> bool:
@@ -166,6 +191,8 @@ def _quarter(story: Story, reading: Reading, base: DateExpression) -> DateExpres
 def _looks_ahead(text: str, reading: Reading) -> bool:
     """Whether the sentence round a weekday speaks of what is to come."""
     before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
+    if _BOOKED.search(before):
+        return True
     if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
         return False
     after = re.split(r"[.;]", text[reading.end : reading.end + 60])[0]

@@ -41,7 +41,7 @@ COUNTED = re.compile(
     rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that"
     rf"|this){_ENDS}|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
-    rf"|(?P<ago>ago(?:\s{{1,2}}today)?(?![a-z])|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
+    rf"|(?P<ago>ago(?:\s{{1,2}}today)?(?![a-z])(?P<so_exact>\s{{1,2}}to\s{{1,2}}the\s{{1,2}}day)?|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
     rf"|from\s{{1,2}}the\s{{1,2}}date\s{{1,2}}of\s{{1,2}}this\s{{1,2}}letter)"
     rf"|(?P<side>after|before|prior\s{{1,2}}to|following|into)(?={_NOUN})))",
     re.I,
@@ -124,7 +124,10 @@ def _away(found: re.Match[str], count: int, unit: str, loose: bool) -> Offset:
     back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
     spoken = groups.get("ago") or groups.get("hence") or groups.get("time")
     base = "document" if spoken else "noun" if side else "narrative"
-    if (groups["exact"] or (groups["exactly"] and not _NEARLY.search(lead))) and unit in ("month", "year"):
+    if (groups["exact"] or groups.get("so_exact") or (groups["exactly"] and not _NEARLY.search(lead))) and unit in (
+        "month",
+        "year",
+    ):
         unit = f"exact-{unit}"
     elif groups["working"] and unit == "day":
         unit = "working-day"

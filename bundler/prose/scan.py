@@ -67,7 +67,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
 
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(broken.HEADS), broken.RULES_MONTH)
-    add(" ".join(WEEKDAYS), named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
+    add(" ".join(WEEKDAYS), numeric.RULES_WEEKDAY + named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
     add("first second third fourth last final q fiscal", of_month.RULES + feasts.RULES_QUARTER)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)

@@ -116,10 +116,15 @@ def _inquest_ended(text: str, result: DateExpression) -> bool:
     return "inquest" in before and bool(_INQUEST_ENDED.search(before))
 
 
-def _glance(text: str, result: DateExpression, last: Anchor) -> bool:
+def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
     """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
     assert result.value is not None
     if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
+        return False
+    # ``I missed you on Monday. He came last Thursday``: a letter goes back, and on from there.
+    offset, text = story.readings[index].offset, story.text
+    day = result.value.start is not None and result.value.start.day is not None
+    if day and offset is not None and offset.base == "document" and CLAUSE_END.search(text, last.end, result.start):
         return False
     before = text[max(0, result.start - 60) : result.start]
     return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
@@ -167,6 +172,14 @@ def _doubtful(result: DateExpression, last: Anchor) -> bool:
     return result.method == "relative" and result.confidence < 0.7 and result.value.latest < last.value.earliest
 
 
+def _base_of_count(story: Story, index: int) -> bool:
+    """Whether a feast stands right after the words that count from it."""
+    before, this = story.readings[index - 1], story.readings[index]
+    if not this.feast or before.offset is None or before.offset.base != "next":
+        return False
+    return this.start - before.end < 6
+
+
 def remember(story: Story, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
     if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
@@ -176,6 +189,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     last = story.last()
     if (
         result.anchor == "document date"
+        and result.method == "relative"
         and not story.letter
         and story.readings[index].month is None
         and _TODAY.search(result.words)
@@ -183,9 +197,12 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
+    # Christmas, in ``two weeks before Christmas``, is that from which a day is counted, and no part of the story.
+    if index and _base_of_count(story, index):
+        return
     if last is not None and (
         _backstory(story.text, result, last)
-        or _glance(story.text, result, last)
+        or _glance(story, index, result, last)
         or _passing(story.text, result, last)
         or _mentioned(story.text, result, last)
         or _planned(story.text, result, last)

@@ -141,3 +141,65 @@ def test_a_spell_that_begins_then_is_not_sure() -> None:
 @pytest.mark.parametrize("when", ["In the 1990s", "Between 1990 and 2010"])
 def test_a_feast_counted_from_a_time_of_many_years_has_no_value(when: str) -> None:
     assert values(f"{when} he lived there. The next Easter he came back.", *STATEMENT)[1:] == ["-"]
+
+
+LOG = """
+Mon 28/06/21 10:40 Admitted from home. Not eating since the Thursday.
+Tue 29/06/21 08:15 Seen by OT yesterday afternoon. For review Thursday.
+Fri 02/07/21 14:00 OT did not attend yesterday. Rebooked for Monday.
+"""
+
+
+def test_figures_with_their_weekday_open_the_entries_of_a_log() -> None:
+    assert values(LOG, "2021-07-16", "medical-record") == [
+        "2021-06-28T10:40",
+        "2021-06-24",
+        "2021-06-29T08:15",
+        "2021-06-28",
+        "2021-07-01",
+        "2021-07-02T14:00",
+        "2021-07-01",
+        "2021-07-05",
+    ]
+
+
+def test_a_weekday_that_is_not_that_of_the_figures_is_told() -> None:
+    assert "weekday-mismatch" in dates("Tue 28/06/21 Admitted.", *STATEMENT)[0].flags
+
+
+def test_a_letter_that_goes_back_by_a_new_sentence_goes_on_from_there() -> None:
+    text = (
+        "I missed you on Monday. He came back last Friday, two days after term began, and left the next morning. "
+        "I rang that evening."
+    )
+
+    assert values(text, *LETTER)[-2:] == ["2019-03-09", "2019-03-09"]
+
+
+def test_after_a_day_that_could_not_be_worked_out_nothing_is_sure() -> None:
+    text = (
+        "He fell on 3 March 2021. The Monday after the nurse came he rang. He died on the Wednesday of the same week."
+    )
+
+    assert dates(text, *STATEMENT)[-1].confidence < 0.8
+
+
+def test_a_bank_holiday_monday_is_one() -> None:
+    text = "He was off from the bank holiday Monday to the Friday."
+
+    assert values(text, "2024-09-03", "attendance-note") == ["2024-08-26", "2024-08-30"]
+
+
+def test_a_feast_that_a_day_is_counted_from_moves_no_story() -> None:
+    text = "The order was made on 2 April 2015, the day before Good Friday, and confirmed four weeks later."
+
+    assert values(text, *STATEMENT)[-1] == "2015-04-30~"
+
+
+def test_a_day_of_the_calendar_has_its_time() -> None:
+    text = (
+        "At twenty to three in the morning on the first Sunday in September 2018 they broke in. "
+        "The previous evening they came."
+    )
+
+    assert values(text, *STATEMENT) == ["2018-09-02T02:40", "2018-09-01"]
