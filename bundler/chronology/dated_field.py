@@ -23,6 +23,9 @@ _STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "tran
 _SURE = 0.8
 # “Date first convicted” sums up what the record tells row by row.
 _SUMS_UP = frozenset(("first", "last", "latest", "next", "previous"))
+# “Orders made on 24 April 2020” heads what tells of them; “Approved by the judge” is of the transcript.
+_HEADS_A_LIST = frozenset(("orders", "directions", "convictions", "sentences", "findings", "disposals", "decisions"))
+_OF_THE_PAPER = frozenset(("approved", "revised", "checked", "typed", "transcribed", "corrected"))
 
 
 def field_events(
@@ -39,6 +42,8 @@ def field_events(
         found = _LABEL.search(body.text[first : item.start]) if _stands_for_itself(document, item) else None
         label = found["label"].lower().split() if found else []
         if found is None or not any(map(is_past, label)) or not _SUMS_UP.isdisjoint(label):
+            continue
+        if label[0] in _HEADS_A_LIST or label[0] in _OF_THE_PAPER:
             continue
         kind = entry_nature(found["label"])
         if kind in _STEPS:

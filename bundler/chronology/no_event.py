@@ -133,6 +133,7 @@ _META = re.compile(
     r"|(?:I\s+am\s+)?(?:so\s+|very\s+)?sorry\s+(?:to|for|not)\b|as\s+I\s+said|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
+    r"|(?:transcript\s+)?(?:revised\s+and\s+)?approved\s+(?:by\s+the\s+(?:judge|court)|for\s+(?:release|publication))"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
     r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
     r"|concerns|explains|gives|deals|responds|relates)|this\s+is\s+the\s+exhibit"

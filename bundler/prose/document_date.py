@@ -34,10 +34,18 @@ class _Cue:
     weight: float
     reason: str
     kinds: frozenset[str] = frozenset()
+    ends_line: bool = False
 
 
-def _cue(pattern: str, weight: float, reason: str, kinds: str = "") -> _Cue:
-    return _Cue(pattern=re.compile(pattern, re.I), weight=weight, reason=reason, kinds=frozenset(kinds.split()))
+def _cue(pattern: str, weight: float, reason: str, kinds: str = "", *, ends_line: bool = False) -> _Cue:
+    """A cue tried against the words before a date; with `ends_line` the date must be the last of its line."""
+    return _Cue(
+        pattern=re.compile(pattern, re.I),
+        weight=weight,
+        reason=reason,
+        kinds=frozenset(kinds.split()),
+        ends_line=ends_line,
+    )
 
 
 _LETTERS = "letter pre-action-letter pre-action-response decision-letter"
@@ -69,6 +77,7 @@ _CUES = (
         r"|directions|minutes|note|report|statement|decision)\b[^\n.;:]{0,90}(?:,|[^\S\n](?:on|of|dated))[^\S\n]\Z",
         2.0,
         "it closes a heading",
+        ends_line=True,
     ),
     _cue(r"\bsent[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after “Sent:”", "email"),
     _cue(r"(?:^|\n)date[^\S\n]*:[^\n]{0,20}\Z", 6.0, "after the e-mail’s “Date:”", "email"),
@@ -192,10 +201,11 @@ def _score(
     line_end = text.find("\n", expression.end, expression.end + 200)
     led = _COLUMN.split(text[line_start : expression.start])[-1]
     rest = _COLUMN.split(text[expression.end : line_end if line_end >= 0 else expression.end + 200])[0]
-    alone = not led.strip(" (") and not rest.strip(" .,)_")
+    ends = not rest.strip(" .,)_")
+    alone = not led.strip(" (") and ends
     score, reasons = 0.0, []
     for cue in _CUES:
-        if (cue.kinds and kind not in cue.kinds) or not cue.pattern.search(before):
+        if (cue.kinds and kind not in cue.kinds) or (cue.ends_line and not ends) or not cue.pattern.search(before):
             continue
         score += cue.weight
         reasons.append(cue.reason)

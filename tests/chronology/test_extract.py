@@ -281,3 +281,13 @@ def test_the_line_below_the_judge_is_no_part_of_the_name_and_the_sentence_is_quo
     (sentence,) = events_of(page, kind=Kind.SENTENCING_REMARKS, date="2014-06-01")
 
     assert sentence.text == ("His Honour Judge Oakshott passed sentence: “I sentence you to 6 years’ imprisonment.”")
+
+
+def test_a_heading_over_what_was_done_and_the_approval_of_a_transcript_are_no_events() -> None:
+    record = "Orders made on 24 April 2020\nA restraining order until further order was made on 24 April 2020.\n"
+
+    assert [event.text for event in events_of(record, kind=Kind.CONVICTION_RECORD)] == [
+        "A restraining order until further order was made."
+    ]
+    transcript = events_of("Approved by the judge on 30th April 2020\n", kind=Kind.SENTENCING_REMARKS)
+    assert "2020-04-30" not in [event.date.edtf() for event in transcript]

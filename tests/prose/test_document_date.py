@@ -154,3 +154,10 @@ def test_a_date_beside_the_reference_or_that_closes_the_title_is_sure(kind: str,
     first, *_ = document_date([text], kind)
 
     assert (first.value.edtf(), first.confidence >= 0.8) == (wanted, True)
+
+
+def test_a_sentence_that_begins_with_another_paper_s_date_does_not_date_its_own() -> None:
+    head = "ATTENDANCE NOTE\nFee earner: MAL      Date:  11 September 2026\n\n"
+    note = head + "Decision of 3/9/26 received by client by e-mail on 9.9.26. She has not the letter itself."
+
+    assert best("attendance-note", note) == "2026-09-11"
