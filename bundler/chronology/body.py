@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.entry import Entry
-from bundler.chronology.row import Row
-from bundler.chronology.rows import rows
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.rows import rows
 from bundler.chronology.running import Line, running_free
 from bundler.documents.page_text import PageText
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs

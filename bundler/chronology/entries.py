@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bundler.chronology.body import Block, Body
-from bundler.chronology.conviction import conviction_text
-from bundler.chronology.conviction_date import row_dates
-from bundler.chronology.entry import Entry
 from bundler.chronology.event import Event
-from bundler.chronology.messages import Message, message_of
 from bundler.chronology.nature import entry_nature, nature
-from bundler.chronology.row_forms import time_alone, without_date
+from bundler.chronology.records.conviction import conviction_text
+from bundler.chronology.records.conviction_date import row_dates
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.messages import Message, message_of
+from bundler.chronology.records.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document

@@ -123,9 +123,9 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
 def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
     from bundler.chronology.chronology_file import read_chronology
-    from bundler.chronology.table import table_of
-    from bundler.chronology.table_back import merge_table
-    from bundler.chronology.table_file import read_table, write_table
+    from bundler.chronology.exchange.table import table_of
+    from bundler.chronology.exchange.table_back import merge_table
+    from bundler.chronology.exchange.table_file import read_table, write_table
     from bundler.cli.table_changes import hold_unread
 
     case = case_at(folder)
@@ -158,8 +158,8 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
     What was changed in the table alone is taken; what was changed here as well is kept and told; rows with no id are
     added. Ends with 1 where a row could not be read.
     """
-    from bundler.chronology.imported import take
-    from bundler.chronology.table_file import read_table
+    from bundler.chronology.exchange.imported import take
+    from bundler.chronology.exchange.table_file import read_table
 
     table = read_table(file)
     with held(folder) as case:

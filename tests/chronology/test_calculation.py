@@ -19,9 +19,9 @@ from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.curation.edit import edit
 from bundler.chronology.event import Event, Status
 from bundler.chronology.event_value import as_dict, from_dict
+from bundler.chronology.exchange.table import table_of
 from bundler.chronology.length import Length, length_of
 from bundler.chronology.stated_length import typed_length
-from bundler.chronology.table import table_of
 from bundler.cli.main import run
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import calculate_dates

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bundler.chronology import table_docx
-from bundler.chronology.columns import FORM
+from bundler.chronology.exchange import table_docx
+from bundler.chronology.exchange.columns import FORM
 from bundler.tables import table_file
 from bundler.tables.table import Table
 from bundler.tables.table_file import ENDINGS

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bundler.chronology.authors import person
-from bundler.chronology.entry import Entry
-from bundler.chronology.labels import Field
+from bundler.chronology.records.authors import person
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.labels import Field
 
 # The dates that an entry may go by, the best first: when it was written down only where nothing says when it happened.
 DATED = ("date", "plain date", "recorded")

@@ -19,13 +19,13 @@ from docx.oxml.ns import qn
 
 from bundler.chronology.calculation import CALCULATED
 from bundler.chronology.chronology_file import add_suggestions, read_chronology
-from bundler.chronology.columns import COLUMNS
 from bundler.chronology.curation.restore import restore
 from bundler.chronology.event import Event, Status
-from bundler.chronology.imported import take
-from bundler.chronology.table import table_of
-from bundler.chronology.table_back import merge_table
-from bundler.chronology.table_file import read_table, write_table
+from bundler.chronology.exchange.columns import COLUMNS
+from bundler.chronology.exchange.imported import take
+from bundler.chronology.exchange.table import table_of
+from bundler.chronology.exchange.table_back import merge_table
+from bundler.chronology.exchange.table_file import read_table, write_table
 from bundler.errors import CaseError
 from bundler.tables.table import Table
 from tests.chronology.builders import an_event, set_values

@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.columns import CHECKED, COLUMNS, EDITED
 from bundler.chronology.event import Event, Status
-from bundler.chronology.source_cell import read_sources
-from bundler.chronology.table import cells_of, mark
+from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED
+from bundler.chronology.exchange.source_cell import read_sources
+from bundler.chronology.exchange.table import cells_of, mark
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
 from bundler.tables.change import Change

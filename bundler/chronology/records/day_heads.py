@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bundler.chronology.authors import at_the_head
-from bundler.chronology.entry import Entry
-from bundler.chronology.row import Row
-from bundler.chronology.row_forms import DAY, TIME, without_date
+from bundler.chronology.records.authors import at_the_head
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.row_forms import DAY, TIME, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 

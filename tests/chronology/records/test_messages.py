@@ -6,7 +6,7 @@ import pytest
 
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
-from bundler.chronology.messages import message_of
+from bundler.chronology.records.messages import message_of
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document

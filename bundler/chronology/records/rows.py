@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from bundler.chronology.dated_tables import LISTED, dated_tables
-from bundler.chronology.day_heads import day_heads
-from bundler.chronology.form_dates import form_dates
-from bundler.chronology.labelled import labelled
-from bundler.chronology.later_dates import later_dates
-from bundler.chronology.messages import messages
-from bundler.chronology.row import Row
+from bundler.chronology.records.dated_tables import LISTED, dated_tables
+from bundler.chronology.records.day_heads import day_heads
+from bundler.chronology.records.form_dates import form_dates
+from bundler.chronology.records.labelled import labelled
+from bundler.chronology.records.later_dates import later_dates
+from bundler.chronology.records.messages import messages
+from bundler.chronology.records.row import Row
 from bundler.chronology.running import Line
 
 # Papers that may be written as entries with labels.

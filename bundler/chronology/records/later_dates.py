@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bundler.chronology.column_heads import is_header
-from bundler.chronology.dated_tables import sort_of
-from bundler.chronology.entry import Entry
-from bundler.chronology.heads import heads
-from bundler.chronology.row import Row
-from bundler.chronology.row_forms import DAY, TIME
+from bundler.chronology.records.dated_tables import sort_of
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.heads import heads
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.row_forms import DAY, TIME
 from bundler.chronology.running import Line
 
 _DATE = re.compile(rf"(?<=\s)(?P<date>{DAY})(?=\s|$)", re.IGNORECASE)

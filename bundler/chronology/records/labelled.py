@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bundler.chronology.labelled_entry import DATED, NUMBERED, entry_of
-from bundler.chronology.labels import Field, fields
-from bundler.chronology.row import Row
+from bundler.chronology.records.labelled_entry import DATED, NUMBERED, entry_of
+from bundler.chronology.records.labels import Field, fields
+from bundler.chronology.records.row import Row
 from bundler.chronology.running import Line
 
 # Fewer are the head of one paper, which says when that was written.

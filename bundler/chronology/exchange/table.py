@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
-from bundler.chronology.columns import CHECKED, EDITED
 from bundler.chronology.event import Event
+from bundler.chronology.exchange.columns import CHECKED, EDITED
 from bundler.tables.table import Table, plain
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bundler.chronology.authors import at_the_end, at_the_head, inside
 from bundler.chronology.extract import extract
+from bundler.chronology.records.authors import at_the_end, at_the_head, inside
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bundler.chronology.columns import COLUMNS, FORM
+from bundler.chronology.exchange.columns import COLUMNS, FORM
 from bundler.tables.still_archive import still
 from bundler.tables.table import Table, followed_by, no_table, table_in
 from bundler.tables.words_of_docx import EXPORTED, cells_in_place, exported_ids, opened, tables_of, text_markup

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bundler.chronology.authors import at_the_end, at_the_head, inside, is_author
-from bundler.chronology.chat_rows import senders
-from bundler.chronology.entry import Entry
-from bundler.chronology.heads import has_two_dates, heads, is_of_messages
-from bundler.chronology.row import Row
-from bundler.chronology.row_forms import DAY, ROW, without_date
+from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author
+from bundler.chronology.records.chat_rows import senders
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.row_forms import DAY, ROW, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bundler.chronology.entry import Entry
+from bundler.chronology.records.entry import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bundler.chronology.day_heads import day_heads
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
+from bundler.chronology.records.day_heads import day_heads
 from bundler.chronology.running import Line
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText

@@ -9,12 +9,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bundler.chronology.column_heads import DATED, counted, is_header
-from bundler.chronology.conviction import names_court
-from bundler.chronology.heads import has_two_dates, heads, is_of_messages
-from bundler.chronology.row import Row
-from bundler.chronology.row_forms import ROW, TIME, without_date
+from bundler.chronology.records.conviction import names_court
+from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.row_forms import ROW, TIME, without_date
+from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.running import Line
-from bundler.chronology.told_apart import told_apart
 
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"

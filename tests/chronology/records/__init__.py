@@ -1,0 +1,1 @@
+"""Entries of logs, tables, forms and chats."""
