@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from bundler.chronology.exchange.columns import COLUMNS, FORM
-from bundler.tables.still_archive import still
+from bundler.tables.docx_with_table import closed
 from bundler.tables.table import Table, followed_by, no_table, table_in
-from bundler.tables.words_of_docx import EXPORTED, cells_in_place, exported_ids, opened, tables_of, text_markup
+from bundler.tables.words_of_docx import cells_in_place, exported_ids, opened, tables_of, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
@@ -39,15 +37,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
         "other rows; leave Id and Check as they are. "
         "Status is suggested, confirmed, edited, rejected or added. Then: jrbundle chronology import."
     )
-    document.element.body.insert(len(document.element.body) - 1, _table(table))
-    hidden = document.add_paragraph().add_run(f"{EXPORTED} {' '.join(table.exported)}")
-    hidden.font.hidden = True
-    properties = document.core_properties
-    properties.author, properties.title = "jrbundle", heading
-    properties.created = properties.modified = datetime(2000, 1, 1)
-    out = io.BytesIO()
-    document.save(out)
-    return still(out.getvalue())
+    return closed(document, _table(table), table, heading)
 
 
 def from_file(file: Path) -> Table:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from bundler.documents.index.columns import COLUMNS, FORM, MADE, SECTION
 from bundler.documents.manifest import Claim
-from bundler.tables.still_archive import still
+from bundler.tables.docx_with_table import closed
 from bundler.tables.table import Table, no_table, plain
-from bundler.tables.words_of_docx import EXPORTED, cell_words, exported_ids, opened, tables_of, text_markup
+from bundler.tables.words_of_docx import cell_words, exported_ids, opened, tables_of, text_markup
 
 _HEADS = ("Tab", "Document", "Date", "Exhibit", "Note", "Page")
 # Widths in twentieths of a point; together they are the width of A4 less margins of 20 mm.
@@ -43,15 +41,7 @@ class IndexDocument:
         normal.font.size, normal.font.name = Pt(11), "Calibri"
         normal.paragraph_format.space_after = Pt(0)
         self._head(document, heading)
-        document.element.body.insert(len(document.element.body) - 1, _table(table))
-        hidden = document.add_paragraph().add_run(f"{EXPORTED} {' '.join(table.exported)}")
-        hidden.font.hidden = True
-        properties = document.core_properties
-        properties.author, properties.title = "jrbundle", heading
-        properties.created = properties.modified = datetime(2000, 1, 1)
-        out = io.BytesIO()
-        document.save(out)
-        return still(out.getvalue())
+        return closed(document, _table(table), table, heading)
 
     def _head(self, document: Any, heading: str) -> None:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
