@@ -8,17 +8,13 @@ from dataclasses import dataclass
 from bundler.prose.anchors import Anchor, last_anchor, named_anchor, stems
 from bundler.prose.apposition import value_told
 from bundler.prose.counting import counted, value_of, whole_day
-from bundler.prose.quotations import Quotation, quotation_at, quoted_between
+from bundler.prose.just_told import NEAR, pointed_at
+from bundler.prose.quotations import Quotation, quotation_at
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported
-from bundler.prose.sentences import CLAUSE_END
-from bundler.prose.story import Story, names_thing
+from bundler.prose.sentences import CLAUSE_END, FULL_STOP, STOP
+from bundler.prose.story import Story
 
-_THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+(?:latter|last[-–]mentioned)\s+)(?:date|day)", re.I)
-# ``the day before that``, ``two Fridays after that``
-_AFTER_THAT = re.compile(r"\A(?:.{0,3}\b(?:that|this)\b.{0,6}|.{5}\sthat\b.?)\Z", re.S)
-_THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)
-_FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
 # ``two days before he left hospital on 3 March``: nothing parts the thing from its date.
 _DATED_THING = re.compile(
@@ -26,11 +22,7 @@ _DATED_THING = re.compile(
     r"\s(?:on|of|in|dated|at|for)(?:\s(?:about|around|or\sabout|the))?\s",
     re.I,
 )
-_STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
-# ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
-_COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
 _FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
-_NEAR = 400
 _SURE = 0.7
 _BESIDE = 24
 _SENTENCE = 150
@@ -69,7 +61,7 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     assert offset is not None
     if offset.base == "next":
         return _plain(_next(story, index))
-    said = _pointed_at(story, reading, offset)
+    said = pointed_at(story, reading, offset)
     if said is not None:
         return _plain(said)
     if offset.base == "noun":
@@ -78,26 +70,6 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
         return _of_speech(story, reading, offset)
     month = _month_told(story, index, reading, offset)
     return _plain(month or _narrative(story, reading))
-
-
-def _pointed_at(story: Story, reading: Reading, offset: Offset) -> Anchor | None:
-    """The day or year just told that the words point to: ``that day``, ``that year``, ``the day before that``."""
-    if _THAT_DATE.fullmatch(story.text, reading.start, reading.end):
-        said = _just_told(story, reading)
-        if said is not None:
-            return said
-    that = _THAT_YEAR.search(story.text, reading.start, reading.end)
-    if that is not None:
-        said = _just_told_in(story, reading, that["unit"].lower())
-        if said is not None:
-            return said
-    if offset.base != "narrative":
-        return None
-    if offset.unit == "in-year":
-        return _just_told_in(story, reading, "year")
-    if offset.count and _AFTER_THAT.search(story.text[reading.end - 5 : reading.end + 6]):
-        return _only_just(story, reading)
-    return None
 
 
 def _plain(anchor: Anchor | None) -> Source | None:
@@ -181,7 +153,7 @@ def _said_then(story: Story, reading: Reading) -> Source | None:
         or told.role not in ("event", "document-date")
     ):
         return None
-    if reading.start - told.end > 100 or _STOP.search(story.text, told.end, reading.start):
+    if reading.start - told.end > 100 or STOP.search(story.text, told.end, reading.start):
         return None
     if not reported(story.text[told.end : reading.start], reading.start - told.end):
         return None
@@ -220,7 +192,7 @@ def _narrative(story: Story, reading: Reading) -> Anchor | None:
     quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
     if quoted and quotation_at(story.quotations, reading.start) is None:
         outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
-        if outer and _apart(story, outer[-1].end, reading.start) < _NEAR:
+        if outer and story.apart(outer[-1].end, reading.start) < NEAR:
             anchors = outer
     found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
     if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
@@ -238,9 +210,9 @@ def _cited_since(story: Story, anchor: Anchor) -> bool:
 
 def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
     """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
-    if fine and _apart(story, anchor.end, reading.start) > _LOST:
+    if fine and story.apart(anchor.end, reading.start) > _LOST:
         return True
-    if not _STOP.search(story.text, anchor.end, reading.start):
+    if not STOP.search(story.text, anchor.end, reading.start):
         return False
     asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
     return bool(asked or _INQUIRING.match(story.text, anchor.end))
@@ -262,13 +234,13 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
     gap = reading.start - told.end
     same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
-    if counted and same and gap < reach and not _FULL_STOP.search(story.text, told.end, reading.start):
+    if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
         return None
-    if gap > _SENTENCE or _STOP.search(story.text, told.end, reading.start):
+    if gap > _SENTENCE or STOP.search(story.text, told.end, reading.start):
         return None
     return Anchor(index=index, value=told.value, start=told.start, end=told.end)
 
@@ -279,11 +251,6 @@ def _last_date(story: Story) -> int | None:
         if story.results[index].kind not in ("duration", "set"):
             return index
     return None
-
-
-def _apart(story: Story, start: int, end: int) -> int:
-    """How far apart two places are, what is quoted between them left out."""
-    return end - start - quoted_between(story.quotations, start, end)
 
 
 def _month_told(story: Story, index: int, reading: Reading, offset: Offset) -> Anchor | None:
@@ -302,7 +269,7 @@ def _month_told(story: Story, index: int, reading: Reading, offset: Offset) -> A
 def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
     """Whether ``today`` may be another's: in a document that tells a story, beside days long before it was written."""
     last = story.last()
-    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > 2 * _NEAR:
+    if story.letter or anchor.index != "document date" or last is None or reading.start - last.end > 2 * NEAR:
         return False
     if reading.offset and reading.offset.count > 0 and story.sureness(last) < _SURE:
         return False
@@ -314,55 +281,6 @@ def _of_now(text: str, reading: Reading) -> bool:
     before = CLAUSE_END.split(text[max(0, reading.start - 160) : reading.start])[-1]
     sentence = before + CLAUSE_END.split(text[reading.end : reading.end + 80])[0]
     return bool(_PRESENT.search(sentence)) and not _PAST.search(before)
-
-
-def _just_told(story: Story, reading: Reading) -> Anchor | None:
-    """The day that ``that date`` means: the last whole one named near, whatever it is the date of but a birth.
-
-    One mentioned in passing (``the incident of the previous evening``) is passed over, and so is a quoted one where
-    the words stand outside the quotation.
-    """
-    inside = quotation_at(story.quotations, reading.start)
-    other = bool(_COUNTED_TO.search(story.text, max(0, reading.start - 40), reading.start))
-    kept = {anchor.index for anchor in story.anchors[-8:]}
-    for index in range(len(story.results) - 1, max(-1, len(story.results) - 7), -1):
-        told = story.results[index]
-        if _apart(story, told.end, reading.start) > _NEAR:
-            return None
-        if told.value is None or told.role == "birth" or whole_day(told.value) is None:
-            continue
-        if other and not _STOP.search(story.text, told.end, reading.start):
-            continue
-        if (told.method == "relative" and index not in kept) or names_thing(story.text, told):
-            continue
-        if inside is None and quotation_at(story.quotations, told.start) is not None:
-            continue
-        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
-    return None
-
-
-def _only_just(story: Story, reading: Reading) -> Anchor | None:
-    """The day told last, near and whole, which ``the day before that`` is counted from though the story left it."""
-    told = story.results[-1] if story.results else None
-    if told is None or told.value is None or told.role in ("birth", "authority") or whole_day(told.value) is None:
-        return None
-    if told.confidence < 0.6 or _apart(story, told.end, reading.start) > _NEAR:
-        return None
-    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
-
-
-def _just_told_in(story: Story, reading: Reading, unit: str) -> Anchor | None:
-    """The year or month that ``that year`` means: the one named last in the same sentence, though in passing."""
-    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
-        told = story.results[index]
-        if reading.start - told.end > 200 or _FULL_STOP.search(story.text, told.end, reading.start):
-            return None
-        point = told.value.start if told.value is not None and not told.value.is_range else None
-        if point is None or told.role == "authority" or (unit == "month" and not point.month):
-            continue
-        assert told.value is not None
-        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
-    return None
 
 
 def _next(story: Story, index: int) -> Anchor | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import NTH
 
 _YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
 FEAST = re.compile(
@@ -106,18 +107,6 @@ _ONCE = (
 _TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
 # What may stand for a weekday in the name of a day by its place in a month.
 ANY_DAY, WORKING_DAY, WEEKEND = 7, 8, 9
-_NTH = {
-    "first": 0,
-    "second": 1,
-    "third": 2,
-    "fourth": 3,
-    "last": -1,
-    "final": -1,
-    "1st": 0,
-    "2nd": 1,
-    "3rd": 2,
-    "4th": 3,
-}
 
 
 def easter(year: int) -> date:
@@ -236,7 +225,7 @@ def term(found: re.Match[str]) -> tuple[Reading, ...]:
 def quarter(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the third quarter of 2014, Q3 2014."""
     year = int(found["year"]) if found["year"] else None
-    nth = _NTH[found["nth"].lower()] if found["nth"] else 0
+    nth = NTH[found["nth"].lower()] if found["nth"] else 0
     number = int(found["q"]) if found["q"] else nth % 4 + 1
     return (Reading(start=found.start(), end=found.end(), year=year, feast=f"quarter {number}"),)
 

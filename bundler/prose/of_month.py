@@ -7,20 +7,8 @@ import re
 from bundler.partial_date import PartialDate
 from bundler.prose.feasts import ANY_DAY, WEEKEND, WORKING_DAY, nth_day
 from bundler.prose.reading import Offset, Reading
-from bundler.prose.vocabulary import MONTH, WEEKDAY, month_of, weekday_of
+from bundler.prose.vocabulary import MONTH, NTH, WEEKDAY, month_of, weekday_of
 
-_NTH = {
-    "first": 0,
-    "second": 1,
-    "third": 2,
-    "fourth": 3,
-    "last": -1,
-    "final": -1,
-    "1st": 0,
-    "2nd": 1,
-    "3rd": 2,
-    "4th": 3,
-}
 OF_MONTH = re.compile(
     rf"(?:the\s{{1,2}})?(?P<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s{{1,2}}(?:(?P<wd>{WEEKDAY})|(?P<working>(?:working|business)\s{{1,2}})?day|(?P<weekend>weekend))\s{{1,2}}"
     r"(?:of|in)\s{1,2}(?:(?P<every>each|every|any|a)\s{1,2}(?:calendar\s{1,2})?(?:month|year)"
@@ -34,7 +22,7 @@ _EVERY_YEAR = re.compile(r"\s(?:of\s|in\s)?(?:each|every|any)\syear\b", re.I)
 
 def of_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the first Monday of next month, the last day of that month, the last day of March 2015."""
-    nth, weekday = _NTH[found["nth"].lower()], _which_day(found)
+    nth, weekday = NTH[found["nth"].lower()], _which_day(found)
     start, end = found.start(), found.end() - found.group().endswith(".")
     if found["every"] or (found["month"] and _EVERY_YEAR.match(found.string, found.end())):
         unit = "Y" if found["month"] or found.group().lower().endswith("year") else "M"

@@ -1,4 +1,4 @@
-"""Dates that point: the following day, that evening, last Tuesday, today, later that month, on the 14th."""
+"""Dates that point: the following day, that evening, last Tuesday, today, later that month."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported, weekday_and_month
-from bundler.prose.vocabulary import MONTH, WEEKDAY, digits_of, weekday_of
+from bundler.prose.vocabulary import MONTH, WEEKDAY, weekday_of
 
 _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
 _WHEN = (
@@ -35,40 +35,9 @@ AFTER_WEEKDAY = re.compile(
 LATER_UNIT = re.compile(
     r"(?:earlier|later)\s{1,2}(?P<how>this|that|the\s{1,2}same|last)\s{1,2}(?P<unit>day|week|month|year)(?![a-z])", re.I
 )
-WEEKDAY_THE = re.compile(
-    rf"(?:the\s{{1,2}})?(?P<wd>{WEEKDAY})[\s,]{{1,3}}(?:the\s{{1,2}})?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])",
-    re.I,
-)
-THE_DAYS = re.compile(
-    r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s{1,2}(?:to|until|till|(?P<and>and)|-"
-    r"|–)\s{1,2}(?:the\s{1,2})?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])"
-    r"(?:\s{1,2}of\s{1,2}(?:that|the\s{1,2}same|this)\s{1,2}month)?",
-    re.I,
-)
-THE_DAY = re.compile(
-    r"(?P<day>[12lI]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:(?P<how>that|the\s{1,2}same|this"
-    r"|the\s{1,2}(?:following|next|previous|preceding)|last|next)\s{1,2})month)?"
-    r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|prox|(?-i:[A-Z])"
-    r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
-    r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
-    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
-    r"|asking|enclosing|said|says|made|came|went|saw|gave|took|told|sent|rang|wrote|confirmed|showed|records|recorded|if|due|just|then)"
-    r"[\s,])))",
-    re.I,
-)
 DAY_FOLLOWING = re.compile(
     r"the\s{1,2}(?P<unit>day|week|month|year)\s{1,2}following(?=\s{0,2}[,.;)]|\s(?:(?-i:[A-Z])|he|she|it|we|they|saw|was)\b)",
     re.I,
-)
-_LED = re.compile(
-    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the|dated(?:\s+the)?)\s+\Z",
-    re.I,
-)
-_BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)
-_PARTY = re.compile(
-    r"(?:,?\s(?:and|to|or|,|the|\d{1,2}(?:st|nd|rd|th))){0,6}\s(?:Circuit|Cong|[Aa]mendments?|claims?|counts?|Defendants?|Respondents?|Claimants?|Appellants?"
-    r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
-    r"|Witness|Part(?:y|ies)|Amendment|Century|Congress|Infantry|Protocol|Session|Anniversary|Street|Avenue)"
 )
 _THE = re.compile(r"\bthe\s{1,2}\Z", re.I)
 _OF = re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:{MONTH}|the\b|his|her|my|our|their|its|[A-Z\d])", re.I)
@@ -94,7 +63,6 @@ _DIRECTION = {
 _DAY = re.compile(r"(?<![a-z]{4}\.)(?<!May\.)(?<!June\.)(?<!July\.)\s\d{1,2}(?![\d:]|\.\d)")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
-_LATIN = re.compile(r",?\s(inst|ult|prox)(?:\b|(?<=inst)ant\b|(?<=ult)imo\b|(?<=prox)imo\b)", re.I)
 _OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
 _GONE = re.compile(r"\s(?:just\s)?gone\b")
 _WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
@@ -254,71 +222,14 @@ def later_unit(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), offset=offset),)
 
 
-def weekday_the(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read Sunday the 13th: a day whose month stands elsewhere."""
-    offset, day = Offset(count=0, unit="month"), int(found["day"])
-    return (Reading(start=found.start(), end=found.end(), day=day, weekday=weekday_of(found["wd"]), offset=offset),)
-
-
-def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``from the 22nd to the 26th``."""
-    first, last = int(found["day"]), int(found["last"])
-    if not first < last <= 31:
-        return ()
-    if _PARTY.match(found.string, found.end()) or not _LED.search(
-        found.string[max(0, found.start() - 14) : found.start()]
-    ):
-        return ()
-    if found["and"] and not _BETWEEN.search(found.string[max(0, found.start() - 14) : found.start()]):
-        month = Offset(count=0, unit="month")
-        first_end = found.end("day") + 2
-        return (
-            Reading(start=found.start(), end=first_end, day=first, offset=month),
-            Reading(start=found.start("last"), end=found.end(), day=last, offset=month),
-        )
-    until = Reading(start=found.start("last"), end=found.end(), day=last)
-    return (
-        Reading(
-            start=found.start(),
-            end=found.end(),
-            day=first,
-            until=until,
-            first_end=found.end("day") + 2,
-            offset=Offset(count=0, unit="month"),
-        ),
-    )
-
-
-def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``on the 14th``: a day whose month stands elsewhere."""
-    if not _LED.search(found.string[max(0, found.start() - 14) : found.start()]):
-        return ()
-    if _PARTY.match(found.string, found.end()):
-        return ()
-    day, repaired = digits_of(found["day"])
-    how = " ".join((found["how"] or "").lower().split()).removeprefix("the ")
-    count = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "last": -1}.get(how, 0)
-    base = "document" if how in ("this", "last", "next") and "the" not in found["of"] else "narrative"
-    # ``your letter of the 27th ult.``: of the month before that of writing.
-    latin = _LATIN.match(found.string, found.end())
-    if latin:
-        count, base = {"inst": 0, "ult": -1, "prox": 1}[latin[1].lower()], "document"
-    offset, flags = Offset(count=count, unit="month", base=base), ("ocr-repaired",) if repaired else ()
-    return (Reading(start=found.start(), end=found.end(), day=day, offset=offset, flags=flags),)
-
-
 def day_following(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the day following, the week following: one after the last told."""
     unit = found["unit"].lower().replace("week", "calendar-week")
     return (Reading(start=found.start(), end=found.end(), offset=Offset(count=1, unit=unit)),)
 
 
-RULES_THE = ((DAY_FOLLOWING, day_following), (WEEKDAY_THE, weekday_the), (POINTED, pointed), (AFTER_WEEKDAY, weekday))
+RULES_THE = ((DAY_FOLLOWING, day_following), (POINTED, pointed), (AFTER_WEEKDAY, weekday))
 RULES_POINTED = ((POINTED, pointed),)
 RULES_DEICTIC = ((DEICTIC, deictic),)
 RULES_LATER = ((LATER_UNIT, later_unit),)
-RULES_WEEKDAY = (
-    (WEEKDAY_THE, weekday_the),
-    (AFTER_WEEKDAY, weekday),
-)
-RULES_NUMBER = ((THE_DAYS, the_days), (THE_DAY, the_day))
+RULES_WEEKDAY = ((AFTER_WEEKDAY, weekday),)

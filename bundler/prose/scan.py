@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
-    bare_days,
     beyond,
     broken,
     days_after_month,
     durations,
     feasts,
+    month_days,
     named,
     numeric,
     of_month,
@@ -46,8 +46,7 @@ _FIGURES: tuple[Rule, ...] = (
     *broken.RULES_NUMBER,
     *partial.RULES_NUMBER,
     *_COUNTS,
-    *pointed.RULES_NUMBER,
-    *bare_days.RULES_NUMBER,
+    *month_days.RULES_NUMBER,
     *short_year.RULES,
 )
 _MONTH_RULES: tuple[Rule, ...] = (
@@ -67,8 +66,9 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
 
     add(" ".join(MONTHS), _MONTH_RULES)
     add(" ".join(broken.HEADS), broken.RULES_MONTH)
-    add(" ".join(WEEKDAYS), numeric.RULES_WEEKDAY + named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
-    add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + pointed.RULES_WEEKDAY)
+    weekdays = month_days.RULES_WEEKDAY + pointed.RULES_WEEKDAY
+    add(" ".join(WEEKDAYS), numeric.RULES_WEEKDAY + named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + weekdays)
+    add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + weekdays)
     add("first second third fourth last final q fiscal", of_month.RULES + feasts.RULES_QUARTER)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
     add(" ".join(NUMBERS), times.RULES_WORD + _COUNTS)
@@ -85,6 +85,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         + named.RULES_ORDINAL
         + beyond.RULES_THE
         + relative.RULES_THE
+        + month_days.RULES_WEEKDAY
         + pointed.RULES_THE
         + within.RULES_THE,
     )
@@ -113,7 +114,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         "every each once twice three four daily weekly monthly annually yearly fortnightly quarterly nightly",
         durations.RULES_SET,
     )
-    add("l o i lst", named.RULES_NUMBER + numeric.RULES + pointed.RULES_NUMBER)
+    add("l o i lst", named.RULES_NUMBER + numeric.RULES + month_days.RULES_NUMBER)
     return rules
 
 

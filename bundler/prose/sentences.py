@@ -10,6 +10,10 @@ from bundler.prose.shortened import is_of_citations, is_shortened, may_be_last
 
 CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
 """Where what is told of one day ends, as nearly as one sign can tell: `sentences` reads abbreviations too."""
+FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
+"""The same, but that a clause after a semicolon goes on."""
+STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
+"""The same as the first, but that ``i.e.`` and ``e.g.`` end nothing."""
 
 # Opens with a class of signs, so that a search runs from one of them to the next: a stop, what closes after it, and the
 # note that hangs on it: ``he said.”[3]``, ``harassment.4 The``.

@@ -10,7 +10,7 @@ from bundler.partial_date import PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
-from bundler.prose.quotations import Quotation
+from bundler.prose.quotations import Quotation, quoted_between
 from bundler.prose.reading import Reading
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
@@ -81,6 +81,10 @@ class Story:
     def last(self) -> Anchor | None:
         """The last date told from which others may be counted."""
         return self.anchors[-1] if self.anchors else None
+
+    def apart(self, start: int, end: int) -> int:
+        """How far apart two places are, in letters, what is quoted between them left out."""
+        return end - start - quoted_between(self.quotations, start, end)
 
     def sureness(self, anchor: Anchor) -> float:
         """How far an anchor can be relied on: what is counted from a guess is no surer than the guess."""

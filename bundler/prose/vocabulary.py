@@ -105,6 +105,20 @@ ORDINAL_WORD = (
     rf"(?:(?:twenty|thirty)[-\s](?:{'|'.join(_ORDINALS[:9])})|{'|'.join(reversed(_ORDINALS))}|twentieth|thirtieth)"
 )
 
+# Which of several of its kind, counted from 0; -1 is the last.
+NTH = {
+    "first": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "last": -1,
+    "final": -1,
+    "1st": 0,
+    "2nd": 1,
+    "3rd": 2,
+    "4th": 3,
+}
+
 UNITS = {
     "min": "minute",
     "mins": "minute",

@@ -1,4 +1,4 @@
-"""Days of a month that stands elsewhere, told without ``the``."""
+"""Days of a month that stands elsewhere, with the article and without."""
 
 from __future__ import annotations
 
