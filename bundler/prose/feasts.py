@@ -28,7 +28,7 @@ FEAST = re.compile(
     re.I,
 )
 TERM = re.compile(
-    r"(?P<term>michaelmas|hilary|easter|trinity)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d))",
+    r"(?P<term>michaelmas|hilary|easter|trinity|autumn|spring|summer)\s{1,2}(?:term|sittings?)(?:\s{0,2},?\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d))",
     re.I,
 )
 QUARTER = re.compile(
@@ -104,7 +104,11 @@ _ONCE = (
     *(date(1999, 12, 31), date(2002, 6, 3), date(2011, 4, 29), date(2012, 6, 5)),
     *(date(2022, 6, 3), date(2022, 9, 19), date(2023, 5, 8)),
 )
-_TERMS = {"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)}
+# Those of the courts, and those of schools.
+_TERMS = {
+    **{"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)},
+    **{"autumn": (9, 12), "spring": (1, 4), "summer": (4, 7)},
+}
 # What may stand for a weekday in the name of a day by its place in a month.
 ANY_DAY, WORKING_DAY, WEEKEND = 7, 8, 9
 
@@ -216,7 +220,7 @@ def feast(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def term(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read Michaelmas term 2014."""
+    """Read Michaelmas term 2014, the autumn term of 2018."""
     return (
         Reading(start=found.start(), end=found.end(), year=int(found["year"]), feast=f"term {found['term'].lower()}"),
     )

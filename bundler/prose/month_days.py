@@ -20,7 +20,8 @@ THE_DAYS = re.compile(
 THE_DAY = re.compile(
     r"(?P<day>[12lI]?\d|3[01])(?:st|nd|rd|th)(?P<of>\s{1,2}of\s{1,2}(?:(?P<how>that|the\s{1,2}same|this"
     r"|the\s{1,2}(?:following|next|previous|preceding)|last|next)\s{1,2})month)?"
-    r"(?(of)|(?=\s{0,2}(?:[,.;:)—–]|-\s|\Z|inst|ult|prox|(?-i:[A-Z])"
+    rf"(?(of)|(?=\s{{0,2}}(?:[,.;:)—–]|\((?:an?\s|the\s)?{WEEKDAY}\)|"
+    r"-\s|\Z|inst|ult|prox|(?-i:[A-Z])"
     r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
     r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
     r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
@@ -38,6 +39,8 @@ _PARTY = re.compile(
     r"|Applicants?|Interested|Intervene|Petitioners?|Floor|Army|Battalion|Division|Edition|Schedule|Regiment|Report"
     r"|Witness|Part(?:y|ies)|Amendment|Century|Congress|Infantry|Protocol|Session|Anniversary|Street|Avenue)"
 )
+# ``the 6th (Tuesday)``, ``on the 7th (a Wednesday)``.
+_ITS_WEEKDAY = re.compile(rf"\s?\((?:an?\s|the\s)?(?P<wd>{WEEKDAY})\)", re.I)
 _LATIN = re.compile(r",?\s(inst|ult|prox)(?:\b|(?<=inst)ant\b|(?<=ult)imo\b|(?<=prox)imo\b)", re.I)
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)(?![a-z])"
 # What follows a day and not what is numbered (``on 4th floor``, ``from 6th form``).
@@ -82,8 +85,9 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``on the 14th``: a day whose month stands elsewhere."""
-    if not _LED.search(found.string[max(0, found.start() - 14) : found.start()]):
+    """Read ``on the 14th``, ``the 6th (Tuesday)``: a day whose month stands elsewhere."""
+    weekday = _ITS_WEEKDAY.match(found.string, found.end())
+    if not weekday and not _LED.search(found.string[max(0, found.start() - 14) : found.start()]):
         return ()
     if _PARTY.match(found.string, found.end()):
         return ()
@@ -96,7 +100,10 @@ def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     if latin:
         count, base = {"inst": 0, "ult": -1, "prox": 1}[latin[1].lower()], "document"
     offset, flags = Offset(count=count, unit="month", base=base), ("ocr-repaired",) if repaired else ()
-    return (Reading(start=found.start(), end=found.end(), day=day, offset=offset, flags=flags),)
+    if not weekday:
+        return (Reading(start=found.start(), end=found.end(), day=day, offset=offset, flags=flags),)
+    named = weekday_of(weekday["wd"])
+    return (Reading(start=found.start(), end=weekday.end(), day=day, weekday=named, offset=offset, flags=flags),)
 
 
 def bare_days(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -10,7 +10,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import WEEKDAY, digits_of, full_year, weekday_of
 
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
-_YEAR = r"(?:(?:[1l][5-9]|2[\dOo])[\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d)"
+_YEAR = r"(?:(?:[1l][5-9]|2[\dOo])[\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d|/(?!AM|PM)[A-Z]{1,4}\b)"
 DAY_FIRST = re.compile(rf"({_D2})(\s?[/.\-–]\s?)({_D2})(\s?[/.\-–]\s?)({_YEAR})")
 WEEKDAY_FIGURES = re.compile(rf"(?P<wd>{WEEKDAY})(?<!day\.)(?!\n\n)[\s,]{{1,3}}(?=\d{{1,2}}\s?[/.\-–]\s?\d)", re.I)
 DAYS_OF = re.compile(

@@ -143,7 +143,7 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     if offset.base in ("narrative", "near") and _unknown_since(story, anchor):
         near = min(near, 0.75)
     doubt = source.doubt + (0.2 if offset.loose else 0.0) + (0.1 if _either_week(story, reading, anchor) else 0.0)
-    return min(near, story.sureness(anchor)) - doubt
+    return round(min(near, story.sureness(anchor)) - doubt, 2)
 
 
 def _unknown_since(story: Story, anchor: Anchor) -> bool:

@@ -105,8 +105,8 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         feasts.RULES,
     )
     add(
-        "remembrance armistice early spring summer late michaelmas hilary trinity whitsun whitsunday lady midsummer "
-        "mothering mother mothers father fathers pancake thanksgiving ascension all",
+        "remembrance armistice early spring summer autumn late michaelmas hilary trinity whitsun whitsunday lady "
+        "midsummer mothering mother mothers father fathers pancake thanksgiving ascension all",
         feasts.RULES,
     )
     add("half quarter noon midday midnight", times.RULES_NAMED)

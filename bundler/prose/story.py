@@ -91,8 +91,8 @@ class Story:
         if isinstance(anchor.index, str) or anchor.index >= len(self.results):
             return 0.95
         told = self.results[anchor.index]
-        hop = {"explicit": 0.0, "relative": 0.05}.get(told.method, 0.02)
-        return told.confidence - hop
+        hop = {"explicit": 0.0, "relative": 0.06}.get(told.method, 0.02)
+        return round(told.confidence - hop, 2)
 
 
 def changed(base: DateExpression, *, flags: tuple[str, ...] = (), **changes: Any) -> DateExpression:

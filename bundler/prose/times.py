@@ -45,6 +45,14 @@ BARE_HOUR = re.compile(
 TIMED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
 )
+# ``at 0645``, ``on 3/11/18 at 1845``: four figures without ``hours``. What counts things can follow none of them.
+FOUR = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:\s{0,2}[;:,.)—–]|\s{1,2}[A-Za-z]|\s{0,2}\Z)")
+_THEN = re.compile(
+    r"\s{0,2}(?:[;:)\n—–]|,(?!\d)|\.(?!\d)|\Z)|\s{1,2}(?:I|he|she|they|we|it|you|my|his|her|their|the|an?|on|and|or|but|when"
+    r"|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
+)
+_FOUR_LED = re.compile(r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@)\s?(?:about\s|around\s)?\Z", re.I)
+_FOUR_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 _TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
 _CLOCKED = re.compile(
     r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)|\b\d{1,2}\.\d\d,?\s(?:on\s\w|that\s(?:morning|afternoon|evening|night)\b)"
@@ -163,6 +171,17 @@ def timed(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
 
+def four(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``at 0645``; what could be a year or a number only right after a date, or in a text that tells times so."""
+    led = _FOUR_LED.search(found.string[max(0, found.start() - 20) : found.start()])
+    if led is None or not _THEN.match(found.string, found.end("m")):
+        return ()
+    plain = found["h"].startswith("0") or led["dated"]
+    if not plain and not _FOUR_ELSEWHERE.search(found.string):
+        return ()
+    return (Reading(start=found.start(), end=found.end("m"), kind="time", time=f"{found['h']}:{found['m']}"),)
+
+
 RULES_NUMBER = (
     (SPANNED, spanned),
     (BARE_HOUR, bare_hour),
@@ -171,6 +190,7 @@ RULES_NUMBER = (
     (CLOCK, clock),
     (DOTTED, clock),
     (TIMED, timed),
+    (FOUR, four),
     (OCLOCK, said),
 )
 RULES_WORD = ((SAID, said), (OCLOCK, said))

@@ -47,6 +47,14 @@ from tests.prose.builders import dates, roles, values
         ("3\u00a0March\u00a02014", ["2014-03-03"]),
         ("January 22, 2014", ["2014-01-22"]),
         ("in February 98", ["1998-02"]),
+        ("the autumn term of 2018, Spring Term 2019", ["2018-09~/2018-12~", "2019-01~/2019-04~"]),
+        ("3 March 2014. It was the 4th (Tuesday).", ["2014-03-03", "2014-03-04"]),
+        ("3 March 2014. At 0645 I rang.", ["2014-03-03", "2014-03-03T06:45"]),
+        ("On 3/3/14 at 1845 he rang.", ["2014-03-03T18:45"]),
+        (
+            "3 March 2014. At 1430 hours he left; at 1845 he was back.",
+            ["2014-03-03", "2014-03-03T14:30", "2014-03-03T18:45"],
+        ),
     ],
 )
 def test_values(text: str, wanted: list[str]) -> None:
@@ -238,6 +246,9 @@ def test_what_a_scanner_pulled_apart_or_misread_is_read_and_says_so(text: str, w
         "ground 2 1 July Street",
         "measures that fall below the threshold",
         "see [14]-[16] and s.12.3.14 of the policy",
+        "Your ref: 17-03-22/AB",
+        "the letter at 2145 and the note at 1432, both in tab B",
+        "as at 1430, the figure at 1500 units",
         "A1998BC of 14 March Close, tel 020 7946 0012",
     ],
 )
