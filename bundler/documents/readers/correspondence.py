@@ -50,6 +50,11 @@ _UNIT = re.compile(
     r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
     r"|Litigation|Command|Immigration|Panel|Committee|Branch|Office|Law\)?)$"
 )
+# A date that has a line to itself.
+_DAY = re.compile(
+    r"(?i)(?:date:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"\d{1,2}(?:(?:st|nd|rd|th)? [a-z]{3,9},? |[./-]\d{1,2}[./-])\d{2,4}\.?"
+)
 # What a paper calls itself, or how it is sent, above its address.
 _HEADING = re.compile(
     r"(?i)^(?:the |decision |refusal |outcome |appeal |recall |warning |notification )*"
@@ -137,6 +142,8 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
     greeting = salutation(reading)
     greeted = _greeted(greeting)
     below = [line for line in reading.opening if greeting and line.row > greeting.row][:3]
+    signed = _signed(reading)
+    dated = next((line.row for line in _days(above)), None)
     for line in (*above[:4], *below):
         if greeted and greeted.casefold() in line.text.casefold():
             continue
@@ -145,16 +152,29 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
         if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
             continue
         if body := body_in(mended(line.text)):
+            # Whoever stands between the date and the greeting is written to, unless it signs.
+            between = line in above and dated is not None and line.row > dated
+            if between and signed and all(body.casefold() not in each.text.casefold() for each in signed):
+                continue
             return words(body, line.text, line.page, 0.85)
-    closing = [line for line in reading.lines if _CLOSING.match(line.text)]
-    if not closing:
-        return None
-    end = closing[-1]
-    after = [line for line in reading.lines if (line.page, line.row) > (end.page, end.row)][:5]
-    for line in after:
+    for line in signed:
         if person := person_in(re.sub(r"(?:\s+x+)+\W*$", "", line.text)):
             return words(person, line.text, line.page, 0.75)
     return None
+
+
+def _days(above: list[Line]) -> list[Line]:
+    """The lines that are a date and no more."""
+    return [line for line in above if _DAY.fullmatch(line.text)]
+
+
+def _signed(reading: Reading) -> list[Line]:
+    """The lines below the last words of closing, where whoever wrote signs."""
+    closing = [line for line in reading.lines if _CLOSING.match(line.text)]
+    if not closing:
+        return []
+    end = closing[-1]
+    return [line for line in reading.lines if (line.page, line.row) > (end.page, end.row)][:5]
 
 
 def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | None:
@@ -171,7 +191,9 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
             return words(name, line.text, line.page, 0.9)
     contacts = [at for at, line in enumerate(above) if _CONTACT.search(line.text) and not _BY_POST.match(line.text)]
     letterhead = [at for at, line in enumerate(above) if sender and sender.lower() in line.text.lower()]
-    start = max(contacts[-1:] + letterhead[:1], default=-1) + 1
+    # A letterhead that is not known for one ends at the date all the same.
+    dates = [] if letterhead else [above.index(line) for line in _days(above)]
+    start = max(contacts[-1:] + letterhead[:1] + dates[:1], default=-1) + 1
     for line in above[start:]:
         if letterhead and line is above[min(letterhead[0] + 1, len(above) - 1)] and _UNIT.search(line.text):
             continue

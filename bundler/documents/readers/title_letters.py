@@ -13,6 +13,7 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, Details, bare, like
 
 _DECIDES = re.compile(r"\b(?:decision|determination|refusal|reasons)\b.*\w{4}")
+_CLIENT = re.compile(r"(?i)^(?:your|our|my) clients?\s?[:–-]\s?[^:]{3,60}?(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)[.:;]\s+(?=\w{3}.{9})")
 _LETTERS = {Kind.PRE_ACTION_LETTER: "Letter before claim", Kind.PRE_ACTION_RESPONSE: "Response to letter before claim"}
 
 
@@ -67,7 +68,7 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """The decision as its letter heads it, or whose it is."""
     subject, sender = values.get("subject"), values.get("from")
     if subject is not None:
-        text = re.sub(r"(?i)^decision letter\s*[:\-–]\s*", "", subject.value)
+        text = re.sub(r"(?i)^decision letter\s*[:\-–]\s*", "", _CLIENT.sub("", subject.value))
         if "decision" in text.lower() and len(text) > 20:
             return like(subject, first_capital(text), 0.85)
         by = f", {_who(sender.value)}" if sender else ""

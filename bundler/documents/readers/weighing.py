@@ -22,11 +22,13 @@ _PAPER = re.compile(
     r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction|assessment|review|referral|interview|request)s?\b"
 )
 _SUBSECTION = re.compile(r"(?:^|\s)\d{1,3}[a-z]{0,2}\W{0,4}\(1\)")
+_OF_COURT = re.compile(r"\b(?:court|tribunal|claim (?:no|number)|claimant|n ?244)\b")
 _ENOUGH = 3.0
 _OPENING, _CLOSING = 45, 25
 _ROUGH = 86
+# What a paper is made under may stand before what it is: Housing Act 1996, Part 7: notification of decision.
 _PREFIX = re.compile(
-    r"(?:(?:the|a|draft|approved|amended|re-?amended|redacted|annex [a-z\d]+:?|appendix \d+:?|form|claimant's|"
+    r"(?:[\w' ]{3,50} (?:act|regulations|rules) (?:18|19|20)\d\d[^:]{0,40}: )?(?:(?:the|a|draft|approved|amended|re-?amended|redacted|annex [a-z\d]+:?|appendix \d+:?|form|claimant's|"
     r"defendant's|interested party's|agreed|sealed|official|formal|urgent|re:|subject:|sample) )*"
 )
 
@@ -125,6 +127,7 @@ def _softened(heard: list[tuple[Sign, _Heard]], places: _Places, reading: Readin
     named = any(_names_a_paper(heading.plain) for heading in places.headings)
     enacts = any(sign.kind is Kind.LEGISLATION and sign.place != "heading" for sign, _ in heard)
     many = sum(len(line.text.split()) for line in reading.lines) > 60
+    of_court = _OF_COURT.search(places.page) is not None
     made_under = named and not enacts and not _SUBSECTION.search(places.page)
     for sign, hit in heard:
         # A letter may speak of somebody's decision; one that decides says so in its body.
@@ -137,6 +140,9 @@ def _softened(heard: list[tuple[Sign, _Heard]], places: _Places, reading: Readin
         elif sign.kind is Kind.PHOTOGRAPH and sign.place == "heading" and many:
             # A survey with photographs speaks of them; a photograph says little.
             hit = replace(hit, weight=hit.weight * 0.2)
+        elif sign.kind is Kind.APPLICATION and sign.place == "heading" and not of_court:
+            # Forms that are sent to an authority are called applications too.
+            hit = replace(hit, weight=hit.weight * 0.15)
         elif made_under and sign.kind is Kind.LEGISLATION:
             hit = replace(hit, weight=hit.weight * 0.1)
         yield hit

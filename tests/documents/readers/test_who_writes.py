@@ -1,0 +1,144 @@
+"""Who wrote a letter, and what paper it is, where a newcomer's folder was read wrongly: each by its cause."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.documents.describe import describe
+from bundler.documents.document import Description
+from bundler.documents.page_text import PageText
+
+
+def described(text: str, name: str = "scan.pdf", media_type: str = "application/pdf") -> Description:
+    return describe((PageText(page=1, text=text.strip()),), name=name, media_type=media_type)
+
+
+def said(told: Description, name: str) -> str:
+    found = told.detail(name)
+    return found.value if found else ""
+
+
+REFUSAL = """
+{head}
+21 September 2026
+Pellbrook & Ivo LLP
+By e-mail only
+Dear Sirs,
+Your client: Ms Danuta Wierzbicka. Request for accommodation pending review
+We refer to your e-mail of 14 September 2026. We have decided not to exercise our power to secure accommodation.
+Yours faithfully,
+L. Sarn
+Principal Solicitor
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["London Borough of Thornmere", "Royal Borough of Thornmere and Vale", "City of Thornmere", "Thornmere City Council"],
+)
+def test_an_authority_is_known_by_its_letterhead_and_its_reader_is_not_taken_for_it(head: str) -> None:
+    told = described(REFUSAL.format(head=head))
+    assert (said(told, "from"), said(told, "to")) == (head, "Pellbrook & Ivo LLP")
+
+
+def test_a_firm_below_the_date_is_written_to_and_who_signs_writes() -> None:
+    told = described(REFUSAL.format(head="Thornmere Together"))
+    assert (said(told, "from"), said(told, "to")) == ("L. Sarn", "Pellbrook & Ivo LLP")
+
+
+def test_a_letterhead_below_the_date_is_the_senders_where_it_signs() -> None:
+    told = described(
+        "21 September 2026\nPellbrook & Ivo LLP\n3 Cloth Row, Thornmere\nMs A Varga\nDear Ms Varga\n"
+        "Your claim\nWe enclose the papers.\nYours sincerely\nPellbrook & Ivo LLP"
+    )
+    assert said(told, "from") == "Pellbrook & Ivo LLP"
+
+
+def test_a_decisions_title_says_who_decides_what_and_not_whose_solicitors_are_written_to() -> None:
+    told = described(REFUSAL.format(head="London Borough of Thornmere"), "Refusal.pdf")
+    assert told.kind.value == "decision-letter"
+    assert told.title.value == "Decision letter, London Borough of Thornmere: request for accommodation pending review"
+
+
+STATUTORY = """
+London Borough of Thornmere
+Civic Centre, Thornmere TM1 4QQ
+25 August 2026
+Ms D Wierzbicka
+Dear Ms Wierzbicka,
+{subject}
+I have completed my inquiries into your application. I am satisfied that you are eligible for assistance. I am however
+satisfied that you became homeless intentionally.
+You have the right to ask for a review of this decision within 21 days.
+Yours sincerely,
+P. Hask
+"""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Housing Act 1996, Part 7: notification of decision under section 184",
+        "Notification of our decision on your homelessness application",
+        "Your application as homeless",
+    ],
+)
+def test_a_letter_that_finds_what_the_law_asks_and_offers_a_review_is_a_decision(subject: str) -> None:
+    assert described(STATUTORY.format(subject=subject)).kind.value == "decision-letter"
+
+
+def test_a_letter_that_speaks_of_anothers_decision_is_a_letter() -> None:
+    told = described(
+        "Pellbrook & Ivo LLP\n8 September 2026\nHousing Reviews\nDear Sirs,\nRequest for a review under section 202\n"
+        "We request a review of your decision of 25 August 2026 that she became homeless intentionally.\nYours faithfully,"
+    )
+    assert told.kind.value == "letter"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Attendance record: Jakub Wierzbicki", "school.pdf"),
+        ("St Aldhelm's Primary School\nAttendance record", "school attendance record.pdf"),
+        ("Registration certificate", "Attendance register autumn term.pdf"),
+        ("Award notice", "Attendance Allowance award.pdf"),
+    ],
+)
+def test_a_pupils_attendance_is_no_solicitors_note(head: str, name: str) -> None:
+    text = f"{head}\n12 October 2026\nWeek beginning Sessions missed\n21/09/2026 6\n28/09/2026 10"
+    assert described(text, name).kind.value != "attendance-note"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Attendance note", "scan.pdf"),
+        ("Attendance record\nClient: Ms Wierzbicka\nFee earner: TR", "scan.pdf"),
+        ("Telephone record", "scan.pdf"),
+        ("Ms Wierzbicka", "Attendance 12.03.26.docx"),
+        ("Ms Wierzbicka", "attendance on client.docx"),
+    ],
+)
+def test_a_solicitors_attendance_stays_one(head: str, name: str) -> None:
+    assert described(f"{head}\nShe rang at 4 pm and told me of it.", name).kind.value == "attendance-note"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Borough of Thornmere: application for housing assistance", "Application for asylum support", "Application for a parking permit"],
+)
+def test_a_form_sent_to_an_authority_is_no_application_to_the_court(head: str) -> None:
+    assert described(f"{head}\nName of applicant: Danuta Wierzbicka\nDate: 1 June 2026").kind.value != "application"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IN THE HIGH COURT OF JUSTICE\nApplication for an extension of time\nThe Claimant applies",
+        "N244\nApplication notice\nWhat order are you asking for?",
+        "Claim No. AC-2026-LON-000001\nApplication for interim relief\nThe Claimant applies",
+        "Application for specific disclosure\nThe Claimant asks the court to order disclosure",
+    ],
+)
+def test_an_application_to_the_court_stays_one(text: str) -> None:
+    assert described(text).kind.value == "application"
