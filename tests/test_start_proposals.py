@@ -14,6 +14,7 @@ from bundler.documents.edits.leaving import TakeBack
 from bundler.documents.manifest_edit import edited_bytes
 from bundler.documents.manifest_file import read_manifest
 from tests.cases import ACase
+from tests.sources.builders import mail_of
 
 NOTE = b"ATTENDANCE NOTE\nClient: AB\nDate: 11 September 2026\nClient came in. Counsel to advise on 12 October 2026.\n"
 GROUNDS = b"""IN THE HIGH COURT OF JUSTICE
@@ -22,6 +23,8 @@ STATEMENT OF FACTS AND GROUNDS
 2. It did so under section 70 of the Town and Country Planning Act 1990.
 Ground 1: error
 """
+
+LETTER = b"Thornmere Council\n4 May 2026\nDear Ms Ash\nYour call\nYou rang on 2 May 2026.\nYours sincerely\nP Hask\n"
 
 
 @pytest.fixture
@@ -34,6 +37,10 @@ def case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> ACase:
 
 def written(case: ACase) -> dict[str, Any]:
     return tomllib.loads((case.folder / "bundle.toml").read_text(encoding="utf-8"))
+
+
+def read_events(case: ACase) -> list[dict[str, Any]]:
+    return list(tomllib.loads((case.folder / "chronology.toml").read_text(encoding="utf-8"))["event"])
 
 
 def test_a_solicitors_note_is_proposed_as_left_out_and_tells_the_chronology_nothing(case: ACase) -> None:
@@ -91,15 +98,46 @@ def test_a_planning_claim_is_proposed_as_one_and_counts_six_weeks(case: ACase) -
     assert read_manifest(case.folder / "bundle.toml").timetable.kind == "planning"
 
 
-def test_the_same_file_twice_is_told(case: ACase) -> None:
-    case.put("letter.txt", GROUNDS)
-    case.put("letter (1).txt", GROUNDS)
+def test_a_file_put_in_twice_is_proposed_as_left_out_and_tells_its_events_once(case: ACase) -> None:
+    case.put("letter.txt", LETTER)
+    case.put("letter (1).txt", LETTER)
     told = case.run("start")
-    assert "The same file more than once" in told.out
+    (left,) = [item for item in written(case)["left_out"] if item["file"] == "documents/letter (1).txt"]
+    assert left["why"] == "It is the same file as documents/letter.txt, byte for byte"
+    assert left["why"] in told.out
+    accounts = [item for event in read_events(case) for item in event["source"]]
+    assert [item["page"] for item in accounts if "rang" in item["words"]] == [1]
+
+
+def test_a_copy_that_comes_later_is_proposed_as_left_out(case: ACase, tmp_path: Path) -> None:
+    case.put("letter.txt", LETTER)
+    case.run("start")
+    later = tmp_path / "a letter.txt"
+    later.write_bytes(LETTER)
+    assert run(["add", str(later), "--case", str(case.folder)]) == 0
+    assert "documents/a letter.txt" in [item["file"] for item in written(case)["left_out"]]
+
+
+def test_a_copy_that_a_person_took_back_stays_and_is_told(case: ACase) -> None:
+    case.put("letter.txt", LETTER)
+    case.put("letter (1).txt", LETTER)
+    case.run("start")
+    file = case.folder / "bundle.toml"
+    file.write_bytes(edited_bytes(file.read_bytes(), [TakeBack(file="documents/letter (1).txt", section="A")]).after)
+    told = case.run("start")
+    assert "documents/letter (1).txt" in {entry.file for entry in read_manifest(file).entries}
     assert "documents/letter (1).txt" in told.out.partition("The same file more than once")[2]
     assert {"documents/letter.txt", "documents/letter (1).txt"} <= set(
         json.loads(case.run("start", "--json").out)["copies"][0]
     )
+
+
+def test_an_attachment_that_was_also_sent_by_itself_shows_what_was_sent_and_stays(case: ACase) -> None:
+    case.put("letter.txt", LETTER)
+    case.put("sent.eml", mail_of("See attached.", attached={"letter.txt": LETTER}).as_bytes())
+    told = case.run("start")
+    assert not [item for item in written(case)["left_out"] if "same file" in item["why"]]
+    assert "sent.eml" in told.out.partition("The same file more than once")[2]
 
 
 def test_a_bundle_among_the_documents_is_told_with_how_to_take_it_apart(case: ACase) -> None:

@@ -102,6 +102,18 @@ def test_the_report_says_by_how_much_and_the_command_that_it_names_mends_it(
     assert findings(case) == {}
 
 
+def test_the_mend_names_the_pages_and_degrees_of_this_bundle(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = a_case(tmp_path / "case", capsys)
+    case.run("build")
+    for finding in (each for each in check_file(case.bundle).findings if each.rule in ("FMT-06", "FMT-07")):
+        _, _, command = finding.remedy.partition('jrbundle turn "')
+        assert run(["turn", command.partition('"')[0], "--case", str(case.folder)]) == 0
+        case.run("build")
+    assert findings(case) == {}
+
+
 def test_words_are_found_and_numbers_stamped_upright_on_a_turned_page(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

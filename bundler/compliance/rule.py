@@ -15,13 +15,14 @@ class Breach:
     """Where and how a file departs from a rule. `pages` are bundle pages counted from 1.
 
     `authority` is that of the court's own limit or practice which is not kept; its source, tier and severity stand in
-    for the rule's. `severity` outranks both.
+    for the rule's. `severity` outranks both. `remedy` is the mend of this very case, where the rule's is only an example.
     """
 
     message: str
     pages: tuple[int, ...] = ()
     severity: Severity | None = None
     authority: Authority | None = None
+    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Rule:
                 rule=self.id,
                 severity=breach.severity or severity,
                 message=breach.message,
-                remedy=self.remedy,
+                remedy=breach.remedy or self.remedy,
                 source=authority.cited if authority else self.source,
                 tier=authority.tier if authority else self.tier,
                 pages=breach.pages,

@@ -25,6 +25,7 @@ from bundler.plan.essential import propose_papers
 from bundler.plan.own_messages import own_messages
 from bundler.plan.privilege import set_apart
 from bundler.plan.proposal import Described, claim_of, entries_for
+from bundler.plan.same_file import without_copies
 from bundler.plan.sections import propose
 from bundler.progress import Progress, Silent
 from bundler.sources.gather import gather
@@ -43,7 +44,7 @@ class Started:
     added: tuple[Entry, ...]
     suggested: tuple[Event, ...]
     copies: tuple[tuple[Source, ...], ...] = ()
-    """The files that are the same, byte for byte: each group of two or more."""
+    """The files that are the same, byte for byte, and all stand in the bundle: each group of two or more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,9 +108,11 @@ def start(
         if (entry.file, *entry.inside) in places
     ]
     joined = events_of(documents, store, progress)
+    left_out = {(item.file, *item.inside) for item in manifest.left_out}
+    standing = [item for item in taken if (item.source.path, *item.source.inside) not in left_out]
     with lock_of(case):
         suggested = add_joined(case.chronology, joined)
-    return Started(manifest=manifest, added=entries, suggested=suggested, copies=_copies(taken))
+    return Started(manifest=manifest, added=entries, suggested=suggested, copies=_copies(standing))
 
 
 def _copies(taken: Sequence[Taken]) -> tuple[tuple[Source, ...], ...]:
@@ -134,7 +137,10 @@ def _proposed(
     claim, because = (standing.claim, {}) if standing else claim_of(described)
     told = {item.place: item.description for item in described}
     guessed = as_authorities(entries_for(fresh, listed, set(listed.values())), told, claim)
-    entries, apart = set_apart(guessed, own_messages(guessed, told))
+    disclosed, privileged = set_apart(guessed, own_messages(guessed, told))
+    digests = {(item.source.path, *item.source.inside): item.source.sha256 for item in taken}
+    entries, doubled = without_copies(disclosed, digests, frozenset(listed))
+    apart = (*privileged, *doubled)
     listing = wanted.proposal(entries) if wanted.proposal and standing is None else Proposal(entries=entries)
     entries = listing.entries
     sections = listing.sections or propose(entries, wanted.plan)

@@ -36,7 +36,8 @@ def edit(file: Path, id: str, values: Mapping[str, str], *, was: Mapping[str, st
     if "date" in wanted:
         # They tell of doubts about the date as it was read, which is no longer the date.
         wanted["flags"] = ""
-    return opened.close(changed(opened.text, {id: wanted}), told("edited", [event]), [id])
+    what = told("edited" if wanted else "nothing to change", [event])
+    return opened.close(changed(opened.text, {id: wanted}), what, [id])
 
 
 def values_of(event: Event) -> dict[str, str]:

@@ -28,14 +28,31 @@ from bundler.compliance.page_numbers import page_list
 from bundler.compliance.paper_sizes import is_letter
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.authority import guidance
+from bundler.documents.page_ranges import as_written, runs
 
 _A4 = (595.28, 841.89)
 _SPARE = 6.0
 _SPARE_SHARE = 0.02
-_TURN = (
-    'With the page numbers of the bundle and the degrees clockwise: jrbundle turn "45: 90", then build again. In a '
-    "bundle that was made elsewhere, rotate the page in a PDF reader and save it."
+_AS_WANTED = (
+    "Turn the page as the court wants it: a landscape page stays landscape and reads from left to right, unless the "
+    "court wants portrait. "
 )
+_RIGHT_WAY_UP = "Turn the page the right way up. "
+
+
+def _turn(pages: tuple[int, ...], degrees: int) -> str:
+    """How pages are turned by the command; `degrees` clockwise."""
+    ranges = as_written(tuple(runs(pages)))
+    return (
+        f'With the page numbers of the bundle and the degrees clockwise: jrbundle turn "{ranges}: {degrees}", then build '
+        "again. In a bundle that was made elsewhere, rotate the page in a PDF reader and save it."
+    )
+
+
+def _turned(pages: tuple[int, ...], told: str, degrees: int, why: str = _AS_WANTED) -> Breach:
+    """Pages that are to be turned by so many degrees clockwise."""
+    message = f"{page_list(pages)}: {told} by {degrees}"
+    return Breach(message=message, pages=pages, remedy=why + _turn(pages, degrees))
 
 
 def _full_size(facts: Facts) -> Iterator[Breach]:
@@ -63,18 +80,16 @@ def _left_to_right(facts: Facts) -> Iterator[Breach]:
     for way, direction, mend in (("up", 270, 180 if turned else 90), ("down", 90, 270)):
         pages = () if turned and way == "down" else _running(facts, direction)
         if pages:
-            message = f"{page_list(pages)}: the words run {way} the page; turn by {mend}"
-            yield Breach(message=message, pages=pages)
+            yield _turned(pages, f"the words run {way} the page; turn", mend)
     wide = tuple(page.page for page in facts.pages if page.landscape) if turned else ()
     if wide:
-        message = f"{page_list(wide)}: shown landscape; this court wants portrait: turn by 90"
-        yield Breach(message=message, pages=wide)
+        yield _turned(wide, "shown landscape; this court wants portrait: turn", 90)
 
 
 def _upright(facts: Facts) -> Iterator[Breach]:
     pages = _running(facts, 180)
     if pages:
-        yield Breach(message=f"{page_list(pages)}: upside down; turn by 180", pages=pages)
+        yield _turned(pages, "upside down; turn", 180, _RIGHT_WAY_UP)
 
 
 def _running(facts: Facts, *directions: int) -> tuple[int, ...]:
@@ -132,8 +147,7 @@ RULES = (
         source=guidance(5),
         tier="P*",
         severity=Severity.ERROR,
-        remedy="Turn the page as the court wants it: a landscape page stays landscape and reads from left to right, "
-        "unless the court wants portrait. " + _TURN,
+        remedy=_AS_WANTED + _turn((45,), 90),
         check=_left_to_right,
         practice="landscape-pages",
     ),
@@ -143,7 +157,7 @@ RULES = (
         source=guidance(5),
         tier="P*",
         severity=Severity.ERROR,
-        remedy="Turn the page the right way up. " + _TURN,
+        remedy=_RIGHT_WAY_UP + _turn((45,), 180),
         check=_upright,
     ),
     Rule(

@@ -92,7 +92,7 @@ _WORDS_OF_HEADINGS = """
     inspector superintendent body-worn video footage command control stalking harassment checklist marker markers
     signals intelligence including illness illnesses settle ground floor existing elevation
     count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
-    claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
+    bailiff bailiffs claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
     letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
     enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
 """

@@ -13,7 +13,9 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, Details, bare, like
 
 _DECIDES = re.compile(r"\b(?:decision|determination|refusal|reasons)\b.*\w{4}")
-_CLIENT = re.compile(r"(?i)^(?:your|our|my) clients?\s?[:–-]\s?[^:]{3,60}?(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)[.:;]\s+(?=\w{3}.{9})")
+_CLIENT = re.compile(
+    r"(?i)^(?:your|our|my) clients?\s?[:–-]\s?[^:]{3,60}?(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)[.:;]\s+(?=\w{3}.{9})"
+)
 _LETTERS = {Kind.PRE_ACTION_LETTER: "Letter before claim", Kind.PRE_ACTION_RESPONSE: "Response to letter before claim"}
 
 

@@ -80,7 +80,7 @@ def photograph(reading: Reading, kind: Kind, values: Details) -> Found | None:
         caption = re.sub(r",?\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\W*$", "", caption)
         if len(WORDS.findall(caption)) >= 2:
             named = re.match(r"(?i)photo|screen", caption)
-            name = caption if named else f"{_what(reading)}: {_small_first(caption)}"
+            name = caption if named else f"{_what(reading)}: {_small_first(sentence_case(caption, reading))}"
             return words(name, line.text, line.page, 0.6)
     name = tidy_name(reading.name)
     told = re.search("(?i)photo|screen ?shot", name)

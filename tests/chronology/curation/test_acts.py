@@ -105,6 +105,7 @@ def test_edit_that_changes_nothing_writes_nothing(file: Path) -> None:
     act = edit(file, "e-2", {"text": "He said: [[event]]", "date": "2014-09-01"}, was={"text": "He said:\n[[event]]\n"})
 
     assert act.before == act.after == file.read_bytes()
+    assert act.what == "nothing to change: 1 September 2014"
 
 
 def test_an_edit_of_one_value_stands_beside_an_edit_of_another_in_another_window(file: Path) -> None:

@@ -34,7 +34,12 @@ Principal Solicitor
 
 @pytest.mark.parametrize(
     "head",
-    ["London Borough of Thornmere", "Royal Borough of Thornmere and Vale", "City of Thornmere", "Thornmere City Council"],
+    [
+        "London Borough of Thornmere",
+        "Royal Borough of Thornmere and Vale",
+        "City of Thornmere",
+        "Thornmere City Council",
+    ],
 )
 def test_an_authority_is_known_by_its_letterhead_and_its_reader_is_not_taken_for_it(head: str) -> None:
     told = described(REFUSAL.format(head=head))
@@ -125,7 +130,11 @@ def test_a_solicitors_attendance_stays_one(head: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "head",
-    ["Borough of Thornmere: application for housing assistance", "Application for asylum support", "Application for a parking permit"],
+    [
+        "Borough of Thornmere: application for housing assistance",
+        "Application for asylum support",
+        "Application for a parking permit",
+    ],
 )
 def test_a_form_sent_to_an_authority_is_no_application_to_the_court(head: str) -> None:
     assert described(f"{head}\nName of applicant: Danuta Wierzbicka\nDate: 1 June 2026").kind.value != "application"
@@ -142,3 +151,8 @@ def test_a_form_sent_to_an_authority_is_no_application_to_the_court(head: str) -
 )
 def test_an_application_to_the_court_stays_one(text: str) -> None:
     assert described(text).kind.value == "application"
+
+
+def test_a_paper_that_was_photographed_does_not_shout_in_the_index() -> None:
+    told = described("THORNMERE COUNTY COURT BAILIFFS\nNotice\n18 August 2026", "photo.jpg", "image/jpeg")
+    assert told.title.value == "Photograph: Thornmere County Court bailiffs"
