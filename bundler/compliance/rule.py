@@ -15,7 +15,7 @@ class Breach:
     """Where and how a file departs from a rule. `pages` are bundle pages counted from 1.
 
     `authority` is that of the court's own limit or practice which is not kept; its source, tier and severity stand in
-    for the rule's. `severity` outranks both. `remedy` is the mend of this very case, where the rule's is only an example.
+    for the rule's. `severity` outranks both. `remedy` is the mend of this very breach; the rule's is then an example.
     """
 
     message: str

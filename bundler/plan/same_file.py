@@ -1,4 +1,4 @@
-"""The same file put in twice is proposed as left out: the first keeps its place, and nothing is told twice (PD 54A 16.1)."""
+"""The same file put in twice is proposed as left out: the first keeps its place, nothing is told twice (PD 54A 16.1)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def without_copies(
 
     `digests` holds the SHA-256 of each document by its place, the file and the way inside it; `standing` are the places
     of documents that bundle.toml lists already. A copy stands at the same place inside its file: an attachment that
-    was also sent by itself shows what was sent, and stays. So does what bears an exhibit's mark: who exhibits it says so.
+    was also sent by itself shows what was sent, and stays. So does what bears an exhibit's mark: a witness exhibits it.
     """
     first: dict[tuple[Place, str], str] = {
         (place[1:], digests[place]): place[0] for place in sorted(standing, reverse=True) if place in digests

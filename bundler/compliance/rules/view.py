@@ -44,8 +44,8 @@ def _turn(pages: tuple[int, ...], degrees: int) -> str:
     """How pages are turned by the command; `degrees` clockwise."""
     ranges = as_written(tuple(runs(pages)))
     return (
-        f'With the page numbers of the bundle and the degrees clockwise: jrbundle turn "{ranges}: {degrees}", then build '
-        "again. In a bundle that was made elsewhere, rotate the page in a PDF reader and save it."
+        f'With the page numbers of the bundle and the degrees clockwise: jrbundle turn "{ranges}: {degrees}", then '
+        "build again. In a bundle that was made elsewhere, rotate the page in a PDF reader and save it."
     )
 
 

@@ -65,7 +65,7 @@ _WORDS_OF_HEADINGS = """
     grant grounds guidance handling harm health hearing history home hospital house housing human identity
     illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
     interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
-    liability list log management material materials matters medical meeting memorandum mental minutes missing
+    bailiff bailiffs liability list log management material materials matters medical meeting memorandum mental minutes missing
     move name national nature no not note notes notice notification number oakum occurrence offence offences
     offender office officer open opinion order other outcome panel parole part party personal person persons
     photograph plan planning plea police policy practice pre previous prison prisoner procedure proceedings
@@ -92,7 +92,7 @@ _WORDS_OF_HEADINGS = """
     inspector superintendent body-worn video footage command control stalking harassment checklist marker markers
     signals intelligence including illness illnesses settle ground floor existing elevation
     count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
-    bailiff bailiffs claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
+    claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
     letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
     enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
 """

@@ -28,7 +28,8 @@ _OPENING, _CLOSING = 45, 25
 _ROUGH = 86
 # What a paper is made under may stand before what it is: Housing Act 1996, Part 7: notification of decision.
 _PREFIX = re.compile(
-    r"(?:[\w' ]{3,50} (?:act|regulations|rules) (?:18|19|20)\d\d[^:]{0,40}: )?(?:(?:the|a|draft|approved|amended|re-?amended|redacted|annex [a-z\d]+:?|appendix \d+:?|form|claimant's|"
+    r"(?:[\w' ]{3,50} (?:act|regulations|rules) (?:18|19|20)\d\d[^:]{0,40}: )?"
+    r"(?:(?:the|a|draft|approved|amended|re-?amended|redacted|annex [a-z\d]+:?|appendix \d+:?|form|claimant's|"
     r"defendant's|interested party's|agreed|sealed|official|formal|urgent|re:|subject:|sample) )*"
 )
 

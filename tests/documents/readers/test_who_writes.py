@@ -95,7 +95,8 @@ def test_a_letter_that_finds_what_the_law_asks_and_offers_a_review_is_a_decision
 def test_a_letter_that_speaks_of_anothers_decision_is_a_letter() -> None:
     told = described(
         "Pellbrook & Ivo LLP\n8 September 2026\nHousing Reviews\nDear Sirs,\nRequest for a review under section 202\n"
-        "We request a review of your decision of 25 August 2026 that she became homeless intentionally.\nYours faithfully,"
+        "We request a review of your decision of 25 August 2026 that she became homeless intentionally.\n"
+        "Yours faithfully,"
     )
     assert told.kind.value == "letter"
 
