@@ -1,4 +1,4 @@
-"""The same file put in twice is proposed as left out: the first keeps its place, nothing is told twice (PD 54A 16.1)."""
+"""The same file put in twice is proposed as left out: the first keeps its place, nothing is told twice (PD 54A 16)."""
 
 from __future__ import annotations
 

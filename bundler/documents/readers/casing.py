@@ -65,7 +65,8 @@ _WORDS_OF_HEADINGS = """
     grant grounds guidance handling harm health hearing history home hospital house housing human identity
     illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
     interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
-    bailiff bailiffs liability list log management material materials matters medical meeting memorandum mental minutes missing
+    bailiff bailiffs liability list log management
+    material materials matters medical meeting memorandum mental minutes missing
     move name national nature no not note notes notice notification number oakum occurrence offence offences
     offender office officer open opinion order other outcome panel parole part party personal person persons
     photograph plan planning plea police policy practice pre previous prison prisoner procedure proceedings
