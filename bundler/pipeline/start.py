@@ -108,8 +108,8 @@ def start(
         if (entry.file, *entry.inside) in places
     ]
     joined = events_of(documents, store, progress)
-    left_out = {(item.file, *item.inside) for item in manifest.left_out}
-    standing = [item for item in taken if (item.source.path, *item.source.inside) not in left_out]
+    apart = {(item.file, *item.inside) for item in manifest.left_out}
+    standing = [item for item in taken if (item.source.path, *item.source.inside) not in apart]
     with lock_of(case):
         suggested = add_joined(case.chronology, joined)
     return Started(manifest=manifest, added=entries, suggested=suggested, copies=_copies(standing))
