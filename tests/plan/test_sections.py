@@ -53,6 +53,12 @@ def test_claim_documents_stand_in_the_order_of_their_kinds() -> None:
     assert ids(propose(entries, read_blueprint("claim")), "A") == ["n461", "grounds", "order"]
 
 
+def test_an_order_made_on_the_way_is_not_the_decision_under_challenge() -> None:
+    entries = [an_entry("refusal", Kind.DECISION_LETTER), an_entry("possession", Kind.ORDER)]
+    sections = propose(entries, read_blueprint("claim"))
+    assert (ids(sections, "B"), ids(sections, "E")) == (["refusal"], ["possession"])
+
+
 def test_exhibits_and_attachments_follow_what_they_belong_to() -> None:
     entries = [
         an_entry("ws2", Kind.WITNESS_STATEMENT, "2026-02"),
