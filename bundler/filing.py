@@ -77,7 +77,7 @@ def facts_of_case(case: Case, bundle: Bundle, pagination: Pagination, manifest: 
         pagination,
         blueprint=plan.name,
         dated_sections=tuple(section.letter for section in plan.sections if section.order == "date"),
-        refused=tuple(item.label for item in manifest.refused),
+        refused=tuple(item.label for item in manifest.missing),
         course=manifest.timetable,
     )
 

@@ -50,7 +50,7 @@ def record_of(
         "from_bundles": {entry.id: entry.from_bundle for entry in manifest.entries if entry.from_bundle},
         "refusals": [
             {"file": item.path, "inside": list(item.inside), "reason": item.reason, "mend": item.mend}
-            for item in manifest.refused
+            for item in manifest.missing
         ],
         "left_out": [{"file": item.file, "inside": list(item.inside), "why": item.why} for item in manifest.left_out],
         "findings": [finding_as_dict(finding) for finding in report.findings],

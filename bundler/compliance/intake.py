@@ -38,7 +38,7 @@ def intake_findings(documents: Iterable[Document], pagination: Pagination, manif
         if remark.page is None or _place(document, remark.page, pagination)
     ]
     found += [_of_note(document, pagination) for document in documents if document.kind in _PRIVILEGED]
-    for refusal in manifest.refused:
+    for refusal in manifest.missing:
         found.append(
             _finding(
                 "DOC-REFUSED",

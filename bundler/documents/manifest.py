@@ -211,3 +211,9 @@ class Manifest:
     def listed(self) -> tuple[Entry, ...]:
         """Every document that bundle.toml lists and whose file is there, those of the supplementary bundle last."""
         return (*self.at_hand, *(self.supplementary.entries if self.supplementary else ()))
+
+    @property
+    def missing(self) -> tuple[Refusal, ...]:
+        """The files refused that a person has since neither listed, with a password or mended, nor left out."""
+        settled = {(item.file, *item.inside) for item in (*self.listed, *self.left_out)}
+        return tuple(item for item in self.refused if (item.path, *item.inside) not in settled)

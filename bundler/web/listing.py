@@ -74,7 +74,7 @@ def listing_of(case: Case, standing: Standing | None) -> Listing:
     known |= {item.path for item in manifest.refused} | {item.file for item in manifest.left_out}
     return Listing(
         files=_grouped(manifest.at_hand, standing),
-        refused=manifest.refused,
+        refused=manifest.missing,
         left_out=manifest.left_out,
         waiting=tuple(safe_name(path.removeprefix("documents/")) for path in present if path not in known),
         unread=len(standing.unread),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bundler.compliance.intake import intake_findings
-from bundler.documents.manifest import Claim, Manifest
+from bundler.documents.kind import Kind
+from bundler.documents.manifest import Claim, Entry, LeftOut, Manifest, SectionEntries
 from bundler.pagination.pagination import PageRange, Pagination
 from bundler.sources.source import Refusal
 
@@ -23,3 +24,21 @@ def test_the_mend_of_a_refused_file_reads_as_one_sentence(mend: str) -> None:
     assert [
         remedy.startswith("Ask for it to be sent again; then run start again. To leave") for remedy in remedies
     ] == [True]
+
+
+def test_a_refused_file_that_was_listed_since_or_left_out_is_no_longer_told_as_missing() -> None:
+    refused = [
+        Refusal(path=f"documents/{name}.pdf", reason="it is locked with a password", mend="open it")
+        for name in ("opened", "left", "locked")
+    ]
+    opened = Entry(id="opened", file="documents/opened.pdf", title="Summary", kind=Kind.OTHER, password_env="WORD")
+    manifest = Manifest(
+        blueprint="claim",
+        title="Bundle",
+        claim=Claim(court=()),
+        sections=(SectionEntries(letter="A", title="All", entries=(opened,)),),
+        refused=tuple(refused),
+        left_out=(LeftOut(file="documents/left.pdf", why="damaged"),),
+    )
+    told = [each.message for each in intake_findings([], NO_PAGES, manifest) if each.rule == "DOC-REFUSED"]
+    assert [message.partition(" could")[0] for message in told] == ["documents/locked.pdf"]
