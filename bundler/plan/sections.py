@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -124,8 +125,15 @@ def _as_told(event: Event, kept: tuple[Account, ...]) -> Event:
     """The event with these accounts alone, in the words of the first where the program had taken another's words."""
     by_program = event.status in (Status.SUGGESTED, Status.CONFIRMED)
     if by_program and kept and kept[0] != event.accounts[0] and kept[0].words:
-        event = replace(event, text=" ".join(kept[0].words.split()))
+        event = replace(event, text=_own_words(kept[0]))
     return replace(event, accounts=kept)
+
+
+def _own_words(account: Account) -> str:
+    """An account's words on one line, without the number of their paragraph, which the page shows beside them."""
+    words = " ".join(account.words.split())
+    number = account.citation.paragraph
+    return re.sub(rf"^[\[(]?{re.escape(number)}[\])]?\.? +(?=\S)", "", words) if number else words
 
 
 def _shown(chronology: Chronology, which: str, documents: Container[str]) -> Chronology:

@@ -136,6 +136,23 @@ def test_what_only_a_document_outside_the_bundle_tells_is_not_shown() -> None:
 
 
 @pytest.mark.parametrize(
+    "words", ["5. On 11 May the court ruled.", "[5] On 11 May the court ruled.", "(5) On 11 May the court ruled."]
+)
+def test_words_of_another_document_come_without_the_number_of_their_paragraph(words: str) -> None:
+    accounts = (
+        Account(citation=Citation(document_id="note", page=1), words="x"),
+        Account(citation=Citation(document_id="one", page=1, paragraph="5"), words=words),
+    )
+    event = Event(id="both", date=PartialDate.parse("2014-05-11"), text="x", accounts=accounts)
+
+    bundle = arrange(
+        a_manifest(an_entry("one"), makes=("chronology",)), {"one": a_document(1, "one")}, Chronology(events=(event,))
+    )
+
+    assert bundle.chronology.events[0].text == "On 11 May the court ruled."
+
+
+@pytest.mark.parametrize(
     ("status", "text"), [(Status.SUGGESTED, "words of one"), (Status.CONFIRMED, "words of one"), (Status.EDITED, "x")]
 )
 def test_an_event_that_began_in_a_document_outside_the_bundle_is_told_in_the_words_of_one_inside(
