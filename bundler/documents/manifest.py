@@ -215,5 +215,6 @@ class Manifest:
     @property
     def missing(self) -> tuple[Refusal, ...]:
         """The files refused that a person has since neither listed, with a password or mended, nor left out."""
-        settled = {(item.file, *item.inside) for item in (*self.listed, *self.left_out)}
+        settled = {(entry.file, *entry.inside) for entry in self.listed}
+        settled |= {(item.file, *item.inside) for item in self.left_out}
         return tuple(item for item in self.refused if (item.path, *item.inside) not in settled)
