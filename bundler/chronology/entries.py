@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from bundler.chronology.body import Block, Body
 from bundler.chronology.event import Event
+from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.nature import entry_nature, nature
 from bundler.chronology.records.conviction import conviction_text
 from bundler.chronology.records.conviction_date import row_dates
@@ -16,8 +17,9 @@ from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.messages import Message, message_of
 from bundler.chronology.records.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
+from bundler.chronology.unplaced import Unplaced
 from bundler.chronology.wording import clean, row_text
-from bundler.documents.document import Document
+from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.expression import DateExpression
@@ -28,6 +30,8 @@ _ROUTINE = frozenset(("other", "incident", "report"))
 _DASHED, _NAMED = re.compile(r"[\w ./]{4,24}\s[–—-]\s+[A-Z]"), re.compile(r"[A-Z][a-z]{4,}\.?$")
 # A time so many hours before that of the row above is of the next day; one a little before was entered late.
 _NIGHT, _AFTER = 6, 0.75
+# Fewer words tell of nothing.
+_WORD, _FEWEST = re.compile(r"[A-Za-z’'-]{2,}"), 3
 # So many letters into a row its date stands at the most.
 _FAR = 32
 # A line of a record of convictions that is none.
@@ -99,6 +103,16 @@ def _entered(
     )
 
 
+def undated_row(document: Document, body: Body, block: Block) -> Iterator[Unplaced]:
+    """Yield what a row of a log without a day tells, where it tells of something."""
+    words = clean(body.text[block.start : block.end])
+    said = block.entry.said if block.entry is not None else without_date(words)
+    names = _WORD.findall(said)
+    if block.table == "log" and len(names) >= _FEWEST and (any(map(is_past, names)) or entry_nature(said) != "other"):
+        citation = Citation(document_id=document.id, page=body.page_at(block.start))
+        yield Unplaced(citation=citation, words=words)
+
+
 def _sure(item: DateExpression, most: float) -> float:
     """How sure the date of a row is: what was put together from the row and the day above is no surer than that."""
     return min(most, item.confidence) if item.method == "inferred" else most
@@ -133,6 +147,8 @@ def _message(words: str, entry: Entry | None) -> Message | None:
 def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: PartialDate | None) -> list[DateExpression]:
     """The dates of a row, its own first; `day` is the date of the row above. None where the row has none of its own."""
     entry = block.entry
+    if entry is not None and entry.undated:
+        return list(_of_the_month(block, entry.month))
     if entry is not None and entry.above:
         return [*_of_the_day(block, day, "", ""), *mine]
     if entry is not None and entry.at >= 0:
@@ -173,6 +189,13 @@ def _of_the_day(block: Block, day: PartialDate | None, written: str, time: str) 
         method="inferred",
         confidence=_AFTER if after else 0.9,
     )
+
+
+def _of_the_month(block: Block, month: str) -> Iterator[DateExpression]:
+    """The month that is all that a row tells of its day, where it tells that."""
+    if month:
+        value = PartialDate.parse(month)
+        yield DateExpression(start=block.start, end=block.start, words="", value=value, flags=("no-day",))
 
 
 def _hours(time: str | None) -> float:

@@ -33,7 +33,7 @@ class Event:
     """Something that happened or was due, with every account of it.
 
     `id` never changes once given. `flags` name what was inferred or is doubtful about the date
-    (``inferred-year``, ``two-digit-year``, ``day-first``, ``relative``, ``impossible``); `disputed` holds the other
+    (``inferred-year``, ``two-digit-year``, ``day-first``, ``relative``, ``no-day``); `disputed` holds the other
     version, where there is one. `account_of` is the id of the event of which this is one more account, found after that
     event was suggested: it is shown with that event and not by itself. `calculated` says how the date was worked out
     where a person asked for that; such an event bears the flag ``calculated`` until a person gives it another date.

@@ -8,16 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.dated_field import field_events
-from bundler.chronology.entries import dates_of, in_order, log_days, message_event, opening_day, row_event
+from bundler.chronology.entries import (
+    dates_of,
+    in_order,
+    log_days,
+    message_event,
+    opening_day,
+    row_event,
+    undated_row,
+)
 from bundler.chronology.event import Account, Event
 from bundler.chronology.mails_below import MailBelow, mail_at, mails_below
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
+from bundler.chronology.reading import Reading
 from bundler.chronology.teller import teller, voices
 from bundler.chronology.telling import tellings
 from bundler.chronology.told_event import event_id, told_event
 from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
+from bundler.chronology.unplaced import IMPOSSIBLE, Unplaced, placed, stood_in
 from bundler.chronology.voice import third_person
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
@@ -55,15 +65,19 @@ def extract(document: Document, pages: Sequence[PageText]) -> tuple[Event, ...]:
     Each statement is given once, however often the document repeats it. The document's own date makes an event where
     the document is one: a letter, a decision, a report, a sentence.
     """
-    if document.kind in _SILENT:
-        return ()
-    body = body_of(pages, document.kind.value)
+    return read(document, pages).events
+
+
+def read(document: Document, pages: Sequence[PageText]) -> Reading:
+    """Give the events as `extract` does, and beside them what would be one if only its day existed or were given."""
+    body = body_of(pages, document.kind.value) if document.kind not in _SILENT else None
     if body is None:
-        return ()
+        return Reading()
     asserted = teller(document, body)
-    told = tuple(_told(document, body, asserted))
+    written = find_dates(body.text, document_date=document.date, kind=document.kind.value)
+    told, unplaced = placed(list(_told(document, body, asserted, written)), written)
     own = () if _is_last_entry(document, body, told) else _own(document, body, asserted)
-    return once([*own, *told])
+    return Reading(events=once([*own, *told]), unplaced=tuple(unplaced))
 
 
 def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> bool:
@@ -72,10 +86,11 @@ def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> boo
     return entries > 1 and any(event.date.earliest == document.date.earliest for event in told if document.date)
 
 
-def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
-    expressions = find_dates(body.text, document_date=document.date, kind=document.kind.value)
-    proved = any(_DAY_FIRST.match(item.words) for item in expressions)
-    dated = [_day_first_proved(item, proved) for item in expressions if _is_dated(item)]
+def _told(
+    document: Document, body: Body, asserted: str, written: Sequence[DateExpression]
+) -> Iterator[Event | Unplaced]:
+    proved = any(_DAY_FIRST.match(item.words) for item in written)
+    dated = [_day_first_proved(item, proved) for item in map(stood_in, written) if _is_dated(item)]
     places = [item.start for item in dated]
     if document.kind is Kind.CLAIM_FORM:
         return
@@ -84,6 +99,7 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
     mails = mails_below(body.text) if document.kind is Kind.EMAIL else ()
     rows: list[Event] = []
     day: PartialDate | None = None
+    begun = False
     stem = above = ""
     for block in body.blocks:
         words = body.text[block.start : block.end]
@@ -91,10 +107,13 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         mine = dated[bisect_left(places, block.start) : bisect_left(places, block.end)]
         above = above if block.kind == "row" else f"{above} {words}"[-_ABOVE:]
         if block.kind == "row":
-            day = day or (opening_day(dated[: bisect_left(places, block.start)]) if not rows else None)
+            day = day or (opening_day(dated[: bisect_left(places, block.start)]) if not begun else None)
+            begun = True
             mine = dates_of(words, block, mine, day)
             mine[:1] = [in_order(item, rows) for item in mine[:1]]
-            day = mine[0].value if mine else None
+            day = mine[0].value if mine and IMPOSSIBLE not in mine[0].flags else None
+            if not mine and is_fact_block(block, facts):
+                yield from undated_row(document, body, block)
         if not mine or not is_fact_block(block, facts):
             continue
         voice = _voice_at(mails, block.start, own_voice)
@@ -103,7 +122,9 @@ def _told(document: Document, body: Body, asserted: str) -> Iterator[Event]:
         if block.table == "messages":
             yield from message_event(document, body, block, mine, voice[0])
         elif block.kind == "row":
-            rows += row_event(document, body, block, mine, voice[0], above)
+            told = list(row_event(document, body, block, mine, voice[0], above))
+            rows += (event for event in told if IMPOSSIBLE not in event.flags)
+            yield from (event for event in told if IMPOSSIBLE in event.flags)
         elif block.kind == "prose":
             yield from _prose(document, body, block, mine, voice)
         else:

@@ -1,11 +1,10 @@
-"""The events of a document, read once and kept by all that they depend on."""
+"""What a document tells, read once and kept by all that it depends on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bundler.chronology.event import Event
-from bundler.chronology.event_value import as_dict, from_dict
+from bundler.chronology.reading import Reading, as_dict, from_dict
 from bundler.code_version import code_version
 from bundler.documents.document import Document
 from bundler.documents.page_text import PageText
@@ -14,15 +13,15 @@ from bundler.store import Store, key_of
 _READ_BY = ("prose", "chronology", "partial_date.py")
 
 
-def events_kept(document: Document, store: Store, read_pages: Callable[[], Sequence[PageText]]) -> tuple[Event, ...]:
-    """Give the events of a document; `read_pages` gives its text where they are not kept yet."""
+def reading_kept(document: Document, store: Store, read_pages: Callable[[], Sequence[PageText]]) -> Reading:
+    """Give what a document tells; `read_pages` gives its text where that is not kept yet."""
     date = document.date.edtf() if document.date else ""
     key = key_of("events", code_version(*_READ_BY), document.carriage.sha256, document.id, document.kind.value, date)
-    return tuple(from_dict(item) for item in store.value(key, lambda: _told(document, read_pages())))
+    return from_dict(store.value(key, lambda: _told(document, read_pages())))
 
 
-def _told(document: Document, pages: Sequence[PageText]) -> list[dict[str, object]]:
+def _told(document: Document, pages: Sequence[PageText]) -> dict[str, object]:
     # The grammar of dates takes a tenth of a second to import, and only a document that is new needs it.
-    from bundler.chronology.extract import extract
+    from bundler.chronology.extract import read
 
-    return [as_dict(event) for event in extract(document, pages)]
+    return as_dict(read(document, pages))

@@ -40,13 +40,16 @@ def update(folder: Path, as_json: bool) -> int:
     Nothing that you confirmed, edited, added or rejected is touched.
     """
     from bundler.chronology.event_value import as_dict
-    from bundler.pipeline.chronology import not_listed, update_chronology
+    from bundler.pipeline.chronology import not_listed, unplaced_in, update_chronology
 
     case = case_at(folder)
     fresh = update_chronology(case, progress=_progress(as_json))
     if unread := not_listed(case):
         files = "one file" if unread == 1 else f"{unread} files"
         console.say(f"not read: {files} of which bundle.toml says nothing; jrbundle start takes in what is new")
+    if many := len(unplaced_in(case)):
+        tell = "one telling has no day and is" if many == 1 else f"{many} tellings have no day and are"
+        console.say(f"{tell} not in the chronology: jrbundle chronology conflicts lists what the documents say there")
     if as_json:
         console.result_json([as_dict(event) for event in fresh])
         return ExitCode.DONE
@@ -80,8 +83,9 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
 @of_case
 @JSON
 def conflicts(folder: Path, as_json: bool) -> int:
-    """List one event told with two dates, impossible orders, and events that their page does not bear out.
+    """List one event told with two dates, impossible orders, events that their page does not bear out.
 
+    Also what documents tell on a day that the calendar has not, or on none, which is in no chronology.
     Ends with 1 where there are any.
     """
     from bundler.cli.chronology_words import examined_as_dict, examined_lines
@@ -93,7 +97,8 @@ def conflicts(folder: Path, as_json: bool) -> int:
     else:
         for line in examined_lines(examined):
             console.result(line)
-    return ExitCode.FAULT if examined.conflicts or examined.unsupported else ExitCode.DONE
+    is_clean = not (examined.conflicts or examined.unsupported or examined.unplaced)
+    return ExitCode.DONE if is_clean else ExitCode.FAULT
 
 
 @command.command("gaps")

@@ -8,7 +8,13 @@ from typing import Any
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Account, Event, Status
 from bundler.chronology.examine import Examined
+from bundler.chronology.unplaced import as_dict
 
+UNPLACED = {
+    "no-such-day": "not in the chronology, for the calendar has no such day",
+    "month-first": "not in the chronology, for its date has no such month (perhaps written month first)",
+    "no-day": "not in the chronology, for the entry has no day",
+}
 _MARKS = {Status.SUGGESTED: "?", Status.REJECTED: "x"}
 
 
@@ -34,7 +40,11 @@ def examined_lines(examined: Examined) -> Iterator[str]:
                 yield f"      - {_account(account)}"
     for event, account in examined.unsupported:
         yield f"the page cited does not say so: [{event.id}] {event.date.words()}: {_account(account)}"
-    yield f"{len(examined.conflicts)} conflicts, {len(examined.unsupported)} accounts not borne out by their page."
+    for each in examined.unplaced:
+        place = f"{each.citation.document_id}, page {each.citation.page}"
+        yield f"{UNPLACED[each.why]}: {place}: {each.words}"
+    counts = f"{len(examined.conflicts)} conflicts, {len(examined.unsupported)} accounts not borne out by their page"
+    yield f"{counts}, {len(examined.unplaced)} tellings with no day."
 
 
 def examined_as_dict(examined: Examined) -> dict[str, Any]:
@@ -52,6 +62,7 @@ def examined_as_dict(examined: Examined) -> dict[str, Any]:
             for conflict in examined.conflicts
         ],
         "unsupported": [{"id": event.id, **_place(account)} for event, account in examined.unsupported],
+        "unplaced": [as_dict(each) for each in examined.unplaced],
     }
 
 

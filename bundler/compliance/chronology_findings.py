@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.conflicts import Conflict
 from bundler.chronology.event import Account, Event
+from bundler.chronology.unplaced import Unplaced
 from bundler.compliance.finding import Finding, Severity
 from bundler.pagination.pagination import Pagination
 
+_WHY = {
+    "no-such-day": "the calendar has no such day",
+    "month-first": "its date has no such month (the day may stand second, as in America)",
+    "no-day": "the entry has no day",
+}
+# So many places are quoted, each with so many letters.
+_MOST, _WORDS = 5, 100
 _ARITHMETIC = "arithmetic of jrbundle; not a rule of the court, nor of release"
 
 
@@ -22,6 +31,31 @@ def conflict_findings(found: Iterable[Conflict]) -> tuple[Finding, ...]:
     """Give a finding for each conflict: two dates or an impossible order is a warning, the rest worth knowing."""
     of_kind = {"after-document": _after, "calculated": _stale}
     return tuple(of_kind.get(conflict.kind, _conflict)(conflict) for conflict in found)
+
+
+def unplaced_findings(found: Iterable[Unplaced], pagination: Pagination) -> tuple[Finding, ...]:
+    """Give a finding of rule CHR-DAY for each document that tells of something on no day that there is, and why."""
+    alike: dict[tuple[str, str], list[Unplaced]] = {}
+    for each in found:
+        alike.setdefault((each.citation.document_id, each.why), []).append(each)
+    return tuple(_no_day(document, why, told, pagination) for (document, why), told in alike.items())
+
+
+def _no_day(document: str, why: str, told: Sequence[Unplaced], pagination: Pagination) -> Finding:
+    quoted = [(each.citation.page, shorten(each.words, _WORDS, placeholder=" …")) for each in told[:_MOST]]
+    places = "; ".join(f"its page {page}, “{words}”" for page, words in quoted)
+    more = f"; and {len(told) - _MOST} more, which jrbundle chronology conflicts lists" if len(told) > _MOST else ""
+    pages = sorted({page for each in told if (page := pagination.page_or_none(each.citation))})
+    return Finding(
+        rule="CHR-DAY",
+        severity=Severity.WARN,
+        message=f"{document}: not in the chronology, because {_WHY[why]}: {places}{more}",
+        remedy="find out the day, and add it: jrbundle chronology add DATE TEXT --document ID --page N",
+        source="noticed by jrbundle; not a rule of the court",
+        tier="T",
+        pages=tuple(pages),
+        document=document,
+    )
 
 
 def calculated_findings(events: Iterable[Event]) -> tuple[Finding, ...]:

@@ -32,6 +32,7 @@ _DOUBTS = {
     "impossible": "the date as written does not exist",
     "weekday-mismatch": "the day of the week written with it is another",
     "ocr-repaired": "put right where the scan is hard to read",
+    "no-day": "the day is not written",
     "future": "later than the document",
 }
 

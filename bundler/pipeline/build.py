@@ -13,6 +13,7 @@ from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import (
     calculated_findings,
     conflict_findings,
+    unplaced_findings,
     unsupported_findings,
 )
 from bundler.compliance.finding import Finding, Report
@@ -120,7 +121,7 @@ def _with_findings(
     store: Store,
 ) -> Report:
     more = [*intake_findings(documents, pagination, manifest)]
-    if pagination.chronology_pages:
+    if pagination.chronology_pages or any("chronology" in section.makes for section in manifest.sections):
         shown = bundle.chronology.shown()
         unconfirmed = sum(event.status is Status.SUGGESTED for event in shown)
         held = examined(bundle.chronology, documents, store)
@@ -128,6 +129,7 @@ def _with_findings(
         more += unsupported_findings(held.unsupported, pagination)
         more += conflict_findings(held.conflicts)
         more += calculated_findings(shown)
+        more += unplaced_findings(held.unplaced, pagination)
     return report.with_findings(more)
 
 

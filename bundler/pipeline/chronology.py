@@ -13,9 +13,11 @@ from bundler.chronology.chronology_edit import no_event
 from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.chronology.event import Chronology, Event
 from bundler.chronology.examine import Examined, examine
-from bundler.chronology.extract_kept import events_kept
+from bundler.chronology.extract_kept import reading_kept
 from bundler.chronology.length import Length
 from bundler.chronology.merge import Joined, merge
+from bundler.chronology.reading import Reading
+from bundler.chronology.unplaced import Unplaced
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
@@ -72,6 +74,15 @@ def examine_chronology(case: Case, *, progress: Progress | None = None) -> Exami
     return examined(read_chronology(case.chronology), documents, store)
 
 
+def unplaced_in(case: Case) -> tuple[Unplaced, ...]:
+    """What the case's documents tell on no day that there is, and nobody has added."""
+    store = Store(case.store)
+    documents = documents_of(case, read_manifest(case.manifest), store=store, progress=Silent())
+    events = read_chronology(case.chronology).events
+    told = (each for document in documents for each in _reading_of(document, store).unplaced)
+    return tuple(each for each in told if not each.is_answered(events))
+
+
 def chronology_of(
     case: Case, manifest: Manifest, documents: Sequence[Document], store: Store, progress: Progress
 ) -> Chronology:
@@ -90,11 +101,16 @@ def events_of(documents: Sequence[Document], store: Store, progress: Progress) -
 
     def told() -> Iterable[Event]:
         for document in progress.over("reading dates", documents):
-            yield from events_kept(document, store, partial(page_texts, document.carriage, store))
+            yield from _reading_of(document, store).events
 
     return merge(told(), {document.id: document for document in documents})
 
 
 def examined(chronology: Chronology, documents: Sequence[Document], store: Store) -> Examined:
     """What the documents say of the chronology, and its events of one another."""
-    return examine(chronology, documents, lambda document: page_texts(document.carriage, store))
+    unplaced = (each for document in documents for each in _reading_of(document, store).unplaced)
+    return examine(chronology, documents, lambda document: page_texts(document.carriage, store), unplaced)
+
+
+def _reading_of(document: Document, store: Store) -> Reading:
+    return reading_kept(document, store, partial(page_texts, document.carriage, store))

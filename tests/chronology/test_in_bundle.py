@@ -94,3 +94,18 @@ def test_calculated_dates_are_marked_on_the_page_and_in_the_record(case: ACase) 
     (message,) = findings(case, "CHR-CALC")
     assert message.count("c-") == 3
     assert [finding for finding in case.record["findings"] if finding["rule"] in ("CHR-06", "CHR-DOC")] == []
+
+
+def test_what_is_told_on_a_day_that_the_calendar_has_not_is_a_finding_until_somebody_adds_it(case: ACase) -> None:
+    a_statement(case, KICKED, "3. On 31 April 2014 he was arrested at my mother's house in Thornwick.")
+    listed(case)
+    case.run("build")
+    (message,) = findings(case, "CHR-DAY")
+    assert message.startswith("ws1: not in the chronology, because the calendar has no such day: its page 1, “")
+    assert "31 April 2014" in message
+    assert run(["chronology", "conflicts", str(case.folder)]) == 1
+
+    add = ["chronology", "add", "1 May 2014", "He was arrested in Thornwick.", "--document", "ws1", "--page", "1"]
+    assert run([*add, "--case", str(case.folder)]) == 0
+    case.run("build")
+    assert findings(case, "CHR-DAY") == []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _RANK = (
     r"(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Rev|Cllr|Nurse|Sister|Matron|Midwife|Paramedic|Officer|Governor|Chaplain"
-    r"|Insp|Inspector|Sgt|Sergeant|PS|PC|DS|DC|DI|DCI|CI|PCSO|DO|DDO|CDO|CCO|CH|SO|CM|OSG|POM|COM|OM|SPO|PO"
+    r"|Insp|Inspector|Sgt|Sergeant|PS|PC|DS|DC|DI|DCI|CI|PCSO|DSP|[AT]/(?:PS|DS|DI|Sgt|Insp)|S/N|DO|DDO|CDO|CCO|CH|SO|CM|OSG|POM|COM|OM|SPO|PO"
     r"|RMN|RGN|RN|HCA|HCP|CPN|FME|FNP|HV|SW|OT|SHO|SpR|IO|EO|HEO|AO|CIO)"
 )
 _NAME = r"[A-Z][a-z’']*(?:[A-Z][a-z’']+)?(?:-[A-Z][a-z’']+)?|[A-Z][A-Z’'-]{2,}"
@@ -24,7 +24,8 @@ _IN_BRACKETS = re.compile(
 _INITIALS = re.compile(r"[A-Z]{2,3}(?=\s)")
 _LAST = re.compile(
     rf"(?:(?<=[.!?”)])\s+|^)(?P<who>{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}"
-    rf"|(?:[A-Z]\.?\s?){{1,2}}(?:{_NAME})|(?:{_NAME})\s(?:{_NAME})|[A-Z]{{2,3}}|[A-Z]{{1,3}}\d{{1,4}})$"
+    rf"|(?:[A-Z]\.?\s?){{1,2}}(?:{_NAME})|(?:{_NAME})\s(?:{_NAME})|[A-Z]{{2,3}}|[A-Z]{{1,3}}\d{{1,4}})"
+    r"(?:\s\([A-Z][^()]{1,30}\))?$"
 )
 # A name that comes back at the end of rows, where no stop stands before it.
 _TAIL = re.compile(rf"\s(?P<who>(?:{_RANK}\.?\s|[A-Z]\.\s?|(?:{_NAME})\s)(?:{_NAME}))$")

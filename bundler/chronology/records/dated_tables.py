@@ -9,17 +9,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bundler.chronology.column_heads import DATED, counted, is_header
+from bundler.chronology.records.authors import is_author
 from bundler.chronology.records.conviction import names_court
+from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import ROW, TIME, without_date
+from bundler.chronology.records.row_forms import ROW, TIME, undated, without_date
 from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.running import Line
+from bundler.chronology.wording import clean
 
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
-    r"|offences?|charges?|finding|sentence|comments?|reason|text|messages?|narrative|contents?|observations?|updates?)\b",
+    r"|offences?|charges?|finding|sentence|comments?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b",
     re.IGNORECASE,
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
@@ -168,9 +171,9 @@ def sort_of(header: str, kind: str) -> str:
 
 def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, table: str) -> list[Row]:
     """The rows of the table at a line, read on line by line up to where it ends: far behind it others may stand."""
-    # Where a row begins (True), and where one without a date does (False), which is none.
+    # Where a row begins, and whether it has a day.
     cuts: list[tuple[int, bool]] = []
-    timed, undated = False, None
+    timed, numbered = False, None
     end = len(lines)
     for place in range(first, len(lines)):
         text = lines[place].text
@@ -178,20 +181,26 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
         if dated or (timed and TIME.match(text)):
             cuts.append((place, True))
             timed = _is_timed(text, table) if dated else timed
-            undated = _next_number(text) if table == "log" else None
-        elif cuts and cuts[-1][1]:
-            if undated and undated.match(text):
+            numbered = _next_number(text) if table == "log" else None
+        elif cuts:
+            if (numbered and cuts[-1][1] and numbered.match(text)) or (table == "log" and undated(text)):
                 cuts.append((place, False))
             elif _ends_table(lines, place, wide, table):
                 end = place
                 break
     found = [
-        Row(first=place, end=after, table=table)
-        for (place, is_row), (after, _) in pairwise([*cuts, (end, False)])
-        if is_row
+        _row(lines, place, after, table, is_dated) for (place, is_dated), (after, _) in pairwise([*cuts, (end, True)])
     ]
     none = _by_columns(lines, found) or (table == "log" and _is_ledger(lines, found))
     return [replace(row, table="other") for row in found] if none else found
+
+
+def _row(lines: Sequence[Line], first: int, end: int, table: str, is_dated: bool) -> Row:
+    if is_dated:
+        return Row(first=first, end=end, table=table)
+    text = clean("\n".join(line.text for line in lines[first:end]))
+    month, said = undated(text) or ("", re.sub(r"^\d{1,4}[.)]?\s+", "", text))
+    return Row(first=first, end=end, table=table, entry=Entry(said=said, undated=True, month=month))
 
 
 def _next_number(text: str) -> re.Pattern[str] | None:
@@ -253,7 +262,8 @@ def _ends_table(lines: Sequence[Line], place: int, wide: int, table: str) -> boo
     if len(text) < 60 and _TITLE.match(text) and not re.search(r"[,(]$", lines[place - 1].text):
         return True
     before = lines[place - 1].text
-    closed = bool(re.search(r"[.!?”\"]$", before)) or len(before) < 0.6 * wide
+    # Under a date and a name alone stand the words of the entry.
+    closed = bool(re.search(r"[.!?”\"]$", before)) or (len(before) < 0.6 * wide and not is_author(without_date(before)))
     if closed and _SENTENCE.match(text) and len(text) > 0.75 * wide:
         return True
     following = lines[place + 1].text if place + 1 < len(lines) else ""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bundler.chronology.records.authors import at_the_head
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, TIME, without_date
+from bundler.chronology.records.row_forms import DAY, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 
@@ -37,25 +37,39 @@ def day_heads(lines: Sequence[Line]) -> tuple[Row, ...]:
     heads = [
         place
         for place, line in enumerate(lines)
-        if len(line.text) < _SHORT
-        and any(map(str.isdigit, line.text[-3:]))
-        and (day := _DAY.fullmatch(line.text))
-        and _YEARED.search(day["date"])
+        if len(line.text) < _SHORT and (_is_day(line.text) or _is_no_day(line.text))
     ]
     times = [place for place, line in enumerate(lines) if line.text[:1].isdigit() and TIME.match(line.text)]
     if any(_LETTER.match(line.text) for line in lines):
         return ()
     if len(times) >= _LEAST_TIMES and not any(_NO_LOG.search(line.text) for line in lines[: times[0]]):
         return _timed(lines, heads, times)
-    if len({lines[place].text for place in heads}) < _LEAST_DAYS:
+    if len({lines[place].text for place in heads if _is_day(lines[place].text)}) < _LEAST_DAYS:
         return ()
     found = tuple(
-        Row(first=place, end=end, table="log", entry=Entry(said=said))
+        Row(first=place, end=end, table="log", entry=_entry(lines[place].text, said))
         for place, end in zip(heads, [*heads[1:], _end(lines, heads[-1])], strict=True)
         if (said := clean("\n".join(line.text for line in lines[place + 1 : end])))
     )
     too_long = any(row.end - row.first > _LONGEST for row in found)
     return () if len(found) < _LEAST_DAYS or too_long else found
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a day, with its year, and nothing else."""
+    day = _DAY.fullmatch(text) if any(map(str.isdigit, text[-3:])) else None
+    return day is not None and _YEARED.search(day["date"]) is not None
+
+
+def _is_no_day(text: str) -> bool:
+    """Whether a line says that the day of what stands below it is not known, and nothing else."""
+    told = undated(text)
+    return told is not None and not told[1].strip(" .:")
+
+
+def _entry(head: str, said: str) -> Entry:
+    told = undated(head)
+    return Entry(said=said) if told is None else Entry(said=said, undated=True, month=told[0])
 
 
 def _timed(lines: Sequence[Line], heads: Sequence[int], times: Sequence[int]) -> tuple[Row, ...]:

@@ -11,6 +11,8 @@ class Entry:
 
     `at` counts letters from the start of the row's text to its date, -1 where the date stands at its head. `above`
     tells that it has none of its own, and is of the day of the row above. `sure` is how sure that is, between 0 and 1.
+    `undated`: it says that its day is not known, or should have one and has none; `month` is what is known of it, in
+    EDTF, or nothing.
     """
 
     said: str
@@ -18,3 +20,5 @@ class Entry:
     at: int = -1
     above: bool = False
     sure: float = 0.9
+    undated: bool = False
+    month: str = ""

@@ -13,9 +13,9 @@ _HEADS = re.compile(
     r"|(?P<date>(?:event|incident|contact|visit|call)\s+date|dates?(?:\s+(?:of|&|and)\s+\w+)?|timestamp|when"
     r"|happened|occurred)"
     r"|(?P<time>time)"
-    r"|(?P<who>(?:entered|recorded|made|seen|written|completed|created|logged|added)\s+by"
+    r"|(?P<who>(?:entered|recorded|made|seen|written|completed|created|logged|added|signed)\s+by"
     r"|(?:author|clinician|(?:\w+\s)?officer|operator|staff(?:\s+(?:member|name))?|(?:(?:social|case|key)\s?)?worker"
-    r"|practitioner|(?<!service\s)user|nurse|doctor|consultant|call\s?sign|initials|(?<!action\s)by|advis[eo]r)"
+    r"|practitioner|(?<!service\s)user|nurse|doctor|consultant|call\s?sign|initials|signed|signature|print\s+name|(?<!action\s)by|advis[eo]r)"
     # Those who took part in what a row tells did not write it.
     r"\b(?!\s+(?:involved|present|concerned|attending|action)))"
     r"|(?P<from>from|sender|party|participant|name)"
@@ -23,7 +23,7 @@ _HEADS = re.compile(
     r"|(?P<way>direction|status|folder)"
     r"|(?P<text>messages?|text|body|content)"
     r"|(?P<words>entry|entries|events?|outcome|result|summary|matter|details?|description|action|notes?|remarks?"
-    r"|comments?|what(?:\s+(?:happened|was\s+said))?|narrative|contents|observations?|updates?|occurrence|intervention|reason)"
+    r"|comments?|what(?:\s+(?:happened|was\s+said))?|narrative|contents|observations?|updates?|occurrence|intervention|reason|concerns?|consultation)"
     r"|(?P<aside>type|method|category|code|grade|ref(?:erence)?|no|number|row|contact|service|location|place|venue"
     r"|source|page|room|id)"
     r")\b",

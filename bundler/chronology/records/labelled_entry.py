@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bundler.chronology.records.authors import person
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.labels import Field
+from bundler.chronology.records.row_forms import undated
 
 # The dates that an entry may go by, the best first: when it was written down only where nothing says when it happened.
 DATED = ("date", "plain date", "recorded")
@@ -22,7 +23,7 @@ _CONVICTION = ("offence", "told", "disposal")
 
 
 def entry_of(lines: Sequence[str], parsed: Sequence[tuple[Field, ...]], sort: str) -> Entry | None:
-    """Give the entry that lines hold, `parsed` the labels of each; None where it has no date or no words.
+    """Give the entry that lines hold, `parsed` the labels of each; None where it has no words.
 
     `sort` is ``conviction`` for one of a record of them, ``form`` for a form that tells of one thing only (what else it
     asks for is left out of the words), and nothing for an entry of a log.
@@ -45,7 +46,7 @@ class _Reader:
         self.at = 0
         self._convicted, self._is_form = sort == "conviction", sort == "form"
         self._dates: dict[str, int] = {}
-        self._who = self._court = ""
+        self._who = self._court = self._month = ""
         self._said: list[str] = []
         self._left: list[str] = []
         self._goes_on = self._in_a_cell = False
@@ -55,6 +56,8 @@ class _Reader:
         self._goes_on, self._in_a_cell = False, bool(field.value) and field.role in ("aside", "who")
         if field.role in DATED and field.is_dated:
             self._dates.setdefault(field.role, self.at + field.at)
+        elif field.role in DATED:
+            self._month = self._month or (undated(field.value) or ("", ""))[0]
         elif field.role == "who":
             self._who = self._who or person(field.value)
         elif field.role == "court" and self._convicted:
@@ -78,11 +81,11 @@ class _Reader:
         """Give what was taken in."""
         at = next((self._dates[role] for role in DATED if role in self._dates), -1)
         said = " ".join(part if part[-1] in ".!?:;" else f"{part}." for part in self._said or self._left if part)
-        if at < 0 or not said:
+        if not said:
             return None
         if self._convicted:
             said = f"Convicted{' at ' + self._court if self._court else ''}: {said}"
-        return Entry(said=said, who=self._who, at=at)
+        return Entry(said=said, who=self._who, at=at, undated=at < 0, month=self._month if at < 0 else "")
 
     def _say(self, words: str) -> None:
         self._said.append(words.strip())

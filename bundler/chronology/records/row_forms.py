@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
 _NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\d-\d\d"
 DAY = (
@@ -22,6 +23,16 @@ ROW = re.compile(
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )
+# What stands for a day, a month or a year that nobody could fill in.
+_BLANK = r"(?:\?{1,4}|_{1,4}|x{2,4}|\*{1,4}|-{1,2})"
+_UNDATED = re.compile(
+    rf"(?:\(?\d{{1,8}}[.)]?\s+)?(?:{_BLANK}\s?[./-]\s?(?:(?P<month>0?[1-9]|1[0-2])|{_BLANK})\s?[./-]\s?"
+    rf"(?:(?P<year>\d{{4}}|\d\d)(?!\d)|{_BLANK})|{_BLANK}\s(?P<name>{_MONTH})\s?(?P<of>\d{{4}}|'?\d\d(?!\d))?"
+    r"|(?:no\s+date|undated|not\s+dated|date\s+(?:not\s+\w+|unknown|illegible|missing)|unknown\s+date)"
+    r"(?:\s*(?:[:.–-]|$)|(?-i:(?=\s+[A-Z])))|n\.?d\.?\s*:)\s*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST_OF_CENTURY = 50
 # A time at the head of a row; the row below, of the same day, may have that alone.
 TIME = re.compile(
     r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.|(?=[0-5]\d\s?h))(?P<minute>[0-5]\d)(?::[0-5]\d)?"
@@ -35,8 +46,29 @@ _TIME_BEFORE = re.compile(
 )
 
 
+def undated(text: str) -> tuple[str, str] | None:
+    """Give the month alone that a row without a day is of, in EDTF, and its words: ``?/3/21 Rang her``, ``No date: …``.
+
+    The month is empty where it is not known either. None where the row does not say that its day is missing.
+    """
+    found = _UNDATED.match(text)
+    if found is None:
+        return None
+    year = (found["year"] or found["of"] or "").strip("'")
+    month = int(found["month"]) if found["month"] else _month(found["name"])
+    if len(year) == 2:
+        year = f"{'19' if int(year) >= _FIRST_OF_CENTURY else '20'}{year}"
+    return f"{year}-{month:02d}" if year and month else "", found["rest"]
+
+
+def _month(name: str | None) -> int:
+    return 1 + _MONTHS.index(name[:3].lower()) if name else 0
+
+
 def without_date(text: str) -> str:
-    """The words of a row after its number, its date and its time; a row may have a time alone."""
+    """The words of a row after its number, its date and its time; a row may have a time alone, or no day."""
+    if told := undated(text):
+        return _TIME_BEFORE.sub("", told[1]).strip()
     match = ROW.match(text)
     rest = match["rest"] if match else text
     return _TIME_BEFORE.sub("", rest).strip()

@@ -60,11 +60,15 @@ def told_apart(lines: Sequence[Line], rows: Sequence[Row], above: str) -> tuple[
     parted = _parts(lines, rows, columns)
     signed = _authors(parted, where)
     return tuple(
-        replace(row, entry=Entry(said=said, who=who, at=part.at, above=part.above, sure=part.sure))
-        if who or two
-        else row
+        replace(row, entry=_entry(row, said, who, part)) if who or two else row
         for row, part, (who, said) in zip(rows, parted, signed, strict=True)
     )
+
+
+def _entry(row: Row, said: str, who: str, part: _Parted) -> Entry:
+    if row.entry is not None and row.entry.undated:
+        return replace(row.entry, said=said, who=who)
+    return Entry(said=said, who=who, at=part.at, above=part.above, sure=part.sure)
 
 
 def _text(lines: Sequence[Line], row: Row) -> str:
@@ -84,7 +88,14 @@ def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
     if sum(named) < max(2, _MOST * len(rows)):
         return _in_brackets(lines, rows)
     return tuple(
-        replace(row, entry=Entry(said=clean("\n".join(line.text for line in lines[row.first + 1 : row.end])), who=name))
+        replace(
+            row,
+            entry=replace(
+                row.entry or Entry(said=""),
+                said=clean("\n".join(line.text for line in lines[row.first + 1 : row.end])),
+                who=name,
+            ),
+        )
         if is_named
         else row
         for row, name, is_named in zip(rows, names, named, strict=True)
@@ -97,7 +108,7 @@ def _in_brackets(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
     if sum(rest.startswith("[") for rest in rests) < max(2, _MOST * len(rows)):
         return tuple(rows)
     return tuple(
-        replace(row, entry=Entry(said=said, who=who)) if who else row
+        replace(row, entry=replace(row.entry or Entry(said=""), said=said, who=who)) if who else row
         for row, (who, said) in zip(rows, at_the_head(rests), strict=True)
     )
 
@@ -135,7 +146,7 @@ def _parts(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]) -
         text = _text(lines, row)
         if row.entry is not None and row.entry.above:
             found.append(_Parted(rest=clean(text), above=True, sure=_ABOVE))
-        elif "recorded" in order and "date" in order:
+        elif "recorded" in order and "date" in order and row.entry is None:
             found.append(_of_two(text, order.index("recorded") < order.index("date"), found))
         else:
             found.append(_Parted(rest=without_date(clean(text))))

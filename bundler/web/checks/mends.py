@@ -63,6 +63,11 @@ MENDS: Mapping[str, Mend] = {
         query={"show": "conflicts"},
         instead="Put the date of the document right in the index, or that of the event in the chronology.",
     ),
+    "CHR-DAY": Mend(
+        room="chronology",
+        words="Add it to the chronology",
+        instead="Look at the page, find out the day, and add the event with that page as its source.",
+    ),
     **dict.fromkeys(("FIL-01", "FIL-02", "FIL-03"), VOLUMES),
     **dict.fromkeys(("LEN-01", "LEN-02", "LEN-03", "LEN-04", "LEN-05"), MENDED),
     "LEN-07": INDEX,
