@@ -292,6 +292,15 @@ class TestTheMainBundleIsAnother:
         assert told[0].endswith("Core bundle - 2026-11-23.pdf")
         assert told[1].endswith("print")
 
+    def test_a_filing_pack_of_an_earlier_bundle_is_told(self, built: ACase) -> None:
+        built.run("build", "--filing-pack")
+        assert "earlier build" not in built.run("build").err
+        manifest = built.folder / "bundle.toml"
+        manifest.write_text(manifest.read_text("utf-8").replace('title = "Draft order"', 'title = "Order"'), "utf-8")
+        told = [line for line in built.run("build").err.splitlines() if "earlier build" in line]
+        assert [line.rpartition("/")[2] for line in told if "filing-pack" in line] == ["filing-pack"]
+        assert not [line for line in built.run("build", "--filing-pack").err.splitlines() if "filing-pack" in line]
+
     @pytest.mark.parametrize("options", [("--core", "--supplementary"), ("--print", "--volumes", "upload")])
     def test_two_things_at_once_are_refused(self, built: ACase, options: tuple[str, ...]) -> None:
         before = built.written()

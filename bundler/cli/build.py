@@ -68,15 +68,24 @@ def command(
     if pack:
         from bundler.pipeline.filing_pack import build_filing_pack
 
-        return _tell_pack(build_filing_pack(case, progress=progress), as_json)
+        made = build_filing_pack(case, progress=progress)
+        outcome = _tell_pack(made, as_json)
+        _tell_earlier(case, made.built)
+        return outcome
     from bundler.pipeline.build import build
-    from bundler.pipeline.earlier import cut_earlier
 
     built = build(case, progress=progress)
     outcome = _tell(built, as_json)
+    _tell_earlier(case, built)
+    return outcome
+
+
+def _tell_earlier(case: Case, built: Built) -> None:
+    """Say what lies in the output folder and was made from another bundle than this."""
+    from bundler.pipeline.earlier import cut_earlier
+
     for place in cut_earlier(case, built.report.sha256):
         console.say(f"made from an earlier build, with page numbers that may be others; make it again: {place}")
-    return outcome
 
 
 def _tell_volumes(built: BuiltVolumes, as_json: bool) -> int:

@@ -18,6 +18,7 @@ def pack_as_dict(pack: Pack) -> dict[str, Any]:
         "filing_pack": 1,
         "made_by": f"jrbundle {bundler.__version__}",
         "bundle": pack.bundle,
+        "bundle_sha256": pack.sha256,
         "court": pack.profile.title,
         "claim_number": pack.claim.number,
         "short_title": pack.claim.short_title,

@@ -8,6 +8,12 @@ from bundler.compliance.finding import Finding
 from bundler.documents.manifest import Claim
 from bundler.plan.profile import Profile
 
+FOLDER = "filing-pack"
+"""The folder of the pack, in the case's output folder."""
+
+MANIFEST = "manifest"
+"""The manifest's name: with .json for programs, with .pdf for people."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFile:
@@ -58,10 +64,12 @@ class Email:
 class Pack:
     """Everything that goes to the court. `sets` is the number of paper sets, 0 where the court wants none.
 
-    `to_mend` are the ids of rules that the check before filing holds against the bundle, which `bundle` names.
+    `to_mend` are the ids of rules that the check before filing holds against the bundle, which `bundle` names and whose
+    digest is `sha256`.
     """
 
     bundle: str
+    sha256: str
     profile: Profile
     claim: Claim
     files: tuple[PackFile, ...]

@@ -20,7 +20,7 @@ from bundler.filing import court_of
 from bundler.pack.as_json import pack_as_dict
 from bundler.pack.emails import as_file, emails_of
 from bundler.pack.manifest_page import manifest_page
-from bundler.pack.pack import Pack, PackFile, Route
+from bundler.pack.pack import FOLDER, MANIFEST, Pack, PackFile, Route
 from bundler.pack.route import paper_sets, route_of
 from bundler.pack.sizes import size_findings
 from bundler.pipeline.build import Built, build
@@ -36,12 +36,6 @@ from bundler.progress import Progress, Silent
 from bundler.sources import media_types
 from bundler.store import Store
 from bundler.whole_folder import whole_folder
-
-FOLDER = "filing-pack"
-"""The folder of the pack, in the case's output folder."""
-
-MANIFEST = "manifest"
-"""The manifest's name: with .json for programs, with .pdf for people."""
 
 _MB = 1_000_000
 _TICK = "On CE-File tick confidential, give the reason and attach the order (KBG 3.37, 3.39; PD 5C 3.3)."
@@ -140,6 +134,7 @@ def _packed(packing: _Packing, built: Built, sets: int, because: str) -> Pack:
     failing = [finding.rule for finding in built.report.for_filing().findings if finding.severity.fails]
     return Pack(
         bundle=packing.main.file.name,
+        sha256=built.report.sha256,
         profile=court,
         claim=manifest.claim,
         files=tuple(packing.files),

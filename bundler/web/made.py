@@ -36,11 +36,12 @@ class MadeBundle:
     """The bundle that was built last, and what its record says; `current` is False where the case changed since.
 
     `findings` count what was found in the file, `before_filing` what was found of the claim as it is to be filed; each
-    by the name of its severity.
+    by the name of its severity. `sha256` is the digest of its file, as the record tells it.
     """
 
     bundle: MadeFile
     record: MadeFile
+    sha256: str
     pages: int
     findings: Mapping[str, int]
     before_filing: Mapping[str, int]
@@ -88,12 +89,13 @@ def made_bundle(case: Case, manifest: Manifest) -> MadeBundle | None:
         told: dict[str, Any] = json.loads(record.file.read_text(encoding="utf-8"))
         findings = Counter(str(finding["severity"]) for finding in told["findings"])
         before = Counter(str(finding["severity"]) for finding in told["not_ready"])
-        pages = int(told["bundle"]["pages"])
+        sha256, pages = str(told["bundle"].get("sha256", "")), int(told["bundle"]["pages"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return MadeBundle(
         bundle=bundle,
         record=record,
+        sha256=sha256,
         pages=pages,
         findings=findings,
         before_filing=before,

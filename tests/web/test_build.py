@@ -16,6 +16,7 @@ from tests import pdfs
 from tests.web.browser import a_page_on
 from tests.web.clients import a_client
 from tests.web.index_case import a_case_with_an_index
+from tests.web.window import Window
 
 _PATIENCE = 90_000
 
@@ -68,6 +69,22 @@ def test_work_of_no_known_kind_is_not_started(tmp_path: Path) -> None:
     for kind in ("", "read", "other", "os.system", "../build"):
         assert client.post(f"/case/{case.id}/build", {"kind": kind}).status_code == 404
     assert case.jobs.last is None
+
+
+def test_what_was_made_of_an_earlier_bundle_says_so_where_it_is_downloaded(tmp_path: Path) -> None:
+    case = Case.at(a_case_with_an_index(tmp_path / "case"))
+    manifest = read_manifest(case.manifest)
+    bundle = case.output / bundle_file_name(manifest.claim, manifest.title)
+    core = case.output / bundle_file_name(manifest.claim, "Core bundle")
+    pack = case.output / "filing-pack"
+    pack.mkdir(parents=True)
+    of_this = {"bundle": {"pages": 9, "sha256": "a" * 64}, "findings": [], "not_ready": []}
+    for file, told in ((bundle, of_this), (core, {"main": {"sha256": "b" * 64}})):
+        file.write_bytes(b"%PDF")
+        file.with_name(f"{file.stem}-record.json").write_text(json.dumps(told), encoding="utf-8")
+    for digest, expected in (("b" * 64, 2), ("a" * 64, 1)):
+        (pack / "manifest.json").write_text(json.dumps({"bundle_sha256": digest}), encoding="utf-8")
+        assert Window(case.folder).get("build").get_data(as_text=True).count("made from an earlier bundle") == expected
 
 
 def test_what_is_only_to_be_considered_before_filing_keeps_no_bundle_back(tmp_path: Path) -> None:

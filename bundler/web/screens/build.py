@@ -12,8 +12,9 @@ from bundler.documents.manifest import Manifest
 from bundler.documents.page_ranges import as_written
 from bundler.errors import CaseError, EditConflict
 from bundler.filing import bundle_of, record_beside
+from bundler.pack.pack import FOLDER
 from bundler.pipeline.core_pages import core_pages
-from bundler.pipeline.filing_pack import FOLDER
+from bundler.pipeline.earlier import cut_earlier
 from bundler.pipeline.standing import Standing
 from bundler.plan.blueprint import read_blueprint
 from bundler.record import tells_the_same
@@ -143,11 +144,13 @@ def _shown(case: OpenCase) -> dict[str, object]:
             fault = wrong
     main = {bundle.bundle.word, bundle.record.word} if bundle else set()
     others = [made for made in files if made.word not in main]
-    further = [
-        (kind, bool(folder), heading, about, [made for made in others if _belongs(made, kind, folder)])
-        for kind, folder, heading, about in FURTHER
-    ]
-    placed = {made.word for _, _, _, _, own in further for made in own}
+    earlier = cut_earlier(case.case, bundle.sha256) if bundle else ()
+    further = []
+    for kind, folder, heading, about in FURTHER:
+        own = [made for made in others if _belongs(made, kind, folder)]
+        stale = any(made.file.is_relative_to(place) for made in own for place in earlier)
+        further.append((kind, bool(folder), heading, about, own, stale))
+    placed = {made.word for *_, own, _ in further for made in own}
     return {
         "case": case,
         "fault": fault or (standing.fault if standing else None),
