@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import subprocess
 import tempfile
 import time
@@ -18,6 +19,7 @@ from bundler.errors import EngineError, SourceError
 _SECONDS = 100
 _RESTART = 81
 _PATIENCE = 60
+_BUILD = re.compile(r"^buildid=(.+?)\s*$", re.MULTILINE)
 _ITEM = (
     '<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
 )
@@ -31,6 +33,8 @@ _SETTINGS = (
     # A page with no size of its own is A4, and a cell's date in the computer's own form has its day first.
     ("Setup/L10N", "ooSetupSystemLocale", "en-GB"),
     ("Office.Common/Misc", "FirstRun", "false"),
+    # A profile older than the program has its first start draw LibreOffice's own test pictures: most of a start's time.
+    ("Setup/Product", "ooSetupLastVersion", "9999.0"),
     ("Office.Common/Misc", "UseOpenCL", "false"),
     ("Office.Writer/Content/Update", "Link", "2"),
     ("Office.Calc/Content/Update", "Link", "2"),
@@ -77,7 +81,7 @@ def convert_with_libreoffice(content: bytes, ending: str, into: str, folder: Pat
     source, made = folder / f"file.{ending}", folder / "made"
     source.write_bytes(content)
     made.mkdir()
-    _write_profile(folder / "profile")
+    _write_profile(folder / "profile", build_of(program))
     command = [
         _without_wrapper(program),
         f"-env:UserInstallation={(folder / 'profile').resolve().as_uri()}",
@@ -142,11 +146,28 @@ def _without_wrapper(program: str) -> str:
     return str(inner) if os.name == "posix" and inner.is_file() else program
 
 
-def _write_profile(profile: Path) -> None:
+def build_of(program: str) -> str:
+    """Give the build that LibreOffice says it is, ``40(Build:2)``, or "" where it does not say.
+
+    `program` is its command, beside which (on a Mac, one folder away) it keeps its settings of start.
+    """
+    beside = Path(program).resolve().parent
+    for settings in (beside / "versionrc", beside / "version.ini", beside.parent / "Resources" / "versionrc"):
+        with contextlib.suppress(OSError):
+            found = _BUILD.search(settings.read_text(encoding="utf-8", errors="replace"))
+            if found is not None:
+                return found[1]
+    return ""
+
+
+def _write_profile(profile: Path, build: str) -> None:
+    """Write a profile with our settings, as this build leaves one: at another build's it cleans up and starts again."""
     user = profile / "user"
-    user.mkdir(parents=True)
+    (user / "extensions").mkdir(parents=True)
     items = "".join(_ITEM.format(path=path, name=name, value=value) for path, name, value in _SETTINGS)
     (user / "registrymodifications.xcu").write_text(f"{_HEAD}{items}</oor:items>", encoding="utf-8")
+    if build:
+        (user / "extensions" / "buildid").write_text(build, encoding="utf-8")
 
 
 @contextlib.contextmanager

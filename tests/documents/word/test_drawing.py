@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -185,6 +186,32 @@ def test_libreoffice_by_itself_fetches_nothing_in_the_profile_it_is_given(
     (tmp_path / "raw").mkdir()
     assert "seen" in words_of(convert_with_libreoffice(content, "docx", "pdf", tmp_path / "raw"))
     assert heard == []
+
+
+def test_libreoffice_does_not_start_a_second_time_to_take_up_a_profile_of_another_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs("soffice")
+    log, program = tmp_path / "starts", Path(libreoffice.require_libreoffice("a file")).resolve()
+    inner = program.with_name("soffice.bin")
+    _put_soffice(tmp_path / "bin", f'echo start >> "{log}"\nexec "{inner if inner.is_file() else program}" "$@"')
+    for settings in program.parent.glob("version*"):
+        shutil.copy(settings, tmp_path / "bin" / settings.name)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
+    content = WordFile(body=paragraph("seen")).save(tmp_path / "file.docx").read_bytes()
+    (tmp_path / "made").mkdir()
+    assert "seen" in words_of(convert_with_libreoffice(content, "docx", "pdf", tmp_path / "made"))
+    assert log.read_text(encoding="ascii") == "start\n"
+
+
+@pytest.mark.parametrize("place", ["program/versionrc", "program/version.ini", "Resources/versionrc"])
+def test_the_build_of_libreoffice_is_found_where_each_system_keeps_it(place: str, tmp_path: Path) -> None:
+    program, settings = tmp_path / "program" / "soffice", tmp_path / place
+    program.parent.mkdir()
+    settings.parent.mkdir(exist_ok=True)
+    assert libreoffice.build_of(str(program)) == ""
+    settings.write_text("[Version]\r\nAllLanguages=en-GB\r\nbuildid=40(Build:2)\r\nVendor=x\r\n", encoding="ascii")
+    assert libreoffice.build_of(str(program)) == "40(Build:2)"
 
 
 def test_where_the_first_engine_fails_the_other_draws_and_says_so(
