@@ -63,7 +63,13 @@ _CUES = (
         5.0,
         "after “Date:”",
     ),
-    # Beside the reference, in a column of its own.
+    # Beside the reference, after a space or in a column of its own.
+    _cue(
+        r"\b(?:ref(?:erence)?|file|case|claim|nhs|nomis|pris(?:on|oner))\b[^\S\n]?(?:no\.?|number)?[.:]*[^\S\n]+[^\n]{1,50}[^\S\n]dated?[^\S\n]*:[^\S\n]*\Z",
+        5.0,
+        "after “Date:”",
+        ends_line=True,
+    ),
     _cue(r"[^\n](?:[^\S\n]{2,}|\t|[^\S\n]?\|[^\S\n]?)date(?:d|[^\S\n]*:)[^\S\n]*\Z", 5.0, "after “Date:”"),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
     _cue(

@@ -15,6 +15,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.signs import holds
+from bundler.prose.told_before import goes_on, told_before
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
@@ -48,6 +49,8 @@ _OPENS = re.compile(
 # One of several things reported, and told of the time before them.
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
 _HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
+# In letters: what was told on the day that the story is at, and not of something new.
+_SAME_TALK = 300
 
 
 @dataclass(slots=True)
@@ -170,6 +173,17 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     return result.value > last.value
 
 
+def _said_of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether somebody told of it on the day that the story is at, and the story does not go on from there."""
+    assert result.value is not None
+    if result.value.latest >= last.value.earliest or result.start - last.end > _SAME_TALK:
+        return False
+    if not told_before(story.text, result.start, result.end):
+        return False
+    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
+    return following is None or not goes_on(story.text, following.start, following.end)
+
+
 def _doubtful(result: DateExpression, last: Anchor) -> bool:
     """Whether a date is counted back from a thing that may be another than the one meant."""
     assert result.value is not None
@@ -211,6 +225,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         or _mentioned(story.text, result, last)
         or _planned(story.text, result, last)
         or _doubtful(result, last)
+        or _said_of_before(story, index, result, last)
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))

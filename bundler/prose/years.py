@@ -65,8 +65,8 @@ _STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 _NAMED_IN_FULL = 35.0
 _NEAR_FINER = 900
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
-# ``until November``: what lasted ended after it began.
-_ONWARD = re.compile(r"\b(?:until|till)\s+(?:(?:the|early|late|mid|about|end\s+of|end\s+of\s+the)\s+)?\Z")
+# ``until November``: what lasted ended after it began. ``By Christmas`` at the head of a sentence: the story goes on.
+_ONWARD = re.compile(r"\b(?:until|till|By)\s+(?:(?:the|early|late|mid|about|end\s+of|end\s+of\s+the)\s+)?\Z")
 _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)

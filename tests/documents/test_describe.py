@@ -236,3 +236,20 @@ def test_every_kind_and_date_of_the_example_is_right(tmp_path: Path) -> None:
         if (date.value if date else None) not in (item.get("date"), *item.get("also", ())):
             wrong.append((taken.source.label, date.value if date else "no date"))
     assert (wrong, seen) == ([], len(expected))
+
+
+def test_a_date_a_space_after_the_reference_is_the_letter_s_and_no_part_of_the_reference() -> None:
+    found = described(
+        "Our ref: A1234BC/PPCS Date: 14 October 2025\n\nDear Ms Marlowe\n\nI write to you.\n\nYours sincerely"
+    )
+
+    assert (found.date.value if found.date else None) == "2025-10-14"
+    assert values(found, "reference") == ["A1234BC/PPCS"]
+
+
+def test_a_letter_that_says_what_a_minister_accepted_and_is_filed_as_the_decision_is_the_decision() -> None:
+    told = "On 11 September 2025 the Secretary of State accepted that recommendation."
+    body = f"Dear Ms Marlowe\n\n{told}\n\nYours sincerely"
+
+    assert described(body, name="Decision letter.pdf").kind.value == "decision-letter"
+    assert described(body.replace("accepted that", "read that"), name="Letter.pdf").kind.value == "letter"

@@ -241,3 +241,19 @@ def test_the_week_before_the_trial_is_no_date_of_the_trial() -> None:
     )
 
     assert values(text, *JUDGMENT) == ["2019-02-25/2019-03-03", "2019-03-04", "2019-03-05"]
+
+
+STATEMENT = ("2025-10-20", "witness-statement")
+
+
+@pytest.mark.parametrize(
+    ("told", "then", "wanted"),
+    [
+        ("She said that on 11 September the move had been agreed.", "I was sick that night.", "2025-09-22"),
+        ("She told me he had been assessed on 9 September.", "Two days later I wrote to her.", "2025-09-24"),
+        ("She told me that on 3 September he had gone to the gate.", "The next day he had gone back.", "2025-09-04"),
+        ("He left on 3 September.", "The next day he came back.", "2025-09-04"),
+    ],
+)
+def test_what_somebody_said_had_been_done_before_moves_no_story(told: str, then: str, wanted: str) -> None:
+    assert values(f"On 22 September 2025 the officer rang me. {told} {then}", *STATEMENT)[-1] == wanted

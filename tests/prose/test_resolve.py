@@ -190,3 +190,21 @@ def test_in_a_letter_whose_day_is_not_known_a_year_is_carried_far_only_as_a_gues
     unknown, known = (dates(text, day, "letter")[1].confidence for day in ("", "2021-11-08"))
 
     assert unknown < 0.8 <= known
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("I understand he could be moved any day after 10 November.", "2025-11-10"),
+        ("He may be moved on 10 November.", "2025-11-10"),
+        ("As you may know, on 10 November I fell.", "2024-11-10"),
+    ],
+)
+def test_what_may_be_done_lies_ahead(words: str, wanted: str) -> None:
+    assert values(words, "2025-10-20", "witness-statement") == [wanted]
+
+
+def test_by_a_feast_at_the_head_of_a_sentence_is_after_what_was_told() -> None:
+    text = "In March 2016 he began to check my phone. By the Christmas I saw nobody. By February I had left."
+
+    assert values(text, "2025-10-20", "witness-statement") == ["2016-03", "2016-12-25~", "2017-02"]

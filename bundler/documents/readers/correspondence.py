@@ -25,11 +25,14 @@ _REFERENCES = (
         "reference",
         re.compile(
             r"^(?:\w+ )?(?:Our ref(?:erence)?|Ref(?:erence)?|Board ref|File ref"
-            r"|Case ref)[.:]*[ \t]+(\S.*?)(?:\s{2,}|\s+Your ref|$)",
+            r"|Case ref)[.:]*[ \t]+(\S.*?)(?:\s{2,}|\s+Your ref|\s+Dated?\s?:|$)",
             re.MULTILINE | re.IGNORECASE,
         ),
     ),
-    ("your-reference", re.compile(r"\bYour ref(?:erence)?[.:]*[ \t]+([^\s(].*)$", re.MULTILINE | re.IGNORECASE)),
+    (
+        "your-reference",
+        re.compile(r"\bYour ref(?:erence)?[.:]*[ \t]+([^\s(].*?)(?:\s+Dated?\s?:|$)", re.MULTILINE | re.IGNORECASE),
+    ),
 )
 _PREFIX = re.compile(r"(?i)^(?:\s*(?:re|fwd?|aw|sv)\s?(?:\[\d+\])?\s?:)+\s*")
 _CONTACT = re.compile(

@@ -146,7 +146,9 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.POLICY, "name", 6, r"\bpolicy\b|\bguidance\b|code of practice|\bps[io] ?\d|victims'? code|framework" r"|\bcode\b"),
     (Kind.DECISION_LETTER, "heading", 12, r"(?:\w+ ){0,3}decision (?:letter|notice)\b.*|notice of (?:decision|refusal|revocation" r"|intention|deportation|liability|the decision|outcome|allocation).*|(?:notification" r"|record) of (?:the |a |my |our |its )?(?:outcome|(?<!judge's )decision).*|reasons for (?:refusal" r"|the decision|decision|detention)|letter of (?:refusal|decision)|decision (?:of" r"|by) (?:the )?.*|decision(?:$|:.*)|refusal of .*|outcome of (?:your|the|my)\b.*" r"|(?:\w+ ){0,3}(?:review|panel|tribunal|appeal|board) (?:decision|outcome).*"),
     (Kind.DECISION_LETTER, "page", 7, r"\b(?:i|we) have (?:therefore |now |carefully considered .{0,60}and )?(?:concluded" r"|decided|determined) (?:to|that|not|upon)|\b(?:has|have|had) (?:therefore " r"|now )?(?:decided|determined|concluded) (?:to|that|not)\b|your (?:application" r"|request|appeal|claim|complaint|case|representations)\b.{0,70}\b(?:has|have|is|was" r"|been|are) (?:therefore |hereby |been |being )*(?:refused|rejected|dismissed" r"|unsuccessful|declined|granted|allowed|upheld)|(?:to|and) (?:tell|inform|notify" r"|advise) you (?:of|that) (?:his|her|its|their|our|the|my) decision" r"|\bthis letter (?:sets out|is) (?:the|our|my) (?:decision|reasons)|\b(?:decision" r"|panel) (?:is|was) (?:not )?to (?:refuse|grant|uphold|direct)|\bthe panel does not\b" r"|\bi (?:therefore )?(?:refuse|reject|dismiss|direct|certify)\b" r"|\bit has been decided\b|\bsatisfied that you (?:are|became|do|have)\b.{0,900}\b(?:right to|may|can|entitled to)"
-        r" (?:ask for|request|apply for|seek|appeal)\b"),
+        r" (?:ask for|request|apply for|seek|appeal)\b"
+        r"|\b(?:secretary of state|minister|home office|governor|director|council|authority|panel|parole board) (?:has |have )?(?:now )?(?:accepted|rejected|agreed to|refused|approved|declined)"
+        r" (?:that |the |this |your |his |her )?(?:recommendation|advice|application|request|transfer|move|representations)"),
     (Kind.DECISION_LETTER, "pages", 3, r"right of appeal|(?:ask for|request|apply for|seek) (?:a " r"|an )?(?:internal )?(?:review|reconsideration) (?:of|within)|you (?:may" r"|can) (?:appeal|challenge|apply within|ask for)|reasons for (?:the |this |my " r"|our )?(?:decision|refusal)"),
     (Kind.DECISION_LETTER, "name", 7, r"\bdecision\b|\brefusal\b|\boutcome\b"),
     (Kind.CHRONOLOGY, "heading", 12, r"(?:(?:agreed|draft|claimant'?s|defendant'?s|joint|updated" r"|procedural) )*chronology(?:$| of\b.*| -.*| for\b.*)"),
@@ -167,7 +169,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.LETTER, "opening", 5, r"(?:^|\n)annwyl \w+"),
     (Kind.LETTER, "end", 4, r"\byn (?:gywir|ffyddlon|ddiffuant)\b|(?:^|\n)cofion\b"),
     (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
-    (Kind.LETTER, "name", 4, r"\bletter\b|\bltr\b"),
+    (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b|\bltr\b"),
     (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*" r"|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),
     (Kind.SPREADSHEET, "name", 5, r"spreadsheet|\bcontact log\b|\blog\b|\bxlsx?\b"),
 )  # fmt: skip
