@@ -132,10 +132,17 @@ def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     from bundler.chronology.exchange.table_back import merge_table
     from bundler.chronology.exchange.table_file import read_table, write_table
     from bundler.cli.table_changes import hold_unread
+    from bundler.documents.manifest_file import read_manifest
+    from bundler.pipeline.chronology import fit_to_send
 
     case = case_at(folder)
     titles, heading = _titles(case)
-    table = table_of(chosen_events(case, filters), titles)
+    events = chosen_events(case, filters)
+    sent = fit_to_send(events, read_manifest(case.manifest)) if case.manifest.is_file() else events
+    if kept := len(events) - len(sent):
+        told = "one event is" if kept == 1 else f"{kept} events are"
+        console.say(f"{told} told only by documents that the bundle leaves out, and not in the table")
+    table = table_of(sent, titles)
     all_events = read_chronology(case.chronology).events
     hold_unread(file, case, lambda: merge_table(read_table(file), all_events, titles).changes)
     write_table(file, table, heading)

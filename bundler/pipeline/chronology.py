@@ -23,6 +23,7 @@ from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.take_in import page_texts
 from bundler.pipeline.documents import documents_of
+from bundler.plan.sections import told_by
 from bundler.progress import Progress, Silent
 from bundler.sources.gather import gather
 from bundler.store import Store
@@ -32,6 +33,14 @@ def titles_of(manifest: Manifest) -> dict[str, str]:
     """The titles of all documents by their ids, as a table of the chronology names them."""
     late = manifest.supplementary.entries if manifest.supplementary else ()
     return {entry.id: entry.title for entry in (*manifest.entries, *late)}
+
+
+def fit_to_send(events: Sequence[Event], manifest: Manifest) -> tuple[Event, ...]:
+    """Give what may leave in a table or a picture: only what documents of the bundle tell of the events.
+
+    What is left out may be privileged, and a table is sent to the other side as easily as the bundle is.
+    """
+    return told_by(Chronology(events=tuple(events)), {entry.id for entry in manifest.listed}).events
 
 
 def not_listed(case: Case) -> int:

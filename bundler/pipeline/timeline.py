@@ -10,6 +10,7 @@ from bundler.documents.manifest import Claim
 from bundler.documents.manifest_file import read_manifest
 from bundler.pagination.timeline_pages import cited_pages
 from bundler.pdf.timeline_page import draw_timeline
+from bundler.pipeline.chronology import fit_to_send
 from bundler.pipeline.standing import Standing, Standings
 from bundler.timeline.labels import Pages
 from bundler.timeline.layout import lay_out_timeline
@@ -19,11 +20,11 @@ from bundler.timeline.picture import Heading, Picture
 def timeline_picture(case: Case, events: Sequence[Event], by: str = "kind") -> Picture:
     """Give the picture of these events, with the pages that they have in the bundle as its files stand.
 
-    Where there is no bundle.toml, or it makes no bundle as it stands, no page is shown. Raises CaseError where
-    bundle.toml cannot be read.
+    Events that only documents outside the bundle tell of are left out. Where there is no bundle.toml, or it makes no
+    bundle as it stands, no page is shown. Raises CaseError where bundle.toml cannot be read.
     """
     standing = Standings(case).now() if case.manifest.is_file() else None
-    return timeline_of(standing, events, by)
+    return timeline_of(standing, fit_to_send(events, standing.manifest) if standing else events, by)
 
 
 def timeline_of(standing: Standing | None, events: Sequence[Event], by: str = "kind") -> Picture:

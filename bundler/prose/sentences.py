@@ -85,6 +85,21 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or stop.end() - stop.start() > 1:
         return True
+    if following and following[1].isupper() and _answers_or_closes(text, stop, word.group().lower()):
+        return True
+    return _ends_after(text, stop, word, before)
+
+
+def _answers_or_closes(text: str, stop: re.Match[str], word: str) -> bool:
+    """Whether a word that a stop shortens elsewhere is the answer “No.”, or the month of a day that comes last."""
+    if word == "no":
+        return _NUMBERED.match(text, stop.end()) is None
+    return word in _MONTHS_SHORT and _CLOSES.search(text, max(0, stop.start() - 40), stop.start()) is not None
+
+
+def _ends_after(text: str, stop: re.Match[str], word: re.Match[str], before: str) -> bool:
+    """Whether a sentence ends after a word and its stop, `before` what stands up to the stop."""
+    following = _OPENS.match(text, stop.end())
     if is_shortened(word.group()):
         return may_be_last(word.group()) and _looks_new(text, stop.end())
     if is_of_citations(word.group()):
@@ -98,6 +113,16 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
 
 
 _MONTHS = frozenset(calendar.month_name)
+_MONTHS_SHORT = frozenset(month.lower() for month in calendar.month_abbr) | {"sept"}
+# “No. 12”, “No. CO/1234”: a number; what follows the answer “No.” is a sentence.
+_NUMBERED = re.compile(r"\s+[\"'“‘(\[]*(?:[A-Z]{1,4}[\s./-]*)?\d")
+# A day that comes last in what is told of it (“visited on 8th Feb.”), not first (“On 8 Feb. Mr Dent came”).
+_CLOSES = re.compile(
+    r"\b(?!(?:and|but|or|that|then|so|when|as|while|on|from|until|till|since|by|to|of|in|at|before|after|between|the)\b)"
+    r"[A-Za-z’']+\s+(?:(?:on|from|until|till|since|by|to|of|before|after)\s+)?(?:the\s+)?"
+    r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]+\Z",
+    re.IGNORECASE,
+)
 _NEW = re.compile(
     r"\s+[\"'“‘(]*(?:The|He|She|I|It|They|We|On|In|At|This|That|These|Those|There|His|Her|Its|Their|Our|My|A|An|However"
     r"|When|Where|While|After|Before|As|By|If|But|And|You|Mr|Mrs|Ms|See|Cf|Accord|Compare|For|Under|To|From|Here|Thus"

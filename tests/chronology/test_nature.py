@@ -58,6 +58,10 @@ def test_plain_sentences_have_the_kind_that_the_reference_gives_them() -> None:
         # Notes leave small words out.
         ("Charged @.", "charge"),
         ("@ Moved to C wing.", "transfer"),
+        ("He informed us that he had been arrested on @.", "arrest"),
+        ("On @ he informed us that he had been arrested.", "letter"),
+        ("He lived at approved premises until @.", "other"),
+        ("She had been living in agreed accommodation since @.", "other"),
         # Nothing says.
         ("It rained on @.", "other"),
     ],

@@ -32,6 +32,9 @@ def split(text: str) -> list[str]:
         "The rule of Dane v. Ostler, 5 Wheat. 76, 95 n. 6, binds us, Inc. or no.",
         "It was argued in No. 12-345 and in Cal. Penal Code § 12, U.S. Const. amend. VI.",
         "He had done it . . . on his account.",
+        "No. 4 Platoon and Form No. CO/12 stayed.",
+        "On 8 Feb. Mr Dent came, and on 9 Feb. Craig left.",
+        "8th Feb. Bruise noted.",
     ],
 )
 def test_one_sentence_stays_one(text: str) -> None:
@@ -72,6 +75,9 @@ def test_two_sentences_are_split(text: str, wanted: list[str]) -> None:
         ("The car failed its MOT. Police stopped it.", ["The car failed its MOT.", "Police stopped it."]),
         ("He was ill. Police came.", ["He was ill.", "Police came."]),
         ("He came on 3 March. 12 men left.", ["He came on 3 March.", "12 men left."]),
+        ("A: No. Craig left on 4 May.", ["A: No.", "Craig left on 4 May."]),
+        ("She was seen on 8th Feb. Bruise noted.", ["She was seen on 8th Feb.", "Bruise noted."]),
+        ("Mother was rung on 9 Sept. Father came.", ["Mother was rung on 9 Sept.", "Father came."]),
     ],
 )
 def test_a_name_or_a_word_that_a_report_shortens_ends_a_sentence_all_the_same(text: str, wanted: list[str]) -> None:

@@ -120,7 +120,7 @@ class _Reader:
         base = FORMS.get(word, "")
         if base and word.endswith("ing"):
             return self._doing(at, base)
-        if is_past(word) and before not in small.BEFORE_NOUN:
+        if is_past(word) and before not in small.BEFORE_NOUN and not self._describes(at):
             return self._finite(at, base or word, passive=self._passive(at))
         if base == word and before == "to":
             return self._to(at, base)
@@ -130,6 +130,13 @@ class _Reader:
             self.place = OBJECT
             return Word(at=at, text=word, place=AND, verb=base)
         return None
+
+    def _describes(self, at: int) -> bool:
+        """Whether a participle only says what a place or a thing is like: “lived at approved premises”."""
+        if not self.main or self.words[at - 1] not in small.INTO:
+            return False
+        after = self.words[at + 1 : at + 2]
+        return after != [] and after[0].isalpha() and after[0] not in small.BESIDE | small.AND | small.BEFORE_NOUN
 
     def _present(self, word: str, before: str) -> bool:
         """Whether a word is the verb of a note in the present: “Dr Ash examines him”."""

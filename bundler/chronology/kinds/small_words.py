@@ -31,6 +31,7 @@ AND = _set("and but or then , ;")
 ADVERBS = _set("not never also then again later already first only still now")
 TITLES = _set("mr mrs ms miss dr i")
 NO_VERBS = _set("dated based aged led united limited unauthorised aggravated so-called need indeed hundred")
+INTO = _set("at in into of from to with")
 WAYS = _set("to from into at in on onto")
 # What may stand anywhere in a fixed phrase.
 ARTICLES = _set("a an the his her my your their our its every each all any no some several two three") | BE | HAVE

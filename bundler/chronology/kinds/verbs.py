@@ -99,7 +99,8 @@ agree happen
 # Verbs of saying: where the date stands in what follows “that”, those words tell what happened.
 SAYS = """
 say state believe understand claim think allege know tell record note show confirm accept suggest mean assert maintain
-report read describe explain add disclose complain insist deny indicate mention reveal testify point hear learn
+inform notify report read describe explain add disclose complain insist deny indicate mention reveal testify point
+hear learn
 """
 # Verbs of perceiving: what was perceived happened, wherever the date stands.
 PERCEIVES = """

@@ -121,7 +121,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     # A school, a hospital and a day centre keep one too: alone it says nothing.
     (Kind.ATTENDANCE_NOTE, "heading", 1.5, r"attendance record$"),
     (Kind.ATTENDANCE_NOTE, "page", 3, r"\bfee earner\b|\btime (?:spent|engaged)\b|\battend(?:ing|ance|ed) (?:on " r"|upon )?client|\bunits:"),
-    (Kind.ATTENDANCE_NOTE, "name", 9, r"attendance note|file note|\btel(?:ephone)? note|note of (?:call|meeting|hearing" r"|conference)|(?<!school )(?<!pupil )(?<!non-)\battendance\b(?! (?:allowance|certificate|data|figures|history|officer"
+    (Kind.ATTENDANCE_NOTE, "name", 9, r"attendance note|(?<!tenancy )(?<!tenant )(?<!housing )(?<!estate )(?<!property )(?<!repairs )(?<!school )(?<!pupil )(?<!care )\bfile note|\btel(?:ephone)? note|note of (?:call|meeting|hearing" r"|conference)|(?<!school )(?<!pupil )(?<!non-)\battendance\b(?! (?:allowance|certificate|data|figures|history|officer"
         r"|order|panel|policy|record|register|report|sheet|summary|centre))"),
     # Between a client, solicitor and counsel: never to be taken for a letter before claim or for grounds.
     (Kind.LEGAL_ADVICE, "heading", 22, r"(?:in the matter of\b.{0,120} )?(?:(?:joint|further|preliminary|written|supplementary|updated|draft" r"|confidential|privileged|counsel'?s?|legal|merits) )*(?:advice|opinion)(?:$| (?:on|as to|in relation to)" r" (?:the )?(?:merits|prospects|evidence|quantum|appeal|appealing|liability|settlement|grounds|issue|costs)\b.*)" r"|(?:further |supplementary |joint )*(?:instructions|brief) to (?:junior |leading |king'?s )?counsel\b.*" r"|(?:note|record) of (?:a |the )?(?:conference|consultation|con) with (?:leading |junior )?counsel\b.*"),
@@ -171,6 +171,8 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
     (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b|\bltr\b"),
     (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*" r"|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),
+    # What a landlord, a school or a home writes down from day to day: no solicitor's note.
+    (Kind.SPREADSHEET, "name", 6, r"\b(?:tenancy|tenant|housing|estate|property|repairs|school|pupil|care)(?: file)? notes?\b|\bcase notes\b"),
     (Kind.SPREADSHEET, "name", 5, r"spreadsheet|\bcontact log\b|\blog\b|\bxlsx?\b"),
 )  # fmt: skip
 

@@ -20,7 +20,7 @@ from bundler.chronology.exchange.table_file import read_table
 from bundler.confine import confined
 from bundler.documents.index.file import index_bytes, read_index_file, take_index
 from bundler.errors import CaseError
-from bundler.pipeline.chronology import titles_of
+from bundler.pipeline.chronology import fit_to_send, titles_of
 from bundler.pipeline.index import index_table
 from bundler.tables.change import Change
 from bundler.tables.table_file import table_bytes
@@ -42,7 +42,8 @@ def chronology(case_id: str, form: str) -> ResponseReturnValue:
     case = asked.case(case_id)
     manifest = case.standing().manifest
     heading = f"Chronology: {manifest.claim.short_title}" if manifest.claim.short_title else "Chronology"
-    table = table_of(read_chronology(case.case.chronology).shown(), titles_of(manifest))
+    events = fit_to_send(read_chronology(case.case.chronology).shown(), manifest)
+    table = table_of(events, titles_of(manifest))
     data = table_bytes(f".{form}", table, heading, FORM, table_docx)
     return _as_download(data, f"Chronology - {case.name}.{form}", form)
 

@@ -116,6 +116,19 @@ def test_a_pupils_attendance_is_no_solicitors_note(head: str, name: str) -> None
 
 
 @pytest.mark.parametrize(
+    "name", ["tenancy file notes.pdf", "Housing file note.docx", "school notes.pdf", "case notes.pdf"]
+)
+def test_what_a_landlord_or_a_school_notes_from_day_to_day_is_a_log_and_no_solicitors_note(name: str) -> None:
+    text = "03/06/2020 R Adeyemi\nShe rang to report the lock.\n09/07/2020 R Adeyemi\nNo access. Card left.\n"
+    assert described(text, name).kind.value == "spreadsheet"
+
+
+@pytest.mark.parametrize("name", ["file note of call.docx", "File notes.pdf", "case file note.docx"])
+def test_a_file_note_of_nobody_elses_is_a_solicitors(name: str) -> None:
+    assert described("She rang at 4 pm and told me of it.", name).kind.value == "attendance-note"
+
+
+@pytest.mark.parametrize(
     ("head", "name"),
     [
         ("Attendance note", "scan.pdf"),
