@@ -134,6 +134,8 @@ _META = re.compile(
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|(?:transcript\s+)?(?:revised\s+and\s+)?approved\s+(?:by\s+the\s+(?:judge|court)|for\s+(?:release|publication))"
+    r"|I\s+believe\s+that\s+the\s+facts|(?-i:Signed)(?:\s+and\s+dated)?[:.]?\s+(?:(?-i:[A-Z])[\w.’'-]*,?\s+){1,4}(?:on\s+)?\d"
+    r"|(?:my\s+|our\s+)?instructions\s+(?:were|was|came)|I\s+(?:was|am)\s+(?:first\s+)?instructed|I\s+received\s+(?:my\s+|these\s+)?instructions"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
     r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
     r"|concerns|explains|gives|deals|responds|relates)|this\s+is\s+the\s+exhibit"
@@ -179,7 +181,17 @@ _WHEN = re.compile(
     r"(?:about\s+|early\s+|late\s+|mid[\s-])?$",
     re.I,
 )
+# “The August 2022 review was concluded on the papers”
+_SAT = re.compile(r"\s+(?:review|hearing|meeting|assessment|inspection|trial|audit|conference)\s+(?:was|were|did)\s")
 _WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
+# “Until about Christmas he had helped her”: how things were before then.
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$", re.I)
+_HAD_DONE = re.compile(r",?\s+(?:he|she|they|I|we|it)\s+(?:had|used\s+to|would)\b")
+# “has reserved a bed from 22 July”: what is planned for then.
+_RESERVED = re.compile(
+    r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:reserved|booked|set\s+aside|arranged|found)\b[^.;]*\b(?:from|for|to|until|on)\s+(?:the\s+)?$",
+    re.I,
+)
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 
@@ -226,7 +238,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True
     ahead = "future" in expression.flags or expression.role == "deadline"
-    if ahead and _UNLESS_AFTER.search(told.words[told.end :], known):
+    if ahead and (_UNLESS_AFTER.search(told.words[told.end :], known) or _RESERVED.search(before)):
         return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
@@ -286,6 +298,8 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     assert expression.value is not None
     known = told.known
     after = told.words[told.end :]
+    if _UNTIL.search(before[-30:]) and _HAD_DONE.match(after):
+        return True
     if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
@@ -297,7 +311,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
         return False
     if precision is Precision.YEAR and _ATTRIBUTE.search(before):
         return bool(_WORD_AFTER.match(after))
-    return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before)
+    return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before) and not _SAT.match(after)
 
 
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:

@@ -96,7 +96,7 @@ _REFERENCE = Sought(
     re.I,
 )
 _BY_DOCUMENT = re.compile(
-    rf"(?:\bby|^\s*in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s))"
+    rf"(?:\bby|^\s*in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
     rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{_DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
     rf"|dated)\s+(?:the\s+)?$",
     re.I,
@@ -105,6 +105,11 @@ _BY_DOCUMENT = re.compile(
 _NEW_DOCUMENT = re.compile(
     rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
 )
+# “The equality impact assessment is dated 22 July 2021”: all that is told of when it was made.
+_PAPER_DATED = re.compile(
+    rf"(?:\d{{1,3}}\.\s+)?(?:The|His|Her|Their|Its|Mr|Ms|Mrs|Dr)\s+(?:[\w’'-]+\s+){{0,5}}{_DOCUMENT}\s+(?:is|was)\s+(?:itself\s+)?dated\s+(?:the\s+)?$"
+)
+_ENDS = re.compile(r"\s*(?:[.;]|,\s+and\b|$)")
 # “The decision of 3 May, by which the Defendant refused …”: the paper that a case is about.
 _CHALLENGED = re.compile(
     r"(?:\d{1,3}\.\s+)?(?:The\s+)?(?:(?:Proposed\s+)?(?:Defendant|Secretary\s+of\s+State|Board|Council)[’']s\s+)?"
@@ -137,6 +142,7 @@ _ARGUMENT = Sought(
     re.I,
 )
 
+_HAS = re.compile(r"\b(?:have|has)\s+(?!had\b)\w+[^.;]*$")
 _WAS = re.compile(r"\b(?:been|was|were)\b")
 _THAT = re.compile(r"\b(?:that|which)\s")
 
@@ -155,6 +161,8 @@ def weigh(told: Told, expression: DateExpression) -> float:
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = bool(_PAST.search(plain)) or not _TELLS_OR_WAS.isdisjoint(words(plain))
+    if _PAPER_DATED.match(before) and _ENDS.match(after):
+        return 0.7
     if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
         if told.kind in ARGUING and _CHALLENGED.match(before) and _DECIDES.search(after, known):
             return 0.7
@@ -221,6 +229,8 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
         score -= 0.25 if not _WAS.search(told.words) else 0.1 if expression.value.precision is Precision.DAY else 0.45
     if vague:
         score -= 0.3 if score < 0.8 or _THAT.search(before) else 0.15
+        # “I have moved four times between 2011 and 2022”: of no one year.
+        score -= 0.2 if expression.value.is_range and _HAS.search(before) else 0.0
     if expression.role == "deadline":
         score -= 0.1
     if told.kind in ARGUING:

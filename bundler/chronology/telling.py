@@ -34,6 +34,7 @@ _THING_OF = re.compile(
 _RUNS_TO = re.compile(
     r"\b(?:leave(?:\s+to\s+remain)?|visa|licence|permission|permit|valid|disqualified|banned|suspended|stayed|extended|excluded)"
     r"\s(?:to|until|till|up\s+to)\s(?:the\s)?$"
+    r"|\b(?:remanded|bailed|adjourned|detained)\s(?:[a-z]+\s){0,3}(?:to|until|till)\s(?:the\s)?$"
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
     re.I,
 )
@@ -128,6 +129,9 @@ def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Seq
     A date that somebody is quoted to have said stands with no time before the quotation.
     """
     named = [item for item in inside if item.kind != "time" or item.method in ("explicit", "yearless")]
+    # “He was put before the court this morning and remanded until 3 September”: the day on which it ends is not it.
+    if len(inside) > 1:
+        named = [item for item in named if item is inside[0] or not _RUNS_TO.search(sentence[: item.start - at])]
     if named and named[0] is not inside[0] and _is_quoted(sentence, named[0].start - at):
         return inside[:1]
     return named or inside[:1]

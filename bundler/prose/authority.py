@@ -7,6 +7,7 @@ import re
 from bundler.prose import welsh
 from bundler.prose.case_law import decides, judged
 from bundler.prose.cited import cited
+from bundler.prose.english_law import of_english_law
 from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
 
@@ -105,7 +106,7 @@ _AMENDED_WORDS = (
 _FORCE_WORDS = (
     "force",
     "shall",
-    "appli",
+    "appl",
     "comply",
     "promulgated",
     "enacted",
@@ -172,7 +173,7 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
         return True
     if cited(text, reading.start, reading.end, before, whole=not only_year):
         return True
-    return holds(before, _CASE_MARKS) and bool(_CASE.search(before))
+    return (holds(before, _CASE_MARKS) and bool(_CASE.search(before))) or of_english_law(text, reading.end, before)
 
 
 def may_be_in_force(before: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.anchors import Anchor
@@ -19,11 +20,19 @@ _STOP = re.compile(r"[.;\n]\s")
 _HABIT = re.compile(
     r"\b(?:days|nights|times|hours)\sa\s(?:day|week|month)\b|\b(?:every|each)\s(?:day|night|morning|week\w*)\b"
 )
+_HABIT_AFTER = re.compile(
+    r"\s(?:(?:on\s)?(?:most|every|each|some)\s(?:days?|nights?|mornings?|weekdays?|evenings?)|daily|nightly)\b"
+)
 _HABIT_SIGNS = ("s a ", "every", "each")
 _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
 _NEAR = 1200
 _LONGEST_FOOT = 160
-_HALFLESS = re.compile(r"\d{1,2}\.\d\d")
+_HALFLESS = re.compile(r"[1-9]\d?\.\d\d")
+_AFTER_NOON = re.compile(r"(?:1[3-9]|2[0-3])[.:]\d\d")
+# A time between midnight and seven, told after one in the evening, is of the night that follows it.
+_EVENING, _MORNING, _NOON = "18", "07", "12"
+_TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
+_BACK = re.compile(r"\b(?:earlier|had|before|previous\w*|that\smorning)\b")
 
 
 def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
@@ -35,13 +44,17 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         last = story.last()
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
         return base
-    if _each_day(story.text[max(0, reading.start - 160) : reading.start]):
+    if _HABIT_AFTER.match(story.text, reading.end) or _each_day(
+        story.text[max(0, reading.start - 160) : reading.start]
+    ):
         return base
     point = _day_of(story, last, reading.time or "")
     # Midnight ends one day and begins the next: which one, no day told before says.
     if point is None or reading.time == "00:00":
         return base
     time = _half_told(story, base.words, reading.time or "")
+    if _past_midnight(story, reading, point, time):
+        point = _day_after(point)
     value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
     return changed(
         base,
@@ -63,9 +76,37 @@ def _half_told(story: Story, words: str, time: str) -> str:
     last = next((told.value.start for told in reversed(story.results[-4:]) if told.value and told.value.start), None)
     if last is None or last.time is None or time >= "12" or not _HALFLESS.fullmatch(words):
         return time
+    if any(_AFTER_NOON.match(told.words) for told in story.results[-4:]):
+        return time
     later = f"{int(time[:2]) + 12:02d}{time[2:]}"
     hour = int(last.time[:2])
     return min(time, later, key=lambda each: abs(int(each[:2]) - hour))
+
+
+def _past_midnight(story: Story, reading: Reading, point: Point, time: str) -> bool:
+    """Whether the story has come to the next day: ``finished at 23:35 and was asleep by 00:30``."""
+    told = next(
+        (each for each in reversed(story.results[-4:]) if each.value and each.value.start and each.value.start.time),
+        None,
+    )
+    if told is None or told.value is None or told.value.start is None or story.letter:
+        return False
+    lasted = _TILL.search(story.text[max(0, reading.start - 14) : reading.start])
+    if time >= (_NOON if lasted else _MORNING):
+        return False
+    before = told.value.start
+    if (before.year, before.month, before.day) != (point.year, point.month, point.day) or (
+        before.time or ""
+    ) < _EVENING:
+        return False
+    if told.role != "event" or reading.start - told.end > _NEAR:
+        return False
+    return not _BACK.search(CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1])
+
+
+def _day_after(point: Point) -> Point:
+    following = date(point.year, point.month or 1, point.day or 1) + timedelta(days=1)
+    return Point(year=following.year, month=following.month, day=following.day)
 
 
 def _footer(text: str, reading: Reading) -> bool:

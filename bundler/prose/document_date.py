@@ -55,7 +55,7 @@ _SIGNED = (
     "nds summary-grounds expert-report medical-report report risk-report skeleton-argument c"
     "ertificate"
 )
-_RECORD = "conviction-record police-record medical-report spreadsheet other"
+_RECORD = "conviction-record police-record medical-report risk-report spreadsheet other"
 # Tried against the words before the date: the line it stands on and the line above.
 _CUES = (
     _cue(
@@ -70,7 +70,7 @@ _CUES = (
         "after “Date:”",
         ends_line=True,
     ),
-    _cue(r"[^\n](?:[^\S\n]{2,}|\t|[^\S\n]?\|[^\S\n]?)date(?:d|[^\S\n]*:)[^\S\n]*\Z", 5.0, "after “Date:”"),
+    _cue(r"[^\n](?:[^\S\n]{2,}|\t|[^\S\n]?\|[^\S\n]?)date(?:d[^\S\n]*:?|[^\S\n]*:)[^\S\n]*\Z", 5.0, "after “Date:”"),
     _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
     _cue(
         r"(?:^|\n)[^\S\n]*(?:draft\s+)?(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
@@ -122,6 +122,8 @@ _CUES = (
         5.0,
         "after “Report completed”",
     ),
+    _cue(r"\breport\s+dated?[^\S\n]*:?[^\S\n]*\Z", 5.0, "after “Report dated”"),
+    _cue(r"\b(?:typed|dictated)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z", 5.0, "after “Typed”", "medical-report letter"),
     _cue(r"\btoday,?\s+(?:the\s+)?\Z", 6.0, "after “today”", _COURT),
     _cue(
         r"(?:^|\n)[^\n]{0,70}\b(?:officer\s+of\s+the\s+(?:crown\s+)?court|[SH]?EO)\b[^\n\d]{0,30}\Z",
@@ -137,6 +139,8 @@ _CUES = (
         "the date of printing",
         _RECORD,
     ),
+    # ``PRINTED FOR: PPCS AT 09:41 ON``, whose time is part of the date.
+    _cue(r"(?-i:\bPRINTED)\b[^\n\d]{14,60}\Z", 7.0, "the date of printing", _RECORD),
     _cue(
         r"\b(?:your|our|my|his|her|their|the|a)\s+(?:recent\s+|previous\s+|last\s+)?(?:letter"
         r"|e-?mail|decision|order|application|representations|response|reply|judgment"

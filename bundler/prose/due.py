@@ -10,13 +10,17 @@ _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
 _DEADLINE = re.compile(
     rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
-    rf"|(?:review|target)\s(?:due|date)\s?:|limitation\sdate(?:\sfor\s[\w\s]{{1,30}})?\s(?:of|is)|to\sexpire\son|returnable\son|runs?\sout(?:\son)?|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
+    rf"|(?:review|target)\s(?:due|date)\s?:|limitation\sdate(?:\sfor\s[\w\s]{{1,30}})?\s(?:of|is)|to\sexpire\son"
+    r"|returnable\son|(?:runs?|ran)\sout(?:\son)?|becomes\sfinal(?:\son)?|target\sdate\sof"
+    r"|(?:extend|extending|extension\sof)\s(?:the\s|that\s)?(?:time|period|deadline)(?:\s[a-z]{2,9}){0,4}\s(?:to|until)"
+    r"|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
     rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
     rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
     re.I,
 )
 _BY = re.compile(
-    r"\b(?:by|before)\s(?:the\send\sof\s|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
+    r"\b(?:by|before)\s(?:the\send\sof\s|(?:the\s)?close\sof\s(?:business|play)\s(?:on\s)?|end\s(?:of\s)?"
+    r"|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
     rf"|{_CLOCK})?(?:the\s|about\s)?\Z",
     re.I,
 )
@@ -44,6 +48,9 @@ _DEADLINE_WORDS = (
     "extended",
     "expire",
     "limitation",
+    "ran",
+    "final",
+    "exten",
     "returnable",
     "until",
     "run",

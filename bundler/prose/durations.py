@@ -42,6 +42,7 @@ SET = re.compile(
     rf"|(?P<times>(?:once|twice|three\s+times|four\s+times)\s{{1,2}}(?:a|every|per|each)\s{{1,2}}(?P<per>{UNIT}))",
     re.I,
 )
+OF_52 = re.compile(r"(?P<weeks>[1-9]\d?)/52(?![\d/])")
 _NAMED_SET = {
     "daily": "P1D",
     "weekly": "P1W",
@@ -53,7 +54,8 @@ _NAMED_SET = {
     "nightly": "P1D",
 }
 _BELOW = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60)}
-_AGE = re.compile(r"[\s-]{1,2}(?:old|of\s+age)(?![a-z])|[’']\s+old", re.I)
+_AGE = re.compile(r"[\s-]{1,2}(?:old|of\s+age|or\s+over)(?![a-z])|[’']\s+old", re.I)
+_AGED = re.compile(r"\baged\s(?:under\s|over\s|about\s)?\Z", re.I)
 # More than one quarter of its capital is no three months.
 _SHARE = re.compile(
     r"(?:one|a|\d|two|three)[-\s]quarters?\s+of\s+(?!the\s(?:year|last|next|previous)\b|(?:19|20)\d\d)", re.I
@@ -119,6 +121,8 @@ def lengths(found: re.Match[str]) -> list[tuple[float, str]]:
 
 def length(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read a number of units."""
+    if _AGED.search(found.string[max(0, found.start() - 12) : found.start()]):
+        return ()
     if _AGE.match(found.string, found.end()) or _SHARE.match(found.string, found.start()):
         return ()
     count = found["count"].lower()
@@ -176,6 +180,11 @@ def short(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="duration", duration=written),)
 
 
-RULES_COUNT = ((QUARTERS, quarters), (LENGTH, length), (SHORT, short))
+def weeks_of_year(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 2/52 and 12/52: weeks, as doctors write them."""
+    return (Reading(start=found.start(), end=found.end(), kind="duration", duration=f"P{int(found['weeks'])}W"),)
+
+
+RULES_COUNT = ((OF_52, weeks_of_year), (QUARTERS, quarters), (LENGTH, length), (SHORT, short))
 RULES_VAGUE = ((VAGUE, vague), (HALF, half), (QUARTERS, quarters), (LENGTH, length))
 RULES_SET = ((SET, recurring), (NAMED_SET, named_set))

@@ -30,7 +30,7 @@ THE_DAY = re.compile(
     re.I,
 )
 _LED = re.compile(
-    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again)\s+the|dated(?:\s+the)?)\s+\Z",
+    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again|as)\s+the|dated(?:\s+the)?)\s+\Z",
     re.I,
 )
 _BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)

@@ -12,6 +12,8 @@ _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s(\d\d)")
 _DAY_LED = re.compile(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z", re.I)
 _NAMED = re.compile(r"\s(?:[A-Z]{2,}\b|[A-Z][a-z]+\b|[a-z]{4,}\b)")
 
+_ONE_LINE = 90
+
 
 def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
     """Give `readings` with those of a month and two figures that can be no day of this text read as month and year.
@@ -29,18 +31,34 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
         for reading in readings
         if reading.year and not reading.decade and "two-digit-year" not in reading.flags
     }
-    return [_month_of_year(text, reading, years) for reading in readings]
+    others = [reading for reading in readings if _MONTH_FIRST.fullmatch(text, reading.start, reading.end)]
+    return [_month_of_year(text, reading, years, others) for reading in readings]
 
 
 def _american(text: str, reading: Reading) -> bool:
     return bool(re.match(r"[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}", text[reading.start : reading.end]))
 
 
-def _month_of_year(text: str, reading: Reading, years: set[int]) -> Reading:
+def _beside(text: str, reading: Reading, other: Reading) -> bool:
+    """Whether two such stand in one line and neither is led up to as a day: ``Course Nov 21, review Jan 22``."""
+    if (
+        other is reading
+        or abs(other.start - reading.start) > _ONE_LINE
+        or "\n" in text[min(reading.end, other.end) : max(reading.start, other.start)]
+    ):
+        return False
+    return not any(_DAY_LED.search(text[max(0, each.start - 12) : each.start]) for each in (reading, other))
+
+
+def _month_of_year(text: str, reading: Reading, years: set[int], others: Sequence[Reading]) -> Reading:
     found = _MONTH_FIRST.fullmatch(text, reading.start, reading.end)
     if not found or reading.year or reading.until or reading.offset or not reading.day:
         return reading
     year = full_year(int(found[1]))
+    if any(_beside(text, reading, other) for other in others) and min(years, default=9999) <= year <= max(
+        years, default=0
+    ):
+        return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
     if year not in years or _DAY_LED.search(text[max(0, reading.start - 12) : reading.start]):
         return reading
     if not _NAMED.match(text, reading.end) and not re.search(

@@ -40,6 +40,9 @@ _LEADS_DAY = re.compile(
 _WHOLE = re.compile(r"(?<![\d/])[0-3]?\d/[01]?\d/(?:\d\d|(?:19|20)\d\d)(?![\d/])")
 _OPENS = re.compile(r"(?:\A|\n[ \t]*(?:[-–•*][ \t]?)?|[:;(][ \t]|\()\Z")
 _SAYS = re.compile(r"(?:\s[-–:]|:)?\s(?!of\b|m[gl]\b|days?\b|hours?\b|x\b|times\b|to\b|on\b)[A-Za-z]{2}")
+# ``04 04 2023``, alone on its line or after ``Date:``: among other figures it may be anything.
+SPACED = re.compile(r"(?P<day>[0-3]?\d)\s(?P<month>[01]\d)\s(?P<year>(?:19|20)\d\d)(?=[ \t.]{0,4}(?:\n|\Z))")
+_ALONE = re.compile(r"(?:\A|\n|\b[Dd]ated?[ \t]?:?)[ \t]{0,12}\Z")
 ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?!\d|[/.:-]\d)")
 
 
@@ -112,6 +115,16 @@ def days_of(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=start, end=end, year=year, month=month, day=first, until=until, first_end=one, flags=flags),)
 
 
+def spaced(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 04 04 2023 on a line of its own, as a form or a scanner leaves it."""
+    day, month, year = int(found["day"]), int(found["month"]), int(found["year"])
+    alone = _ALONE.search(found.string[max(0, found.start() - 20) : found.start()])
+    if not alone or not 1 <= month <= 12 or not day or not exists(year, month, day):
+        return ()
+    flags = ("day-first",) if day <= 12 and day != month else ()
+    return (Reading(start=found.start(), end=found.end(), year=year, month=month, day=day, flags=flags),)
+
+
 def iso(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 2014-03-12, with its time."""
     year, month, day = int(found[1]), int(found[3]), int(found[4])
@@ -171,4 +184,11 @@ def weekday_figures(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 RULES_WEEKDAY = ((WEEKDAY_FIGURES, weekday_figures),)
-RULES = ((DAYS_OF, days_of), (ISO, iso), (DAY_FIRST, day_first), (ISO_MONTH, iso_month), (SLASHED, slashed))
+RULES = (
+    (SPACED, spaced),
+    (DAYS_OF, days_of),
+    (ISO, iso),
+    (DAY_FIRST, day_first),
+    (ISO_MONTH, iso_month),
+    (SLASHED, slashed),
+)

@@ -202,6 +202,9 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     # ``not eating since the Thursday``: the last one.
     if not side and led.endswith("since "):
         count, base = -1, "either"
+    # ``in hospital until the Saturday``: the next one.
+    if not side and the and led.endswith(("until ", "till ")):
+        count, base = 1, "narrative"
     if side in ("week", "fortnight") and reported(found.string, found.start()):
         base = "either"
     end = found.end("side") if found["side"] else found.end("wd")

@@ -7,6 +7,7 @@ import re
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.anchors import Anchor
 from bundler.prose.apposition import told_in_full
+from bundler.prose.birth import is_birth
 from bundler.prose.clock import clock
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
@@ -88,6 +89,8 @@ def _roles(text: str, readings: list[Reading], document_date: PartialDate | None
         if role == "event" and not roles and reading.start < 500 and reading.year and reading.day:
             own = (reading.year, reading.month, reading.day) == written
             role = "document-date" if own else role
+        if role == "event" and is_birth(text, reading, written[0] if written else None):
+            role = "birth"
         roles.append(role)
     return roles
 

@@ -17,10 +17,17 @@ _BIRTH_BEFORE = re.compile(
 )
 _BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)
 _DOCUMENT = re.compile(
-    r"(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?(?:Dyddiad(?:\s?/\s?Date)?|Date\s?/\s?Dyddiad"
+    r"(?:(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?|[ \t]{2,})"
+    r"(?:Dyddiad(?:\s?/\s?Date)?|Date\s?/\s?Dyddiad"
     r"|Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
-    r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision))[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
+    r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision)"
+    r"|Report\sdated|Typed|Date\s(?:\w+\s){0,2}completed)[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
     r"(?:this\s|the\s)?(?:\w{3,9},?\s)?\Z"
+)
+# ``Signed 11/09/2020``, ``Signed and dated: A. Orme 2/3/17``
+_SIGNED = re.compile(
+    r"(?:^|\n)[ \t]{0,40}(?:[Ss]igned|SIGNED)(?:\sand\sdated)?[:.]?\s{1,3}"
+    r"(?:(?:[A-Z][\w.’'-]*,?\s){1,4})?(?:on\s)?(?:the\s)?\Z"
 )
 _PRINTED = re.compile(
     r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
@@ -32,7 +39,7 @@ _SEALED = re.compile(
     r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED|(?:Decision\s)?[Pp]romulgated|Report\scompleted:?|Date\scompleted:?)\s(?:on\s|this\s)?(?:the\s)?\Z"
 )
 _OTHER = re.compile(
-    r"(?:\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z",
+    r"(?:\bversion\s\d[\d.]{0,4}[a-z]?,\s|\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z",
     re.I,
 )
 _POLICY = re.compile(
@@ -45,7 +52,10 @@ _WRAPPED = re.compile(r"[^\n]{45,}\s(?:on|of|in|by|from|until|and|dated|since|be
 _ADJECTIVE = re.compile(
     r"\s{1,2}(?:edition|version|guidance|Guidance|Guidelines?|Policy|Framework|White\sPaper|Green\sPaper)\b"
 )
-_ALSO = re.compile(r"\s{0,2}(?:,|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?(?:revised\s(?:in|on)\s)?")
+_ALSO = re.compile(
+    r"\s{0,2}(?:,|;|and|&|or)\s{0,2}(?:and\s|on\s|in\s)?(?:the\s)?"
+    r"(?:(?:further\s|last\s|again\s)?(?:revised|updated|amended|reissued)\s(?:(?:again|further)\s)?(?:in\s|on\s)?)?"
+)
 # ``inserted by Law No LIV of 2014, with effect from 9 November 2014``
 _IN_FORCE = re.compile(
     r"[^.;\n]{0,20}\b(?:with\seffect\sfrom|in\sforce\s(?:until|from|since)|applicable\s(?:from|until)|(?:entered|came)\sinto\s(?:force|effect)\son)\s(?:the\s)?"
@@ -79,7 +89,7 @@ _OTHER_WORDS = (
     *(f"v{figure}" for figure in range(10)),
 )
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
-_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad")
+_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad", "Typed")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
 
 
@@ -120,7 +130,7 @@ def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
     # ``(passed 1868) (1892)``
     if role == "authority" and gap == ") (":
         return True
-    if role == "authority" and len(gap) < 48 and _IN_FORCE.fullmatch(gap):
+    if role in ("authority", "other") and previous.kind == "date" and len(gap) < 48 and _IN_FORCE.fullmatch(gap):
         return True
     if role not in ("birth", "authority", "other") or not _ALSO.fullmatch(gap):
         return False
@@ -130,6 +140,8 @@ def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
 def _own(text: str, reading: Reading, before: str) -> bool:
     """Whether it is the date at the head or the foot of the document: ``Date:``, or a line near the top."""
     if holds(before, _DOCUMENT_WORDS) and _DOCUMENT.search(before[-110:]):
+        return True
+    if ("igned" in before or "SIGNED" in before) and _SIGNED.search(before[-80:]):
         return True
     near = before[-24:]
     if holds(near, _SEALED_WORDS) and _SEALED.search(near):

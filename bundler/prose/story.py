@@ -32,8 +32,12 @@ _INQUEST_ENDED = re.compile(
 _WHICH = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
     r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
-    r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?)"
+    r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?),?"
     r"\s(?:(?:of|dated|from|between|sent\son|made\son|given\son|for)\s)(?:the\s)?\Z"
+)
+# ``not that it was to be on 14 May``
+_TO_BE = re.compile(
+    r"\b(?:was|were)\sto\s(?:be|take\splace|happen|start|begin)(?:\s\w+){0,2}\s(?:on|in|at)\s(?:the\s)?\Z"
 )
 _NAMED_BY = re.compile(
     r"\s(?:[a-z-]{3,12}\s)?(?:applications?|letters?|e-?mails?|orders?|judgments?|decisions?|refusals?|notices?|reports?|statements?"
@@ -46,6 +50,8 @@ _OPENS = re.compile(
     r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
 )
 
+_SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
+_TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
 # One of several things reported, and told of the time before them.
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
 _HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
@@ -123,6 +129,15 @@ def _inquest_ended(text: str, result: DateExpression) -> bool:
     return "inquest" in before and bool(_INQUEST_ENDED.search(before))
 
 
+def _still(text: str, result: DateExpression) -> bool:
+    """Whether a bare year only says since when something has been so: ``I have lived there since about 1996``."""
+    point = result.value.start if result.value is not None else None
+    bare = point is not None and point.month is None
+    return bare and bool(
+        _SINCE.search(text[max(0, result.start - 20) : result.start] + text[result.start : result.start + 14])
+    )
+
+
 def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
     """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
     assert result.value is not None
@@ -152,7 +167,8 @@ def _mentioned(text: str, result: DateExpression, last: Anchor) -> bool:
     assert result.value is not None
     if result.value.latest >= last.value.earliest:
         return False
-    return names_thing(text, result) or bool(_WHICH.search(text[max(0, result.start - 60) : result.start]))
+    before = text[max(0, result.start - 60) : result.start]
+    return names_thing(text, result) or bool(_TO_BE.search(before) or _WHICH.search(before))
 
 
 def names_thing(text: str, result: DateExpression) -> bool:
@@ -205,6 +221,8 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if not story.letter and _inquest_ended(story.text, result):
         return
     last = story.last()
+    if last is None and story.document and _still(story.text, result):
+        return
     if (
         result.anchor == "document date"
         and result.method == "relative"
@@ -214,6 +232,13 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     ):
         return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
+        return
+    # ``on duty from 10pm until 7am``: the story goes on within what lasted till then.
+    if (
+        result.kind == "time"
+        and result.method == "inferred"
+        and _TILL.search(story.text[max(0, result.start - 12) : result.start])
+    ):
         return
     # Christmas, in ``two weeks before Christmas``, is that from which a day is counted, and no part of the story.
     if index and _base_of_count(story, index):

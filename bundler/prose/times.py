@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose.reading import Reading
-from bundler.prose.vocabulary import NUMBER_WORD, number_of
+from bundler.prose.vocabulary import NUMBER_WORD, UNIT, number_of
 
 _HALF = r"(?:a\.?\s?m\.?|p\.?\s?m\.?|noon|midnight)(?![a-z])"
 HALVES = re.compile(rf"(?P<h>\d{{1,2}})(?:\s?[.:]\s?(?P<m>\d\d))?(?:[.:]\d\d)?\s{{0,2}}(?P<half>{_HALF})", re.I)
@@ -18,7 +18,7 @@ DOTTED = re.compile(
 )
 SAID = re.compile(
     rf"(?:half[-\s](?P<half>past)|quarter[-\s](?P<quarter>past|to)"
-    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|1?\d)(?!\d|\.\d)"
+    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|midnight|noon|midday|1?\d)(?!\d|\.\d|[-\s]{UNIT})"
     r"(?:\s(?:(?:in|on)\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?",
     re.I,
 )
@@ -45,13 +45,18 @@ BARE_HOUR = re.compile(
 TIMED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
 )
+_HOURS = {"midnight": 24, "noon": 12, "midday": 12}
+# ``between 01.12 and 02.48``
+_BETWEEN = re.compile(r"\b(?:between|from)\s\Z|\b(?:between|from)\s\d\d\.\d\d\s(?:and|to|until)\s\Z")
 # ``at 0645``, ``on 3/11/18 at 1845``: four figures without ``hours``. What counts things can follow none of them.
 FOUR = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:\s{0,2}[;:,.)—–]|\s{1,2}[A-Za-z]|\s{0,2}\Z)")
 _THEN = re.compile(
     r"\s{0,2}(?:[;:)\n—–]|,(?!\d)|\.(?!\d)|\Z)|\s{1,2}(?:I|he|she|they|we|it|you|my|his|her|their|the|an?|on|and|or|but|when"
     r"|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
 )
-_FOUR_LED = re.compile(r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@)\s?(?:about\s|around\s)?\Z", re.I)
+_FOUR_LED = re.compile(
+    r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:about\s|around\s)?\Z", re.I
+)
 _FOUR_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 _TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
 _CLOCKED = re.compile(
@@ -99,6 +104,9 @@ def clock(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def said(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ten o'clock and half past nine: a time whose half of the day is not said unless ``in the evening``."""
+    if found["said"].lower() in _HOURS:
+        hour, minute = divmod(_HOURS[found["said"].lower()] * 60 + _beside(found), 60)
+        return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{hour % 24:02d}:{minute:02d}"),)
     hour = number_of(found["said"])
     part = found.groupdict().get("part")
     if not 1 <= hour <= 24:
@@ -166,7 +174,7 @@ def timed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``timed 22.41``, and ``at 1.34`` where a time of day in full stands a little before."""
     before = found.string[max(0, found.start() - 600) : found.start()]
     whole = int(found["h"]) > 12 or found["h"].startswith("0")
-    if not _TOLD.search(before) or not (whole or _CLOCKED.search(before)):
+    if not (_TOLD.search(before) or (whole and _BETWEEN.search(before))) or not (whole or _CLOCKED.search(before)):
         return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
@@ -175,6 +183,8 @@ def four(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``at 0645``; what could be a year or a number only right after a date, or in a text that tells times so."""
     led = _FOUR_LED.search(found.string[max(0, found.start() - 20) : found.start()])
     if led is None or not _THEN.match(found.string, found.end("m")):
+        return ()
+    if led["between"] and found["h"] in ("19", "20"):
         return ()
     plain = found["h"].startswith("0") or led["dated"]
     if not plain and not _FOUR_ELSEWHERE.search(found.string):

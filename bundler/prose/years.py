@@ -58,6 +58,11 @@ _READ = re.compile(
     r"\bI\s(?:have|[’']ve)\s(?:(?:also|now|carefully|since)\s)*(?:read|seen|considered|received|reread|had\s(?:regard|sight)"
     r"|been\s(?:given|shown|sent|provided|supplied|assisted))\b|\bI\sam\s(?:assisted|helped|grateful)\b"
 )
+# ``Dr Ingram, who saw you on 6 April, does not find``: what an expert now says rests on what was lately done.
+_WHO = re.compile(r"\bwho\s(?:[\w’']+\s){1,5}(?:on|in)\s(?:the\s)?\Z")
+_FINDS = re.compile(
+    r",\s(?:(?:also|now|still|therefore)\s)?(?:does|do|finds?|says?|is|are|has|have|considers?|thinks?|believes?|advises?|concludes?|diagnoses|assesses|regards?|recommends?|describes?|puts|rates)\b"
+)
 # In days: a letter that has told of a plan may as well look ahead from its own day.
 _BESIDE_A_PLAN = 100.0
 _STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
@@ -163,7 +168,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
-    if around.now is not None and (ahead or _READ.search(words)):
+    finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
+    if around.now is not None and (ahead or finds or _READ.search(words)):
         sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
     # ``The three months are up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.

@@ -221,3 +221,38 @@ def test_what_somebody_says_and_no_record_bears_out_is_no_event() -> None:
     words = "You say that you rang on 10 May 2022. We have no record of that. You rang on 12 May 2022."
 
     assert [event.date.edtf() for event in events_of(words, Kind.LETTER)] == ["2022-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        # A paper of which only the day is told, and one that says what its writer thought.
+        ("The equality impact assessment is dated 22 July 2021.", Kind.JUDGMENT),
+        ("The psychologist, Ms Orme, in her report of 3 August 2022, did not support a move.", Kind.DECISION_LETTER),
+        ("The August 2022 review was concluded on the papers.", Kind.DECISION_LETTER),
+    ],
+)
+def test_papers_and_reviews_of_which_little_is_told_are_events(words: str, kind: Kind) -> None:
+    assert len(events_of(words, kind)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I believe that the facts in this statement are true. Signed A Orme, 19 July 2023", Kind.WITNESS_STATEMENT),
+        ("Instructions were given by letter of 4 April 2018 from Messrs Gale.", Kind.EXPERT_REPORT),
+        ("Until about Christmas 2022 he had helped her to wash.", Kind.JUDGMENT),
+        ("Mr Orme has reserved a bed from 22 July 2025 for twelve weeks.", Kind.DECISION_LETTER),
+    ],
+)
+def test_signatures_instructions_and_what_was_so_before_are_none(words: str, kind: Kind) -> None:
+    assert events_of(words, kind) == []
+
+
+def test_what_lasted_until_a_day_is_of_the_day_on_which_it_began() -> None:
+    told = events_of(
+        "He was put before the magistrates this morning and remanded in custody until Thursday 14 March 2024.",
+        Kind.WITNESS_STATEMENT,
+    )
+
+    assert [event.date.edtf()[:10] for event in told] == ["2024-03-01"]

@@ -161,3 +161,32 @@ def test_a_sentence_that_begins_with_another_paper_s_date_does_not_date_its_own(
     note = head + "Decision of 3/9/26 received by client by e-mail on 9.9.26. She has not the letter itself."
 
     assert best("attendance-note", note) == "2026-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        (
+            "PNC PRINT\nPRINTED FOR: PPCS   AT 09:41 ON 30/11/23\n1. 09/11/98 A COURT\n2. 12/03/10 A COURT\n",
+            "conviction-record",
+            "2023-11-30",
+        ),
+        (
+            "Contact log\nPrinted 02/12/2019   Page 1/6\n30/08/2019 Released.\n26/11/2019 Recalled.\n29/11/2019 RTC.\n",
+            "risk-report",
+            "2019-12-02",
+        ),
+        (
+            "Clinic date: 02/05/2023   Typed: 09/05/2023\nDear Dr Orme\nReview 8 August 2023.\n",
+            "medical-report",
+            "2023-05-09",
+        ),
+        (
+            "Examined: 22 May 2018   Report dated: 29 June 2018\n3.1 02/12/15 - check. 30/06/14 - foot.\n",
+            "expert-report",
+            "2018-06-29",
+        ),
+    ],
+)
+def test_printed_typed_and_report_dated(text: str, kind: str, wanted: str) -> None:
+    assert document_date([text], kind)[0].value.edtf() == wanted

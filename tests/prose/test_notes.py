@@ -93,3 +93,55 @@ def test_a_day_told_as_past_is_of_the_month_before_where_it_would_lie_ahead() ->
     text = "I will write by 5 March. Half-term was the week of the 15th."
 
     assert values(text, "2021-03-02", "email") == ["2021-03-05", "2021-02-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Weeks as doctors write them.
+        ("She had 12/52 of therapy. Bloods in 2/52.", ["P12W", "P2W"]),
+        ("RAPE OF FEMALE AGED 16 YRS OR OVER", []),
+    ],
+)
+def test_lengths_in_notes(text: str, wanted: list[str]) -> None:
+    assert values(text, "2023-05-09", "medical-report") == wanted
+
+
+def test_two_months_with_their_years_in_two_figures_beside_each_other() -> None:
+    told = "He began on 10 October 2022.\nCourse done Nov 21, review Jan 22. Moved to HMP Cole on 4 May 2019."
+
+    assert values(told, "2024-02-21", "risk-report") == ["2022-10-10", "2021-11", "2022-01", "2019-05-04"]
+
+
+def test_figures_parted_by_spaces_are_a_date_only_on_a_line_of_their_own() -> None:
+    assert values("Mr D Orme\n04 04 2023\nDear Mr Orme", "", "letter") == ["2023-04-04"]
+    assert values("Boxes 04 04 2023 were ticked.", "", "letter")[:1] != ["2023-04-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The sentence was abolished on 3 December 2012 by section 123 of that Act.", "authority"),
+        ("It was changed by LASPO 2012 s.123.", "authority"),
+        ("R (K) v Parole Board [2019] QB 285, handed down on 28 March 2018, is distinguishable.", "authority"),
+        ("The note (version 6.0, September 2021) was used.", "other"),
+        ("The six weeks ran out on 2 March 2018.", "deadline"),
+        ("We agreed to extend the time to 27 January 2023.", "deadline"),
+        ("He abolished the post on 3 December 2012 by his own hand.", "event"),
+    ],
+)
+def test_dates_of_laws_and_limits(text: str, role: str) -> None:
+    assert roles(text, "2023-10-08", "skeleton-argument")[-1] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ref 401   Typed: 09/05/2023\nDear Dr Sethi",
+        "I believe it.\nSigned 09/05/2023",
+        "Signed and dated: A. Crewe 9/5/23",
+        "Examined: 22 May 2018   Report dated: 9 May 2023",
+    ],
+)
+def test_the_foot_and_the_head_say_when_it_was_written(text: str) -> None:
+    assert roles(text, "2023-05-09", "medical-report")[-1] == "document-date"

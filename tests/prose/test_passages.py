@@ -22,7 +22,7 @@ _YEAR = re.compile(
 )
 _SHORT = re.compile(
     r"(?:(?<=\d[./]\d[./])|(?<=\d[./]\d\d[./])|(?<=[A-Za-z]{3}-)|(?<=[A-Za-z]{3} ['’])|(?<=\bof ['’])"
-    r"|(?<=\d [A-Z][a-z][a-z] ))(\d\d)(?![\ds])"
+    r"|(?<=\d [A-Z][a-z][a-z] )|(?<=Kaizen [A-Z][a-z][a-z] )|(?<=review [A-Z][a-z][a-z] ))(\d\d)(?![\ds])"
     r"|(?:(?<=\b\d\d-\d\d-)|(?<=\b\d\d\d\d[-–/]))(\d\d)(?![\d/-])"
 )
 

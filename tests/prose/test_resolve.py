@@ -208,3 +208,26 @@ def test_by_a_feast_at_the_head_of_a_sentence_is_after_what_was_told() -> None:
     text = "In March 2016 he began to check my phone. By the Christmas I saw nobody. By February I had left."
 
     assert values(text, "2025-10-20", "witness-statement") == ["2016-03", "2016-12-25~", "2017-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        # A paper is only named by its date, and what was to be happened to nobody yet.
+        (
+            "She rang on 3 June 2024. I knew of a hearing, not that it was to be on 14 May."
+            " My statement, dated 9 March 2024, was not read. The summary came on the 11th.",
+            "witness-statement",
+            "2024-06-11",
+        ),
+        (
+            "You were released on 3 June 2005. Dr Orme, who saw you on 6 April, does not find you ill.",
+            "sentencing-remarks",
+            "2024-04-06",
+        ),
+        ("I have lived there since about 1996. She moved in at Easter.", "witness-statement", "2024-03-31~"),
+        ("It happened on Sunday 2 June 2024. I was in hospital until the Saturday.", "witness-statement", "2024-06-08"),
+    ],
+)
+def test_from_what_the_last_day_is_counted(text: str, kind: str, wanted: str) -> None:
+    assert values(text, "2024-07-19", kind)[-1] == wanted

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
 from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
+from bundler.prose.vocabulary import MONTHS
 
 _WORD = re.compile(r"@|'s\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.
@@ -16,7 +17,7 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 REPORTED = 4
 
 # The words at which, in some company, what is told can begin.
-_OPENERS = PRONOUNS | {"who", "and", "but", ";", "that", "having"}
+_OPENERS = PRONOUNS | {"who", "since", "and", "but", ";", "that", "having"}
 
 
 class Clause(NamedTuple):
@@ -65,6 +66,16 @@ def _opens(words: Sequence[str], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if word == "who":
         return before == ","
+    if word == "since":
+        return True
+    if word in ("and", "but", ";") and words[at + 1] == DATE:
+        return (
+            words[at + 2 : at + 3] != []
+            and (words[at + 2] in BEFORE_NOUN or words[at + 2] in PRONOUNS)
+            and _tells(words[:at])
+        )
+    if word in ("and", "but") and words[at + 1] in BE and _dated(words[:at]):
+        return _tells(words[:at])
     if word in ("and", "but", ";"):
         subject = words[at + 1] in BEFORE_NOUN or words[at + 1] in PRONOUNS
         return subject and _tells(words[at + 1 : words.index(DATE)]) and _tells(words[:at])
@@ -74,6 +85,11 @@ def _opens(words: Sequence[str], at: int) -> bool:
         said = words[at - 2] if before in LISTENERS and at > 1 else before
         return FORMS.get(said) in TRANSPARENT
     return word == "having"
+
+
+def _dated(words: Sequence[str]) -> bool:
+    """Whether another date stands among these words: a month, or a year."""
+    return any(word in MONTHS or (len(word) == 4 and word.isdigit()) for word in words)
 
 
 def _tells(words: Sequence[str]) -> bool:

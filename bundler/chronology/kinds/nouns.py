@@ -8,6 +8,7 @@ charge 3 charge indictment requisition summons
 conviction 4 acquittal collfarnwyd conviction euog euogfarnwyd plea plediodd verdict
 conviction 3 caution guilty reprimand
 sentence 4 carcharwyd dedfryd dedfrydwyd imprisonment sentence tariff
+sentence 4 ipp epp
 sentence 2 disqualification
 order 4 dvpn dvpo spo gorchmynnodd gorchymyn injunction
 order 3 bail order rui warrant
@@ -49,6 +50,7 @@ incident 2 screwdriver sepsis sighting sim spice storm stroke theft trouble urin
 incident 1 blood brick drink face fist late neck police suspect throat tyre window
 report 4 adroddiad archwiliodd asesiad aseswyd assessment audit biopsy diagnosis ecg eeg endoscopy examination
 report 4 inspection interview investigation report statement survey ultrasound
+report 2 vps
 report 3 bloods bp ekg gcs hba1c hv parom csra phq pnc s47
 report 3 appraisal autopsy bcst check-up checklist dash enquiries evaluation findings mdt measurement oasys
 report 3 observations post-mortem questionnaire scan screening tests valuation viper x-ray

@@ -155,7 +155,8 @@ other 3 bankrupt | pay rise
 arrest 5 be catch by police | catch by police | take .. in on suspicion
 charge 5 prosecution start by | prosecution start | start .. prosecution
 decision 5 accept as credible | be of the opinion | disbelieve | give consent | give planning permission
-decision 5 leave .. as it be | lower .. category | category be lower | make no direction | not persuade | put on notice
+decision 5 leave .. as it be | lower .. category | category be lower | make no direction | not persuade
+decision 5 put on notice
 decision 5 make subject to .. protection plan | make subject to .. plan | no points | not satisfy | raise .. category
 decision 5 take .. view | treat as an adult | treat him as | treat her as | treat me as | treat you as
 decision 5 find for | name in section
@@ -207,5 +208,40 @@ other 5 go back to work | issue .. application | return to .. job | return to co
 other 5 sign her off | sign him off | sign me off
 decision 5 step down .. to cin | step down .. to child
 other 5 return to school | return to work | sign .. off sick | sign .. off with | sign .. off work
+incident 5 come back .. late | come in .. late | return late | leave .. without permission | pay nothing | not pay
+incident 5 no payment
+incident 5 miss .. payment | fall into arrears | fall behind with | pass .. knife | pass .. package | hand .. knife
+incident 5 press .. alarm
+incident 5 press .. bell | raise .. alarm | sound .. alarm | start cpr | stop breathing | take .. overdose
+incident 5 take unwell | fall unwell
+incident 5 have .. heart attack | have .. stroke | have .. seizure | have .. fall | have .. accident
+incident 5 have .. miscarriage
+incident 5 have .. breakdown | stay away from | fail to pay | not go to school | fail to comply | go without | run off
+letter 5 learn of .. outcome | learn of .. decision | learn the outcome | tell of .. decision | tell of .. outcome
+letter 5 inform of .. decision | inform of .. outcome | notify of .. decision | tell about .. decision
+letter 5 tell of .. release
+letter 5 subject access request | make .. request | give .. copy | send .. copy | provide .. copy | hand .. copy
+letter 5 offer .. meeting
+letter 5 offer .. appointment | invite .. to | acknowledge receipt | receive .. copy | put .. in writing
+letter 5 serve .. copy
+letter 5 summary come | e-mail come | letter come | reply come | note come | hear nothing | receive no reply
+report 5 recover .. print | recover .. fingerprint | recover .. fibre | recover .. palm | carry out .. consultation
+report 5 telephone consultation | make .. vps | personal statement make | come to notice | report .. to the police
+report 5 complete .. form
+report 5 take .. swab | take .. x-ray | scan show | x-ray show | give .. interview | first account | review .. file
+report 5 review .. case
+other 5 grant .. tenancy | grant .. lease | break off | change .. name | make .. redundant | finish .. shift
+other 5 go off sick
+other 5 claim .. benefit | claim pip | claim universal credit | open .. account | start .. treatment
+other 5 stop .. medication
+other 4 have .. operation
+decision 6 make .. subject to plan | make .. subject to .. plan | make .. subject to .. child protection
+decision 5 plan step down | case step down | direct .. release | direction for release | reach .. decision
+decision 5 conclude on the papers
+decision 5 hold .. intentionally | not support .. move | give .. certificate | serve .. notice to quit
+decision 5 serve .. section
+sentence 5 tariff end | tariff run out | min term | receive .. ipp | ipp sentence
+arrest 5 arrest you on | put under arrest
+incident 6 leave .. hmp .. without
 other 5 close under local | close with suture | wound .. close
 """

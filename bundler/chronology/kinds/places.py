@@ -18,10 +18,11 @@ _NEAR, _AHEAD = 4, 14
 _BEFORE_BASE = small.MODAL | small.ADVERBS | small.PRONOUNS | {"who"}
 # Words that tell something or bind others; all else is passed over, verbs that only help too.
 _HELPING = (small.BE | small.HAVE | small.MODAL) - small.SUBORDINATES - small.PRONOUNS
-_READ = frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING)) - _HELPING
+_READ = (frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING)) - _HELPING) | small.HAVE
 # What these perceive is told by a bare verb: “I saw a man strike the window”.
 _WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
 _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
+_OWNED = frozenset(("a", "an", "another", "his", "her", "their", "my", "no"))
 _SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
 
 
@@ -74,16 +75,27 @@ class _Reader:
         elif word in small.PRONOUNS:
             if self.led == "phrase" and not self.main:
                 self.place, self.led = SUBJECT, ""
+        elif word in small.HAVE:
+            return self._finite(at, "have", passive=False) if self._owns(at) else None
         elif word not in _HELPING:
-            if word in small.BESIDE:
-                self._beside(at)
-            elif word in FORMS or word.endswith("ed"):
-                verb = self._verb(at)
-                if verb is not None:
-                    return verb
-            if word in TELLING:
-                return Word(at=at, text=word, place=self.place)
+            return self._word(at)
         return None
+
+    def _word(self, at: int) -> Word | None:
+        """A word that may be a verb, or may tell something in its place."""
+        word = self.words[at]
+        if word in small.BESIDE:
+            self._beside(at)
+        elif word in FORMS or word.endswith("ed"):
+            verb = self._verb(at)
+            if verb is not None:
+                return verb
+        return Word(at=at, text=word, place=self.place) if word in TELLING else None
+
+    def _owns(self, at: int) -> bool:
+        """Whether “had” is the verb itself: “had a heart attack”."""
+        after = self.words[at + 1 : at + 2]
+        return not self.main and bool(after) and after[0] in _OWNED
 
     def _mark(self, word: str) -> None:
         if self.aside:

@@ -67,6 +67,12 @@ pass to:NAME letter 2
 look subj:CLINICIAN report 3
 find subj:IT,next:that decision 3
 arrive subj:PAPER letter 3
+offer obj:HEARING letter 3
+offer obj:INTERVIEW letter 3
+supply passive,subj:PAPER letter 3
+supply passive,subj:IT letter 2.5
+supply obj:PAPER letter 3
+provide obj:PAPER letter 3
 grant obj:COMMAND order 4
 renew obj:COMMAND order 4
 extend obj:COMMAND order 4
