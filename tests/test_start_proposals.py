@@ -26,6 +26,8 @@ Ground 1: error
 
 LETTER = b"Thornmere Council\n4 May 2026\nDear Ms Ash\nYour call\nYou rang on 2 May 2026.\nYours sincerely\nP Hask\n"
 
+STATEMENT = b"FIRST WITNESS STATEMENT OF ANN ASH\nI, ANN ASH, WILL SAY as follows:\n1. I rang on 2 May 2026.\n"
+
 
 @pytest.fixture
 def case(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> ACase:
@@ -107,6 +109,23 @@ def test_a_file_put_in_twice_is_proposed_as_left_out_and_tells_its_events_once(c
     assert left["why"] in told.out
     accounts = [item for event in read_events(case) for item in event["source"]]
     assert [item["page"] for item in accounts if "rang" in item["words"]] == [1]
+
+
+def test_a_late_document_whose_section_is_not_there_yet_gets_it_in_its_place(case: ACase, tmp_path: Path) -> None:
+    case.put("LBA.txt", b"Pellbrook LLP\n4 May 2026\nDear Sirs\nLETTER BEFORE CLAIM\nThe proposed Defendant is X.\n")
+    case.put("log.csv", b"Date,What\n4 May 2026,Rang\n")
+    case.run("start")
+    before = (case.folder / "bundle.toml").read_text(encoding="utf-8")
+    assert 'letter = "D"' not in before
+    for name, text in (("letter.txt", LETTER), ("WS.txt", STATEMENT)):
+        later = tmp_path / name
+        later.write_bytes(text)
+        assert run(["add", str(later), "--case", str(case.folder)]) == 0
+    sections = {section["letter"]: section for section in written(case)["section"]}
+    assert list(sections) == ["A", "C", "D", "E", "F"]
+    assert (sections["D"]["title"], sections["F"]["title"]) == ("Claimant’s evidence", "Other correspondence")
+    assert [item["file"] for item in sections["D"]["document"]] == ["documents/WS.txt"]
+    assert [item["file"] for item in sections["C"]["document"]] == ["documents/LBA.txt"]
 
 
 def test_a_copy_that_comes_later_is_proposed_as_left_out(case: ACase, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ _SEVERITIES: Mapping[str, Severity] = {
     "words-missing": Severity.ERROR,
     "tracked-changes": Severity.WARN,
     "repaired": Severity.WARN,
+    "attachments-left-out": Severity.WARN,
     "hidden-text": Severity.WARN,
     "rubbish-text": Severity.WARN,
     "no-text": Severity.WARN,

@@ -61,15 +61,14 @@ def add_to(
 ) -> None:
     """Add documents to the sections with the given letters, and to those left out; set the list of refused files.
 
-    Everything else in the file, comments and order among it, stays as it is. A letter that is not there any more
-    puts the document into the last section.
+    Everything else in the file, comments and order among it, stays as it is. Each letter is that of a section.
     """
     before = file.read_text(encoding="utf-8-sig")
     document = tomlkit.parse(before)
     sections: Any = document["section"]
     by_letter = {str(section["letter"]): section for section in sections}
     for letter, entry in additions:
-        section = by_letter.get(letter, sections[-1])
+        section = by_letter[letter]
         if "document" not in section:
             section.add("document", tomlkit.aot())
         section["document"].append(_entry_table(entry))

@@ -9,9 +9,11 @@ from bundler.case import Case
 from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
+from bundler.documents.edits.section import AddSection
 from bundler.documents.kind import Kind
 from bundler.documents.last_taken import note
 from bundler.documents.manifest import Entry, Guess, LeftOut, Manifest, SectionEntries
+from bundler.documents.manifest_edit import edit_manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.documents.manifest_writer import add_to, write_new
 from bundler.documents.take_in import Taken, page_texts, take_in
@@ -156,9 +158,24 @@ def _proposed(
         )
         write_new(case.manifest, first, because, _course(taken, store))
     else:
+        if fresh_sections := _sections_for(sections, [section.letter for section in standing.sections]):
+            edit_manifest(case.manifest, fresh_sections)
         added = [(section.letter, entry) for section in sections for entry in section.entries]
         add_to(case.manifest, added, refused, apart)
     return read_manifest(case.manifest), entries
+
+
+def _sections_for(proposed: Sequence[SectionEntries], letters: Sequence[str]) -> list[AddSection]:
+    """The sections that new documents want and that are not there, each before the first whose letter is later."""
+    wanted = [section for section in proposed if section.entries and section.letter not in letters]
+    return [
+        AddSection(
+            letter=section.letter,
+            title=section.title,
+            before=next((letter for letter in letters if letter > section.letter), ""),
+        )
+        for section in wanted
+    ]
 
 
 def _course(taken: Sequence[Taken], store: Store) -> Guess | None:

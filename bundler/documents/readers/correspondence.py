@@ -123,6 +123,8 @@ def subject_of(reading: Reading) -> Found | None:
         return None
     for at, line in enumerate(below[:2]):
         text = re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text)
+        if _CLOSING.match(text):
+            return None
         if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
             continue
         if len(text) > 75 and at + 1 < len(below) and _runs_on(text, below[at + 1].text):

@@ -170,3 +170,8 @@ def test_an_application_to_the_court_stays_one(text: str) -> None:
 def test_a_paper_that_was_photographed_does_not_shout_in_the_index() -> None:
     told = described("THORNMERE COUNTY COURT BAILIFFS\nNotice\n18 August 2026", "photo.jpg", "image/jpeg")
     assert told.title.value == "Photograph: Thornmere County Court bailiffs"
+
+
+def test_a_short_letter_has_no_subject_rather_than_its_closing() -> None:
+    told = described("4 May 2026\nDear Ms Ash,\nYou rang on 2 May 2026 about the flat.\nYours sincerely\nP Hask")
+    assert said(told, "subject") == ""
