@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bundler.chronology.length import Length, length_of
 from bundler.errors import CaseError
-from bundler.prose.find import find_dates
 
 
 def lengths_in(text: str) -> tuple[Length, ...]:
     """Give the lengths of time that a text states in whole years, months, weeks or days, each once, in order."""
+    # The grammar of dates takes long to import, and few chronologies hold a length of time.
+    from bundler.prose.find import find_dates
+
     found = [item.duration for item in find_dates(text) if item.kind == "duration" and item.duration]
     lengths = (length_of(duration) for duration in found)
     return tuple(dict.fromkeys(length for length in lengths if length is not None))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
-from bundler.prose.find import find_dates
 
 _BY = re.compile(r"^(?:by|until|to|no later than|on or before)\s+(?=\S)", re.I)
 _FROM = re.compile(r"^(?:from|since|on or after)\s+(?=\S)", re.I)
@@ -47,6 +46,9 @@ def _range(plain: str) -> PartialDate | None:
 
 
 def _read(plain: str) -> PartialDate:
+    # The grammar of dates takes long to import, and a program that is started reads no date yet.
+    from bundler.prose.find import find_dates
+
     found = [item for item in find_dates(plain) if item.value is not None and item.kind in ("date", "time")]
     if len(found) == 1 and found[0].method == "explicit" and "impossible" not in found[0].flags:
         item = found[0]
