@@ -18,7 +18,7 @@ from bundler.chronology.entries import (
     undated_row,
 )
 from bundler.chronology.event import Account, Event
-from bundler.chronology.mails_below import MailBelow, mail_at, mails_below
+from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_by_head
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
@@ -170,7 +170,7 @@ def _prose(
     following = body.text[block.end : block.end + _AFTER].lstrip()
     for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind, following):
         item = told.expression
-        text = third_person(told.text, speaker=speaker, addressee=spoken_to)
+        text = told_by_head(told.words) or third_person(told.text, speaker=speaker, addressee=spoken_to)
         yield told_event(document, body, item, text, told.words, asserted, told.sure, told.kind, item.start)
 
 

@@ -6,11 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_HEAD = re.compile(
-    r"^(?:From:[ \t]*(?P<sender>\S[^\n]*)"
-    r"|On [^\n]{6,60}[,\d][ \t]+(?P<by>[A-Z][^<>\n]{2,50}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:[ \t]*)$",
-    re.MULTILINE,
-)
+_WROTE = r"On [^\n]{6,60}[,\d][ \t]+(?P<by>[A-Z][^<>\n]{2,50}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
+_HEAD = re.compile(rf"^(?:From:[ \t]*(?P<sender>\S[^\n]*)|{_WROTE}[ \t]*)$", re.MULTILINE)
+_OPENS = re.compile(_WROTE)
 _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*@[^()]*\))|[\"']")
 # So many letters hold the head of a message.
@@ -38,6 +36,13 @@ def mails_below(text: str) -> tuple[MailBelow, ...]:
         MailBelow(start=head.start(), sender=_name(head["sender"] or head["by"]), to=_to(text, head, end))
         for head, end in zip(heads, [*starts[1:], len(text)], strict=False)
     )
+
+
+def told_by_head(words: str) -> str:
+    """What the line above a quoted message tells, ``On 3 May Ann Hale wrote:``, where `words` begin with one."""
+    head = _OPENS.match(words)
+    name = _name(head["by"]) if head else ""
+    return f"E-mail from {name}." if name else ""
 
 
 def mail_at(mails: Sequence[MailBelow], place: int) -> MailBelow | None:

@@ -130,7 +130,7 @@ _SUPPOSED = re.compile(
 _META = re.compile(
     r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"
     r"|I\s+have\s+(?:also\s+|now\s+)?(?:read|seen|considered)|(?:I\s+write|I\s+am\s+writing)\s+(?:further|with|in\s+re|in\s+con|follow)"
-    r"|(?:I\s+am\s+)?(?:so\s+|very\s+)?sorry\s+(?:to|for|not)\b|as\s+I\s+said|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
+    r"|(?:I\s+am\s+)?(?:so\s+|very\s+)?sorry\s+(?:to|for|not)\b|as\s+I\s+said\b(?![^,;]{0,40},\s)|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|(?:transcript\s+)?(?:revised\s+and\s+)?approved\s+(?:by\s+the\s+(?:judge|court)|for\s+(?:release|publication))"
@@ -141,6 +141,11 @@ _META = re.compile(
     r"|concerns|explains|gives|deals|responds|relates)|this\s+is\s+the\s+exhibit"
     r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
     r"|thanks\s+for\b|thank\s+you\s+for\s+(?!calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
+    re.I,
+)
+# “As I said on Monday, …”: when it was said, and not when it was.
+_AS_SAID = re.compile(
+    r"^\W*(?:\d{1,3}\.\s+)?as\s+(?:I|we|you|he|she|they)\s+(?:know|said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*$",
     re.I,
 )
 _COPULA = re.compile(
@@ -233,7 +238,11 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         or _says_which(told, expression, before)
     ):
         return True
-    if _COUNTED.search(before, known) or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before)):
+    if (
+        _AS_SAID.match(before)
+        or _COUNTED.search(before, known)
+        or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
+    ):
         return True
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True
@@ -314,10 +323,15 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before) and not _SAT.match(after)
 
 
+# So sure must a date be that was worked out from another: a year tells less, and must be surer.
+_LIKELY, _SURE = 0.7, 0.8
+
+
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:
     """A date worked out from another that is too weak to hang an event on."""
     assert expression.value is not None
     precision = expression.value.precision
-    if precision not in (Precision.DAY, Precision.MONTH) or expression.confidence < 0.7:
+    surely = _SURE if precision is Precision.YEAR else _LIKELY
+    if precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR) or expression.confidence < surely:
         return True
     return bool(_BEFORE_WEEKDAY.search(before, known))

@@ -128,13 +128,18 @@ def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Seq
 
     A date that somebody is quoted to have said stands with no time before the quotation.
     """
-    named = [item for item in inside if item.kind != "time" or item.method in ("explicit", "yearless")]
+    named = [item for item in inside if item.method in ("explicit", "yearless") or not _is_clock(item)]
     # “He was put before the court this morning and remanded until 3 September”: the day on which it ends is not it.
     if len(inside) > 1:
         named = [item for item in named if item is inside[0] or not _RUNS_TO.search(sentence[: item.start - at])]
     if named and named[0] is not inside[0] and _is_quoted(sentence, named[0].start - at):
         return inside[:1]
     return named or inside[:1]
+
+
+def _is_clock(item: DateExpression) -> bool:
+    """Whether it is a time of day: ``at 11.30pm``, not ``the next morning``."""
+    return item.kind == "time" and (item.value is None or item.value.start is None or item.value.start.time is not None)
 
 
 def _is_quoted(sentence: str, at: int) -> bool:

@@ -83,6 +83,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     if may_be_number and _LINE_NUMBER.search(before if stop.start() > 24 else "\n" + before):
         return False
     word = _WORD_BEFORE.search(before)
+    if word is not None and text[stop.start() + 1 : stop.end()].isdigit() and _leads_a_number(word.group()):
+        return False
     if word is None or stop.end() - stop.start() > 1:
         return True
     if following and following[1].isupper() and _answers_or_closes(text, stop, word.group().lower()):
@@ -110,6 +112,11 @@ def _ends_after(text: str, stop: re.Match[str], word: re.Match[str], before: str
         return False
     plain = word.group()
     return not (len(plain) == 1 and plain.isupper() and not _looks_new(text, stop.end()))
+
+
+def _leads_a_number(word: str) -> bool:
+    """Whether the figures right after the stop are its own and no note's: ``s.18 Offences``, ``para.3 The``."""
+    return len(word) < 3 or is_shortened(word) or is_of_citations(word)
 
 
 _MONTHS = frozenset(calendar.month_name)

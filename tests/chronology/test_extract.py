@@ -291,3 +291,40 @@ def test_a_heading_over_what_was_done_and_the_approval_of_a_transcript_are_no_ev
     ]
     transcript = events_of("Approved by the judge on 30th April 2020\n", kind=Kind.SENTENCING_REMARKS)
     assert "2020-04-30" not in [event.date.edtf() for event in transcript]
+
+
+def test_the_next_morning_is_a_day_and_no_time_on_a_day_told_before() -> None:
+    text = "1. On 22 July 2022 the officer rang me. The next morning I called my solicitor, and she wrote a week later."
+
+    assert [(event.date.edtf(), event.text) for event in events_of(text)[1:]] == [
+        ("2022-07-23", "The next morning [AB] called [AB’s] solicitor."),
+        ("2022-07-30~", "She wrote a week later."),
+    ]
+
+
+def test_a_year_surely_counted_is_enough_for_what_happened() -> None:
+    text = "1. I moved to Northbridge in August 2019. Three years later I started a new job at the library."
+
+    assert [event.date.edtf() for event in events_of(text)] == ["2019-08", "2022"]
+
+
+def test_the_number_of_a_section_ends_no_sentence() -> None:
+    text = "1. He was sentenced on 12 June 2018 for wounding (s.18 Offences against the Person Act 1861) to 14 years."
+
+    assert events_of(text)[0].text == (
+        "He was sentenced on 12 June 2018 for wounding (s.18 Offences against the Person Act 1861) to 14 years."
+    )
+
+
+def test_when_something_was_said_is_not_when_it_was() -> None:
+    text = "As I said on Monday, the decision was taken on the 11th and I was only told last Friday."
+
+    found = events_of(text, kind=Kind.EMAIL, date="2025-09-24")
+
+    assert [event.date.edtf() for event in found if "E-mail" not in event.text] == ["2025-09-11", "2025-09-19"]
+
+
+def test_the_line_above_a_quoted_message_tells_who_sent_it_without_the_address() -> None:
+    text = "Thank you.\n\nOn Mon, 22 Sep 2025 at 16:40, Dana Marlowe <dana@example.org> wrote:\n> Please ring."
+
+    assert "E-mail from Dana Marlowe." in [event.text for event in events_of(text, kind=Kind.EMAIL, date="2025-09-24")]
