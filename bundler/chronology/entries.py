@@ -18,6 +18,7 @@ from bundler.chronology.records.messages import Message, message_of
 from bundler.chronology.records.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
 from bundler.chronology.unplaced import Unplaced
+from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
@@ -30,6 +31,8 @@ _ROUTINE = frozenset(("other", "incident", "report"))
 _DASHED, _NAMED = re.compile(r"[\w ./]{4,24}\s[–—-]\s+[A-Z]"), re.compile(r"[A-Z][a-z]{4,}\.?$")
 # A time so many hours before that of the row above is of the next day; one a little before was entered late.
 _NIGHT, _AFTER = 6, 0.75
+# Who says “I” in a row without an author.
+_NOBODY = "the writer"
 # Fewer words tell of nothing.
 _WORD, _FEWEST = re.compile(r"[A-Za-z’'-]{2,}"), 3
 # So many letters into a row its date stands at the most.
@@ -85,7 +88,9 @@ def row_event(
     else:
         punished = block.table == "convictions" and _PUNISHED.search(rest)
         text, kind = row_text(rest), "sentence" if punished else entry_nature(rest)
-    yield told_event(document, body, item, text, words, _recorded(document, asserted), sure, kind, block.start)
+    teller_ = _recorded(document, asserted)
+    text = told_by_writer(text, _NOBODY if teller_ != asserted or asserted.startswith("recorded in") else asserted)
+    yield told_event(document, body, item, text, words, teller_, sure, kind, block.start)
 
 
 def _entered(
@@ -98,9 +103,8 @@ def _entered(
     words = clean(body.text[block.start : block.end])
     kind = "conviction" if block.table == "convictions" else entry_nature(entry.said)
     teller_ = entry.who or _recorded(document, asserted)
-    yield told_event(
-        document, body, item, row_text(entry.said), words, teller_, _sure(item, entry.sure), kind, block.start
-    )
+    text = told_by_writer(row_text(entry.said), entry.who or _NOBODY)
+    yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)
 
 
 def undated_row(document: Document, body: Body, block: Block) -> Iterator[Unplaced]:

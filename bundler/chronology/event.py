@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -26,6 +27,19 @@ class Account:
     citation: Citation
     words: str
     asserted_by: str = ""
+
+    def teller_beside(self, title: str) -> str:
+        """Who says so, where the document's title does not say it already; else nothing."""
+        if not self.asserted_by or self.asserted_by.startswith(_BY_TITLE):
+            return ""
+        named = re.findall(r"\w+", title.casefold())
+        # A name is told from another by its last word, once what a person is stands behind it in brackets.
+        last = re.findall(r"\w+", re.sub(r"\([^()]*\)", "", self.asserted_by).casefold())[-1:]
+        return "" if not last or last[0] in named else self.asserted_by
+
+
+# Tellers that only say again which document it is.
+_BY_TITLE = ("recorded in ", "the ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

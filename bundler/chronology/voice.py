@@ -7,6 +7,17 @@ import re
 _QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
 _PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself|[Yy]ou|[Yy]our|yourself)\b")
 # “You began to live together”: said to one, of two.
+# The writer of a log, and no number (“Type I diabetes”); the sentences of a log; a verb of speaking.
+_FIRST = re.compile(
+    r"(?<!Type )(?<!Part )(?<!Grade )(?<!Stage )(?<!Class )(?<!Category )(?<!Schedule )(?<!Phase )(?<!Level )"
+    r"(?<!Bipolar )\bI(?=\s+[a-z]|['’])|\b(?:[Mm]y|me|myself)\b"
+)
+_PARTS = re.compile(r"(?<=[.!?;])(?=\s)")
+_SPEAKS = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|stat(?:e[ds]?|es|ing)|t(?:old|ells?|elling)|repl(?:ied|ies)|shout(?:ed|s|ing)|wrote|writes|text(?:ed|s)"
+    r"|ask(?:ed|s)|claim(?:ed|s)|alleg(?:ed|es)|report(?:ed|s)|disclosed|explained|message[ds]?|quote[ds]?)\b|:",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(
     r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
 )
@@ -46,6 +57,32 @@ def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:
         pieces += [_put(text[at:start], speaker, addressee), text[start:end]]
         at = end
     return "".join(pieces)
+
+
+def told_by_writer(text: str, writer: str) -> str:
+    """Give what somebody wrote in a log with ``I``, ``my`` and ``me`` as the writer, in square brackets.
+
+    Where somebody is said to have spoken first they may be that one's (“Lily said I fell”): from there on all stay as
+    they are written. What was only told to the writer (“told me that”) is the writer's.
+    """
+    if not _FIRST.search(text):
+        return text
+    parts = _PARTS.split(text)
+    own = next((place for place, part in enumerate(parts) if not _is_writers(part)), len(parts))
+    told = "".join(third_person(part, speaker=writer) for part in parts[:own]) + "".join(parts[own:])
+    return f"[{told[1:2].upper()}{told[2:]}" if told.startswith("[") else told
+
+
+def _is_writers(sentence: str) -> bool:
+    """Whether nobody else can be the one who says “I” in a sentence, if anybody does."""
+    plain = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), sentence)
+    first = _FIRST.search(plain)
+    spoken = _SPEAKS.search(plain, 0, first.start()) if first else None
+    if first is None or spoken is None:
+        return True
+    after = plain[first.end() :]
+    to_writer = first[0] == "me" and plain[spoken.end() : first.start()].isspace()
+    return to_writer and (after.startswith(" that ") or not _FIRST.search(after))
 
 
 def _put(text: str, speaker: str, addressee: str) -> str:

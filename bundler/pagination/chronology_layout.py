@@ -24,6 +24,8 @@ from bundler.plan.bundle import Bundle, Tab
 from bundler.typesetting.lines import shorten, wrap
 from bundler.typesetting.naming import naming
 
+# A longer title is no title: somebody's sentence, or a heading that runs on.
+_TITLE_LINES = 6
 _DOUBTS = {
     "inferred-year": "the year is inferred",
     "two-digit-year": "the year is written with two figures",
@@ -132,16 +134,15 @@ def _draft(event: Event, tabs: dict[str, Tab], main: MainNumbers | None) -> Chro
 
 
 def _source(account: Account, tab: Tab, away: str) -> str:
-    """Where an account stands: ``D1, Statement of AB, para 12``, and `away` where its page is not in the bundle."""
+    """Where an account stands: ``D1, Statement of AB, para 12``, or ``E1, Incident log 417 (PC 1522 Dent)``.
+
+    In brackets stands who says so, where the title does not. `away` is put behind it where its page is not here.
+    """
     paragraph = account.citation.paragraph
-    return ", ".join(
-        part for part in (tab.label, _short(tab.own_title), f"para\u00a0{paragraph}" if paragraph else "", away) if part
-    )
-
-
-def _short(title: str) -> str:
-    """A title in no more than about two lines of its column."""
-    return shorten(title, SMALL, 1.7 * CHRONOLOGY_SOURCE.width)
+    title = shorten(tab.own_title, SMALL, _TITLE_LINES * CHRONOLOGY_SOURCE.width)
+    who = account.teller_beside(tab.own_title)
+    told = f"{title} ({who})" if who else title
+    return ", ".join(part for part in (tab.label, told, f"para\u00a0{paragraph}" if paragraph else "", away) if part)
 
 
 def _away(citation: Citation, tab: Tab, main: MainNumbers | None) -> str:

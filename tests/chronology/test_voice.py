@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bundler.chronology.voice import third_person
+from bundler.chronology.voice import third_person, told_by_writer
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,24 @@ def test_who_is_called_by_name_is_named_once(called: str) -> None:
 
     assert told.removeprefix("1. ") == "[Corin Haldrake] were convicted on 3 May 2014.".replace("were", "was")
     assert third_person("Today, you may go.", addressee="Corin Haldrake") == "Today, [Corin Haldrake] may go."
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("I rang mum twice, no answer.", "[PC Dent] rang mum twice, no answer."),
+        ("Seen at home. I advised her.", "Seen at home. [PC Dent] advised her."),
+        ("Told me that Craig had kicked the door in.", "Told [PC Dent] that Craig had kicked the door in."),
+        ("Lily said I fell off. I was sad.", "Lily said I fell off. I was sad."),
+        ("He told me I will kill you.", "He told me I will kill you."),
+        ("He shouted: I will kill you. I left.", "He shouted: I will kill you. I left."),
+        ("Lily said “I fell”. I wrote it down.", "Lily said “I fell”. [PC Dent] wrote it down."),
+        ("Type I diabetes reviewed.", "Type I diabetes reviewed."),
+    ],
+)
+def test_the_writer_of_an_entry_is_who_says_i_where_nobody_else_can_be(written: str, told: str) -> None:
+    assert told_by_writer(written, "PC Dent") == told
+
+
+def test_a_writer_who_is_not_named_opens_a_sentence_with_a_capital_letter() -> None:
+    assert told_by_writer("I attended.", "the writer") == "[The writer] attended."

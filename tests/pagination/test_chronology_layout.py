@@ -36,6 +36,37 @@ def test_a_line_gives_date_event_source_and_page() -> None:
     assert reference.text == str(reference.target)
 
 
+def source_of(title: str, who: str) -> str:
+    event = an_event("She was seen.", cites=[("doc-A2", 1)])
+    told = replace(event, accounts=tuple(replace(each, asserted_by=who) for each in event.accounts))
+    bundle = with_chronology(told)
+    tabs = [replace(tab, title=title) if tab.label == "A2" else tab for tab in bundle.sections[0].tabs]
+    section = replace(bundle.sections[0], tabs=tuple(tabs))
+    (row,) = rows(replace(bundle, sections=(section, *bundle.sections[1:])))
+    return " ".join(row.source).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("title", "who", "source"),
+    [
+        ("Incident log 417", "PC 1522 Dent", "Incident log 417 (PC 1522 Dent)"),
+        ("Ward observations", "RMN Tove", "Ward observations (RMN Tove)"),
+        ("Statement of Nadia Ferris", "Nadia Ferris", "Statement of Nadia Ferris"),
+        ("Incident log 417", "recorded in Incident log 417", "Incident log 417"),
+        ("Facts and grounds", "the claimant", "Facts and grounds"),
+    ],
+)
+def test_who_says_so_stands_beside_the_title_where_that_does_not_name_him(title: str, who: str, source: str) -> None:
+    assert source_of(title, who) == f"A2, {source}, para 12"
+
+
+def test_a_title_of_several_lines_is_printed_whole() -> None:
+    title = (
+        "Thornshire Constabulary: command and control log 20210403 of the third of April, printed in May 2022"
+    )
+    assert title in source_of(title, "")
+
+
 def test_each_reference_stands_beside_its_own_source() -> None:
     bundle = with_chronology(an_event("Both say so.", cites=[("doc-A2", 1), ("doc-A3", 1)]))
     (row,) = rows(bundle)

@@ -11,6 +11,7 @@ _RANK = (
     r"|Insp|Inspector|Sgt|Sergeant|PS|PC|DS|DC|DI|DCI|CI|PCSO|DSP|[AT]/(?:PS|DS|DI|Sgt|Insp)|S/N|DO|DDO|CDO|CCO|CH|SO|CM|OSG|POM|COM|OM|SPO|PO"
     r"|RMN|RGN|RN|HCA|HCP|CPN|FME|FNP|HV|SW|OT|SHO|SpR|IO|EO|HEO|AO|CIO)"
 )
+_IS_RANK = re.compile(rf"{_RANK}$")
 _NAME = r"[A-Z][a-z’']*(?:[A-Z][a-z’']+)?(?:-[A-Z][a-z’']+)?|[A-Z][A-Z’'-]{2,}"
 _PLAIN = re.compile(rf"(?:{_NAME})$")
 _RANKED = re.compile(rf"{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?=\s)")
@@ -152,9 +153,10 @@ def _run(row: str, start: int) -> list[str]:
 
 
 def person(who: str) -> str:
-    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford, ``[OP 7714]`` OP 7714."""
+    """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford, ``PC DENT`` PC Dent, ``[OP 7714]`` OP 7714."""
     who = who.strip(" []")
     turned = _TURNED.fullmatch(who)
-    if turned is None:
-        return who
-    return f"{turned[2]} {turned[1].title() if turned[1].isupper() else turned[1]}"
+    if turned is not None:
+        who = f"{turned[2]} {turned[1]}"
+    # A name of three letters may be initials.
+    return re.sub(r"\b[A-Z][A-Z’'-]{3,}\b", lambda name: name[0] if _IS_RANK.match(name[0]) else name[0].title(), who)

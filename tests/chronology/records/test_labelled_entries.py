@@ -116,7 +116,7 @@ def test_a_form_tells_of_the_one_thing_that_happened_on_its_day() -> None:
     assert told(
         "Complaint form\nDate of complaint: 6 May 2021\nDate of incident: 3 May 2021\nTime: 14:00\nWhere: Weir House\n"
         "What happened: I was pushed by a member\nof staff.\nDate reported: 4 May 2021\nSigned: S Addy\n"
-    ) == [("2021-05-03", "I was pushed by a member of staff.", "recorded in Case notes")]
+    ) == [("2021-05-03", "[The writer] was pushed by a member of staff.", "recorded in Case notes")]
 
 
 def test_a_form_without_a_label_for_what_happened_tells_of_nothing() -> None:
