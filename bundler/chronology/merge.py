@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bundler.chronology.absence import Absence, absence_of, are_several
 from bundler.chronology.event import Event
 from bundler.chronology.likeness import ALIKE, PERHAPS, alike, deeds, names, overlap, rarity, stems
 from bundler.documents.document import Document
@@ -44,6 +45,8 @@ _ONCE = {
 }
 _ARGUED = 9
 _ENOUGH, _RETOLD = 0.45, 0.3
+# Of a telephone call each side tells more of what it said itself.
+_SAID, _OF_A_CALL = 0.35, 3
 _OWN = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
 
 
@@ -72,10 +75,12 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
     weights = rarity(event.text for event in told)
     by_date: dict[str, list[list[Event]]] = {}
     places = {event.id: place for place, event in enumerate(told)}
+    several = _days_of_several_absences(told)
     for event in sorted(told, key=lambda each: (_rank(each, documents), places[each.id])):
         groups = by_date.setdefault(_day(event), [])
-        home = max(groups, key=lambda group: _fit(event, group, weights), default=None)
-        if home is None or _fit(event, home, weights) < 1:
+        home = next((group for group in groups if _is_same_absence(event, group, several)), None)
+        home = home or max(groups, key=lambda group: _fit(event, group, weights), default=None)
+        if home is None or not (_is_same_absence(event, home, several) or _fit(event, home, weights) >= 1):
             retold = _rank(event, documents) == _ARGUED
             home = next((group for group in groups if retold and _retold(event, group, weights)), None)
         if home is not None:
@@ -91,12 +96,53 @@ def _day(event: Event) -> str:
     return "/".join(end.split("T")[0].rstrip("~") for end in event.date.edtf().split("/"))
 
 
+def _days_of_several_absences(told: Sequence[Event]) -> frozenset[str]:
+    """The days on which more than one appointment was missed."""
+    by_day: dict[str, list[Absence]] = {}
+    for event in told:
+        if missed := absence_of(event.text):
+            by_day.setdefault(_day(event), []).append(missed)
+    return frozenset(day for day, absences in by_day.items() if are_several(absences))
+
+
+def _is_same_absence(event: Event, group: list[Event], several: frozenset[str]) -> bool:
+    """Whether an event and all of a group tell of one missed appointment, and nothing that they tell differs."""
+    missed = absence_of(event.text)
+    if missed is None or event.date.is_range or _is_of_document(event, group):
+        return False
+    others = [absence_of(part.text) for part in group]
+    vague = _day(event) in several and not all(each and each.whom & missed.whom for each in others)
+    return not vague and _at_one_time(event, group) and all(each is not None and each.may_be(missed) for each in others)
+
+
+def _is_of_document(event: Event, group: list[Event]) -> bool:
+    document = event.accounts[0].citation.document_id
+    return any(document == part.accounts[0].citation.document_id for part in group)
+
+
 def _fit(event: Event, group: list[Event], weights: dict[str, float]) -> float:
     """How well an event fits a group; 1 and more where it is told of the same thing."""
-    document = event.accounts[0].citation.document_id
-    if any(document == part.accounts[0].citation.document_id for part in group):
+    if _is_of_document(event, group) or _missed_others(event, group):
         return 0.0
     return max(_likeness(event, part, weights) for part in group)
+
+
+def _missed_others(event: Event, group: list[Event]) -> bool:
+    """Whether an event tells of another missed appointment than one of a group does."""
+    missed = absence_of(event.text)
+    others = [absence_of(part.text) for part in group] if missed else []
+    told = [each for each in others if each is not None]
+    return (
+        missed is not None
+        and bool(told)
+        and not (_at_one_time(event, group) and all(each.may_be(missed) for each in told))
+    )
+
+
+def _at_one_time(event: Event, group: list[Event]) -> bool:
+    """Whether no two of an event and a group tell of different times of day."""
+    starts = [part.date.start for part in (event, *group)]
+    return len({start.time for start in starts if start is not None and start.time}) < 2
 
 
 def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
@@ -114,7 +160,8 @@ def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
         if share >= (_ENOUGH if _ONCE[one.kind] > 1 else 0.15):
             return 1 + share / 100
     share, _ = overlap(one.text, other.text, weights)
-    return 1 + share / 100 if len(shared) >= 2 and share >= _ENOUGH else 0.0
+    called = "teleph" in shared and len(deeds(one.text, other.text)) >= _OF_A_CALL
+    return 1 + share / 100 if len(shared) >= 2 and share >= (_SAID if called else _ENOUGH) else 0.0
 
 
 def _retold(event: Event, group: list[Event], weights: dict[str, float]) -> bool:

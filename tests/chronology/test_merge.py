@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,3 +136,59 @@ def test_names_alone_make_no_two_tellings_one() -> None:
     other = an_event("e-2", text="Dr Nerys Vaughan struck [AB] with a chair.", document="log", kind="incident")
 
     assert len(merge([one, other], {})) == 2
+
+
+def joined_counts(*told: tuple[str, str]) -> list[int]:
+    """How many papers tell of each event of a day, from who tells it and in which words; each is a paper of its own."""
+    events = [
+        an_event(f"e-{place}", text=text, kind="incident", document=f"{document}-{place}")
+        for place, (document, text) in enumerate(told)
+    ]
+    documents = {
+        event.accounts[0].citation.document_id: replace(DOCUMENTS[document], id=event.accounts[0].citation.document_id)
+        for event, (document, _) in zip(events, told, strict=True)
+    }
+    return [len(each.parts) for each in merge(events, documents)]
+
+
+def test_one_missed_appointment_in_five_papers_is_one_event_with_five_pages() -> None:
+    assert joined_counts(
+        ("record", "DNA appointment."),
+        ("record", "Failed to attend GP appointment."),
+        ("remarks", "She did not attend an appointment."),
+        ("ws", "[AB] missed [AB’s] appointment with the nurse, as [AB] had no money for the bus."),
+        ("grounds", "The Claimant did not keep an appointment at the surgery."),
+    ) == [5]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Failed to attend GP appointment.", "Failed to attend appointment with his offender manager."),
+        ("Lily did not attend her appointment.", "Mia did not attend her appointment."),
+        ("Failed to attend GP appointment.", "He did not attend the hearing."),
+        ("Failed to attend GP appointment.", "He missed a dose of his medication."),
+    ],
+)
+def test_two_things_missed_on_a_day_stay_apart(one: str, other: str) -> None:
+    assert joined_counts(("record", one), ("ws", other)) == [1, 1]
+
+
+def test_a_missed_appointment_told_without_with_whom_is_joined_to_neither_of_two() -> None:
+    gp, probation = "Failed to attend GP appointment.", "Failed to attend probation appointment."
+    assert joined_counts(("record", gp), ("record", probation), ("ws", "[AB] missed an appointment.")) == [1, 1, 1]
+    assert joined_counts(("ws", "[AB] missed an appointment."), ("record", gp), ("record", probation)) == [1, 1, 1]
+
+
+def test_missed_appointments_at_two_times_of_a_day_stay_apart() -> None:
+    one = an_event("e-1", "2021-02-26T09:00", "DNA appointment.", kind="incident", document="record")
+    other = an_event("e-2", "2021-02-26T14:00", "DNA appointment.", kind="incident", document="ws")
+    assert len(merge([one, other], DOCUMENTS)) == 2
+
+
+def test_one_telephone_call_told_by_both_sides_is_one_event_and_two_calls_are_not() -> None:
+    rang = "T rang to report that front door lock is broken."
+    assert joined_counts(("record", rang), ("ws", "[AB] rang the council and told them that the lock was broken.")) == [
+        2
+    ]
+    assert joined_counts(("record", rang), ("ws", "[AB] rang the police because he was outside.")) == [1, 1]

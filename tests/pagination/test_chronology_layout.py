@@ -61,9 +61,7 @@ def test_who_says_so_stands_beside_the_title_where_that_does_not_name_him(title:
 
 
 def test_a_title_of_several_lines_is_printed_whole() -> None:
-    title = (
-        "Thornshire Constabulary: command and control log 20210403 of the third of April, printed in May 2022"
-    )
+    title = "Thornshire Constabulary: command and control log 20210403 of the third of April, printed in May 2022"
     assert title in source_of(title, "")
 
 

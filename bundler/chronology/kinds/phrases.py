@@ -114,6 +114,7 @@ incident 5 give birth to a stillborn | give way | go for her | go for him | go f
 incident 5 hammer on | hang around | have .. argument | have .. go at | have .. row | have in .. possession
 incident 5 heart attack | help herself | help himself | hold .. down | in breach of | in possession of | kick in
 incident 5 kick off | knock .. down | knock .. off | knock .. out | knock .. over | lay into | let down | let off
+incident 5 dna | fta
 incident 5 lose .. temper | lose consciousness | miss .. appointment | not attend | not come to | not show up
 incident 5 not turn up | on report | on the run | out of control | out of hand | panic attack | pass away | pass out
 incident 5 pin .. down | positive test | post through .. letterbox | power cut | pull .. hair | pull .. knife
