@@ -166,13 +166,12 @@ def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: Part
 
 
 def opening_day(above: Sequence[DateExpression]) -> PartialDate | None:
-    """The day of a log that goes by times: the only one that is named above it."""
-    days = {item.value.earliest for item in above if item.value and item.value.start and item.value.start.day}
-    return (
-        next(item.value for item in above if item.value and item.value.start and item.value.start.day)
-        if len(days) == 1
-        else None
-    )
+    """The day of a log that goes by times: the only one named above it, or the only one but that of its printing."""
+    whole = [item for item in above if item.value and item.value.start and item.value.start.day]
+    for named in ([item for item in whole if item.role != "document-date"], whole):
+        if len({item.value.earliest for item in named if item.value}) == 1:
+            return named[0].value
+    return None
 
 
 def _of_the_day(block: Block, day: PartialDate | None, written: str, time: str) -> Iterator[DateExpression]:

@@ -43,21 +43,25 @@ _ALONE = re.compile(
     rf"{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}|(?:[A-Z]\.?\s?){{1,3}}(?:{_NAME})"
     rf"|(?:{_NAME})\s(?:{_NAME})|[A-Z]{{2,3}}|[A-Z]{{1,3}}\d{{1,4}}|[A-Z][A-Za-z’'-]+, [A-Z][a-z’'-]*\.?"
 )
-_SHARE, _BEFORE = 0.6, 4
+_SHARE, _BEFORE, _FEW = 0.6, 4, 2
 
 
 def at_the_head(rows: Sequence[str]) -> list[tuple[str, str]]:
     """Give who wrote each row, where it begins with its author, and what is left of it; "" where that is not plain.
 
     A name in plain words is told from the words after it where it comes back in other rows, or by the capital letter
-    with which those begin.
+    with which those begin. A call sign and a name that no other row bears out are the author's only where most rows
+    begin with one: “NB21 at scene”, “Male ADAM FOX arrested” are what was done.
     """
     known = _known(rows)
+    weak = len(rows) > _FEW and sum(bool(_end(row, known)) for row in rows) < _SHARE * len(rows)
     initials = [bool(_INITIALS.match(row)) and not _RANKED.match(row) for row in rows]
     signed = len(rows) > 1 and sum(initials) >= _SHARE * len(rows)
     found = []
     for row, has_initials in zip(rows, initials, strict=True):
         end = len(row.split(" ", 1)[0]) if signed and has_initials else _end(row, known)
+        if weak and not signed and _is_weak(row, end, known):
+            end = 0
         found.append((person(row[:end]), row[end:].strip(" -–—:")) if end < len(row) else ("", row))
     return found
 
@@ -126,6 +130,13 @@ def _end(row: str, known: frozenset[str]) -> int:
     if len(run) > 1 and " ".join(run[:2]) in known:
         return len(" ".join(run[:2]))
     return len(" ".join(run[:2])) if len(run) == 3 else 0
+
+
+def _is_weak(row: str, end: int, known: frozenset[str]) -> bool:
+    """Whether only a call sign, or capital letters, show that a row begins with its author, who ends at `end`."""
+    if row[:end] in known or _IN_BRACKETS.match(row) or _RANKED.match(row):
+        return False
+    return not (_INITIALED.match(row) or _TURNED.match(row))
 
 
 def _with_name(row: str, end: int, *, numbered: bool) -> int:

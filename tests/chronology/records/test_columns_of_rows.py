@@ -227,3 +227,9 @@ def test_an_adjudication_is_of_the_day_on_which_it_was_heard(heads: str) -> None
         Kind.OTHER,
     )
     assert [day for day, _, _ in found] == ["2018-06-03", "2018-08-12"]
+
+
+def test_who_was_arrested_and_which_unit_came_are_no_authors_where_the_other_rows_have_none() -> None:
+    rows = ["Call from a neighbour.", "NB21 at scene.", "Male ADAM FOX arrested.", "Scene released.", "Log closed."]
+
+    assert at_the_head(rows) == [("", row) for row in rows]

@@ -91,3 +91,15 @@ def test_a_range_of_months_begins_an_entry_of_its_own() -> None:
         Kind.SPREADSHEET,
     )
     assert [day for day, _ in found] == ["2023-03-06", "2023-03/2023-04", "2023-05-19"]
+
+
+def test_the_day_on_which_a_log_was_printed_is_not_the_day_of_its_rows() -> None:
+    found = told(
+        "INCIDENT LOG 0012 of 09/11/2017 Printed 03/10/2025 11:02\n\n"
+        "00:25:41 Call from a neighbour.\n00:40:00 Male ADAM FOX arrested.\n01:05:00 Taken to hospital.\n"
+    )
+    assert found == [
+        ("2017-11-09T00:25", "Call from a neighbour."),
+        ("2017-11-09T00:40", "Male ADAM FOX arrested."),
+        ("2017-11-09T01:05", "Taken to hospital."),
+    ]
