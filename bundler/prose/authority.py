@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
-from bundler.prose.case_law import decides, judged
+from bundler.prose.case_law import attacked, decides, given_today, judged, which_case
 from bundler.prose.cited import cited
 from bundler.prose.english_law import of_english_law
+from bundler.prose.lawmaking import by_an_act, made_law, short_title
 from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
 
@@ -40,7 +41,7 @@ _IN_FORCE = re.compile(
     r"\s(?:on|in|from)\s\Z"
     r"|\bArticles?\s[\d()a-z,\s]{0,24}shall\s(?:apply|enter\sinto\sforce|take\seffect)\b[^.;\n]{0,70}\s(?:on|from|until|as\sof)\s(?:the\s)?\Z"
     r"|\b(?:repeals?|repealed|replaces?|replaced),?\s(?:(?:the\s)?(?:[A-Z]\w+\s){0,3}(?:Directive|Regulation|Decision|Act|Law|Code)\b[^.;\n]{0,40}\b)?with\seffect\sfrom\s\Z|\bmade\sapplicable\s(?:as\s)?from\s\Z"
-    r"|\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z|\),\swhich\sentered\sinto\sforce\son\s\Z"
+    r"|\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z|\),?\s(?:which\s)?entered\sinto\sforce\son\s\Z"
     r"|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z|\bMember\sStates?\sshall\b[^.;\n]{0,120}\b(?:by|from|as\sof)\s\Z|\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"
     r"|\b(?:[Rr]egulations?|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:in\sfinal\sform\s)?(?:on\s|in\s)?\Z|\b(?:promulgated|enacted)\sto\sbe\seffective\s(?:on|from|as\sof)\s\Z"
     r"|\b(?:Regulation|Directive)\s(?:\([A-Z]{2,4}\)\s)?(?:No\s)?\d{1,4}/\d{2,4}(?:/[A-Z]{2,3})?\swas\s(?:adopted|published|signed)\s(?:on|in)\s\Z"
@@ -48,11 +49,14 @@ _IN_FORCE = re.compile(
     r"|\bpublished\sin\sthe\s(?:Official\sJournal|OJ)\b[^.;\n]{0,40}\s(?:on|before|after|of)\s\Z"
     r"|\b(?:[Aa]ct|statute|law|ordinance|resolution|Declaration|Constitution)\s[^.;\n]{0,100},\spassed\s(?:on|in)\s\Z"
     r"|\b(?:Law|Act|Code)\b[^.;\n]{0,40}\bwas\s(?:adopted|promulgated)\s(?:on|in)\s\Z"
-    r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z"
+    r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z|\brepeal\sof\s(?:Directive|Regulation|Decision)s?\b[^.;\n]{0,60}\s(?:on|from|at)\s\Z"
+    r"|\b(?:transpos(?:ing|ition)|implement(?:ing|ation)\sof)\b[^.;\n]{0,80}\bexpire[sd]?\son\s\Z|\bimplemented\b[^.;\n]{0,70}\bDirective\b[^.;\n]{0,40}\sby\s\Z"
+    r"|\b(?:legislation|law|version|provisions|rules|Code|Act|wording)\s(?:of\s[^.;\n]{1,40}\s)?(?:in\sforce|applicable)\s(?:in|on|until|from|since|during|between|as\sfrom)\s(?:the\s)?\Z"
+    r"|\b(?:[Ll]aw|Act|legislation)\stransposing\b[^.;\n]{0,70}\bentered\sinto\sforce\s(?:only\s)?(?:on|in)\s\Z"
 )
 # ``On 1 August 1997 the Studies Act entered into force``
 _ENTERS = re.compile(
-    r",?\s(?:the|an?)\s(?:new\s)?(?:(?:[A-Z][\w’-]+|of|on|and|the)\s){0,9}(?:Act|Law|Code|Regulations?|Rules|Convention|Treaty|Protocol|Directive)\s"
+    r",?\s(?:the|an?)\s(?:new\s)?(?:(?:[A-Z][\w’-]+|of|on|and|the|to|for|in|\([^()\n]{2,40}\))\s){0,9}(?:Act|Law|Code|Regulations?|Rules|Convention|Treaty|Protocol|Directive)\s"
     r"(?:\([^()\n]{1,60}\)\s)?(?:entered|came)\sinto\s(?:force|effect)\b"
 )
 _PLEADED = re.compile(
@@ -64,7 +68,7 @@ _ARTICLE_OF = re.compile(r"\b(?:[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Rr]egu
 # ``Directive 2011/7 to contracts concluded before 16 March 2013``: what a law reaches
 _REACHED = re.compile(
     r"\b(?:contracts?|agreements?|leases?|claims?|periods?|applications|proceedings|decisions|payments|vehicles|products|goods|rights?|persons"
-    r"|employees|relationships|acts)\s(?:\w+\s){0,3}(?:concluded|made|ending|begun|lodged|instituted|registered|manufactured|created|granted"
+    r"|employees|relationships|acts|crimes|offen[cs]es|programmes?|plans|contests)[’”]?\s(?:\w+\s){0,3}(?:concluded|made|committed|adopted|approved|ending|begun|lodged|instituted|registered|manufactured|created|granted"
     r"|entered\sinto|due|existing|occur(?:ring)?)\s(?:as\s)?(?:before|after|prior\sto|on\sor\s(?:after|before)|until|from)\s\Z"
 )
 _LAW_NAMED = re.compile(r"\b(?:[Dd]irectives?|[Rr]egulation|Article|Act|Member\sStates?|[Ss]ection)\b")
@@ -115,9 +119,12 @@ _FORCE_WORDS = (
     "published",
     "signed",
     "passed",
+    "expire",
+    "repeal",
+    "implemented",
 )
 # The last letters of the words that lead from a law to its day: on, from, until, of, the, namely, is, after, enacted.
-_FORCE_LEADS = ("n", "m", "il", "of", "e", "y", "s", "r", "ed", ",")
+_FORCE_LEADS = ("n", "m", "il", "of", "e", "y", "s", "r", "ed", "at", "g", ",")
 _INSTRUMENT_WORDS = (
     "Directive",
     "Regulation",
@@ -138,42 +145,64 @@ _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
 
 def is_authority(text: str, reading: Reading, before: str) -> bool:
     """Whether a reading is the date of a law or of a cited case; `before` is the text that stands right before it."""
+    end = reading.end
     if not reading.is_calendar:
-        return False
+        return reading.offset is not None and _told_of_law(text, end, before)
     only_year = reading.year is not None and reading.month is None and not reading.feast
-    if only_year and (
+    if only_year:
+        if _year_of_law(text, end, before):
+            return True
+    elif attacked(text, end, before):
+        return False
+    if _changed(text, reading, before) or decides(text, end, before):
+        return True
+    if not only_year and (_day_of_instrument(before) or judged(text, end, before)):
+        return True
+    if cited(text, reading.start, end, before, whole=not only_year):
+        return True
+    return (holds(before, _CASE_MARKS) and bool(_CASE.search(before))) or of_english_law(text, end, before)
+
+
+def _year_of_law(text: str, end: int, before: str) -> bool:
+    """Whether the year that stops at `end` is part of the name of a law, or closes a report in brackets."""
+    return bool(
         _ACT_BEFORE.search(before[-110:])
         or _WELSH_ACT.search(before)
         or _SHORT_BEFORE.search(before[-14:])
         or (before.endswith(" of ") and _LAW_OF.search(before[-24:]))
         or (before.endswith(" of the ") and _ARTICLE_OF.search(before[-44:]))
-        or _ACT_AFTER.match(text, reading.end)
-    ):
-        return True
-    near = before[-60:]
+        or _ACT_AFTER.match(text, end)
+        or short_title(text, end)
+        or (text[end : end + 1] == ")" and _REPORTED.search(before))
+    )
+
+
+def _day_of_instrument(before: str) -> bool:
+    """Whether what stands before a day names the directive, treaty or law that is of that day."""
+    if not before.rstrip().endswith(_INSTRUMENT_LEADS) or not holds(before, _INSTRUMENT_WORDS):
+        return False
+    return bool(_INSTRUMENT.search(before))
+
+
+def _changed(text: str, reading: Reading, before: str) -> bool:
+    """Whether it is the day on which a law was made or changed, came into force, or from which it reaches things."""
     if before.endswith(_REACHES) and _REACHED.search(before[-90:]) and _LAW_NAMED.search(before):
         return True
     if before.endswith("), ") and _NUMBERED_CASE.search(before[-14:]):
         return True
+    near = before[-60:]
     if (("nreported" in near or "ECHR" in near) and _UNREPORTED.search(before[-40:])) or _amended(before):
         return True
-    after = text[reading.end : reading.end + 130]
-    if ("into" in after and _ENTERS.match(after)) or decides(text, reading.end, before):
+    if not (reading.day or reading.decade) and made_law(text, reading.end, before):
         return True
-    if only_year and text[reading.end : reading.end + 1] == ")" and _REPORTED.search(before):
+    return "into" in text[reading.end : reading.end + 130] and bool(_ENTERS.match(text, reading.end))
+
+
+def _told_of_law(text: str, end: int, before: str) -> bool:
+    """Whether what is told from another date belongs to a law or a cited case: ``Seven years later, Congress …``."""
+    if text.startswith(",", end) and (made_law(text, end, before) or by_an_act(text, end)):
         return True
-    if not only_year and (
-        (
-            before.rstrip().endswith(_INSTRUMENT_LEADS)
-            and holds(before, _INSTRUMENT_WORDS)
-            and _INSTRUMENT.search(before)
-        )
-        or judged(text, reading.end, before)
-    ):
-        return True
-    if cited(text, reading.start, reading.end, before, whole=not only_year):
-        return True
-    return (holds(before, _CASE_MARKS) and bool(_CASE.search(before))) or of_english_law(text, reading.end, before)
+    return which_case(text, end) or given_today(text, end, before)
 
 
 def may_be_in_force(before: str) -> bool:

@@ -11,6 +11,12 @@ _LED = re.compile(
     rf"\b{_JUDGED}\s(?:of|delivered\son|was\sgiven\son)\s"
     r"(?:the\s(?:President\s(?:of\sthe\s)?)?(?:(?:General\s)?Court\s(?:of\s(?:Justice|First\sInstance)\s)?)?of\s)?\Z"
 )
+# the Court’s Orlenko and Others judgment of 26 March 1987; its leading judgment of 4 May 2011
+_NAMED = re.compile(
+    r"(?:\b[Tt]he|’s)\s(?!(?:[A-Z]\w+\s){0,4}(?:Courts?|Tribunal|Chamber|Council|Division|Appeal|Bench|Committee|Judge|Senate)\b)"
+    r"(?:[A-Z][\w.’-]+\s)(?:(?:[A-Z][\w.’-]+|and|&|de|van|von)\s){0,5}judgments?\sof\s\Z"
+    r"|\bleading\sjudgment\s(?:on\s[^.;\n]{2,60}\s)?of\s\Z"
+)
 _AND_OF = re.compile(r"\b[Jj]udge?ments\sof\s[^.;\n]{1,120}\band\sof\s\Z")
 # ``By judgment of 3 May 2014, X v Council, the General Court annulled …`` tells what happened.
 _ACTED = re.compile(
@@ -25,11 +31,11 @@ _ATTACKED = re.compile(
 )
 _NAME = r"(?:[^.;\n]|(?<=\b[A-Z])\.|(?<=\se)\.)"
 _NUMBER_AFTER = re.compile(
-    rf"[,)]?\s{{0,2}}(?:,?\sin\s)?(?:(?:Joined\s)?Cases?\s[CT][-‑]|(?:the\scase\sof\s)?{_NAME}{{0,110}}(?:\b[CT][-‑]\d{{1,4}}/\d\d|\sv\.?\s[A-Z]|§\s?\d|Series\sA)|,\s[A-Z][^.;\n\d]{{1,60}}?\s?[.,]?\s?\(\s?\d{{1,3}}\s?\))"
+    rf"[,)]?\s{{0,2}}(?:,?\sin\s)?(?:(?:Joined\s)?Cases?\s[CT][-‑]|(?:the\scase\sof\s)?{_NAME}{{0,110}}(?:\b[CT][-‑]\d{{1,4}}/\d\d|\sv\.?\s(?:the\s)?[A-Z]|§\s?\d|Series\sA)|,\s[A-Z][^.;\n\d]{{1,60}}?\s?[.,]?\s?\(\s?\d{{1,3}}\s?\))"
 )
 # ``10 September 2013, G. and R., C-383/13 PPU, EU:C:2013:533``, in whatever list it stands
 _NUMBERED = re.compile(
-    r"(?:\s?,|\sin)\s[^;\n\d]{2,110}?(?:\b(?:[CTF][-‑])?\d{1,4}/\d\d\b[^;\n]{0,60}?)?\b(?:EU:[CTF]|(?:CE|EC):ECHR):\d{4}:"
+    r"(?:\s?,|\sin)\s[^;\n]{2,110}?(?:\b(?:[CTF][-‑])?\d{1,4}/\d\d\b[^;\n]{0,60}?)?\b(?:EU:[CTF]|(?:CE|EC):ECHR):\d{4}:"
 )
 _ON = re.compile(r"(?:\A|[\s(])On\s\Z")
 # ``(see the Supreme Court's judgment of 17 March 2015, no. V KK 417/14``
@@ -45,6 +51,24 @@ _HELD = re.compile(
     r",\s(?:(?:[A-Z][\w.’]+\s){1,4}v\.\s[A-Z][^.;\n]{0,40}\b(?:held|ruled)\b|(?:th(?:is|e)\sCourt,?\s)?in\s(?:[A-Z][\w.’]+\s){1,4}v\.\s[A-Z]"
     r"|when\sth(?:is|e)\sCourt\s(?:first\s)?(?:said|held|decided|ruled)\b)"
 )
+# three years later in Perrow v. Lisle, 542 U. S. 507 (2004)
+_WHICH = re.compile(r",?\s{1,3}in\s(?:[A-Z][\w.’]*\s){1,4}v\.\s[A-Z]")
+# the judgment given today, Orlenko (C-646/16)
+_GIVEN = re.compile(r"\b(?:judgments?|orders?|opinions?)\s(?:given|delivered)\s\Z")
+_CASE_AFTER = re.compile(r",\s[A-Z][^.;\n]{1,110}\b[CT][-‑]\d{1,4}/\d\d")
+# Republic v. Lisle (decided by the Constitutional Court on 6 April 2011)
+_DECIDED_BY = re.compile(r"\sv\.?\s[^;\n]{2,60}?[(,]\s?decided\s(?:by\s[^.;()\n]{3,90}\s)?on\s\Z")
+# A decision that an action attacks belongs to the case: ``the annulment of Commission Decision C(2010) 4185 of``.
+_ATTACKED_ACT = re.compile(
+    r"\b(?:annul(?:ment|ling|led)?(?:\sof)?|action\sagainst|challeng(?:e|ing)|contest(?:s|ing))\s(?:in\spart\s)?(?:the\s)?"
+    r"(?:(?:Commission|Council)(?:’s)?\s)?(?:Implementing\s)?[Dd]ecision\b[^.;\n]{0,60}\s(?:of|dated)\s\Z"
+)
+_DECISION_BEFORE = re.compile(
+    r"\b(?:Commission|Council|Board\sof\sAppeal)[^.;\n]{0,80}\b[Dd]ecision\b[^.;\n]{0,60}\s(?:of|dated)\s\Z|\b(?:Commission|Council)\s(?:Implementing\s)?Decision\b[^.;\n]{0,70}\s(?:of|dated)\s\Z"
+)
+_CALLED_CONTESTED = re.compile(
+    r"[^.\n‘“]{0,300}[(]\s?[‘“]the\s(?:contested\sdecision|decision\sat\sissue|decision\sin\s(?:dispute|question))"
+)
 # Perrow v. Lisle, 339 U.S. 660, decided in 1950
 _DECIDED = re.compile(r"\d,\sdecided\s(?:on|in)\s\Z")
 _JUDGED_WORDS = ("udg", "rder", "pinion", "ecision", "uling", "esolution")
@@ -54,12 +78,35 @@ _FOLLOWED = (", ", ",\n", " ,", " i")
 
 def decides(text: str, end: int, before: str) -> bool:
     """Whether the date that stops at `end` is told as that of a case of another day."""
-    if before.endswith("n ") and _DECIDED.search(before[-16:]):
+    if before.endswith("n ") and "decided" in before and (_DECIDED.search(before[-16:]) or _DECIDED_BY.search(before)):
         return True
     if text[end : end + 1] != ",":
         return False
     after = text[end : end + 130]
     return (" v. " in after or " Court " in after) and bool(_HELD.match(after))
+
+
+def which_case(text: str, end: int) -> bool:
+    """Whether a case is named in which what stops at `end`, and is told from another date, was decided."""
+    return " v. " in text[end : end + 60] and bool(_WHICH.match(text, end))
+
+
+def given_today(text: str, end: int, before: str) -> bool:
+    """Whether ``today`` is the day of another judgment that is cited."""
+    return before.endswith(("given ", "delivered ")) and bool(
+        _GIVEN.search(before[-30:]) and _CASE_AFTER.match(text, end)
+    )
+
+
+def attacked(text: str, end: int, before: str) -> bool:
+    """Whether the day that stops at `end` is that of the very decision that the case is about."""
+    if "ecision" not in before or before[-3:-1] not in ("of", "ed"):
+        return False
+    if _ATTACKED_ACT.search(before):
+        return True
+    return "‘the " in text[end : end + 320] and bool(
+        _DECISION_BEFORE.search(before) and _CALLED_CONTESTED.match(text, end)
+    )
 
 
 def may_be_judged(before: str) -> bool:
@@ -77,6 +124,8 @@ def judged(text: str, end: int, before: str) -> bool:
         return not _ATTACKED.search(before)
     if not led:
         return False
+    if before.endswith("of ") and "judgment" in before[-80:] and _NAMED.search(before):
+        return True
     if "(see" in before and _SEEN.search(before) and (_DOCKET.match(after) or _LISTED_DOCKET.match(after)):
         return True
     if not (_LED.search(before[-60:]) or _AND_OF.search(before)) or _ACTED.search(before) or _ATTACKED.search(before):

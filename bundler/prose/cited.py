@@ -18,6 +18,8 @@ _CONCLUDED = re.compile(
     r"\b(?:concluded|done|signed|opened\sfor\ssignature)\s(?:in|at)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s(?:on\s)?\Z"
 )
 _CONCLUDED_SIGNS = ("concluded", "done", "signed", "opened")
+# the framework agreement on part-time work concluded on 6 June 1997
+_FRAMEWORK = re.compile(r"\b[Ff]ramework\s[Aa]greement\b[^.;\n]{0,70}\bconcluded\son\s\Z")
 # the Convention on … , signed in Aarhus on 25 June 1998 and approved on behalf of the Union
 _SIGNED = re.compile(r"\bsigned\s(?:in|at)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\son\s\Z")
 _APPROVED = re.compile(
@@ -43,7 +45,7 @@ _TITLED = re.compile(r",\s(?:Tit(?:le|\.)|ch\.|c\.|No\.|p\.|Art\.)\s?[\dIVXLC]")
 _NUMBER_FOLLOWS = re.compile(r",\s(?:n\.|nº|č\.|nr\.?|Nr\.?)\s?\d")
 # the loi du 12 février 1979: foreign months stand in the names of laws
 _MONTH_ABROAD = re.compile(
-    r"\b(?:janvier|février|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto"
+    r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto"
     r"|settembre|ottobre|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|Januar|Februar|März|Juni|Juli"
     r"|Oktober|Dezember|januari|februari|maart|mei|juni|juli|augustus|oktober|janeiro|fevereiro|março|maio|junho|julho|setembro)(?:\sde)?\s\Z"
 )
@@ -69,8 +71,8 @@ _LAW = re.compile(
 )
 _UNION = re.compile(
     r"\b(?:(?:Common\sPosition|Proposal\b|proposal\sfor\san?\s|[Pp]rotocol\b|Framework\sDecision|Implementing\s(?:Decision|Regulation)|Joint\sAction"
-    r"|(?:Council|Commission)\s(?:Communication|Notice|Recommendation|Decision|Regulation|Directive|Guidelines?)"
-    r"|Recommendation|Resolution)\b(?:(?!\b(?:judgment|letter|e?-?mail|hearing|meeting|order|application|report|decision|was|were)\b)[^.;\n]){0,110}"
+    r"|(?:Council|Commission)\s(?:Communication|Corrigendum|Notice|Recommendation|Decision|Regulation|Directive|Guidelines?)"
+    r"|Recommendation|Resolution|Corrigendum|Agreement\son\sthe\sEuropean\sEconomic\sArea)\b(?:(?!\b(?:judgment|letter|e?-?mail|hearing|meeting|order|application|report|decision|was|were)\b)[^.;\n]){0,110}"
     r"|Opinion\s\d{1,3}/\d{2,4}|(?:C|COM|SEC)\s?\(\d{4}\)\s?\d{1,5}\sfinal,?|Rules\sof\s(?:Procedure|Court)(?:(?!\b(?:judgment|order|decision)\b)[^.;\n]){0,40})\s(?:of|dated)\s\Z"
 )
 # the Wet houdende diverse bepalingen (Law containing various provisions) of 30 July 2013
@@ -85,7 +87,7 @@ _JOURNAL = (
 _GAZETTE = re.compile(rf"\b{_JOURNAL}[^().;]{{0,40}}(?:\sof|\s[Nn]o\.?\s?\d{{1,5}},?|,)\s\Z|\bOJ\s\Z")
 _GAZETTED = re.compile(rf"\)?\s{{1,3}}[(\[]\s?(?:{_JOURNAL}|(?:COM|SEC|SWD)\s?\()")
 # 1982 Duke L. J. 90: a review whose volumes go by the year
-_VOLUME = re.compile(r"\s{1,3}[A-Z][\w.& ]{0,30}L\.\s?(?:J|Q|Rev)\.\s{1,3}\d")
+_VOLUME = re.compile(r"\s{1,3}[A-Z][\w.& ]{0,30}L\.\s?(?:J\.|Q\.|Rev\.|Forum)\s{1,3}\d")
 # Act of Mar. 3, 1873, ch. 322, 17 Stat. 626; Treaty With the …, Art. III, June 14, 1866, 14 Stat. 786
 _SESSION = re.compile(
     r"(?:\sTreaty)?,?\s{1,3}(?:ch\.\s?[\dA-Z]|c\.\s?\d|\d{1,3}\sStat\.|Pub\.\s?L\.|§§?\s?\d|\d{1,4}\s(?:U\.\s?N\.|[IT]\.\s?L\.|U\.\s?S\.)\s?[MT]\.|T\.\s?I\.\s?A\.|S\.\sTreaty|[A-Z]\w+\sT\.\s?S\.)"
@@ -101,11 +103,11 @@ _CITED_ABOVE = re.compile(r"\bcited\sabove,\s(?:§§?\s?\d{1,4}(?:[-–]\d{1,4})
 # its Communication of 6 August 2015, entitled
 _ENTITLED = re.compile(r"\b(?:[Cc]ommunication|[Gg]uidelines|[Rr]ecommendation|(?:Green|White)\sPaper)\sof\s\Z")
 _RESULTING = re.compile(
-    r"\s(?:Daily\sComp|statutes?|treat(?:y|ies)|amendments?|legislation|regulations?|ordinances?|(?:re)?enactments?)\b"
+    r"\s(?:[A-Z]{3,7}\s)?(?:Daily\sComp|statutes?|treat(?:y|ies)|amendments?|legislation|regulations?|ordinances?|(?:re)?enactments?)\b"
 )
 # the 1996 basic anti-dumping regulation; the 1994 version of 11 U. S. C.; the 2005 Communication
 _THE_LAW = re.compile(
-    r"\s(?:(?:[a-z-]{3,14}\s){1,3}regulations?|provisions?|revisions?|Communication|Leniency\sNotice"
+    r"\s(?:(?:[a-z-]{3,14}\s){1,3}regulations?|provisions?|revisions?|(?:[a-z-]{3,20}\s){1,2}exceptions?|Guidelines|Communication|Leniency\sNotice"
     r"|version\sof\s(?:\d{1,3}|the\s(?:Act|Code|[Ss]tatute|[Rr]ule)))\b"
 )
 _FOLLOWED = frozenset(", \n)")
@@ -151,7 +153,7 @@ def _concluded(text: str, end: int, before: str) -> bool:
     """Whether it is the day of a convention, of a law given with its name in English, or of a paper with a title."""
     if before.endswith(" on "):
         return bool(
-            (holds(before, _CONCLUDED_SIGNS) and _CONCLUDED.search(before))
+            (holds(before, _CONCLUDED_SIGNS) and (_CONCLUDED.search(before) or _FRAMEWORK.search(before)))
             or (_SIGNED.search(before[-60:]) and _APPROVED.match(text, end))
         )
     if before.endswith(") of "):

@@ -75,10 +75,11 @@ _NAMES = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:(?-i:Ford|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes|Toyota|Nissan|Honda|Peugeot|Renault|Citro[eë]n|Fiat|Volvo|Skoda|Kia"
     r"|Hyundai|Mazda|Land\sRover|Range\sRover|Jaguar|Suzuki|Chevrolet|Transit|Seat)|model|people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|leva|lei|forints?|zlotys?|kron(?:er|or)|roubles|hryvnias|dinars|francs"
-    r"|tonnes|tons|miles|metres|meters|km|kg"
+    r"|tonnes|tons|miles|metres|meters|kilomet(?:re|er)s|hectares|litres|grams|kilograms|km|kg"
     r"|feet|acres|copies|cases|times|hours|hrs|days|minutes|troops|soldiers|jobs|workers"
     r"|employees|shares|votes|units|cc|mg|ml|"
-    r"homes|Committee|members|houses|square|sq|BCE?|B\.C|per\s?cent|%|million|billion|°)(?![a-z])",
+    r"homes|Committee|members|houses|square|sq|BCE?|B\.C|per\s?cent|%|million|billion|°"
+    r"|(?:and|to)\s\d{4}\s(?:kilomet(?:re|er)s|km|met(?:re|er)s|miles|euros|tonnes|kg)\b)(?![a-z])",
     re.I,
 )
 _YEAR_BEFORE = re.compile(

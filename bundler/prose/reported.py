@@ -17,8 +17,8 @@ _REPORT = re.compile(
 )
 # Rev. Stat. Ann., Tit. 20–A, §5204(4) (Cum. Supp. 2021); 42 CFR §70.2 (2020); 2 U. S. C. §431 et seq. (2000 ed.)
 _SECTION = re.compile(
-    r"(?:§§?\s?[\w.]{1,12}(?:\s{0,3}[,–-]\s?[\w.]{1,6}){0,4}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4}"
-    r"|\b(?:Rules?|Arts?\.|pts?\.|paras?\.|CFR|Schedule|Form)\s(?:\d[\w.–-]{0,9}|[A-Z]\b))"
+    r"(?:§§?\s?[\w.:]{1,12}(?:\s{0,3}[,–-]\s?[\w.]{1,6}){0,4}|\b\d{1,3}[–-]\d{1,3}[–-]\d{2,4}"
+    r"|\b(?:Rules?|Arts?\.|pts?\.|paras?\.|CFR|Schedule|Form)\s(?:\d[\w.–-]{0,9}|[A-Z]\b|[IVXLC]{1,6}\b))"
     r"(?:\s{0,3}\(\w{1,5}\)){0,4}(?:\s?[–-]\s?\d{1,3}(?:\(\w{1,3}\)){0,4})?(?:(?:,|,?\sand)\s(?:\d[\w.–-]{0,9}|\(\w{1,5}\))(?:\(\w{1,5}\)){0,4}){0,5}"
     rf"(?:\set\sseq\.)?,?\s{{0,3}}{_COURT}"
 )
@@ -42,6 +42,15 @@ _PINNED = re.compile(
 _BOOK = re.compile(
     r"\b(?!(?:Room|Wing|Flat|Unit|Ward|Block|Zone|Area)\b)[A-Z][a-z.]{2,15}\s{1,3}(?:\d{1,4}|[ivxl]{1,7})\s{0,3}\(\Z"
 )
+# 8 Marl. & Lisle Q. 3, 11 (1951); 6 Op. of Office of Legal Counsel 751, 780 (1982)
+_REVIEW = re.compile(
+    r"\b\d{1,3}\s{1,3}(?:[A-Z][\w.’–-]*|&|L\.)(?:\s{1,3}(?:[A-Z][\w.’–-]*|&|of|and|the|on|in|\([A-Z]{2,5}\))){0,8}\s{1,3}\d{1,4}"
+    rf"(?:\s?[,–-]\s{{0,3}}\d{{1,4}}){{0,4}}(?:,\snn?\.\s?\d{{1,3}})?\s{{0,3}}{_COURT}"
+)
+# American Dictionary 114 (def. 7a) (1981)
+_DEFINED = re.compile(r"\b\d{1,4}\s{1,3}\(def\.\s[\w()]{1,8}\)\s{1,3}\(\Z")
+# (GAO–05–734SP, 2005)
+_SERIES = re.compile(r"\([A-Z]{2,5}[/–-][\w/–-]{2,14},\s{1,3}\Z")
 # (WD Westm., Nov. 18, 2009); (CA2 1976); (SDNY 1975)
 _BY_COURT = re.compile(
     r"\((?:CA(?:\d{1,2}|DC|Fed\.?)|[NSEWCM]?D\s?(?:[A-Z][A-Za-z.]{1,6}|N\.?\s?Y\.?)(?:\s[A-Z][a-z]{1,5}\.)?|CC\s[A-Z][A-Za-z.]{1,6}|SDNY|EDNY|NDNY|WDNY)(?:,\s|\s)\Z|\((?=[^()\n]{1,24}\.)(?:[A-Z][A-Za-z]{1,8}\.?\s?){1,4},\s\Z"
@@ -51,14 +60,18 @@ _EDITION = r"(?:(?:Cum\.|Ann\.)\s)?Supp\.\s"
 _HOUSE = r"(?:West|LexisNexis|Lexis|McKinney|Vernon|Michie|Purdon|Deering|Anderson|Baldwin)(?:’s)?\s"
 _PUBLISHED = re.compile(rf"(?:\((?:{_EDITION}|{_HOUSE}(?:{_EDITION})?)|\sand\s(?:{_HOUSE})?{_EDITION})\Z")
 _PUBLISHED_ENDS = re.compile(r"[);,]|\s(?:and|ed\.|(?:Cum\.\s)?Supp)\b")
-_EDITED = re.compile(r"(?:\beds?\.,?|\d(?:st|nd|rd|d|th)\sed\.,?)\s{1,3}\Z")
+_EDITED = re.compile(r"(?:\b(?:eds?|transl?)\.,?|\d(?:st|nd|rd|d|th)\sed\.,?)\s{1,3}\Z")
 _OF_EDITION = re.compile(r"\s(?:ed\.[,)\s]|(?:Cum\.\s)?Supp\.)")
-_CLOSES = re.compile(r"(?:\s?ed\.?)?(?:(?:,|\sand)\s(?:[A-Z][a-z]+\s)?Supp\.[^()\n]{0,12})?\s?\]?[);]")
+_CLOSES = re.compile(r"(?:\s?ed\.?|\supdate)?(?:(?:,|\sand)\s(?:[A-Z][a-z]+\s)?Supp\.[^()\n]{0,12})?\s?\]?[);]")
 # N. D. Century Code Ann., 1960, §§ 12-17-08; Okla. Stat., 1951, Tit. 21
 _CODE = re.compile(r"\b(?:Codes?|Ann\.|Stats?\.|Comp\.|Rev\.|Gen\.)(?:\s(?:Laws|Ann\.|Supp\.))?,\s\Z")
 _CODE_ENDS = re.compile(r",|\s(?:Replacement\sVol|\(|Cum\.|Supp)")
 # Report of the Commission on Government Security (1957), 470
 _STUDY = re.compile(r"\b(?:Report|Hearings?|Study|Survey)\s(?:of|on|by)\s[^.;()\n]{2,70}\s\(\Z")
+# a Senate Report from 1989
+_PAPER_FROM = re.compile(
+    r"\b(?:Senate|House|Conference|Congressional)\s(?:Judiciary\s)?(?:Committee\s)?[Rr]eports?\s(?:from|of|in)\s\Z"
+)
 # Acts and Laws of the State of Westmoor (1779)
 _LAWS = re.compile(r"\b(?:Laws|Acts|Statutes)\s(?:of|passed)\s[^;()\n]{2,60}\s\(\Z")
 # (passed 1868), (repealed 1984)
@@ -80,13 +93,15 @@ def reported(text: str, start: int, end: int, before: str, *, whole: bool, ameri
         return True
     if not whole and (before[-1:] == "(" and _OF_EDITION.match(text, end)):
         return True
+    if not whole and before[-2:-1] in "mfn" and "eport" in before[-14:] and _PAPER_FROM.search(before[-50:]):
+        return True
     opens = before.rfind("(", -64)
     may_be = american and (opens >= 0 or before.endswith("Supp. ")) and before[-1:].isspace()
     if may_be and _PUBLISHED.search(before[-34:]) and _PUBLISHED_ENDS.match(text, end):
         return True
     if not whole and before.endswith(", ") and _CODE_ENDS.match(text, end) and _CODE.search(before[-24:]):
         return True
-    if not whole and after == ")" and before[-1:] in "\n(" and _HEAD.search(before[-80:]):
+    if not whole and after == ")" and before[-1:] in "\n (" and _HEAD.search(before[-80:]):
         return True
     if american and opens >= 0 and after == ")" and _MADE.search(before[-20:]):
         return True
@@ -98,6 +113,9 @@ def _bracketed(before: str, whole: bool, american: bool) -> bool:
     if american and (
         _BY_COURT.search(before[-30:])
         or _PINNED.search(before[-90:])
+        or ("(def" in before[-30:] and _DEFINED.search(before[-40:]))
+        or _SERIES.search(before[-24:])
+        or _REVIEW.search(before[-110:])
         or (not whole and (_BOOK.search(before[-30:]) or _STUDY.search(before[-90:]) or _LAWS.search(before[-90:])))
     ):
         return True

@@ -7,7 +7,6 @@ import re
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.anchors import Anchor
 from bundler.prose.apposition import told_in_full
-from bundler.prose.birth import is_birth
 from bundler.prose.clock import clock
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.expression import DateExpression
@@ -17,7 +16,7 @@ from bundler.prose.month_things import year_of_thing
 from bundler.prose.quotations import quotations
 from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
-from bundler.prose.role import role_of
+from bundler.prose.roles import roles_of
 from bundler.prose.story import Story, changed, remember
 from bundler.prose.year_headings import under_headings
 from bundler.prose.years import Round, lend_years, round_of, year_for
@@ -61,7 +60,7 @@ def resolve(
     lent = lend_years(text, readings)
     for index, heading in under_headings(text, readings).items():
         lent[index] = (lent[index][0]._replace(year=readings[heading].year), heading)
-    roles = _roles(text, readings, document_date)
+    roles = roles_of(text, readings, document_date)
     story = Story(
         text=text,
         document=document_date,
@@ -79,20 +78,6 @@ def resolve(
         story.results.append(result)
         remember(story, index, result)
     return tuple(story.results)
-
-
-def _roles(text: str, readings: list[Reading], document_date: PartialDate | None) -> list[str]:
-    roles: list[str] = []
-    written = document_date.earliest.timetuple()[:3] if document_date is not None else None
-    for index, reading in enumerate(readings):
-        role = role_of(text, reading, readings[index - 1] if index else None, roles[-1] if roles else "")
-        if role == "event" and not roles and reading.start < 500 and reading.year and reading.day:
-            own = (reading.year, reading.month, reading.day) == written
-            role = "document-date" if own else role
-        if role == "event" and is_birth(text, reading, written[0] if written else None):
-            role = "birth"
-        roles.append(role)
-    return roles
 
 
 def _one(story: Story, index: int, reading: Reading, lender: int | None) -> DateExpression:

@@ -62,6 +62,9 @@ _IN_FORCE = re.compile(
 )
 _SIBLING = re.compile(r"\s?(?:,|;|and|,\sand)\s(?:and\s)?[A-Z][A-Za-z]{0,12}(?:\swas)?\s(?:on|in)\s(?:the\s)?")
 _HEAD_LINES = 16
+_SAME_BREATH = 260
+_STOPS = re.compile(r"[.;?!]\s|\n\s*\n")
+_THAT_DATE = re.compile(r"(?:on\s)?(?:that|the\ssame|the\slatter)\s(?:date|day)", re.I)
 
 
 _POLICY_WORDS = (
@@ -127,6 +130,9 @@ def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:
     gap = text[previous.end : reading.start]
     if role == "birth" and len(gap) < 30 and _SIBLING.fullmatch(gap):
         return True
+    # ``contracts concluded before 16 March 2013 …, where the payments fall due after that date``
+    if role == "authority" and reading.offset is not None and len(gap) < _SAME_BREATH and not _STOPS.search(gap):
+        return bool(_THAT_DATE.fullmatch(text, reading.start, reading.end))
     # ``(passed 1868) (1892)``
     if role == "authority" and gap == ") (":
         return True

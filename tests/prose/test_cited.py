@@ -214,3 +214,53 @@ def test_years_counted_after_a_cited_case_are_of_no_event_told() -> None:
 
 def test_numbered_claims_of_a_list_are_no_days() -> None:
     assert told("On 4 August 1972 the court ruled on the 4th, 5th, and 6th claims.") == [("1972-08-04", "event")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Marlin, 8 Marl. & Lisle Q. 3, 11 (1951), says so.", "1951"),
+        ("6 Op. of Office of Legal Counsel 751, 780 (1982)", "1982"),
+        ("American Dictionary 114 (def. 7a) (1981)", "1981"),
+        ("2 Marlin on Roads 384 (S. Lisle transl. 1968)", "1968"),
+        ("the dissent cites a Senate Report from 1989", "1989"),
+        ("Westm. Const., ch. 1, §3, Art. VI (1780)", "1780"),
+        ("the framework agreement on part-time work concluded on 6 June 1997, annexed to it", "1997-06-06"),
+        ("Republic v. Lisle (decided by the Constitutional Court on 6 April 2011) was followed.", "2011-04-06"),
+        ("As the Court held in the Orlenko and Others judgment of 18 December 1986, it may.", "1986-12-18"),
+        ("It relied on its leading judgment of 4 May 2011.", "2011-05-04"),
+        ("the décret du 12 mars 2014", "2014"),
+        ("On 1 April 1989 the Access to Roads (Carriers) Regulations came into force.", "1989-04-01"),
+        ("The time limit for the transposition of Directive 2012/34 expired on 16 June 2015.", "2015-06-16"),
+        ("The 2006 Guidelines apply.", "2006"),
+    ],
+)
+def test_reviews_dictionaries_and_cases_by_who_decided_them_are_authorities(text: str, value: str) -> None:
+    assert told(text) == [(value, "authority")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("seeks the annulment of Commission Decision C(2010) 4185 final of 23 June 2010 on roads", "2010-06-23"),
+        ("Council Decision 2012/541 of 4 May 2012 on roads (‘the contested decision’)", "2012-05-04"),
+        ("She appealed the High Court judgment of 18 December 2014.", "2014-12-18"),
+        ("The agreement concluded on 6 June 1997 was breached.", "1997-06-06"),
+    ],
+)
+def test_the_decision_that_a_case_is_about_is_its_own_event(text: str, value: str) -> None:
+    assert (value, "event") in told(text)
+
+
+def test_another_judgment_given_today_is_no_event() -> None:
+    text = "On 4 May 2014 he came. It follows from the judgment given today, Orlenko (C-646/16), that he may stay."
+    assert [role for _, role in told(text)] == ["event", "authority"]
+
+
+def test_the_reports_of_an_agency_a_bill_a_page_and_a_question_hold_no_date() -> None:
+    assert told("24 I. & N. Dec. 29, 31 and 22 I. & N. Dec., at 11") == []
+    assert told("H. R. 2015, 110th Cong.") == []
+    assert told("Proceedings, pp. 2012–2013, 2016–2017") == []
+    assert told("all flights between 1500 and 3500 kilometres") == []
+    assert told("‘1. May Article 267(3) be interpreted so?’") == []
+    assert told("Textbook of Medicine 2061 (9th ed. 2009)") == [("2009", "authority")]

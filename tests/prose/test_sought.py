@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
 from bundler.chronology import no_event, selection
-from bundler.prose import authority, case_law, due, role
+from bundler.prose import authority, case_law, due, lawmaking, role
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.signs import holds
@@ -32,6 +32,8 @@ SIGNED = {
     "instrument": (authority._INSTRUMENT, lambda text: holds(text, authority._INSTRUMENT_WORDS)),
     "policy": (role._POLICY, lambda text: holds(text, role._POLICY_WORDS)),
     "judgment": (case_law._LED, case_law.may_be_judged),
+    "changed": (lawmaking._CHANGED, lawmaking.may_be_of_a_change),
+    "legislated": (lawmaking._CONGRESS_BEFORE, lambda text: holds(text, lawmaking._MAKERS)),
     "seen": (case_law._SEEN, case_law.may_be_judged),
     "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
     "printed": (role._PRINTED, lambda text: holds(text.lower(), role._PRINTED_WORDS)),

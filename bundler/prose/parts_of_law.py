@@ -1,0 +1,74 @@
+"""The parts of a judgment of Luxembourg or Strasbourg that set out the law, and tell nothing of the case itself."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_HEAD = 5000
+# How long such a part may be at most, in letters: without a heading that ends it, there is none.
+_LONGEST = 150_000
+
+
+class _Form(NamedTuple):
+    """How the judgments of one court look: what their head holds, and the headings round a part of law."""
+
+    head: re.Pattern[str]
+    opens: re.Pattern[str]
+    ends: re.Pattern[str]
+
+
+_NUMBER = r"^[\x20\t]{0,12}(?:(?:[IVX]{1,4}|[A-D]|\d{1,2})\s?[.–—-]?\s{1,4}|[–—]\s)?(?:[Tt]he\s|THE\s)?"
+_LUXEMBOURG = _Form(
+    head=re.compile(
+        r"\b(?:Case|CASE)s?\s[CT]\s?[-‑–]\s?\d{1,4}/\d\d\b[^£]{0,4000}\b(?:Advocate\sGeneral|composed\sof)\b"
+    ),
+    opens=re.compile(
+        rf"{_NUMBER}(?:[Ll]egal|[Ll]egislative|[Rr]egulatory)\s(?:context|framework|background)[\x20\t]*$"
+        rf"|{_NUMBER}[Rr]elevant\s(?:provisions|legislation|law)[^.\n]{{0,60}}$"
+        rf"|{_NUMBER}(?:[Rr]elevant\s)?(?:EU|European\sUnion|Union|Community|International|[Nn]ational)\s(?:law|legislation|provisions|rules)[\x20\t]*$",
+        re.M,
+    ),
+    ends=re.compile(
+        rf"{_NUMBER}(?:(?:[Aa]ctions?|[Dd]isputes?|[Ff]acts|[Bb]ackground|[Mm]ain\sproceedings|[Pp]re-litigation|[Aa]dministrative|[Pp]rocedure"
+        r"|[Pp]roceedings|[Cc]onsideration|[Qq]uestions?|[Aa]ppeal|[Ff]orms\sof\sorder|[Ff]indings|[Aa]dmissibility"
+        r"|[Jj]urisdiction|[Aa]nalysis|[Oo]rders?\s(?:of|for)\sreference)\b(?:\s[^.;:\n]{0,150})?|(?:First|Second)\squestion)[\x20\t]*$",
+        re.M,
+    ),
+)
+_STRASBOURG = _Form(
+    head=re.compile(r"\bEuropean\sCourt\sof\sHuman\sRights\b|\bEUROPEAN\sCOURT\sOF\sHUMAN\sRIGHTS\b"),
+    opens=re.compile(
+        rf"{_NUMBER}(?:OTHER\s)?RELEVANT\s(?:DOMESTIC|NATIONAL|INTERNATIONAL|EUROPEAN|LEGAL|LAW|COUNCIL|COMPARATIVE|INTERNAL)\b[^.\n]{{0,90}}$"
+        rf"|{_NUMBER}Relevant\s(?:domestic|national|international|European|legal|internal)\s(?:law|legislation|framework|provisions|texts)\b[^.\n]{{0,90}}$",
+        re.M,
+    ),
+    ends=re.compile(
+        rf"{_NUMBER}(?:LAW|CIRCUMSTANCES\sOF\sTHE\sCASE|PROCEEDINGS\sBEFORE\sTHE\sCOMMISSION|FINAL\sSUBMISSIONS[^\n]{{0,60}}|COMPLAINTS?"
+        r"|AS\sTO\sTHE\sLAW|ALLEGED\sVIOLATION[^\n]{0,90}|FOR\sTHESE\sREASONS[^\n]{0,40})[\x20\t]*$",
+        re.M,
+    ),
+)
+
+
+def parts_of_law(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of `text` that stand under such a heading, in order; none where it is not by one of these courts.
+
+    Only a part that another heading ends is one.
+    """
+    head = text[:_HEAD]
+    for form in (_LUXEMBOURG, _STRASBOURG):
+        if form.head.search(head):
+            return _parts(text, form)
+    return ()
+
+
+def _parts(text: str, form: _Form) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    for opened in form.opens.finditer(text):
+        if found and opened.start() < found[-1][1]:
+            continue
+        ended = form.ends.search(text, opened.end(), opened.end() + _LONGEST)
+        if ended:
+            found.append((opened.end(), ended.start()))
+    return tuple(found)

@@ -1,0 +1,46 @@
+"""In an opinion that cites American reports a year alone in brackets is a citation's, anywhere else an event's."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.prose.find import find_dates
+
+_OPINION = "See Perrow v. Lisle, 502 U. S. 197; 18 U. S. C. §3.\n\n"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(found.edtf, found.role) for found in find_dates(text, kind="judgment")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("E. Marlin, Principles of Equity (1895), says so.", "1895"),
+        ("Statement on the Inquiry (Feb. 6, 2019).", "2019-02-06"),
+        ("Letter from T. Marlin to G. Lisle (June 12, 1807), in 10 Works of Marlin 400.", "1807-06-12"),
+        ("Trial of S. Harrow (July 19, 1786), in 6 Old Trials 874.", "1786-07-19"),
+        ("Marlin, The Growth of Roads, 1945–2001, 33 Archives Transp. Hist. 87.", "1945/2001"),
+    ],
+)
+def test_a_year_or_a_day_alone_in_brackets_is_of_a_citation(text: str, value: str) -> None:
+    assert told(_OPINION + text) == [(value, "authority")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She trained at Leeds (2014).", "2014"),
+        ("He moved to the Harbour Wing (12 June 2014).", "2014-06-12"),
+        ("The second round of litigation (2005 Action) began.", "2005"),
+    ],
+)
+def test_in_any_other_text_and_beside_other_words_it_is_of_an_event(text: str, value: str) -> None:
+    assert told(text) == [(value, "event")]
+
+
+def test_what_an_opinion_tells_stays_an_event() -> None:
+    assert told(f"{_OPINION}He was arrested on June 12, 2007, and again in 2008.") == [
+        ("2007-06-12", "event"),
+        ("2008", "event"),
+    ]
