@@ -37,7 +37,7 @@ def ours(text: Text) -> list[Answer]:
         value = found.duration or found.edtf
         if text.timex and found.ends and found.value is not None:
             for (start, end), point in zip(found.ends, (found.value.start, found.value.end), strict=True):
-                answers.append(Answer(start=start, end=end, value=_point(point), kind="date"))
+                answers.append(Answer(start=start, end=end, value=_point(point), role=found.role))
             continue
         answers.append(
             Answer(

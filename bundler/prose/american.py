@@ -14,7 +14,11 @@ _COLLECTED = re.compile(r"\),?\s{1,3}(?:in\s{1,3})?(?:\d{1,3}[A-Z]?\s{1,3}(?:id\
 _LETTER = re.compile(r"\b(?:Letter|Memorandum|Memo)\s(?:from|to)\s[^()]{2,110}\(\Z")
 # The Growth of Roads, 1945–2001, 33 Archives of Transport 87; State Courts, 2007—Statistical Tables
 _TITLE = re.compile(r",?\s{0,2}—[A-Z]|:\s[A-Z][a-z]|,\s{1,3}\d{1,3}\s{1,3}(?:[A-Z&][\w.’]*\s{1,3}){1,7}\d")
-_TITLED = re.compile(r"[A-Za-z],\s{1,3}\Z")
+_TITLED = re.compile(r"[A-Za-z],\s{1,3}\Z|\b[Ff]iscal\s[Yy]ear\s\Z")
+# (letters to T. Marlin, Sept. 14 and 23, 1789)
+_LETTERS = re.compile(r"\((?:letters?|memorand(?:um|a)|speech)\s(?:to|from|of|by)\s[^()]{2,90}\Z")
+# It did so for the first time in 1975. See Perrow v. Lisle, 421 U. S. 454 (1975)
+_SEEN = re.compile(r"\.\s{1,3}See\s(?:also\s)?[A-Z][^()]{5,150}\((?:[^()]{0,12}\s)?(\d{4})\)")
 
 
 def is_american(text: str) -> bool:
@@ -35,4 +39,9 @@ def cited_so(text: str, reading: Reading) -> bool:
         if reading.month is None or _MONTH.match(text[start:end]):
             return True
         return bool(_COLLECTED.match(text, end) or _LETTER.search(before))
-    return reading.month is None and bool(_TITLED.search(before[-6:]) and _TITLE.match(text, end))
+    if reading.month is not None:
+        return "(" in before and bool(_LETTERS.search(before))
+    seen = _SEEN.match(text, end) if after == "." else None
+    if seen is not None and int(seen[1]) == reading.year:
+        return True
+    return bool(_TITLED.search(before[-14:]) and _TITLE.match(text, end))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
-from bundler.prose.case_law import attacked, decides, given_today, judged, which_case
+from bundler.prose.case_law import decides, given_today, judged, which_case
 from bundler.prose.cited import cited
 from bundler.prose.english_law import of_english_law
 from bundler.prose.lawmaking import by_an_act, made_law, short_title
+from bundler.prose.own_decision import is_own_decision
 from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
 
@@ -152,7 +153,7 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
     if only_year:
         if _year_of_law(text, end, before):
             return True
-    elif attacked(text, end, before):
+    elif is_own_decision(text, end, before):
         return False
     if _changed(text, reading, before) or decides(text, end, before):
         return True

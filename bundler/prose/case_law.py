@@ -20,7 +20,7 @@ _NAMED = re.compile(
 _AND_OF = re.compile(r"\b[Jj]udge?ments\sof\s[^.;\n]{1,120}\band\sof\s\Z")
 # ``By judgment of 3 May 2014, X v Council, the General Court annulled …`` tells what happened.
 _ACTED = re.compile(
-    r"(?:\A|[.;:\n]\s{0,3}(?:\d{1,3}\.?\s{1,3})?)By\s(?:its\s)?(?:(?:judgment|order|decision)\sof\s(?:the\s[^.;\n\d]{0,70}\sof\s)?"
+    r"(?:\A|[.;:\n]\s{0,3}(?:\d{1,3}\.?\s{1,3})?)By\s(?:its\s|an?\s)?(?:(?:judgment|order|decision)\sof\s(?:the\s[^.;\n\d]{0,70}\sof\s)?"
     r"|(?:judgments|orders|decisions)\sof\s[^.;\n]{0,110})\Z"
 )
 # ``by a decision of 4 March 2016, the joinder of Cases T-322/14 and T-325/14``: a step in the case itself.
@@ -52,23 +52,12 @@ _HELD = re.compile(
     r"|when\sth(?:is|e)\sCourt\s(?:first\s)?(?:said|held|decided|ruled)\b)"
 )
 # three years later in Perrow v. Lisle, 542 U. S. 507 (2004)
-_WHICH = re.compile(r",?\s{1,3}in\s(?:[A-Z][\w.’]*\s){1,4}v\.\s[A-Z]")
+_WHICH = re.compile(r",?\s{1,3}in\s(?:[A-Z][\w.’]*\s(?:(?:of|the|and|&)\s){0,2}){1,5}v\.\s[A-Z]")
 # the judgment given today, Orlenko (C-646/16)
 _GIVEN = re.compile(r"\b(?:judgments?|orders?|opinions?)\s(?:given|delivered)\s\Z")
 _CASE_AFTER = re.compile(r",\s[A-Z][^.;\n]{1,110}\b[CT][-‑]\d{1,4}/\d\d")
 # Republic v. Lisle (decided by the Constitutional Court on 6 April 2011)
 _DECIDED_BY = re.compile(r"\sv\.?\s[^;\n]{2,60}?[(,]\s?decided\s(?:by\s[^.;()\n]{3,90}\s)?on\s\Z")
-# A decision that an action attacks belongs to the case: ``the annulment of Commission Decision C(2010) 4185 of``.
-_ATTACKED_ACT = re.compile(
-    r"\b(?:annul(?:ment|ling|led)?(?:\sof)?|action\sagainst|challeng(?:e|ing)|contest(?:s|ing))\s(?:in\spart\s)?(?:the\s)?"
-    r"(?:(?:Commission|Council)(?:’s)?\s)?(?:Implementing\s)?[Dd]ecision\b[^.;\n]{0,60}\s(?:of|dated)\s\Z"
-)
-_DECISION_BEFORE = re.compile(
-    r"\b(?:Commission|Council|Board\sof\sAppeal)[^.;\n]{0,80}\b[Dd]ecision\b[^.;\n]{0,60}\s(?:of|dated)\s\Z|\b(?:Commission|Council)\s(?:Implementing\s)?Decision\b[^.;\n]{0,70}\s(?:of|dated)\s\Z"
-)
-_CALLED_CONTESTED = re.compile(
-    r"[^.\n‘“]{0,300}[(]\s?[‘“]the\s(?:contested\sdecision|decision\sat\sissue|decision\sin\s(?:dispute|question))"
-)
 # Perrow v. Lisle, 339 U.S. 660, decided in 1950
 _DECIDED = re.compile(r"\d,\sdecided\s(?:on|in)\s\Z")
 _JUDGED_WORDS = ("udg", "rder", "pinion", "ecision", "uling", "esolution")
@@ -88,24 +77,13 @@ def decides(text: str, end: int, before: str) -> bool:
 
 def which_case(text: str, end: int) -> bool:
     """Whether a case is named in which what stops at `end`, and is told from another date, was decided."""
-    return " v. " in text[end : end + 60] and bool(_WHICH.match(text, end))
+    return "v." in text[end : end + 60] and bool(_WHICH.match(text, end))
 
 
 def given_today(text: str, end: int, before: str) -> bool:
     """Whether ``today`` is the day of another judgment that is cited."""
     return before.endswith(("given ", "delivered ")) and bool(
         _GIVEN.search(before[-30:]) and _CASE_AFTER.match(text, end)
-    )
-
-
-def attacked(text: str, end: int, before: str) -> bool:
-    """Whether the day that stops at `end` is that of the very decision that the case is about."""
-    if "ecision" not in before or before[-3:-1] not in ("of", "ed"):
-        return False
-    if _ATTACKED_ACT.search(before):
-        return True
-    return "‘the " in text[end : end + 320] and bool(
-        _DECISION_BEFORE.search(before) and _CALLED_CONTESTED.match(text, end)
     )
 
 

@@ -100,6 +100,10 @@ _NAMED = re.compile(
 )
 # see Marlin, cited above, 12 June 2007
 _CITED_ABOVE = re.compile(r"\bcited\sabove,\s(?:§§?\s?\d{1,4}(?:[-–]\d{1,4})?,\s)?\Z")
+# Article 1 of the Order of 11 December 2008
+_ARTICLE_OF = re.compile(
+    r"\bArticles?\s[\d()a-z,\s]{1,24}\sof\sthe\s(?:[A-Z]\w+\s)?(?:Order|Decree|Law|Act|Ordinance|Regulation|Statute)\sof\s\Z"
+)
 # its Communication of 6 August 2015, entitled
 _ENTITLED = re.compile(r"\b(?:[Cc]ommunication|[Gg]uidelines|[Rr]ecommendation|(?:Green|White)\sPaper)\sof\s\Z")
 _RESULTING = re.compile(
@@ -139,7 +143,10 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
         return False
     if _NUMBERED.search(before[-40:]):
         return True
-    return bool((whole and (_LAW.search(before) or _UNION.search(before))) or _GAZETTE.search(before[-70:]))
+    return bool(
+        (whole and (_LAW.search(before) or _UNION.search(before) or _ARTICLE_OF.search(before)))
+        or _GAZETTE.search(before[-70:])
+    )
 
 
 def _named(before: str, whole: bool) -> bool:

@@ -27,10 +27,12 @@ _BY_OTHERS = re.compile(
     rf"|the\s(?:State|Commonwealth)\s{_ALSO}{_MADE}\s(?:[\w’“‘-]+\s){{0,6}}?{_LAW}"
     rf"|[A-Z][a-z]+\s{_ALSO}{_MADE}\sits\s(?:[\w’“‘-]+\s){{0,4}}?{_LAW})"
 )
+# ``After the oil spill in 1989, Congress passed …``: the year is that of the spill
+_AFTER_WHAT = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Ss]ince|[Uu]ntil)\s[^.;,]{4,90}\s(?:in|of|on)\s\Z")
 # ``the exception that Congress added to the Act in 1996``
 _CONGRESS_BEFORE = re.compile(
     rf"\b(?:Congress|Parliament|[Ll]egislature|General\sAssembly)\s{_ALSO}"
-    r"(?:enacted|passed|amended|adopted|added|repealed|created|codified|established|revised|ratified|replaced|extended|changed|made|provided|reiterated|declared|directed)\b"
+    r"(?:enacted|passed|amended|adopted|added|repealed|created|codified|established|revised|ratified|replaced|extended|changed|made|provided|reiterated|declared|directed|sought\sto\s\w+)\b"
     r"[^.;,]{0,80}\s(?:in|on)\s\Z"
 )
 # the Code, before its amendment in 1988; a series of statutes beginning in 1890
@@ -78,7 +80,7 @@ def made_law(text: str, end: int, before: str) -> bool:
 
     `before` is the text that stands right before it.
     """
-    if text[end : end + 1] in _LEADS:
+    if text[end : end + 1] in _LEADS and not (text[end] == "," and _AFTER_WHAT.search(before)):
         after = text[end : end + 150]
         if ("Congress" in after and _BY_CONGRESS.match(after)) or (holds(after, _ACTS) and _BY_OTHERS.match(after)):
             return True

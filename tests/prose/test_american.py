@@ -20,11 +20,13 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Statement on the Inquiry (Feb. 6, 2019).", "2019-02-06"),
         ("Letter from T. Marlin to G. Lisle (June 12, 1807), in 10 Works of Marlin 400.", "1807-06-12"),
         ("Trial of S. Harrow (July 19, 1786), in 6 Old Trials 874.", "1786-07-19"),
+        ("Marlin, Budget Performance—Fiscal Year 2020: Roads Service, at 16.", "2020"),
+        ("It did so first in 1975. See Perrow v. Lisle, 421 U. S. 454, 459 (1975).", "1975"),
         ("Marlin, The Growth of Roads, 1945–2001, 33 Archives Transp. Hist. 87.", "1945/2001"),
     ],
 )
 def test_a_year_or_a_day_alone_in_brackets_is_of_a_citation(text: str, value: str) -> None:
-    assert told(_OPINION + text) == [(value, "authority")]
+    assert told(_OPINION + text)[0] == (value, "authority")
 
 
 @pytest.mark.parametrize(
@@ -44,3 +46,8 @@ def test_what_an_opinion_tells_stays_an_event() -> None:
         ("2007-06-12", "event"),
         ("2008", "event"),
     ]
+
+
+def test_the_days_of_letters_in_brackets_are_of_a_citation() -> None:
+    text = f"{_OPINION}5 Writings of Marlin 420 (letters to T. Lisle, Sept. 14 and 23, 1789)."
+    assert {role for _, role in told(text)} == {"authority"}

@@ -264,3 +264,24 @@ def test_the_reports_of_an_agency_a_bill_a_page_and_a_question_hold_no_date() ->
     assert told("all flights between 1500 and 3500 kilometres") == []
     assert told("‘1. May Article 267(3) be interpreted so?’") == []
     assert told("Textbook of Medicine 2061 (9th ed. 2009)") == [("2009", "authority")]
+
+
+def test_a_decision_that_acts_is_an_event_and_the_judgment_under_appeal_is_the_case_s_own() -> None:
+    text = "5. By a decision of 28 August 2001, following a hearing (Rule 54 § 4), the Chamber declared it admissible."
+    assert told(text) == [("2001-08-28", "event")]
+    text = (
+        "asks the Court to set aside the judgments of the General Court of 9 December 2014, Harrow v Commission "
+        "(T-92/10, EU:T:2014:1032), and of 11 December 2014, Lisle v Commission (T-85/10, EU:T:2014:1037) "
+        "(together ‘the judgments under appeal’)"
+    )
+    assert told(text) == [("2014-12-09", "event"), ("2014-12-11", "event")]
+
+
+def test_the_order_whose_article_is_quoted_is_law() -> None:
+    assert told("under Article 1 of the Order of 11 December 2008 on roads") == [("2008-12-11", "authority")]
+    assert told("under the Order of 11 December 2008 she was freed") == [("2008-12-11", "event")]
+
+
+def test_years_counted_to_a_case_that_is_named_are_its_own() -> None:
+    text = "She came on 3 May 2014. Twelve years ago in District of Westmoor v. Lisle, 554 U. S. 570 (2008), it was so."
+    assert [role for _, role in told(text)] == ["event", "authority", "authority"]

@@ -43,6 +43,7 @@ def test_a_law_is_dated_by_who_made_or_changed_it(text: str, value: str) -> None
         ("In 1893, Congress charged a commission with the survey.", "1893"),
         ("By the 1880s, Congress pressed the tribes to sell.", "188X"),
         ("The plan was reviewed before its amendment in 2019.", "2019"),
+        ("After the oil spill in 1989, Congress passed a law.", "1989"),
         ("In 2019 the State detained her at length.", "2019"),
         ("In May 2014 the Claimant amended her claim under the Act.", "2014-05"),
         ("He was refused in 2019 under a provision of the Act.", "2019"),
