@@ -14,7 +14,7 @@ _DECISION = re.compile(
     r"|\b(?:Commission|Council)\s(?:Implementing\s)?Decision\b[^.;\n]{0,70}\s(?:of|dated)\s\Z"
 )
 _CONTESTED = re.compile(
-    r"[^.\n]{0,320}[‘“]the\s(?:contested\sdecision|amending\sdecision|decision\sat\sissue|decision\sin\s(?:dispute|question))[’”]"
+    r"(?:[^.\n]|\bpp?\.){0,320}[‘“]the\s(?:contested\sdecision|amending\sdecision|decision\sat\sissue|decision\sin\s(?:dispute|question))[’”]"
 )
 _JUDGMENT = re.compile(r"(?:\b(?:judgments?|orders?)\b[^;\n]{0,90}|\),?\sand)\sof\s\Z")
 _UNDER_APPEAL = re.compile(r"[^‘“\n]{0,260}[‘“]the\s(?:judgments?|orders?)\sunder\sappeal[’”]")
