@@ -13,11 +13,16 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s{1,3}(?:\d{1,
 _COLLECTED = re.compile(r"\),?\s{1,3}(?:in\s{1,3})?(?:\d{1,3}[A-Z]?\s{1,3}(?:id\.|[A-Z])|id\.)")
 _LETTER = re.compile(r"\b(?:Letter|Memorandum|Memo)\s(?:from|to)\s[^()]{2,110}\(\Z")
 # The Growth of Roads, 1945–2001, 33 Archives of Transport 87; State Courts, 2007—Statistical Tables
-_TITLE = re.compile(r",?\s{0,2}—[A-Z]|:\s[A-Z][a-z]|,\s{1,3}\d{1,3}\s{1,3}(?:[A-Z&][\w.’]*\s{1,3}){1,7}\d")
-_TITLED = re.compile(r"[A-Za-z],\s{1,3}\Z|\b[Ff]iscal\s[Yy]ear\s\Z")
+_TITLE = re.compile(
+    r",?\s{0,2}—[A-Z]|:\s[A-Z][a-z]|,\s(?:[A-Z][\w’]*\s){1,6}\d{1,4}\s\(|,\s{1,3}\d{1,3}\s{1,3}(?:[A-Z&][\w.’]*\s{1,3}){1,7}\d"
+)
+_TITLED = re.compile(r"[A-Za-z][,:]\s{1,3}\Z|\b[Ff]iscal\s[Yy]ear\s\Z")
 # (letters to T. Marlin, Sept. 14 and 23, 1789)
 _LETTERS = re.compile(r"\((?:letters?|memorand(?:um|a)|speech)\s(?:to|from|of|by)\s[^()]{2,90}\Z")
 # It did so for the first time in 1975. See Perrow v. Lisle, 421 U. S. 454 (1975)
+# until April 1, 1953. 66 Stat. 54; 44 Stat., Part 1, p. 657 in 1926
+_STATUTES = re.compile(r"\.\s{1,3}\d{1,3}\sStat\.\s\d")
+_PAGE = re.compile(r"\bp\.\s\d{1,5}\sin\s\Z")
 _SEEN = re.compile(r"\.\s{1,3}See\s(?:also\s)?[A-Z][^()]{5,150}\((?:[^()]{0,12}\s)?(\d{4})\)")
 
 
@@ -39,9 +44,11 @@ def cited_so(text: str, reading: Reading) -> bool:
         if reading.month is None or _MONTH.match(text[start:end]):
             return True
         return bool(_COLLECTED.match(text, end) or _LETTER.search(before))
+    if after == "." and _STATUTES.match(text, end):
+        return True
     if reading.month is not None:
         return "(" in before and bool(_LETTERS.search(before))
     seen = _SEEN.match(text, end) if after == "." else None
     if seen is not None and int(seen[1]) == reading.year:
         return True
-    return bool(_TITLED.search(before[-14:]) and _TITLE.match(text, end))
+    return bool(_PAGE.search(before[-14:])) or bool(_TITLED.search(before[-14:]) and _TITLE.match(text, end))

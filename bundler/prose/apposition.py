@@ -88,7 +88,8 @@ def _after(story: Story, index: int) -> int | None:
     if offset and offset.unit == "year" and gap == "(" and following.year and not following.month:
         return index + 1 if story.text[following.end : following.end + 1] == ")" else None
     if not following.month:
-        return None
+        # ``Twenty-four years later, in 2015, …``
+        return index + 1 if offset and offset.unit == "year" and following.year and gap == ", in" else None
     if offset and offset.unit == "month" and not following.day and _MONTHLY.fullmatch(gap):
         return index + 1 if following.year else None
     if not _BESIDE.fullmatch(gap) or (gap.endswith("the") and not following.day):

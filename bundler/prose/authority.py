@@ -53,6 +53,7 @@ _IN_FORCE = re.compile(
     r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z|\brepeal\sof\s(?:Directive|Regulation|Decision)s?\b[^.;\n]{0,60}\s(?:on|from|at)\s\Z"
     r"|\b(?:transpos(?:ing|ition)|implement(?:ing|ation)\sof)\b[^.;\n]{0,80}\bexpire[sd]?\son\s\Z|\bimplemented\b[^.;\n]{0,70}\bDirective\b[^.;\n]{0,40}\sby\s\Z"
     r"|\b(?:legislation|law|version|provisions|rules|Code|Act|wording)\s(?:of\s[^.;\n]{1,40}\s)?(?:in\sforce|applicable)\s(?:in|on|until|from|since|during|between|as\sfrom)\s(?:the\s)?\Z"
+    r"|\breforms?\sof\sthe\s[^.;\n]{3,80}\b(?:took\seffect|entered\sinto\sforce)\s(?:on|from|in)\s\Z"
     r"|\b(?:[Ll]aw|Act|legislation)\stransposing\b[^.;\n]{0,70}\bentered\sinto\sforce\s(?:only\s)?(?:on|in)\s\Z"
 )
 # ``On 1 August 1997 the Studies Act entered into force``
@@ -78,7 +79,7 @@ _LAW_OF = re.compile(
     r"\b(?:decrees?|regulations|ordinances?|statutes?|laws|constitution|(?:Law|Act|Decree|Order)\s(?:[Nn]o\.?\s)?[IVXLCDM]{1,8})\sof\s\Z"
 )
 _CASE = re.compile(
-    r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}[^.;\n]{0,40}"
+    r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}(?:\set\sseq\.)?[^.;\n]{0,40}"
     r"|\bC[-‑]\d{1,4}/\d{2}(?!\),\s\Z)[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
     r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
     r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
@@ -141,6 +142,8 @@ _INSTRUMENT_WORDS = (
     "European",
 )
 _INSTRUMENT_LEADS = ("(", "as", "of", "dated", ",")
+# the March 21, 1942 Act of Congress
+_OF_CONGRESS = re.compile(r"\sActs?(?:\sof\sCongress)?\b(?!\sof\s[a-z])")
 _CASE_MARKS = (" v", "Re ", "o. ", "os. ", "C-", "C‑", "]", "\nv", "Re\n")
 
 
@@ -157,7 +160,7 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
         return False
     if _changed(text, reading, before) or decides(text, end, before):
         return True
-    if not only_year and (_day_of_instrument(before) or judged(text, end, before)):
+    if not only_year and (_day_of_instrument(before) or _OF_CONGRESS.match(text, end) or judged(text, end, before)):
         return True
     if cited(text, reading.start, end, before, whole=not only_year):
         return True

@@ -35,7 +35,7 @@ _NUMBER_AFTER = re.compile(
 )
 # ``10 September 2013, G. and R., C-383/13 PPU, EU:C:2013:533``, in whatever list it stands
 _NUMBERED = re.compile(
-    r"(?:\s?,|\sin)\s[^;\n]{2,110}?(?:\b(?:[CTF][-‑])?\d{1,4}/\d\d\b[^;\n]{0,60}?)?\b(?:EU:[CTF]|(?:CE|EC):ECHR):\d{4}:"
+    r"(?:\s?,|\sin)\s(?=EU:[CTF]:\d{4}:)|(?:\s?,|\sin)\s[^;\n]{2,110}?(?:\b(?:[CTF][-‑])?\d{1,4}/\d\d\b[^;\n]{0,60}?)?\b(?:EU:[CTF]|(?:CE|EC):ECHR):\d{4}:"
 )
 _ON = re.compile(r"(?:\A|[\s(])On\s\Z")
 # ``(see the Supreme Court's judgment of 17 March 2015, no. V KK 417/14``

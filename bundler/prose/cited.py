@@ -104,6 +104,10 @@ _CITED_ABOVE = re.compile(r"\bcited\sabove,\s(?:§§?\s?\d{1,4}(?:[-–]\d{1,4})
 _ARTICLE_OF = re.compile(
     r"\bArticles?\s[\d()a-z,\s]{1,24}\sof\sthe\s(?:[A-Z]\w+\s)?(?:Order|Decree|Law|Act|Ordinance|Regulation|Statute)\sof\s\Z"
 )
+# Passport Office Instructions of May 4, 1921
+_INSTRUCTIONS = re.compile(r"\b(?:[A-Z][a-z]+\s){1,4}(?:Instructions|Regulations)\sof\s\Z")
+# before the ordinance of 1 December 1986
+_ORDINANCE = re.compile(r"\b(?:ordinance|decree|statute)\sof\s\Z")
 # its Communication of 6 August 2015, entitled
 _ENTITLED = re.compile(r"\b(?:[Cc]ommunication|[Gg]uidelines|[Rr]ecommendation|(?:Green|White)\sPaper)\sof\s\Z")
 _RESULTING = re.compile(
@@ -141,7 +145,9 @@ def cited(text: str, start: int, end: int, before: str, *, whole: bool) -> bool:
         return True
     if before[-4:-1] not in (" of", "ted", " no", " OJ") and not before[-2:-1].isdigit() and before[-2:-1] != ",":
         return False
-    if _NUMBERED.search(before[-40:]):
+    if _NUMBERED.search(before[-40:]) or (
+        whole and (_ORDINANCE.search(before[-16:]) or _INSTRUCTIONS.search(before[-70:]))
+    ):
         return True
     return bool(
         (whole and (_LAW.search(before) or _UNION.search(before) or _ARTICLE_OF.search(before)))

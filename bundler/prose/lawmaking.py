@@ -24,11 +24,15 @@ _BY_CONGRESS = re.compile(
 _BY_OTHERS = re.compile(
     rf"{_BETWEEN}(?:(?:Parliament|(?:the\s)?(?:[A-Z]?[a-z’]+\s){{0,2}}(?:[Ll]egislatures?|General\sAssembly)|the\sdrafters\sof\s(?:\w+\s){{1,5}})"
     rf"\s?{_ALSO}(?:{_MADE}|replaced|abolished|added)\b"
+    rf"|(?:it|Congress)\smade\sit\s(?:illegal|unlawful|criminal|a\scrime)\b|the\sstatutory\s\w+\b"
+    rf"|(?:the\s)?(?:[A-Z][a-z]+\s){{1,4}}(?:Instructions|Regulations)\sof\s|that\s(?:such|these|those)\s(?:laws|statutes)\s"
     rf"|the\s(?:State|Commonwealth)\s{_ALSO}{_MADE}\s(?:[\w’“‘-]+\s){{0,6}}?{_LAW}"
-    rf"|[A-Z][a-z]+\s{_ALSO}{_MADE}\sits\s(?:[\w’“‘-]+\s){{0,4}}?{_LAW})"
+    rf"|[A-Z][a-z]+\s{_ALSO}{_MADE}\s(?:its|an?|the)\s(?:[\w’“‘-]+\s){{0,4}}?(?:laws?|statutes?|constitution|criminal\scode|legislation)\b)"
 )
 # ``After the oil spill in 1989, Congress passed …``: the year is that of the spill
-_AFTER_WHAT = re.compile(r"\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Ss]ince|[Uu]ntil)\s[^.;,]{4,90}\s(?:in|of|on)\s\Z")
+_AFTER_WHAT = re.compile(
+    r"\bWar\sof\s\Z|\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Ss]ince|[Uu]ntil)\s[^.;,]{4,90}\s(?:in|of|on)\s\Z"
+)
 # ``the exception that Congress added to the Act in 1996``
 _CONGRESS_BEFORE = re.compile(
     rf"\b(?:Congress|Parliament|[Ll]egislature|General\sAssembly)\s{_ALSO}"
@@ -39,6 +43,11 @@ _CONGRESS_BEFORE = re.compile(
 _CHANGED = re.compile(
     rf"(?<![A-Za-z]){_LAW}(?![a-z])[^.;\n]{{0,70}}\b(?:its|their)\s(?:amendment|repeal|enactment|codification|ratification)\s(?:in|of)\s\Z"
     r"|\b(?:statutes|laws|amendments|treaties|Acts)\s(?:beginning|starting|dating|culminating|passed)\s(?:in|from|with)\s(?:the\s)?\Z"
+    r"|\b(?:[Ll]aw|[Ss]tatute|[Oo]rdinance|[Aa]ct),\s(?:first\s)?(?:adopted|enacted)\s(?:in|on)\s\Z|\bCongress’s\s\w+\s(?:in|of)\s\Z"
+    r"|\bby\s(?:Congress|Parliament|the\s[Ll]egislature)\s(?:in|of)\s\Z|\b[Aa]cts?\s(?:of\s[Cc]ongress\s)?passed\s(?:in|on)\s\Z"
+    r"|\b(?:passage|enactment|adoption|ratification)\sof\s(?:the\s)?[^.;,]{3,70}(?:Amendment|Constitution|Act|Code|statute|Convention|Treaty)\s(?:in|on)\s\Z"
+    r"|\b(?:[A-Z][a-z]+\s){1,2}(?:passed|enacted|repealed)\s(?:its|an?|the)\s(?:[\w’'-]+\s){0,4}(?:laws?|statutes?|constitution|legislation)\s(?:in|on)\s\Z"
+    r"|\b(?:laws|statutes)\sin\s(?:effect|force)\sin\s\Z|\bprompted\s(?:the\s)?passage\sin\s\Z"
     r"|\bchanges?\s(?:in|of)\sthe\slaw\s(?:in|of)\s\Z|\bby\sstatute\s(?:in|of)\s\Z|\bearlier\s(?:statute|law|act)\s(?:from|of)\s\Z"
     r"|\b(?:enacting|passing|amending|supplementing|adopting|ratifying|adopted|signed|ratified)\s(?:Title\s[IVXL]{1,6}"
     r"|(?:the\s)?(?:[A-Z][\w’-]*\s(?:(?:of|on|and|the|for)\s){0,2}){0,6}(?:Act|Code|Amendments?|Constitution|Convention|Treaty|Protocol|Covenant|Charter))\s(?:in|on)\s\Z"
@@ -49,7 +58,23 @@ _CHANGED = re.compile(
 _BY_ACT = re.compile(r",\s(?:the\s)?\d{4}\s(?:[A-Z][\w’]+\s){0,4}(?:Act|Treaty|Amendments?)\b")
 _TITLE = re.compile(r"\s([A-Z]{3,8})\b")
 _SHORT_FOR = re.compile(r"\bActs?(?:\sof\s(?:19|20)\d\d)?,?\s\Z")
-_ACTS = ("amended", "enacted", "passed", "repealed", "adopted", "ified", "revised", "replaced", "abolished", "added")
+_ACTS = (
+    "amended",
+    "enacted",
+    "passed",
+    "repealed",
+    "adopted",
+    "ified",
+    "revised",
+    "replaced",
+    "abolished",
+    "added",
+    "made it",
+    "the statutory",
+    "Instructions of",
+    "Regulations of",
+    " that ",
+)
 _LEADS = frozenset((" ", ",", "\n"))
 _MAKERS = ("Congress", "arliament", "egislature", "Assembly")
 _CHANGES = (
@@ -67,6 +92,13 @@ _CHANGES = (
     "statute",
     "earlier",
     "change",
+    "Congress",
+    "passage",
+    "Parliament",
+    "egislature",
+    "laws",
+    "enacted",
+    "Congress’s",
     "beginning",
     "starting",
     "dating",

@@ -90,6 +90,8 @@ _MASKS = (
     _mask(
         r"\b\d{1,3}\s{1,3}I\.\s?&\s?N\.\s{1,3}Dec\.(?:(?:,?\sat)?\s{1,3}\d{1,4}(?:[,–-]\s?\d{1,4})*)?", "& N.", "&N."
     ),
+    # Code Just. 9.9.31
+    _mask(r"\bCode\s[A-Z][a-z]+\.\s\d{1,2}\.\d{1,2}\.\d{1,3}\b", "Code "),
     # 1. May Article 5 be interpreted …: a question, and no day
     _mask(r"\b\d{1,2}\.\s{1,3}May\s(?=(?:Articles?|[Aa]n?|[Tt]he|it|[A-Z][a-z]+)\b)", ". May "),
     # H. R. 2015, 110th Cong.; S. Res. 1998
@@ -135,7 +137,7 @@ _MASKS = (
     _mask(r"\bNos?\.\s\d{1,3}[–-]\n?\s?\d{1,6}\b", "No. ", "Nos. "),
     # 2013 IL 113475, ¶39; 2011 IL App (2d) 100498; 1986 U.S. LEXIS 104
     _mask(
-        r"\b(?:19|20)\d\d[\s-](?:IL|ND|SD|WI|UT|MT|ME|VT|NM(?:SC|CA)?|WY|CO|AR|OK|Ohio|PA|NH|U\.\s?S\.\sLEXIS)(?:[\s-](?:App|CR|CIV|Super|CA|COA))?"
+        r"\b(?:1[6-9]|20)\d\d[\s-](?:IL|ND|SD|WI|UT|MT|ME|VT|NM(?:SC|CA)?|WY|CO|AR|OK|Ohio|PA|NH|U\.\s?S\.\sLEXIS)(?:[\s-](?:App|CR|CIV|Super|CA|COA))?"
         r"(?:\s\(\w{1,3}\))?[\s-](?:\d{1,6}|_{2,4})\b",
         *(
             " IL ",

@@ -1,4 +1,4 @@
-"""The parts of a judgment of Luxembourg or Strasbourg that set out the law, and tell nothing of the case itself."""
+"""The parts of a judgment of Luxembourg or Strasbourg that set out the law, and tell little of the case itself."""
 
 from __future__ import annotations
 
@@ -16,6 +16,15 @@ class _Form(NamedTuple):
     head: re.Pattern[str]
     opens: re.Pattern[str]
     ends: re.Pattern[str]
+    mixed: bool
+
+
+class Part(NamedTuple):
+    """A part of law at `start`–`end`; in a `mixed` one stand reports of what happened, too."""
+
+    start: int
+    end: int
+    mixed: bool
 
 
 _NUMBER = r"^[\x20\t]{0,12}(?:(?:[IVX]{1,4}|[A-D]|\d{1,2})\s?[.–—-]?\s{1,4}|[–—]\s)?(?:[Tt]he\s|THE\s)?"
@@ -35,6 +44,7 @@ _LUXEMBOURG = _Form(
         r"|[Jj]urisdiction|[Aa]nalysis|[Oo]rders?\s(?:of|for)\sreference)\b(?:\s[^.;:\n]{0,150})?|(?:First|Second)\squestion)[\x20\t]*$",
         re.M,
     ),
+    mixed=False,
 )
 _STRASBOURG = _Form(
     head=re.compile(r"\bEuropean\sCourt\sof\sHuman\sRights\b|\bEUROPEAN\sCOURT\sOF\sHUMAN\sRIGHTS\b"),
@@ -48,11 +58,22 @@ _STRASBOURG = _Form(
         r"|AS\sTO\sTHE\sLAW|ALLEGED\sVIOLATION[^\n]{0,90}|FOR\sTHESE\sREASONS[^\n]{0,40})[\x20\t]*$",
         re.M,
     ),
+    mixed=True,
 )
 
 
-def parts_of_law(text: str) -> tuple[tuple[int, int], ...]:
-    """Give the spans of `text` that stand under such a heading, in order; none where it is not by one of these courts.
+_SENTENCE = 300
+_STOP = re.compile(r"[.;:]\s|\n")
+_LAW = re.compile(
+    r"\b(?:[Jj]udge?ments?|[Dd]ecisions?|[Rr]ulings?|[Rr]esolutions?|Courts?|Acts?|[Ll]aws?|Codes?|[Ss]ections?|Articles?|Rules?|Circulars?|Orders?"
+    r"|Ordinances?|Decrees?|Regulations?|Constitution|Convention|Protocol|Treaty|Recommendations?|[Ll]egislat\w+|[Ss]tatut\w+|provisions?|Parliament|Bill"
+    r"|force|amend\w+|enacted|repealed|ratified)\b|§"
+)
+_CASE = re.compile(r"\b(?:applicants?|impugned|present\scase|application\sno)\b")
+
+
+def parts_of_law(text: str) -> tuple[Part, ...]:
+    """Give the parts of `text` that stand under such a heading, in order; none where it is not by one of these courts.
 
     Only a part that another heading ends is one.
     """
@@ -63,12 +84,23 @@ def parts_of_law(text: str) -> tuple[tuple[int, int], ...]:
     return ()
 
 
-def _parts(text: str, form: _Form) -> tuple[tuple[int, int], ...]:
-    found: list[tuple[int, int]] = []
+def tells_law(text: str, part: Part, place: int) -> bool:
+    """Whether what stands at `place` in a part of law is law: in a mixed one its sentence must speak of law alone."""
+    if not part.mixed:
+        return True
+    first = max(part.start, place - _SENTENCE)
+    before = _STOP.split(text[first:place])[-1]
+    after = _STOP.split(text[place : min(part.end, place + _SENTENCE)])[0]
+    sentence = before + after
+    return _LAW.search(sentence) is not None and _CASE.search(sentence) is None
+
+
+def _parts(text: str, form: _Form) -> tuple[Part, ...]:
+    found: list[Part] = []
     for opened in form.opens.finditer(text):
-        if found and opened.start() < found[-1][1]:
+        if found and opened.start() < found[-1].end:
             continue
         ended = form.ends.search(text, opened.end(), opened.end() + _LONGEST)
         if ended:
-            found.append((opened.end(), ended.start()))
+            found.append(Part(start=opened.end(), end=ended.start(), mixed=form.mixed))
     return tuple(found)

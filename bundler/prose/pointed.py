@@ -24,7 +24,7 @@ POINTED = re.compile(
 )
 DEICTIC = re.compile(
     r"(?P<word>today|yesterday|tomorrow|tonight|tmr?w|now(?!\s+known))(?P<part>\s{1,2}(?:morning"
-    r"|afternoon|evening|night|lunchtime)|(?P<week>\s{1,2}(?:week|fortnight)))?(?![a-z])(?!(?<=today)['’]s\s(?!date|hearing|meeting|letter|decision|opinion|ruling|majority|edition|announcement|call|visit|judgment))",
+    r"|afternoon|evening|night|lunchtime)|(?P<week>\s{1,2}(?:week|fortnight)))?(?![a-z])(?!(?<=today)['’]s\s(?!date|hearing|meeting|letter|decision|opinion|ruling|majority|case|edition|announcement|call|visit|judgment))",
     re.I,
 )
 AFTER_WEEKDAY = re.compile(

@@ -49,6 +49,9 @@ _DONE_THING = re.compile(
     r"['’]s\s(?:\w+\s)?(?:ruling|decision|announcement|attacks?|raids?|statement|report|article|vote|verdict|letter|e-?mail"
     r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
 )
+_TOLD_AS_PAST = re.compile(
+    r",?\s(?:however,\s)?(?:[\w’'-]+\s){1,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
+)
 _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
@@ -71,6 +74,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     anchor = source.anchor
     value = _value(story, reading, offset, source)
     if value is None:
+        return changed(base, method="relative", confidence=0.3, flags=("relative",))
+    if _after_writing(story, reading, value):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     ago = _years_ago(story, reading)
     if ago:
@@ -130,6 +135,14 @@ def _lies_past(story: Story, reading: Reading, value: PartialDate) -> bool:
     if now is None or value.earliest <= now.value.latest:
         return False
     return _WAS.search(story.text, max(0, reading.start - 60), reading.start) is not None
+
+
+def _after_writing(story: Story, reading: Reading, value: PartialDate) -> bool:
+    """Whether what is counted on from the story, and told as past, would come after the day of writing."""
+    offset, now = reading.offset, story.document
+    if now is None or offset is None or offset.base != "narrative" or offset.count <= 0:
+        return False
+    return value.earliest > now.latest and _TOLD_AS_PAST.match(story.text, reading.end) is not None
 
 
 def _sureness(story: Story, reading: Reading, source: Source) -> float:

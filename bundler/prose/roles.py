@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bundler.partial_date import PartialDate
 from bundler.prose.american import cited_so, is_american
 from bundler.prose.birth import is_birth
-from bundler.prose.parts_of_law import parts_of_law
+from bundler.prose.parts_of_law import parts_of_law, tells_law
 from bundler.prose.reading import Reading
 from bundler.prose.role import role_of
 
@@ -20,9 +20,11 @@ def roles_of(text: str, readings: Sequence[Reading], document_date: PartialDate 
     roles = _by_words(text, readings, document_date)
     if is_american(text):
         roles = ["authority" if cited_so(text, each) else role for each, role in zip(readings, roles, strict=True)]
-    for start, end in parts_of_law(text):
-        first, after = (bisect_left(readings, place, key=lambda reading: reading.start) for place in (start, end))
-        roles[first:after] = ["authority" if role in _TOLD else role for role in roles[first:after]]
+    for part in parts_of_law(text):
+        first, after = (bisect_left(readings, place, key=lambda reading: reading.start) for place in part[:2])
+        for index in range(first, after):
+            if roles[index] in _TOLD and tells_law(text, part, readings[index].start):
+                roles[index] = "authority"
     return roles
 
 

@@ -13,6 +13,7 @@ from tests.prose.builders import dates, values
         ("On 25 June 2013 she fell ill. The following evening, 26 June, she was seen.", ["2013-06-25", "2013-06-26"]),
         ("On 8 May 2019 he applied. The following day, on 9 May, he left.", ["2019-05-08", "2019-05-09"]),
         ("She came in 2008. A few months later in April 2009 she was employed.", ["2008", "2009-04"]),
+        ("She came in 2008. Six years later, in 2014, she was employed.", ["2008", "2014"]),
         ("He wrote: “I measured it today [3 January 2020] and it is smaller.”", ["2020-01-03"]),
     ],
 )
@@ -54,3 +55,9 @@ def test_this_was_says_again_when_what_was_just_told_happened() -> None:
     text = "On 31 May 2017 she made a deportation order. Remarkably, that was six years after his release from custody."
 
     assert values(text, "2020-09-04", "judgment") == ["2017-05-31", "2017-05-31"]
+
+
+@pytest.mark.parametrize(("argued", "widened"), [("4 March 2020", "-"), ("4 March 2017", "2019")])
+def test_what_was_done_years_later_is_of_no_day_after_the_writing(argued: str, widened: str) -> None:
+    text = f"It was argued on {argued}. Two years later, the council widened it."
+    assert values(text, "2020-06-09", "judgment")[1] == widened

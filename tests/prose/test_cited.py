@@ -285,3 +285,11 @@ def test_the_order_whose_article_is_quoted_is_law() -> None:
 def test_years_counted_to_a_case_that_is_named_are_its_own() -> None:
     text = "She came on 3 May 2014. Twelve years ago in District of Westmoor v. Lisle, 554 U. S. 570 (2008), it was so."
     assert [role for _, role in told(text)] == ["event", "authority", "authority"]
+
+
+def test_the_commission_s_own_decision_by_which_it_acted_is_an_event() -> None:
+    text = "3. By its Decision C(2004) 3632 final of 6 October 2004, on aid, the Commission authorised it."
+    assert told(text) == [("2004-10-06", "event")]
+    assert told("before the ordinance of 1 December 1986") == [("1986-12-01", "authority")]
+    assert told("Opinion 2/13, of 18 December 2014, EU:C:2014:2454, paragraph 176") == [("2014-12-18", "authority")]
+    assert told("1803 U.S. LEXIS 352 and Code Just. 9.9.31") == []

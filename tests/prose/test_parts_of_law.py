@@ -44,6 +44,14 @@ def test_a_judgment_under_relevant_domestic_law_is_cited() -> None:
     assert _roles(_STRASBOURG) == {"2014-08-04": "event", "2001-02-21": "authority", "2015-05-05": "event"}
 
 
+def test_what_only_happened_under_such_a_heading_stays_an_event_at_strasbourg() -> None:
+    told = "9. In May 2015 an organisation published what children had told it between 2013 and 2014."
+    law = "9. In its judgment of 21 February 2001 the Supreme Court noted that such tapping was lawful."
+    assert set(_roles(_STRASBOURG.replace(law, told)).values()) == {"event"}
+    seen = "9. At the time of the impugned search (4 August 2013) section 15 applied."
+    assert _roles(_STRASBOURG.replace(law, seen))["2013-08-04"] == "event"
+
+
 def test_a_part_that_no_heading_ends_is_none() -> None:
     roles = _roles(_LUXEMBOURG.format(ended=""))
     assert roles["2014-06-01"] == roles["2014-08-04"] == "event"
