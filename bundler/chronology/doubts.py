@@ -14,6 +14,7 @@ DOUBTS = {
     "impossible": "There is no such day in the calendar.",
     "weekday-mismatch": "The day of the week written there is not that of this date.",
     "ocr-repaired": "The scan is hard to read there, and a letter or figure was put right.",
+    "day-above": "Its row has no day; it was put on that of the row above.",
     "no-day": "Only the month can be read there; the day is not written.",
     "future": "It lies after the date of the document.",
     CALCULATED: f"It was calculated from the length of a sentence: {CAUTION}.",

@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from bundler.chronology.body import Block, Body
 from bundler.chronology.event import Event
-from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.nature import entry_nature, nature
 from bundler.chronology.records.conviction import conviction_text
 from bundler.chronology.records.conviction_date import row_dates
@@ -17,10 +16,9 @@ from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.messages import Message, message_of
 from bundler.chronology.records.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
-from bundler.chronology.unplaced import Unplaced
 from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text
-from bundler.documents.document import Citation, Document
+from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.expression import DateExpression
@@ -33,8 +31,6 @@ _DASHED, _NAMED = re.compile(r"[\w ./]{4,24}\s[–—-]\s+[A-Z]"), re.compile(r"
 _NIGHT, _AFTER = 6, 0.75
 # Who says “I” in a row without an author.
 _NOBODY = "the writer"
-# Fewer words tell of nothing.
-_WORD, _FEWEST = re.compile(r"[A-Za-z’'-]{2,}"), 3
 # So many letters into a row its date stands at the most.
 _FAR = 32
 # A line of a record of convictions that is none.
@@ -107,16 +103,6 @@ def _entered(
     yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)
 
 
-def undated_row(document: Document, body: Body, block: Block) -> Iterator[Unplaced]:
-    """Yield what a row of a log without a day tells, where it tells of something."""
-    words = clean(body.text[block.start : block.end])
-    said = block.entry.said if block.entry is not None else without_date(words)
-    names = _WORD.findall(said)
-    if block.table == "log" and len(names) >= _FEWEST and (any(map(is_past, names)) or entry_nature(said) != "other"):
-        citation = Citation(document_id=document.id, page=body.page_at(block.start))
-        yield Unplaced(citation=citation, words=words)
-
-
 def _sure(item: DateExpression, most: float) -> float:
     """How sure the date of a row is: what was put together from the row and the day above is no surer than that."""
     return min(most, item.confidence) if item.method == "inferred" else most
@@ -154,7 +140,7 @@ def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: Part
     if entry is not None and entry.undated:
         return list(_of_the_month(block, entry.month))
     if entry is not None and entry.above:
-        return [*_of_the_day(block, day, "", ""), *mine]
+        return [*_of_the_day(block, day, *time_alone(words)), *(item for item in mine if item.method != "inferred")]
     if entry is not None and entry.at >= 0:
         own = [item for item in mine if item.start - block.start == entry.at]
         return [*own, *(item for item in mine if item not in own)] if own else []
@@ -191,6 +177,7 @@ def _of_the_day(block: Block, day: PartialDate | None, written: str, time: str) 
         value=value,
         method="inferred",
         confidence=_AFTER if after else 0.9,
+        flags=() if time else ("day-above",),
     )
 
 

@@ -15,7 +15,6 @@ from bundler.chronology.entries import (
     message_event,
     opening_day,
     row_event,
-    undated_row,
 )
 from bundler.chronology.event import Account, Event
 from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_by_head
@@ -27,6 +26,7 @@ from bundler.chronology.teller import teller, voices
 from bundler.chronology.telling import tellings
 from bundler.chronology.told_event import event_id, told_event
 from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
+from bundler.chronology.undated_row import undated_row
 from bundler.chronology.unplaced import IMPOSSIBLE, Unplaced, placed, stood_in
 from bundler.chronology.voice import third_person
 from bundler.documents.document import Citation, Document
@@ -81,8 +81,10 @@ def read(document: Document, pages: Sequence[PageText]) -> Reading:
 
 
 def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> bool:
-    """Whether the document is a log, whose own date is only that of an entry that it tells of."""
+    """Whether the document is a log, whose own date is only that of an entry that it tells of, or of its print."""
     entries = sum(block.table in ("log", "messages") for block in body.blocks)
+    if entries > max(2, sum(block.kind == "prose" for block in body.blocks)):
+        return True
     return entries > 1 and any(event.date.earliest == document.date.earliest for event in told if document.date)
 
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from bundler.chronology.column_heads import is_header
 from bundler.documents.page_text import PageText
 
+# Between the cells of a row, where a page's text gives a table row by row; no other text holds it.
+CELL = "\t"
 _EDGE = 5
 # Page numbers, exhibit marks and form names that a single page shows no repetition of.
 _FURNITURE = re.compile(
@@ -26,10 +28,11 @@ _MONTH_ENDS = re.compile(
 
 
 class Line(NamedTuple):
-    """A line of text and the document page (from 1) that it stands on."""
+    """A line of text and the document page (from 1) that it stands on; `cells` where it is a row of a table."""
 
     text: str
     page: int
+    cells: tuple[str, ...] = ()
 
 
 def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
@@ -38,7 +41,7 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
     A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
     two in five. The heads of a table's columns are kept where they stand first.
     """
-    split = [[line.strip() for line in page.text.split("\n") if line.strip()] for page in pages]
+    split = [[line.strip(" ") for line in page.text.split("\n") if line.strip()] for page in pages]
     seen: Counter[tuple[str, str]] = Counter()
     edges = [_edges(lines) if len(split) > 1 else [] for lines in split]
     for marked in edges:
@@ -53,8 +56,15 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
         heads = {place for place in runs if is_header(lines[place]) and lines[place] not in headed}
         headed |= {lines[place] for place in heads}
         runs -= heads
-        kept += [Line(text=line, page=page.page) for place, line in enumerate(lines) if place not in runs]
+        kept += [_line(line, page.page) for place, line in enumerate(lines) if place not in runs]
     return tuple(kept)
+
+
+def _line(line: str, page: int) -> Line:
+    if CELL not in line:
+        return Line(text=line, page=page)
+    cells = tuple(cell.strip() for cell in line.split(CELL))
+    return Line(text=" ".join(cell for cell in cells if cell), page=page, cells=cells)
 
 
 def _edges(lines: Sequence[str]) -> list[tuple[str, str, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.code_version import code_version
 from bundler.documents import describe
@@ -71,6 +71,16 @@ def page_texts(carriage: Carriage, store: Store) -> tuple[PageText, ...]:
         PageText(page=page, text=text, origin=form.text)
         for (page, text), form in zip(enumerate(value, start=1), carriage.pages, strict=True)
     )
+
+
+def with_words(pages: Sequence[PageText], carriage: Carriage, first: int) -> tuple[PageText, ...]:
+    """Give the pages, those from document page `first` (from 1) on with the places of their words."""
+    from bundler.confine import confined
+    from bundler.documents.text import words_of_pages
+
+    numbers = [page.page for page in pages if page.page >= first]
+    words = dict(zip(numbers, confined(words_of_pages, carriage.pdf, numbers, where=carriage.pdf.name), strict=True))
+    return tuple(replace(page, words=words.get(page.page, ())) for page in pages)
 
 
 def _read_text(carriage: Carriage) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,15 +47,20 @@ def read_text(pdf: Path) -> tuple[PageText, ...]:
 
 def read_words(pdf: Path, page: int) -> tuple[Word, ...]:
     """Give the words of one document page (from 1) and their boxes in the displayed frame."""
+    return words_of_pages(pdf, (page,))[0]
+
+
+def words_of_pages(pdf: Path, pages: Sequence[int]) -> tuple[tuple[Word, ...], ...]:
+    """Give the words of each of some document pages (from 1), as `read_words` gives those of one."""
     import pypdfium2
 
     from bundler.documents.shown_layers import shown_only
 
-    unit = units_of(pdf)[page - 1]
+    units = units_of(pdf)
     document = pypdfium2.PdfDocument(shown_only(pdf))
     try:
-        opened = document[page - 1]
-        return tuple(_words(opened.get_textpage(), frame_of(opened, unit)))
+        opened = [(document[page - 1], units[page - 1]) for page in pages]
+        return tuple(tuple(_words(page.get_textpage(), frame_of(page, unit))) for page, unit in opened)
     finally:
         document.close()
 

@@ -34,6 +34,7 @@ _DOUBTS = {
     "impossible": "the date as written does not exist",
     "weekday-mismatch": "the day of the week written with it is another",
     "ocr-repaired": "put right where the scan is hard to read",
+    "day-above": "its row has no day, the row above has this",
     "no-day": "the day is not written",
     "future": "later than the document",
 }
@@ -141,8 +142,13 @@ def _source(account: Account, tab: Tab, away: str) -> str:
     paragraph = account.citation.paragraph
     title = shorten(tab.own_title, SMALL, _TITLE_LINES * CHRONOLOGY_SOURCE.width)
     who = account.teller_beside(tab.own_title)
-    told = f"{title} ({who})" if who else title
+    told = f"{title} ({_unbroken(who)})" if who else title
     return ", ".join(part for part in (tab.label, told, f"para\u00a0{paragraph}" if paragraph else "", away) if part)
+
+
+def _unbroken(who: str) -> str:
+    """A name on one line, what stands behind it in brackets after a comma."""
+    return who.replace(" (", ", ").replace(")", "").replace(" ", "\u00a0")
 
 
 def _away(citation: Citation, tab: Tab, main: MainNumbers | None) -> str:

@@ -21,7 +21,8 @@ from bundler.chronology.unplaced import Unplaced
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
-from bundler.documents.take_in import page_texts
+from bundler.documents.page_text import PageText
+from bundler.documents.take_in import page_texts, with_words
 from bundler.pipeline.documents import documents_of
 from bundler.plan.sections import told_by
 from bundler.progress import Progress, Silent
@@ -122,4 +123,13 @@ def examined(chronology: Chronology, documents: Sequence[Document], store: Store
 
 
 def _reading_of(document: Document, store: Store) -> Reading:
-    return reading_kept(document, store, partial(page_texts, document.carriage, store))
+    return reading_kept(document, store, partial(_pages_to_read, document, store))
+
+
+def _pages_to_read(document: Document, store: Store) -> Sequence[PageText]:
+    """The text of a document's pages; from the first that may hold a log on with the places of its words."""
+    from bundler.chronology.records.columns import first_table
+
+    pages = page_texts(document.carriage, store)
+    first = first_table(pages, document.kind.value)
+    return with_words(pages, document.carriage, first) if first else pages

@@ -109,3 +109,31 @@ def test_what_is_told_on_a_day_that_the_calendar_has_not_is_a_finding_until_some
     assert run([*add, "--case", str(case.folder)]) == 0
     case.run("build")
     assert findings(case, "CHR-DAY") == []
+
+
+def test_a_log_whose_columns_were_drawn_one_after_the_other_is_read_row_by_row(case: ACase) -> None:
+    columns = (
+        (72, ("Date", "08/01/2021", "19/01/2021", "20/01/2021")),
+        (150, ("Entry", "He was found in the yard.", "He refused to eat.", "He was seen by a doctor.")),
+        (330, ("Staff", "OKORO, Ben", "HALE, Morag", "OKORO, Ben")),
+        (430, ("Outcome", "Locked up.", "Nurse told.", "Moved.")),
+    )
+
+    def write(file: Path) -> None:
+        canvas = Canvas(str(file), invariant=1)
+        canvas.drawString(72, 780, "Wing log, HMP Marlwood")
+        for left, cells in columns:
+            for place, cell in enumerate(cells):
+                canvas.drawString(left, 740 - 26 * place, cell)
+        canvas.save()
+
+    case.put("log.pdf", write)
+    case.list('id = "log"\nfile = "documents/log.pdf"\ntitle = "Wing log"\nkind = "spreadsheet"')
+    assert run(["chronology", "update", "--case", str(case.folder)]) == 0
+
+    told = {day: (event.text, event.accounts[0].asserted_by) for day, event in events(case).items()}
+    assert told == {
+        "2021-01-08": ("He was found in the yard. Locked up.", "Ben Okoro"),
+        "2021-01-19": ("He refused to eat. Nurse told.", "Morag Hale"),
+        "2021-01-20": ("He was seen by a doctor. Moved.", "Ben Okoro"),
+    }

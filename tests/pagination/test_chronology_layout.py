@@ -51,6 +51,7 @@ def source_of(title: str, who: str) -> str:
     [
         ("Incident log 417", "PC 1522 Dent", "Incident log 417 (PC 1522 Dent)"),
         ("Ward observations", "RMN Tove", "Ward observations (RMN Tove)"),
+        ("Safeguarding log", "Mrs Attwood (DSL)", "Safeguarding log (Mrs Attwood, DSL)"),
         ("Statement of Nadia Ferris", "Nadia Ferris", "Statement of Nadia Ferris"),
         ("Incident log 417", "recorded in Incident log 417", "Incident log 417"),
         ("Facts and grounds", "the claimant", "Facts and grounds"),

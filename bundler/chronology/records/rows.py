@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from bundler.chronology.records.celled import between, celled, shifted
 from bundler.chronology.records.dated_tables import LISTED, dated_tables
 from bundler.chronology.records.day_heads import day_heads
 from bundler.chronology.records.form_dates import form_dates
@@ -22,6 +23,16 @@ _REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (day_heads, later
 
 def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
     """Give the rows in order, none over another. `kind` is the document's, as bundle.toml writes it."""
+    tables = celled(lines, kind)
+    if not tables:
+        return _rows(lines, kind)
+    found = [row for table in tables for row in table.rows]
+    for first, stretch in between(lines, tables):
+        found += shifted(_rows(stretch, kind), first) if stretch else ()
+    return tuple(sorted(found, key=lambda row: row.first))
+
+
+def _rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
     if chat := messages(lines):
         return tuple(Row(first=place, end=end, table="messages") for place, end in pairwise([*chat, len(lines)]))
     if kind in _ENTERED and (entries := labelled(lines, convictions=kind == "conviction-record")):

@@ -1,0 +1,166 @@
+"""Logs whose cells are told apart: which holds the day, who wrote the row, and what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bundler.chronology.records.authors import person
+from bundler.chronology.records.dated_tables import sort_of
+from bundler.chronology.records.entry import Entry
+from bundler.chronology.records.heads import heads, is_of_messages
+from bundler.chronology.records.row import Row
+from bundler.chronology.records.row_forms import DAY, TIME, undated
+from bundler.chronology.running import Line
+
+_DAY = re.compile(rf"{DAY}", re.IGNORECASE)
+_SAYING = ("words", "text")
+# A column without a known head says something where its cells are so long; a day taken from the row above.
+_LONG, _ABOVE = 18, 0.8
+# Where so many rows have no day, the first row of each day alone bears it.
+_SPARSE = 1 / 3
+# A cell of a row that goes on over a page.
+_MOST_OVER = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The rows of a table, and its lines from `first` up to `end`, the line of the heads among them."""
+
+    first: int
+    end: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """Where the cells of a table stand: places in a row, -1 where there is no such column."""
+
+    date: int
+    time: int
+    who: int
+    said: tuple[int, ...]
+
+
+def celled(lines: Sequence[Line], kind: str) -> tuple[Table, ...]:
+    """Give the logs among lines that have cells, in order. `kind` is the document's, as bundle.toml writes it.
+
+    Tables of other sorts are none: their lines tell them as well without cells.
+    """
+    found: list[Table] = []
+    place = 0
+    while place < len(lines):
+        end = _end(lines, place)
+        if end > place + 1 and (table := _table(lines, place, end, kind)) is not None:
+            found.append(table)
+        place = max(end, place + 1)
+    return tuple(found)
+
+
+def _end(lines: Sequence[Line], first: int) -> int:
+    """Where the table ends whose heads are a line: other lines stand within it only where a page ends."""
+    many = len(lines[first].cells)
+    if not many:
+        return first
+    end = first + 1
+    for place in range(first + 1, len(lines)):
+        if len(lines[place].cells) == many:
+            end = place + 1
+        elif lines[place].cells or place - end >= _MOST_OVER or lines[place].page == lines[first].page:
+            break
+    return end
+
+
+def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | None:
+    head = lines[first].text
+    columns = _columns(lines[first].cells, [line.cells for line in lines[first + 1 : end] if line.cells])
+    if columns is None or sort_of(head, kind) != "log" or is_of_messages(heads(head)):
+        return None
+    places = [place for place in range(first + 1, end) if lines[place].cells and lines[place].text != head]
+    days = [bool(lines[place].cells[columns.date]) for place in places]
+    sparse = days.count(False) >= _SPARSE * len(days)
+    starts = [
+        place
+        for number, place in enumerate(places)
+        if not number or not _goes_on(lines, places[number - 1], place, columns)
+    ]
+    ends = [*starts[1:], end]
+    rows = [
+        Row(first=place, end=after, table="log", entry=_entry(lines[place:after], columns, sparse=sparse))
+        for place, after in zip(starts, ends, strict=True)
+    ]
+    return Table(first=first, end=end, rows=tuple(rows))
+
+
+def _columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> _Columns | None:
+    """Which column holds what, by the heads; None where none holds the day or none the words."""
+    roles = [next(iter(heads(cell)), "") for cell in head]
+    if "date" not in roles and "recorded" not in roles:
+        return None
+    date = roles.index("date") if "date" in roles else roles.index("recorded")
+    lengths = [sum(len(row[place]) for row in rows) / max(1, len(rows)) for place in range(len(head))]
+    said = tuple(
+        place
+        for place, role in enumerate(roles)
+        if role in _SAYING or (role in ("", "aside") and lengths[place] >= _LONG)
+    )
+    if not said:
+        return None
+    return _Columns(
+        date=date,
+        time=roles.index("time") if "time" in roles else -1,
+        who=roles.index("who") if "who" in roles else -1,
+        said=said,
+    )
+
+
+def _goes_on(lines: Sequence[Line], before: int, place: int, columns: _Columns) -> bool:
+    """Whether a row at the head of a page only ends the last one of the page before."""
+    cells = lines[place].cells
+    bare = not cells[columns.date] and (columns.time < 0 or not cells[columns.time])
+    bare = bare and (columns.who < 0 or not cells[columns.who])
+    said = " ".join(lines[before].cells[each] for each in columns.said).strip()
+    return bare and lines[before].page != lines[place].page and not said.endswith((".", "!", "?"))
+
+
+def _entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:
+    first = lines[0].cells
+    said = _said(lines, columns)
+    who = person(first[columns.who]) if columns.who >= 0 and first[columns.who] else ""
+    date = first[columns.date]
+    has_time = columns.time >= 0 and bool(first[columns.time])
+    if _DAY.match(date):
+        before = sum(len(cell) + 1 for cell in first[: columns.date] if cell)
+        return Entry(said=said, who=who, at=before if before else -1)
+    if not date and has_time and TIME.match(f"{first[columns.time]} -"):
+        return Entry(said=said, who=who, above=True, sure=_ABOVE)
+    missing = undated(date)
+    if missing is None and not date and sparse:
+        return Entry(said=said, who=who, above=True, sure=_ABOVE)
+    return Entry(said=said, who=who, undated=True, month=missing[0] if missing else "")
+
+
+def _said(lines: Sequence[Line], columns: _Columns) -> str:
+    """What a row says: its cells as sentences, and what stands on the page after."""
+    parts: list[str] = []
+    for line in lines:
+        told = [line.cells[each] for each in columns.said if line.cells[each]] if line.cells else [line.text]
+        if parts and told and line is not lines[0]:
+            parts[-1] = f"{parts[-1]} {told.pop(0)}"
+        parts += told
+    return " ".join(part if part[-1] in '.!?:;,”"' or part is parts[-1] else f"{part}." for part in parts)
+
+
+def between(lines: Sequence[Line], tables: Sequence[Table]) -> Iterator[tuple[int, Sequence[Line]]]:
+    """Yield the stretches of lines round the tables, each with the place of its first line."""
+    at = 0
+    for table in tables:
+        yield at, lines[at : table.first]
+        at = table.end
+    yield at, lines[at:]
+
+
+def shifted(rows: Sequence[Row], by: int) -> tuple[Row, ...]:
+    """Rows of a stretch as rows of all lines."""
+    return tuple(replace(row, first=row.first + by, end=row.end + by) for row in rows)

@@ -1,0 +1,229 @@
+"""Tables by the places of their words: each row on a line of its own, its cells one after the other.
+
+A PDF tells a table in the order in which it was drawn: cell by cell, or line by line across all columns. Where the
+places of the words show the columns under a line of heads, the rows are given in the order in which they are read.
+Anything that does not fit is left as it was told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from bundler.chronology.column_heads import DATED, counted
+from bundler.chronology.records.dated_tables import LISTED
+from bundler.chronology.records.row_forms import DAY, ROW, TIME, undated
+from bundler.chronology.records.word_lines import WordLine, word_lines
+from bundler.chronology.running import CELL
+from bundler.documents.page_text import PageText, Word
+
+# In heights of a line: words stand no further from the head of their column than this, and a row begins where the gap
+# above it is wider by so much than within a cell.
+_ASTRAY, _WIDER = 0.6, 0.12
+_WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
+_LEAST_HEADS, _LEAST_ROWS, _NEAR, _SHARE, _LONGEST, _LOOKED_AT = 3, 2, 4, 0.6, 90, 40
+
+
+def first_table(pages: Sequence[PageText], kind: str) -> int:
+    """The first document page (from 1) that may hold a table that goes by date, told by its text; 0 where none does.
+
+    `kind` is the document's, as bundle.toml writes it: in others than these rows are not told apart.
+    """
+    return next((page.page for page in pages if kind in LISTED and _may_hold_table(page)), 0)
+
+
+def _may_hold_table(page: PageText) -> bool:
+    """Whether the heads of such a table stand on a few lines, or each on its own where columns were drawn in turn."""
+    lines = [line for line in page.text.split("\n") if line.strip()]
+    plain = ["" if len(line) >= _LONGEST or any(map(str.isdigit, line)) else line for line in lines]
+    alone = [line for line in plain if line and counted(line)[1] == len(line.split())]
+    return _are_heads(alone) or any(_are_heads(plain[place : place + _NEAR]) for place in range(len(plain)))
+
+
+def _are_heads(lines: Sequence[str]) -> bool:
+    found = frozenset[str]().union(*(counted(line)[0] for line in lines if line))
+    return len(found) >= _LEAST_HEADS and DATED.search(" ".join(lines)) is not None
+
+
+def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
+    """Give the pages with each row of their tables as a line, CELL between its cells, heads as the first line.
+
+    Pages without the places of their words, or with no table that these show, stay as they are. A table goes on over
+    pages in the same columns.
+    """
+    found: list[PageText] = []
+    lefts: tuple[float, ...] = ()
+    for page in pages:
+        told, lefts = _page_in_rows(page, lefts)
+        found.append(told)
+    return tuple(found)
+
+
+def _page_in_rows(page: PageText, before: tuple[float, ...]) -> tuple[PageText, tuple[float, ...]]:
+    """A page with its rows, and the left edges of the columns that may go on over the next page."""
+    lines = word_lines(page.words)
+    head = next((place for place, line in enumerate(lines) if _is_head(line)), None)
+    for lefts in _lefts(lines, head) if head is not None else (before,):
+        first = head if head is not None else _first_row(lines, lefts)
+        end = _end(lines, first, lefts, headed=head is not None) if lefts else first
+        rows = _rows(lines[first:end], lefts)
+        if len(rows) >= _LEAST_ROWS + (head is not None):
+            told = _put(page, [word for line in lines[first:end] for word in line.words], rows)
+            return told, lefts if end >= len(lines) - 2 else ()
+    return page, ()
+
+
+def _lefts(lines: Sequence[WordLine], head: int) -> Iterator[tuple[float, ...]]:
+    """The left edges of columns: those of their heads, else, where these stand in the middle, of what is below them."""
+    heads = [(chunk[0].left, chunk[-1].right) for chunk in lines[head].chunks()]
+    yield tuple(left for left, _ in heads)
+    below: list[Counter[float]] = [Counter() for _ in heads]
+    for line in lines[head + 1 : head + 1 + _LOOKED_AT]:
+        for chunk in line.chunks():
+            for place, (left, right) in enumerate(heads):
+                if chunk[0].left < right and chunk[-1].right > left:
+                    below[place][round(chunk[0].left)] += 1
+    yield tuple(
+        min(left, float(found.most_common(1)[0][0])) if found else left
+        for (left, _), found in zip(heads, below, strict=True)
+    )
+
+
+def _end(lines: Sequence[WordLine], first: int, lefts: Sequence[float], *, headed: bool) -> int:
+    """The line with which a table has ended that begins at `first`; heads may stand in the middle of their columns."""
+    end = first
+    if headed:
+        ahead = range(first + 1, min(first + _LEAST_HEADS, len(lines)))
+        end = next((place for place in ahead if _begins(_cells([lines[place]], lefts))), first + 1)
+    while end < len(lines) and _fits(lines[end], lefts):
+        end += 1
+    return end
+
+
+def _is_head(line: WordLine) -> bool:
+    """Whether a line is the heads of columns: three cells at least, most of their words known as heads."""
+    chunks = [" ".join(word.text for word in chunk) for chunk in line.chunks()]
+    text = " ".join(chunks)
+    if len(chunks) < _LEAST_HEADS or any(map(str.isdigit, text)) or not DATED.search(text):
+        return False
+    return sum(counted(chunk)[1] > 0 for chunk in chunks) >= max(2, round(0.6 * len(chunks)))
+
+
+def _first_row(lines: Sequence[WordLine], lefts: Sequence[float]) -> int:
+    """The first line of a page that begins a row in the columns of the page before."""
+    for place, line in enumerate(lines):
+        if _fits(line, lefts) and sum(map(bool, _cells([line], lefts))) > 1 and _begins(_cells([line], lefts)):
+            return place
+    return len(lines)
+
+
+def _column(word: Word, lefts: Sequence[float], slack: float) -> int:
+    return max((place for place, left in enumerate(lefts) if word.left >= left - slack), default=0)
+
+
+def _fits(line: WordLine, lefts: Sequence[float]) -> bool:
+    """Whether each word stands in one column, and the first of each column at its left edge."""
+    slack = _ASTRAY * line.height
+    seen: set[int] = set()
+    for word in line.words:
+        column = _column(word, lefts, slack)
+        if word.left < lefts[0] - slack or (column + 1 < len(lefts) and word.right > lefts[column + 1] + slack):
+            return False
+        if column not in seen and word.left > lefts[column] + slack:
+            return False
+        seen.add(column)
+    return True
+
+
+def _cells(lines: Sequence[WordLine], lefts: Sequence[float]) -> list[str]:
+    """The words of a row by column; a date that its cell breaks within a figure is put together."""
+    cells = [""] * len(lefts)
+    for line in lines:
+        parts: dict[int, list[str]] = {}
+        for word in line.words:
+            parts.setdefault(_column(word, lefts, _ASTRAY * line.height), []).append(word.text)
+        for column, words in parts.items():
+            said, more = cells[column], " ".join(words)
+            whole = _WHOLE.match(said + more) if said[-1:].isdigit() and more[0].isdigit() else None
+            broken = whole is not None and whole.end() > len(said)
+            joined = said.endswith("-") and said[-2:-1].islower() and more[0].islower()
+            cells[column] = said + more if broken or joined or not said else f"{said} {more}"
+    return cells
+
+
+def _begins(cells: Sequence[str]) -> bool:
+    """Whether cells hold the day, the time or the missing day with which a row begins."""
+    return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) for cell in cells[:4] if cell)
+
+
+def _rows(body: Sequence[WordLine], lefts: Sequence[float]) -> list[list[str]]:
+    """The cells of each row.
+
+    A row begins where the gap above is wider than within a cell, or, where all gaps are alike, with a cell.
+    """
+    if not body:
+        return []
+    gaps = [below.top - above.bottom for above, below in pairwise(body)]
+    cells = [_cells([line], lefts) for line in body]
+    begins = [_begins(each) for each in cells]
+    cuts = _by_gaps(gaps, begins, body[0].height) or _by_cells(cells, begins)
+    return [_cells(body[first:end], lefts) for first, end in pairwise([*cuts, len(body)])]
+
+
+def _by_cells(cells: Sequence[Sequence[str]], begins: Sequence[bool]) -> list[int]:
+    """The lines with which cells begin: with a day, under a cell that had ended, or with who wrote other rows too.
+
+    Cells begin at the top of their row, so that a column which is empty on one line and not on the next begins one.
+    """
+    whole = {each[-1] for each in cells if all(each)}
+    cuts = [0]
+    for place, (above, below) in enumerate(pairwise(cells), start=1):
+        fresh = any(new and not old for old, new in zip(above, below, strict=True))
+        again = bool(below[-1]) and below[-1] in whole and above[-1] != ""
+        if begins[place] or (fresh and place > 1) or again:
+            cuts.append(place)
+    days = [any(begins[first:end]) for first, end in pairwise([*cuts, len(cells)])]
+    if sum(days) >= _SHARE * (len(days) - 1):
+        return cuts
+    return [0, *(place for place, begun in enumerate(begins[1:], start=1) if begun)]
+
+
+def _by_gaps(gaps: Sequence[float], begins: Sequence[bool], height: float) -> list[int]:
+    """The lines above which a wider gap stands; none where gaps are alike, or where two days stand between two."""
+    ordered = sorted(gaps)
+    jumps = [(after - before, before) for before, after in pairwise(ordered)]
+    widest = max(jumps, default=(0.0, 0.0))
+    if widest[0] < _WIDER * height:
+        return [0, *range(1, len(gaps) + 1)] if gaps and all(begins[1:]) else []
+    cuts = [0, *(place for place, gap in enumerate(gaps, start=1) if gap > widest[1] + widest[0] / 2)]
+    days = [sum(begins[first:end]) for first, end in pairwise([*cuts, len(begins)])]
+    return cuts if max(days) <= 1 and sum(days) >= 0.5 * (len(days) - 1) else []
+
+
+def _put(page: PageText, inside: Sequence[Word], rows: Sequence[Sequence[str]]) -> PageText:
+    """The page with its rows in place of the lines that hold their words; as it was where other words share these."""
+    of_table = {id(word) for word in inside}
+    kept: list[str] = []
+    at = place = 0
+    put = -1
+    for line in page.text.split("\n"):
+        marks = set()
+        for token in line.split():
+            if at >= len(page.words) or page.words[at].text != token:
+                return page
+            marks.add(id(page.words[at]) in of_table)
+            at += 1
+        if marks == {True, False}:
+            return page
+        if marks == {True}:
+            put = len(kept) if put < 0 else put
+            place += 1
+        else:
+            kept.append(line)
+    if put < 0 or at != len(page.words):
+        return page
+    told = [CELL.join(row) for row in rows]
+    return replace(page, text="\n".join([*kept[:put], *told, *kept[put:]]))

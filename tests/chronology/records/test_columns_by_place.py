@@ -1,0 +1,135 @@
+"""Tables by the places of their words: rows are read across, whichever way the PDF tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.extract import read
+from bundler.chronology.reading import Reading
+from bundler.chronology.records.columns import first_table, in_rows
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText, Word
+from tests.chronology.builders import a_document
+from tests.chronology.records.placed import a_table
+
+LEFTS = (50, 120, 300, 480)
+HEADS = ("Date", "Concern |information", "Action taken", "Signed")
+ROWS = (
+    HEADS,
+    ("08/01/2021", "Lily said she|was scared.", "I rang mum|at noon.", "J. Petrie"),
+    ("12/02/2021", "Absent.", "Welfare call|was made.", "Mrs Attwood (DSL)"),
+    ("", "Lily drew a man|breaking a door.", "Picture was kept.", "J. Petrie"),
+    ("14/04/2021", "Police notice|was received.", "Referral|was sent.", "J. Petrie"),
+)
+
+
+def reading(*pages: PageText, kind: Kind = Kind.SPREADSHEET) -> Reading:
+    return read(a_document(kind, "", title="A record"), pages)
+
+
+def told(*pages: PageText) -> list[tuple[str, str, str]]:
+    return [(event.date.edtf(), event.text, event.accounts[0].asserted_by) for event in reading(*pages).events]
+
+
+@pytest.mark.parametrize("by_column", [False, True])
+@pytest.mark.parametrize("padding", [6.0, 0.0])
+def test_each_row_is_read_across_whichever_way_it_was_drawn(by_column: bool, padding: float) -> None:
+    page = a_table(ROWS, LEFTS, above=("St Brannoc’s School",), by_column=by_column, padding=padding)
+    assert told(page) == [
+        ("2021-01-08", "Lily said she was scared. [J. Petrie] rang mum at noon.", "J. Petrie"),
+        ("2021-02-12", "Absent. Welfare call was made.", "Mrs Attwood (DSL)"),
+        ("2021-04-14", "Police notice was received. Referral was sent.", "J. Petrie"),
+    ]
+    (unplaced,) = reading(page).unplaced
+    assert "Lily drew a man breaking a door" in unplaced.words
+
+
+def test_an_author_between_two_columns_of_words_stands_in_no_sentence() -> None:
+    rows = (
+        ("Date", "Entry", "Staff", "Outcome"),
+        ("08/01/2021", "He was found|in the yard.", "OKORO, Ben", "He was|locked up."),
+        ("09/01/2021", "He refused|to eat.", "HALE, Morag", "Nurse was|told."),
+        ("10/01/2021", "He was seen|by a doctor.", "OKORO, Ben", "He was|moved."),
+    )
+    assert told(a_table(rows, LEFTS)) == [
+        ("2021-01-08", "He was found in the yard. He was locked up.", "Ben Okoro"),
+        ("2021-01-09", "He refused to eat. Nurse was told.", "Morag Hale"),
+        ("2021-01-10", "He was seen by a doctor. He was moved.", "Ben Okoro"),
+    ]
+
+
+def test_a_date_in_a_later_column_and_one_that_its_cell_breaks() -> None:
+    rows = (
+        ("Type", "Happened", "Text", "Staff"),
+        ("Key worker", "11-Jan-202|2 10:30", "He was met|on the wing.", "HALE, Morag"),
+        ("Observation", "12-Jan-202|2 11:00", "He was found|unwell.", "HALE, Morag"),
+        ("Observation", "", "He was taken|to hospital.", "HALE, Morag"),
+        ("Observation", "14-Jan-202|2 09:00", "He was|brought back.", "HALE, Morag"),
+    )
+    found = reading(a_table(rows, LEFTS))
+    assert [event.date.edtf() for event in found.events] == ["2022-01-11T10:30", "2022-01-12T11:00", "2022-01-14T09:00"]
+    assert ["taken to hospital" in each.words for each in found.unplaced] == [True]
+
+
+def test_where_the_first_row_of_a_day_alone_bears_it_the_rows_below_are_of_that_day_and_say_so() -> None:
+    rows = (
+        ("Date", "Time", "Entry", "Staff"),
+        ("08/01/2021", "09:00", "He was found.", "A. Tove"),
+        ("", "10:15", "He was seen.", "A. Tove"),
+        ("", "", "He was moved.", "A. Tove"),
+        ("19/01/2021", "08:00", "He was locked up.", "A. Tove"),
+    )
+    found = reading(a_table(rows, LEFTS)).events
+    days = ["2021-01-08T09:00", "2021-01-08T10:15", "2021-01-08", "2021-01-19T08:00"]
+    assert [event.date.edtf() for event in found] == days
+    assert [event.flags for event in found] == [(), (), ("day-above",), ()]
+
+
+def test_a_table_goes_on_over_a_page_with_heads_again_or_without_and_a_cell_may_too() -> None:
+    first = a_table((*ROWS[:2], ("09/01/2021", "Lily was", "Mum", "J. Petrie")), LEFTS)
+    for heads in ((HEADS,), ()):
+        second = a_table((*heads, ("", "not in school.", "was rung.", ""), *ROWS[2:3], *ROWS[4:]), LEFTS, page=2)
+        found = told(first, second)
+        assert [day for day, _, _ in found] == ["2021-01-08", "2021-01-09", "2021-02-12", "2021-04-14"]
+        assert "Lily was" in found[1][1]
+        assert "not in school" in found[1][1]
+
+
+def test_heads_in_the_middle_of_their_columns() -> None:
+    page = a_table(ROWS[:1], (60, 160, 350, 490))
+    body = a_table(ROWS[1:], LEFTS)
+    lower = tuple(
+        Word(text=word.text, left=word.left, top=word.top + 40, right=word.right, bottom=word.bottom + 40)
+        for word in body.words
+    )
+    both = PageText(page=1, text=f"{page.text}\n{body.text}", words=(*page.words, *lower))
+    assert [day for day, _, _ in told(both)] == ["2021-01-08", "2021-02-12", "2021-04-14"]
+    assert {who for _, _, who in told(both)} == {"J. Petrie", "Mrs Attwood (DSL)"}
+
+
+def test_prose_below_a_table_is_no_cell() -> None:
+    page = a_table(ROWS, LEFTS)
+    below = a_table(
+        (("This record was printed for the court and it runs across the whole width of the page.",),), (50,)
+    )
+    shifted = tuple(
+        Word(text=word.text, left=word.left, top=word.top + 300, right=word.right, bottom=word.bottom + 300)
+        for word in below.words
+    )
+    both = PageText(page=1, text=f"{page.text}\n{below.text}", words=(*page.words, *shifted))
+    (told_page,) = in_rows((both,))
+    assert told_page.text.split("\n")[-1] == below.text
+
+
+def test_a_page_whose_words_do_not_agree_with_its_text_stays_as_it_is() -> None:
+    page = a_table(ROWS, LEFTS)
+    other = PageText(page=1, text=page.text.replace("scared", "scarred"), words=page.words)
+    assert in_rows((other,)) == (other,)
+
+
+def test_the_places_of_words_are_asked_for_only_where_a_log_may_stand() -> None:
+    page = a_table(ROWS, LEFTS)
+    prose = PageText(page=1, text="Dear Madam,\nI write about the date of the hearing.\n")
+    assert first_table((prose, PageText(page=2, text=page.text)), "spreadsheet") == 2
+    assert first_table((prose,), "spreadsheet") == 0
+    assert first_table((PageText(page=1, text=page.text),), "letter") == 0
