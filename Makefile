@@ -32,8 +32,9 @@ demo: $(VENV)/ready
 $(VENV)/axe/ready: $(VENV)/ready tools/get-axe.sh
 	sh tools/get-axe.sh $(VENV)/axe
 
+# What a file's tests share is made once where they run one after the other; who is done first takes half of the rest.
 test: $(VENV)/ready $(VENV)/axe/ready
-	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 lint: $(VENV)/ready
 	$(BIN)/python -m ruff check .
