@@ -49,8 +49,11 @@ def plain(value: str, day_only: bool = False) -> str:
 
 
 def stated(text: Text, label: Label) -> bool:
-    """Whether the words themselves state the year."""
-    return bool(re.search(r"\d{4}|\d[./-]\d\d?[./-]\d|['’]\d\d|\d0s|[-/]\d\d$", text.text[label.start : label.end]))
+    """Whether the words themselves state the year; four figures that are a time of day state none."""
+    words = text.text[label.start : label.end]
+    if label.kind == "time" and words.isdigit():
+        return False
+    return bool(re.search(r"\d{4}|\d[./-]\d\d?[./-]\d|['’]\d\d|\d0s|[-/]\d\d$", words))
 
 
 def pairs(labels: tuple[Label, ...], answers: list[Answer]) -> list[tuple[Label, Answer]]:

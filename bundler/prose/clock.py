@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.night import hour_told
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.signs import holds
@@ -27,86 +28,76 @@ _HABIT_SIGNS = ("s a ", "every", "each")
 _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
 _NEAR = 1200
 _LONGEST_FOOT = 160
-_HALFLESS = re.compile(r"[1-9]\d?\.\d\d")
-_AFTER_NOON = re.compile(r"(?:1[3-9]|2[0-3])[.:]\d\d")
-# A time between midnight and seven, told after one in the evening, is of the night that follows it.
-_EVENING, _MORNING, _NOON = "18", "07", "12"
-_TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
-_BACK = re.compile(r"\b(?:earlier|had|before|previous\w*|that\smorning)\b")
+# A time without a day, and one whose half of the day only the times told before it tell.
+_UNSETTLED, _HALF_CHOSEN = 0.3, 0.7
+_OF_LOG = 0.85
 
 
 def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
     """Give `base` the day last told beside its time; it keeps no value where none stands near."""
-    told = story.results[-1] if story.results else None
-    if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
-        last: Anchor | None = Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
-    else:
-        last = story.last()
+    last = _told_at(story, reading)
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
-        return base
+        return changed(base, confidence=_UNSETTLED)
     if _HABIT_AFTER.match(story.text, reading.end) or _each_day(
         story.text[max(0, reading.start - 160) : reading.start]
     ):
-        return base
+        return changed(base, confidence=_UNSETTLED)
     point = _day_of(story, last, reading.time or "")
-    # Midnight ends one day and begins the next: which one, no day told before says.
-    if point is None or reading.time == "00:00":
-        return base
-    time = _half_told(story, base.words, reading.time or "")
-    if _past_midnight(story, reading, point, time):
-        point = _day_after(point)
-    value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=time))
+    told_hour = hour_told(story, last, reading)
+    if point is None or told_hour is None:
+        return changed(base, confidence=_UNSETTLED)
+    value = _at(point, *told_hour)
+    if reading.until is not None and reading.until.time:
+        value = _lasting(value, reading.until.time)
     return changed(
         base,
         value=value,
         method="inferred",
         anchor=last.index,
-        confidence=0.78 if reading.start - last.end < _NEAR / 2 else 0.6,
+        confidence=_sureness(story, last, reading),
         flags=("relative",),
     )
+
+
+def _sureness(story: Story, last: Anchor, reading: Reading) -> float:
+    """How sure the day of a time is; in a log, whose entries follow each other, surer than in a story."""
+    if story.opens_entry(reading.start):
+        return _OF_LOG
+    near = 0.78 if reading.start - last.end < _NEAR / 2 else 0.6
+    return min(near, _HALF_CHOSEN if reading.weak else 1.0, story.sureness(last))
+
+
+def at_hours(point: Point, reading: Reading) -> PartialDate:
+    """The day of `point` with the time of `reading`, or with both where it runs from one to another."""
+    value = _at(point, reading.time or "", 0)
+    return _lasting(value, reading.until.time) if reading.until is not None and reading.until.time else value
+
+
+def _at(point: Point, time: str, days: int) -> PartialDate:
+    """The time on the day of `point`, or so many days after it."""
+    day = point.earliest + timedelta(days=days)
+    return PartialDate(start=Point(year=day.year, month=day.month, day=day.day, time=time))
+
+
+def _lasting(value: PartialDate, until: str) -> PartialDate:
+    """From a time until another, which is of the next day where it would lie before the first."""
+    first = value.start
+    assert first is not None
+    last = _at(first, until, int(until < (first.time or ""))).start
+    return PartialDate(start=first, end=last, is_range=True)
+
+
+def _told_at(story: Story, reading: Reading) -> Anchor | None:
+    """The date on whose day a time is told: that beside it, that of its entry, or the last of the story."""
+    told = story.results[-1] if story.results else None
+    if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
+        return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    return story.entry(reading.start) or story.last()
 
 
 def _each_day(before: str) -> bool:
     """Whether the sentence before a time tells of every day: the time is of no one of them."""
     return holds(before, _HABIT_SIGNS) and bool(_HABIT.search(CLAUSE_END.split(before)[-1]))
-
-
-def _half_told(story: Story, words: str, time: str) -> str:
-    """A time that says neither morning nor afternoon, taken to the half of the day of the last time told."""
-    last = next((told.value.start for told in reversed(story.results[-4:]) if told.value and told.value.start), None)
-    if last is None or last.time is None or time >= "12" or not _HALFLESS.fullmatch(words):
-        return time
-    if any(_AFTER_NOON.match(told.words) for told in story.results[-4:]):
-        return time
-    later = f"{int(time[:2]) + 12:02d}{time[2:]}"
-    hour = int(last.time[:2])
-    return min(time, later, key=lambda each: abs(int(each[:2]) - hour))
-
-
-def _past_midnight(story: Story, reading: Reading, point: Point, time: str) -> bool:
-    """Whether the story has come to the next day: ``finished at 23:35 and was asleep by 00:30``."""
-    told = next(
-        (each for each in reversed(story.results[-4:]) if each.value and each.value.start and each.value.start.time),
-        None,
-    )
-    if told is None or told.value is None or told.value.start is None or story.letter:
-        return False
-    lasted = _TILL.search(story.text[max(0, reading.start - 14) : reading.start])
-    if time >= (_NOON if lasted else _MORNING):
-        return False
-    before = told.value.start
-    if (before.year, before.month, before.day) != (point.year, point.month, point.day) or (
-        before.time or ""
-    ) < _EVENING:
-        return False
-    if told.role != "event" or reading.start - told.end > _NEAR:
-        return False
-    return not _BACK.search(CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1])
-
-
-def _day_after(point: Point) -> Point:
-    following = date(point.year, point.month or 1, point.day or 1) + timedelta(days=1)
-    return Point(year=following.year, month=following.month, day=following.day)
 
 
 def _footer(text: str, reading: Reading) -> bool:
@@ -139,6 +130,9 @@ def _day_of(story: Story, anchor: Anchor, time: str) -> Point | None:
         return None
     if not anchor.value.is_range:
         return first
+    # Two times, of one day or of one night.
+    if last is not None and first.time and last.time:
+        return last if last.earliest > first.earliest and time <= last.time else first
     if "night" not in story.text[max(0, anchor.start - 16) : anchor.end].lower():
         return None
     return last if time < "12" else first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bundler.prose.hours import from_hour, half_told, log_of_hours, of_one_day
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.signs import holds
 
@@ -84,11 +85,12 @@ def _dayed(reading: Reading) -> bool:
 
 def _timed(text: str, readings: list[Reading]) -> list[Reading]:
     joined: list[Reading] = []
+    log = log_of_hours(text, readings)
     for reading in readings:
         last = joined[-1] if joined else None
         gap = text[last.end : reading.start] if last is not None else ""
         # What stands on both sides of an empty line is of two entries or paragraphs.
-        if last is None or len(gap) > 60 or "\n\n" in gap:
+        if last is None or len(gap) > 60 or "\n\n" in gap or (log and "\n" in gap):
             joined.append(reading)
             continue
         clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
@@ -98,10 +100,10 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
             joined[-1] = reading._replace(
                 start=last.start,
                 kind="time",
-                time=_half(text, last, reading.part or (part[1] if part else "")),
+                time=half_told(text, last, reading.part or (part[1] if part else "")),
             )
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
-            joined[-1] = last._replace(end=reading.end, kind="time", time=_half(text, reading, last.part))
+            joined[-1] = last._replace(end=reading.end, kind="time", time=half_told(text, reading, last.part))
         elif _same_day(last, reading) and _ASIDE.fullmatch(gap):
             dated = reading._replace(weekday=last.weekday)
             if "(" in gap:
@@ -118,15 +120,6 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         else:
             joined.append(reading)
     return joined
-
-
-def _half(text: str, clock: Reading, part: str) -> str | None:
-    """The time, taken to the afternoon where only ``that evening`` beside it says so."""
-    if clock.time is None or part not in ("afternoon", "evening", "night") or clock.time >= "12":
-        return clock.time
-    if re.search(r"[ap]\.?\s?m", text[clock.start : clock.end], re.I) or (part == "night" and clock.time < "06"):
-        return clock.time
-    return f"{int(clock.time[:2]) + 12:02d}{clock.time[2:]}"
 
 
 def _year_told(first: Reading, last: Reading) -> bool:
@@ -203,11 +196,14 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
-        if last is not None and reading.start - last.end <= 24 and _pair(last, reading):
+        if last is not None and reading.start - last.end <= 24 and (_pair(last, reading) or of_one_day(last, reading)):
             gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
             listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
             if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
                 joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
+                continue
+            if of_one_day(last, reading) and (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before))):
+                joined[-1] = from_hour(last, reading)
                 continue
             dashed = _TO.fullmatch(gap)
             if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):

@@ -38,11 +38,17 @@ class Moment:
 def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
     """Give the moments of a text in order: headers of e-mails, and the dates that open the entries of a log.
 
-    Dates that open lines make a log where at least three of them do and words follow them.
+    Dates, or times of day, that open lines make a log where at least three of them do and words follow them.
     """
     headed: list[Moment] = []
     entries: list[Moment] = []
+    # A log of hours, each on a line of its own, and the days that stand over them.
+    hours: list[Moment] = []
+    days: list[Moment] = []
     for index, reading in enumerate(readings):
+        if _opens_hour(text, reading):
+            hours.append(Moment(start=reading.start, index=index))
+            continue
         if not (reading.year and reading.day) or reading.until or reading.offset:
             continue
         before = text[max(0, reading.start - 40) : reading.start]
@@ -52,9 +58,23 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _ENTRY.search(before) and _WORDED.match(text, reading.end, reading.end + 60):
             entries.append(Moment(start=reading.start, index=index))
-    if len(entries) >= _ENOUGH:
+        elif _ENTRY.search(before):
+            days.append(Moment(start=reading.start, index=index))
+    if len(hours) >= _ENOUGH:
+        headed += hours + days + entries
+    elif len(entries) >= _ENOUGH:
         headed += entries
     return tuple(sorted(headed, key=lambda moment: moment.start))
+
+
+def _opens_hour(text: str, reading: Reading) -> bool:
+    """Whether a time of day alone opens a line and words follow it."""
+    if reading.kind != "time" or not reading.time or reading.offset is not None or reading.is_calendar:
+        return False
+    return bool(
+        _ENTRY.search(text[max(0, reading.start - 12) : reading.start])
+        and _WORDED.match(text, reading.end, reading.end + 60)
+    )
 
 
 def _above_a_mail(text: str, reading: Reading, before: str) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bundler.partial_date import PartialDate, Point
+from bundler.partial_date import PartialDate
 from bundler.prose import in_year
 from bundler.prose.anchors import Anchor
 from bundler.prose.any_time import of_any_time
 from bundler.prose.apposition import told_in_full
+from bundler.prose.clock import at_hours
 from bundler.prose.counted_from import Source, counted_from
 from bundler.prose.counting import counted, pointed, whole_day
 from bundler.prose.expression import DateExpression
@@ -40,6 +41,7 @@ _BOOKED = re.compile(
     r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z",
     re.I,
 )
+_TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
 _DONE = re.compile(
@@ -72,6 +74,10 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if source is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     anchor = source.anchor
+    small = offset.unit == "day" and offset.count == 1 and offset.base == "narrative" and _small_hours(anchor)
+    if small and reading.part == "morning":
+        # ``At about two he broke in. The following morning he sold it``: that of the same day.
+        offset = replace(offset, count=0)
     value = _value(story, reading, offset, source)
     if value is None:
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
@@ -82,10 +88,16 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         value = _moved(reading, value, -ago)
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
-        value = PartialDate(start=Point(year=point.year, month=point.month, day=point.day, time=reading.time))
+        value = at_hours(point, reading)
     told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
-    sure = 0.75 if ago else 0.9 if told_year else _sureness(story, reading, source)
+    sure = 0.75 if ago or small else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
+
+
+def _small_hours(anchor: Anchor) -> bool:
+    """Whether a day was told with an hour of its night: ``the next day`` may then be the same by the calendar."""
+    point = anchor.value.start
+    return point is not None and point.time is not None and point.time < "05"
 
 
 def _years_ago(story: Story, reading: Reading) -> int:
@@ -213,7 +225,7 @@ def _quarter(story: Story, reading: Reading, base: DateExpression) -> DateExpres
 def _looks_ahead(text: str, reading: Reading) -> bool:
     """Whether the sentence round a weekday speaks of what is to come."""
     before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
-    if _BOOKED.search(before):
+    if _BOOKED.search(before) or _TO_BE.search(before):
         return True
     if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
         return False

@@ -11,6 +11,7 @@ from bundler.prose import (
     days_after_month,
     durations,
     feasts,
+    four_figures,
     month_days,
     named,
     numeric,
@@ -38,6 +39,7 @@ _TOKEN = re.compile(r"([A-Za-z]+)|\d+")
 _COUNTS = beyond.RULES_COUNT + relative.RULES_COUNT + durations.RULES_COUNT
 _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
+    *four_figures.RULES_NUMBER,
     *numeric.RULES,
     *of_month.RULES,
     *feasts.RULES_QUARTER,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
 from bundler.partial_date import PartialDate
 from bundler.prose.anchors import Anchor
+from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
 from bundler.prose.quotations import Quotation, quoted_between
@@ -86,6 +88,33 @@ class Story:
         if self.document is None:
             return None
         return Anchor(index="document date", value=self.document, start=start, end=start)
+
+    def entry(self, start: int) -> Anchor | None:
+        """The entry of a log in which offset `start` stands; of words that open an entry, the one before it."""
+        at = bisect_left(self.moments, start, key=lambda moment: moment.start) - 1
+        opens = self.opens_entry(start)
+        if at < 0 and not opens:
+            return None
+        if at < 0 or (not opens and moment_of(self.text, self.moments, start) is None):
+            return self._told_over(start) if opens else None
+        moment = self.moments[at]
+        value = self.results[moment.index].value if moment.index < len(self.results) else None
+        if value is None or moment.written:
+            return None
+        return Anchor(index=moment.index, value=value, start=moment.start, end=start)
+
+    def opens_entry(self, start: int) -> bool:
+        """Whether the words at offset `start` open an entry of a log."""
+        at = bisect_left(self.moments, start, key=lambda moment: moment.start)
+        return at < len(self.moments) and self.moments[at].start == start
+
+    def _told_over(self, start: int) -> Anchor | None:
+        """The whole day told last before a log begins, whatever it is the date of."""
+        for index in range(len(self.results) - 1, max(-1, len(self.results) - 8), -1):
+            told = self.results[index]
+            if told.value is not None and told.role in ("event", "document-date") and whole_day(told.value):
+                return Anchor(index=index, value=told.value, start=told.start, end=start)
+        return None
 
     def last(self) -> Anchor | None:
         """The last date told from which others may be counted."""

@@ -10,11 +10,10 @@ from bundler.prose.vocabulary import NUMBER_WORD, UNIT, number_of
 _HALF = r"(?:a\.?\s?m\.?|p\.?\s?m\.?|noon|midnight)(?![a-z])"
 HALVES = re.compile(rf"(?P<h>\d{{1,2}})(?:\s?[.:]\s?(?P<m>\d\d))?(?:[.:]\d\d)?\s{{0,2}}(?P<half>{_HALF})", re.I)
 CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h)(?![a-z]))?(?!\d|:\d)", re.I)
-HUNDREDS = re.compile(r"(?P<h>[01]\d|2[0-3])[.:]?(?P<m>[0-5]\d)\s?(?:hours|hrs|h)(?![a-z])", re.I)
 DOTTED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?=\s{0,2},?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s)?"
     r"(?:(?:morning|afternoon|evening|night)\sof\s(?:the\s)?)?(?:\d{1,2}|[MTWFS][a-z]+day)(?![\d.])|(?:that|the\s(?:following"
-    r"|next|same|previous))\s(?:morning|afternoon|evening|night|day)))"
+    r"|next|same|previous))\s(?:morning|afternoon|evening|night|day)|last\snight\b|(?:yesterday|tomorrow)\b))"
 )
 SAID = re.compile(
     rf"(?:half[-\s](?P<half>past)|quarter[-\s](?P<quarter>past|to)"
@@ -48,16 +47,11 @@ TIMED = re.compile(
 _HOURS = {"midnight": 24, "noon": 12, "midday": 12}
 # ``between 01.12 and 02.48``
 _BETWEEN = re.compile(r"\b(?:between|from)\s\Z|\b(?:between|from)\s\d\d\.\d\d\s(?:and|to|until)\s\Z")
-# ``at 0645``, ``on 3/11/18 at 1845``: four figures without ``hours``. What counts things can follow none of them.
-FOUR = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:\s{0,2}[;:,.)—–]|\s{1,2}[A-Za-z]|\s{0,2}\Z)")
-_THEN = re.compile(
-    r"\s{0,2}(?:[;:)\n—–]|,(?!\d)|\.(?!\d)|\Z)|\s{1,2}(?:I|he|she|they|we|it|you|my|his|her|their|the|an?|on|and|or|but|when"
-    r"|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
+# ``interview 10.10 to 10.55``
+TIMED_SPAN = re.compile(
+    r"(?P<from>(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d))(?:\s(?:to|until|till)\s|\s?[-–]\s?)"
+    r"(?P<last>(?P<last_h>[01]?\d|2[0-3])\.(?P<last_m>[0-5]\d))(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles|km)\b|\s?[(\[])"
 )
-_FOUR_LED = re.compile(
-    r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:about\s|around\s)?\Z", re.I
-)
-_FOUR_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 _TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
 _CLOCKED = re.compile(
     r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)|\b\d{1,2}\.\d\d,?\s(?:on\s\w|that\s(?:morning|afternoon|evening|night)\b)"
@@ -113,7 +107,9 @@ def said(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     part = part or found.groupdict().get("night") or (_part_after(found) if found.re is SAID else "")
     if not part:
-        return (Reading(start=found.start(), end=found.end(), kind="time"),)
+        hour, minute = divmod(hour % 12 * 60 + _beside(found), 60)
+        time = f"{hour % 12:02d}:{minute:02d}"
+        return (Reading(start=found.start(), end=found.end(), kind="time", time=time, weak=True),)
     hour += 12 if part.lower() != "morning" and hour < 12 else 0
     hour, minute = divmod(hour * 60 + _beside(found), 60)
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{hour % 24:02d}:{minute:02d}"),)
@@ -125,8 +121,8 @@ def half_hour(found: re.Match[str]) -> tuple[Reading, ...]:
     before = found.string[max(0, found.start() - 16) : found.start()]
     if not 1 <= hour <= 12 or not (part or _AT.search(before) or _ANSWERS.search(before)):
         return ()
-    time = f"{(hour + (12 if part not in ('', 'morning') and hour < 12 else 0)) % 24:02d}:30" if part else None
-    return (Reading(start=found.start(), end=found.end(), kind="time", time=time),)
+    time = f"{(hour % 12 if not part else hour + (12 if part != 'morning' and hour < 12 else 0)) % 24:02d}:30"
+    return (Reading(start=found.start(), end=found.end(), kind="time", time=time, weak=not part),)
 
 
 def _part_after(found: re.Match[str]) -> str:
@@ -179,28 +175,25 @@ def timed(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
 
-def four(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``at 0645``; what could be a year or a number only right after a date, or in a text that tells times so."""
-    led = _FOUR_LED.search(found.string[max(0, found.start() - 20) : found.start()])
-    if led is None or not _THEN.match(found.string, found.end("m")):
+def timed_span(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read ``10.10 to 10.55`` where a time of day in full stands a little before."""
+    if not _CLOCKED.search(found.string[max(0, found.start() - 600) : found.start()]):
         return ()
-    if led["between"] and found["h"] in ("19", "20"):
-        return ()
-    plain = found["h"].startswith("0") or led["dated"]
-    if not plain and not _FOUR_ELSEWHERE.search(found.string):
-        return ()
-    return (Reading(start=found.start(), end=found.end("m"), kind="time", time=f"{found['h']}:{found['m']}"),)
+    ends = (("from", found["h"], found["m"]), ("last", found["last_h"], found["last_m"]))
+    return tuple(
+        Reading(start=found.start(name), end=found.end(name), kind="time", time=f"{int(hour):02d}:{minute}")
+        for name, hour, minute in ends
+    )
 
 
 RULES_NUMBER = (
+    (TIMED_SPAN, timed_span),
     (SPANNED, spanned),
     (BARE_HOUR, bare_hour),
     (HALVES, halves),
-    (HUNDREDS, clock),
     (CLOCK, clock),
     (DOTTED, clock),
     (TIMED, timed),
-    (FOUR, four),
     (OCLOCK, said),
 )
 RULES_WORD = ((SAID, said), (OCLOCK, said))

@@ -18,7 +18,7 @@ DAY = "2021-05-04"
         ),
         (
             "On 2 March 2021 I was on duty from 10pm until 7am. At 23.50 he was searched.",
-            ["2021-03-02T22:00", "2021-03-03T07:00", "2021-03-02T23:50"],
+            ["2021-03-02T22:00/2021-03-03T07:00", "2021-03-02T23:50"],
         ),
         # It was earlier that he had been seen.
         (
