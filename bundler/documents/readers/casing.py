@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_][\w]*(?:['’][\w]+)*")
 _SMALL_WORDS = "a an and as at by for from in into of on or the to under v with de la le van von der bin ap"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _KEPT_IN_CAPITALS = """
+    CAMHS CPOMS EHC GDC IEP IRP LADO SEN SENCO SEND SIMS
     ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA
     DWP ECHR EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP
     HMPPS HMRC HO HRA ICO II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MRICS FRICS MOD MOJ
@@ -65,7 +66,7 @@ _WORDS_OF_HEADINGS = """
     grant grounds guidance handling harm health hearing history home hospital house housing human identity
     illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
     interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
-    bailiff bailiffs liability list log management
+    behaviour bailiff bailiffs discipline governing governors governors' liability list log management
     material materials matters medical meeting memorandum mental minutes missing
     move name national nature no not note notes notice notification number oakum occurrence offence offences
     offender office officer open opinion order other outcome panel parole part party personal person persons

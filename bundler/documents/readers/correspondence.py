@@ -51,7 +51,7 @@ _ADDRESS = re.compile(
 )
 _UNIT = re.compile(
     r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
-    r"|Litigation|Command|Immigration|Panel|Committee|Branch|Office|Law\)?)$"
+    r"|Litigation|Command|Immigration|Panel|Committee|Board|Governors|Branch|Office|Law\)?)$"
 )
 # A date that has a line to itself.
 _DAY = re.compile(

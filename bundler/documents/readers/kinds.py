@@ -59,7 +59,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.DRAFT_ORDER, "heading", 20, r"\[?draft\]? (?:consent |interim |anonymity )?order\b|(?:proposed" r"|minute of) (?:consent )?order\b"),
     (Kind.DRAFT_ORDER, "page", 4, r"\[draft\]|\bdated this \[|day of \[|\bmr/mrs justice|\bdated this (?:\.{3,}|_{3,})"),
     (Kind.DRAFT_ORDER, "name", 8, r"\bdraft\b.{0,14}\border\b|\bproposed order\b|\border\b.{0,8}\bdraft\b"),
-    (Kind.ORDER, "heading", 9, r"(?:consent |interim |sealed |final |anonymity |general form of |case management " r"|court |production |injunction )*(?<!draft )(?<!draft\] )(?<!proposed )(?:(?!draft\b" r"|proposed\b)[\w-]+ ){0,2}order(?:$| (?:of|by|made|on|for|granting|refusing|under" r"|pursuant|in respect)\b.*)|penal notice|notification of (?:the )?judge'?s? decision" r"|injunction$"),
+    (Kind.ORDER, "heading", 9, r"(?:consent |interim |sealed |final |anonymity |general form of |case management " r"|court |production |injunction )*(?<!draft )(?<!draft\] )(?<!proposed )(?:(?!draft\b" r"|proposed\b)[\w-]+ ){0,2}\border(?:$| (?:of|by|made|on|for|granting|refusing|under" r"|pursuant|in respect)\b.*)|penal notice|notification of (?:the )?judge'?s? decision" r"|injunction$"),
     (Kind.ORDER, "heading", 5, r"it is (?:hereby )?ordered|order by the honourable|upon (?:reading|hearing|consider)"),
     (Kind.ORDER, "page", 6, r"\bit is (?:hereby |this day )?ordered\b|\border by the honourable" r"|following consideration of the documents lodged"),
     (Kind.ORDER, "name", 4, r"\border\b"),
@@ -70,7 +70,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.PRE_ACTION_LETTER, "page", 5, r"letter before (?:claim|action)\b|pre-?action protocol for judicial review" r"|proposed (?:claim for )?judicial review|this (?:letter )?is a letter before"),
     (Kind.PRE_ACTION_LETTER, "pages", 4, r"the proposed (?:claimant|defendant)\b|the details of the matter being challenged" r"|action (?:that )?(?:the|your client) (?:proposed )?(?:defendant )?(?:is expected" r"|should) (?:to )?take"),
     (Kind.PRE_ACTION_LETTER, "name", 8, r"letter before (?:claim|action)|\blb[ca]\b|pre-?action (?:protocol )?letter" r"|\bpap letter\b|^pap\b"),
-    (Kind.PRE_ACTION_RESPONSE, "heading", 17, r".{0,60}[:,-] (?:pre-?action|protocol) (?:response|reply)$|(?:pre-?action (?:protocol )?)?(?:response|reply|replies) (?:to" r"|under)\b.{0,40}(?:letter before|pre-?action|protocol|pap\b)" r"|pre-?action (?:protocol )?(?:response|reply)"),
+    (Kind.PRE_ACTION_RESPONSE, "heading", 17, r".{0,60}[:,-] (?:pre-?action )?(?:protocol )?(?<=[ntl] )(?:response|reply)$|(?:pre-?action (?:protocol )?)?(?:response|reply|replies) (?:to" r"|under)\b.{0,40}(?:letter before|pre-?action|protocol|pap\b)" r"|pre-?action (?:protocol )?(?:response|reply)"),
     (Kind.PRE_ACTION_RESPONSE, "page", 22, r"(?:repl(?:y|ies|ying)|respon(?:d|ds|se|ding)|answer) (?:to|under) (?:your " r"|the )?(?:client'?s )?(?:letter before|pre-?action|pap\b|judicial review protocol)" r"|thank you for your (?:letter before|pre-?action)|your letter before (?:claim" r"|action)|(?:refer|write|writing) (?:further )?(?:to|in (?:response" r"|reply) to) your (?:letter before|pre-?action)|in (?:response" r"|reply) to your (?:letter before|pre-?action)"),
     (Kind.PRE_ACTION_RESPONSE, "name", 10, r"(?:response|reply)\b.{0,16}(?:letter before|\blb[ca]\b|pre-?action|\bpap\b)" r"|(?:\blb[ca]\b|pre-?action|\bpap\b).{0,10}(?:response|reply)|gld response"),
     (Kind.WITNESS_STATEMENT, "heading", 12, rf"(?:{_ORD} )?(?:(?:draft |updated )?witness statement|affidavit" rf"|affirmation)\b(?: of\b.*| \(.*|$|:| in support\b.*| no\b.*)"),
@@ -149,8 +149,12 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
         r" (?:ask for|request|apply for|seek|appeal)\b"
         r"|\b(?:secretary of state|minister|home office|governor|director|council|authority|panel|parole board) (?:has |have )?(?:now )?(?:accepted|rejected|agreed to|refused|approved|declined)"
         r" (?:that |the |this |your |his |her )?(?:recommendation|advice|application|request|transfer|move|representations)"),
+    # Who decides says it in the first person; a letter about somebody else's decision does not.
+    (Kind.DECISION_LETTER, "page", 4, r"\b(?:inform|notify|advise|tell) you (?:of|that) (?:my|our) decision\b|\bmy decision (?:is|has been)\b"
+        r"|\b(?:i|we) have (?:therefore |now )?decided (?:not )?to (?:refuse|reject|uphold|dismiss|exclude|revoke|deport|certify|recall|cancel your"
+        r"|terminate your|suspend your|exercise (?:my|our) (?:power|discretion))\b"),
     (Kind.DECISION_LETTER, "pages", 3, r"right of appeal|(?:ask for|request|apply for|seek) (?:a " r"|an )?(?:internal )?(?:review|reconsideration) (?:of|within)|you (?:may" r"|can) (?:appeal|challenge|apply within|ask for)|reasons for (?:the |this |my " r"|our )?(?:decision|refusal)"),
-    (Kind.DECISION_LETTER, "name", 7, r"\bdecision\b|\brefusal\b|\boutcome\b"),
+    (Kind.DECISION_LETTER, "name", 7, r"\bdecision\b|\brefusal\b|\boutcome\b|\b(?:exclusion|rejection|revocation|recall|dismissal|curtailment) letter\b"),
     (Kind.CHRONOLOGY, "heading", 12, r"(?:(?:agreed|draft|claimant'?s|defendant'?s|joint|updated" r"|procedural) )*chronology(?:$| of\b.*| -.*| for\b.*)"),
     (Kind.CHRONOLOGY, "name", 9, r"\bchronology\b|\bchron\b"),
     (Kind.LIST_OF_ISSUES, "heading", 13, r"(?:(?:agreed|draft|proposed|claimant'?s|joint) )*list of (?:agreed )?issues.*"),

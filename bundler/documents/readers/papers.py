@@ -146,7 +146,8 @@ def legislation(reading: Reading) -> Iterator[tuple[str, Found]]:
     seen: set[str] = set()
     for line in reading.lines:
         match = _ACT.match(line.text)
-        if match and len(line.text) - match.end() < 30 and match[1] not in seen:
+        # A line may begin within the name of one that was given before: (England) Regulations 2012.
+        if match and len(line.text) - match.end() < 30 and not any(known.endswith(match[1]) for known in seen):
             seen.add(match[1])
             yield "enactment", words(match[1], line.text, line.page, 0.8)
 

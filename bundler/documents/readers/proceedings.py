@@ -21,6 +21,13 @@ _CLAIMANT = re.compile(
     rf"|applicants?\b|appellants?\b|\n\W*(?:and\b|v\b|vs\b))|\s*\n\s*\n|(?<=[)\]])|\s*$)",
     re.IGNORECASE,
 )
+# Several claimants, each with a number, up to their role or what stands between the parties.
+_CLAIMANTS = re.compile(
+    rf"(?:{_CROWN})\s*[,(\[]*\s*on\s+the\s+application\s+of:?\s+(?P<all>\(?1[.)]\s.{{2,500}}?)"
+    r"(?=\s(?:claimants?|applicants?|appellants?)\b|\n\W*(?:and|v|vs|versus)\W*\n)",
+    re.IGNORECASE | re.DOTALL,
+)
+_EACH = re.compile(r"\s*\(?\d{1,2}[.)]\s+")
 _ROLE = re.compile(
     r"^(?P<before>.*?)\s*(?P<role>(?:proposed )?(?:(?:first|second|third|1st|2nd"
     r"|3rd) )?(?:claimant|defendant|respondent|applicant|appellant|interested part(?:y"
@@ -59,7 +66,15 @@ def details(reading: Reading) -> Iterator[tuple[str, Found]]:
         yield "claim-number", number
     parties = tuple(_parties(reading))
     applicant, short = None, short_title(reading)
-    if hit := reading.search(_CLAIMANT, pages=2):
+    several: list[str] = []
+    if hit := reading.search(_CLAIMANTS, pages=2):
+        match, page = hit
+        printed = re.sub(r"\s+", " ", match["all"]).strip(" ,;.…")
+        several = [name.strip(" ,;") for name in _EACH.split(printed) if name.strip()]
+        yield "claimant", words(f"THE KING on the application of {printed}", match[0], page)
+        applicant = words(several[0], match[0], page)
+        yield "applicant", applicant
+    elif hit := reading.search(_CLAIMANT, pages=2):
         match, page = hit
         whole = re.sub(r"\s+", " ", match["all"]).strip()
         who = re.sub(r"\s+", " ", match["who"]).strip(" ()[].,")
@@ -68,21 +83,28 @@ def details(reading: Reading) -> Iterator[tuple[str, Found]]:
         yield "claimant", words(whole, match[0], page)
         applicant = words(who, match[0], page)
         yield "applicant", applicant
-    if made := _made_short_title(applicant, [found for name, found in parties if name == "defendant"], short):
+    defendants = [found for name, found in parties if name == "defendant"]
+    if made := _made_short_title(applicant, max(1, len(several)), defendants, short):
         yield "short-title", made
     yield from parties
 
 
-def _made_short_title(applicant: Found | None, defendants: list[Found], printed: Found | None) -> Found | None:
+def _made_short_title(
+    applicant: Found | None, claimants: int, defendants: list[Found], printed: Found | None
+) -> Found | None:
     """The short title as printed; where it is not, or runs on into what stands beside it, of the parties' names."""
     if applicant is None or not defendants:
         return printed
-    others = " and others" if len(defendants) > 1 else ""
     who = _balanced(_FRIEND.sub("", applicant.value)).strip(" ,([") or applicant.value
-    made = f"R ({name_case(who)}) v {name_case(defendants[0].value)}{others}"
+    made = f"R ({name_case(who)}{_others(claimants)}) v {name_case(defendants[0].value)}{_others(len(defendants))}"
     if printed and not printed.value.startswith(made) and _names_the_same(printed.value, who):
         return printed
     return words(made, f"{applicant.words} {defendants[0].words}", applicant.page or 1, 0.85)
+
+
+def _others(count: int) -> str:
+    """What stands for the parties behind the first."""
+    return "" if count < 2 else " and another" if count == 2 else " and others"
 
 
 def _balanced(name: str) -> str:

@@ -21,6 +21,7 @@ from bundler.documents.readers.title_parts import (
     like,
     telling,
     tidy_name,
+    whole,
 )
 
 # Court papers that are all called alike; the heading adds whose they are.
@@ -35,6 +36,10 @@ FIXED = {
 }
 
 
+# What sort of paper it is, which is not its name.
+_SORT = re.compile(
+    r"(?i)(?:(?:non-)?statutory |draft |departmental )*(?:guidance|policy|code of practice|procedure|framework|advice)"
+)
 _BRIEF = (
     ("Secretary of State for the Home Department", "SSHD"),
     ("Secretary of State for Justice", "SSJ"),
@@ -178,6 +183,9 @@ def policy(reading: Reading, kind: Kind, values: Details) -> Found | None:
     if best is None:
         return None
     text = bare(best.text)
+    own = first_heading(reading)
+    if _SORT.fullmatch(text) and own is not None and own.row < best.row:
+        return words(whole(reading, own), own.text, own.page, 0.8)
     before = next((head for head in found if head.row == best.row - 1), None)
     if len(text.split()) < 4 and before and before.row and not before.text.isupper() and len(before.text) < 50:
         text = f"{before.text} {text}"

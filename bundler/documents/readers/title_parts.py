@@ -110,7 +110,9 @@ def first_heading(reading: Reading) -> Heading | None:
         if not _NO_TITLE.match(head.text) and len(WORDS.findall(head.text)) >= 2 and head.row < 4
     ]
     # Whose paper it is stands above what it is.
-    return next((head for head in told if body_in(head.text) != head.text), told[0] if told else None)
+    return next(
+        (head for head in told if body_in(head.text).casefold() != head.text.casefold()), told[0] if told else None
+    )
 
 
 def bare(text: str) -> str:

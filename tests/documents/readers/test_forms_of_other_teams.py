@@ -167,3 +167,35 @@ def test_what_a_letter_calls_itself_and_a_part_of_its_sender_are_not_whom_it_is_
     letter = described(f"{head}Dear Mr Made-Up\n\nThe panel did not direct your release.\n\nYours sincerely\n")
 
     assert [found.value for found in letter.all_details("to")] == [to]
+
+
+SEVERAL = """
+IN THE HIGH COURT OF JUSTICE
+BETWEEN:
+THE KING on the application of
+(1) KWABENA OSEI-DANQUAH
+(2) K (a child, by his litigation friend
+KWABENA OSEI-DANQUAH){roles}
+and
+THE INDEPENDENT REVIEW PANEL FOR SALTMARSH ACADEMY
+Defendant
+and
+(1) THE GOVERNING BOARD OF SALTMARSH ACADEMY
+(2) MERECASTLE COUNTY COUNCIL
+Interested Parties
+STATEMENT OF FACTS AND GROUNDS
+"""
+
+
+@pytest.mark.parametrize("roles", ["\nClaimants", "   Claimants", ""])
+def test_several_claimants_are_numbered_each_on_a_line_of_its_own(roles: str) -> None:
+    told = described(SEVERAL.format(roles=roles))
+    values = {name: found.value for name, found in told.details}
+    assert values["applicant"] == "KWABENA OSEI-DANQUAH"
+    assert values["claimant"] == (
+        "THE KING on the application of (1) KWABENA OSEI-DANQUAH"
+        " (2) K (a child, by his litigation friend KWABENA OSEI-DANQUAH)"
+    )
+    assert values["short-title"] == (
+        "R (Kwabena Osei-Danquah and another) v The Independent Review Panel for Saltmarsh Academy"
+    )

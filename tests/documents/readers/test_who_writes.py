@@ -175,3 +175,53 @@ def test_a_paper_that_was_photographed_does_not_shout_in_the_index() -> None:
 def test_a_short_letter_has_no_subject_rather_than_its_closing() -> None:
     told = described("4 May 2026\nDear Ms Ash,\nYou rang on 2 May 2026 about the flat.\nYours sincerely\nP Hask")
     assert said(told, "subject") == ""
+
+
+def test_a_disorder_is_no_order() -> None:
+    text = (
+        "Dr S Garrick-Holt\n19 November 2024\nDiagnostic report: autism spectrum disorder\nI saw K on 12 November 2024."
+    )
+    assert described(text).kind.value != "order"
+
+
+def test_a_board_below_its_schools_name_is_part_of_the_letterhead() -> None:
+    told = described(
+        "Saltmarsh Academy\nGoverning Board\n4 June 2026\nDear Mr Osei-Danquah,\n"
+        "The governors have decided to decline to reinstate K.\nYours sincerely\nMrs P Lindqvist"
+    )
+    assert (said(told, "from"), said(told, "to")) == ("Saltmarsh Academy", "Mr Osei-Danquah")
+
+
+def test_who_tells_of_a_decision_of_their_own_writes_a_decision_letter() -> None:
+    told = described(
+        "Saltmarsh Academy\n11 May 2026\nDear Mr Osei-Danquah\nPermanent exclusion of K\n"
+        "I am writing to inform you of my decision to permanently exclude K.\nYours sincerely\nMr F Callender"
+    )
+    assert told.kind.value == "decision-letter"
+
+
+@pytest.mark.parametrize("subject", ["K: pre-action protocol response", "K: pre-action response", "K - protocol reply"])
+def test_a_protocol_response_is_known_by_its_subject(subject: str) -> None:
+    head = "Merecastle County Council\n27 August 2026\nQuillon Law\nDear Sirs\n"
+    text = f"{head}{subject}\nThe decision was lawful.\nYours faithfully"
+    assert described(text).kind.value == "pre-action-response"
+
+
+def test_a_paper_below_its_bodys_name_in_capitals_is_called_by_its_own() -> None:
+    told = described("MERECASTLE COUNTY COUNCIL\nDRAFT EDUCATION, HEALTH AND CARE PLAN\nName: K\nSection A: views")
+    assert told.title.value == "Draft education, health and care plan"
+
+
+def test_guidance_is_called_by_its_name_and_not_by_its_sort() -> None:
+    told = described(
+        "Suspension from maintained schools and\nacademies\nStatutory guidance\nAugust 2024\nParagraph 3. Last resort."
+    )
+    assert (told.kind.value, told.title.value) == ("policy", "Suspension from maintained schools and academies")
+
+
+def test_the_end_of_an_enactments_name_on_a_line_of_its_own_is_no_second_enactment() -> None:
+    told = described(
+        "STATUTORY INSTRUMENTS\nThe School Reviews (England) Regulations 2012\nMade - - - 2nd April 2012\n"
+        "1. These Regulations may be cited as the School Reviews\n(England) Regulations 2012."
+    )
+    assert told.title.value == "School Reviews (England) Regulations 2012"
