@@ -266,6 +266,9 @@ def test_a_document_that_comes_later_is_listed_in_its_section_before_the_reading
     assert case.run("start").code == 0
     written = tomllib.loads((case.folder / "bundle.toml").read_text("utf-8"))
 
-    assert written["section"][0]["document"][-1]["file"] == "documents/later.pdf"
+    assert (written["section"][-1]["title"], written["section"][-1]["document"][-1]["file"]) == (
+        "Other documents",
+        "documents/later.pdf",
+    )
     assert len(written["reading"]) == 2
     assert case.run("build").code in (0, 1)

@@ -13,6 +13,7 @@ from bundler.documents.manifest import Claim
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 # Windows takes these for a printer or another device, whatever stands behind a dot.
 _OF_A_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(COM|LPT)[0-9¹²³]", re.IGNORECASE)
+_LONGEST = 80
 _SHORT = (
     (r"Secretary of State for the Home Department", "SSHD"),
     (r"Secretary of State for Justice", "SSJ"),
@@ -31,7 +32,7 @@ def bundle_file_name(claim: Claim, title: str, part: str = "") -> str:
     """
     short = short_case_name(claim)
     date = claim.hearing_date or claim.filing_date
-    parts = [_clean(words)[:80].strip(" .") for words in (short, title)]
+    parts = [_cut(_clean(words)) for words in (short, title)]
     parts[1] = f"{parts[1]} {part}".strip()
     parts.append(date.edtf().replace("/", " to ").replace("~", "") if date else "")
     name = " - ".join(part for part in parts if part) or "Bundle"
@@ -48,3 +49,11 @@ def short_case_name(claim: Claim) -> str:
 
 def _clean(text: str) -> str:
     return re.sub(r"\s+", " ", _NOT_IN_NAMES.sub(" ", text)).strip(" .")
+
+
+def _cut(name: str) -> str:
+    """A name of at most 80 letters, cut between words where it has any."""
+    if len(name) <= _LONGEST:
+        return name
+    whole = name[: _LONGEST + 1].rpartition(" ")[0]
+    return (whole if len(whole) > _LONGEST // 2 else name[:_LONGEST]).strip(" .,(")

@@ -190,3 +190,18 @@ def test_an_unknown_blueprint_names_those_that_are_there() -> None:
 )
 def test_the_file_is_named_as_the_court_asks(claim: Claim, expected: str) -> None:
     assert bundle_file_name(claim, "Claim bundle") == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        (
+            "R (Kwabena Osei-Danquah and another) v The Independent Review Panel for Saltmarsh Academy",
+            "R (Kwabena Osei-Danquah and another) v The Independent Review Panel for",
+        ),
+        ("x" * 90, "x" * 80),
+    ],
+    ids=["between words", "one long word"],
+)
+def test_a_long_case_name_is_cut_between_words(short: str, expected: str) -> None:
+    assert bundle_file_name(Claim(court=(), short_title=short), "Claim bundle") == f"{expected} - Claim bundle.pdf"
