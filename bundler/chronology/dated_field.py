@@ -18,6 +18,10 @@ from bundler.prose.expression import DateExpression
 _ON = re.compile(r"\s(?:on|at|in)$")
 _LABEL = re.compile(r"(?:^|[:\d]\s+|\s{2,})(?P<label>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,4})\s?:?\s*\Z")
 _NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
+# “Hearing dates: 21 and 22 October 2025”, anywhere on the line.
+_HEARING = re.compile(
+    r"(?:^|\s)(?P<label>[Hh]earing\s+[Dd]ates?|[Dd]ates?\s+of\s+(?:the\s+)?(?:[Oo]ral\s+)?[Hh]earing)\s?:\s*\Z"
+)
 # What a form dates besides is of the form: created, printed, completed, sent.
 _STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "transfer", "decision"))
 _SURE = 0.8
@@ -39,7 +43,12 @@ def field_events(
         first = max(block.start, body.text.rfind("\n", block.start, item.start) + 1)
         ends = body.text.find("\n", item.end, block.end)
         last = ends if ends >= 0 else block.end
-        found = _LABEL.search(body.text[first : item.start]) if _stands_for_itself(document, item) else None
+        before = body.text[first : item.start] if _stands_for_itself(document, item) else ""
+        if heard := _HEARING.search(before):
+            words = clean(body.text[first + heard.start("label") : item.end])
+            yield told_event(document, body, item, "Hearing.", words, asserted, _SURE, "hearing", item.start)
+            continue
+        found = _LABEL.search(before)
         label = found["label"].lower().split() if found else []
         if found is None or not any(map(is_past, label)) or not _SUMS_UP.isdisjoint(label):
             continue

@@ -115,7 +115,7 @@ _BORN = Sought(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
 # Dates that a sentence gives are due, and belong in a chronology, however flatly they are told.
 _SENTENCE_DATE = Sought(
     r"\b(?:(?:release|expiry|parole\s+eligibility|tariff(?:\s+expiry)?|halfway|half-way|review)\s+date|date\s+of\s+release|"
-    r"earliest\s+release)\b[^.;]{0,30}\b(?:is|was|fell|falls)\s+(?:on\s+|now\s+)?(?:the\s+)?$",
+    r"earliest\s+release)\b[^.;]{0,30}\b(?:is|was|fell|falls)\s+(?:on\s+|now\s+|in\s+)?(?:the\s+)?$",
     re.I,
 )
 _OBLIGED = Sought(

@@ -19,6 +19,9 @@ _BARE_VERB = re.compile(
     r"|will|that|[a-z]+ed)\b"
 )
 _NEAR = 28
+# “between September 2021 and the following January”: one length of time, its end told from its start.
+_FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
+_TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
 
 
 class Segment(NamedTuple):
@@ -37,7 +40,10 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     """
     breaks = [match.span() for match in _BREAK.finditer(sentence)] if len(dates) > 1 else []
     cuts = [(0, 0)]
-    for (_, first_end), (second_start, _) in pairwise(dates):
+    for (first_start, first_end), (second_start, _) in pairwise(dates):
+        if _TO.fullmatch(sentence, first_end, second_start) and _FROM.search(sentence[:first_start]):
+            cuts.append(cuts[-1])
+            continue
         between = [at for at in breaks if first_end <= at[0] and at[1] <= second_start]
         cuts.append(_best(between, first_end, second_start) or cuts[-1])
     found = []

@@ -32,6 +32,13 @@ _AUTHOR = re.compile(
     r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})"
 )
 _LAWYERS = re.compile(r"(?i)\b(?:solicitors?|law (?:centre|firm|chambers)|legal|LLP|advocates|chambers)\b")
+_OFFICE = re.compile(
+    r"(?:(?:The|HM|His\sMajesty[’']s)\s)?(?:(?:[A-Z][\w’'&-]*|of|for|and|the)\s){0,6}"
+    r"(?:Board|Council|Office|Tribunal|Panel|Authority|Trust|Services?|Agency|Commission(?:er)?|Ombudsman|Department|Ministry|Committee"
+    r"|Inspectorate|University|Constabulary|Police)",
+    re.I,
+)
+_HEAD = 400
 _RECORDS = frozenset(
     [
         Kind.CONVICTION_RECORD,
@@ -73,7 +80,7 @@ def teller(document: Document, body: Body) -> str:
     if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
         return judge(body)
     if kind in _LETTERS:
-        return writer(document, body) or f"the writer of {document.title}"
+        return writer(document, body) or _office(body) or f"the writer of {document.title}"
     if kind in _REPORTS:
         found = _AUTHOR.search(body.text[:2500])
         return re.sub(r"\s+", " ", found[1]) if found else f"the author of {document.title}"
@@ -122,6 +129,13 @@ def writer(document: Document, body: Body) -> str:
         named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)
         return next((line for line in named if not line.isupper()), "")
     return ""
+
+
+def _office(body: Body) -> str:
+    """The public body that a decision names on a line of its own at its head; nothing where none does."""
+    head = (line.strip() for line in body.text[:_HEAD].split("\n") if line.strip())
+    named = next((line for line in list(head)[:4] if _OFFICE.fullmatch(line)), "")
+    return named.title().replace(" Of ", " of ").replace(" And ", " and ") if named.isupper() else named
 
 
 def addressee(document: Document, body: Body) -> str:

@@ -38,6 +38,9 @@ _RUNS_TO = re.compile(
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
     re.I,
 )
+# “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
+_OPENS = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?", re.I)
+_HAD = re.compile(r"\bhad\b")
 _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
@@ -199,10 +202,24 @@ def _belongs_to_a_noun(
         return True
     if number and _names_a_thing(sentence, number, dates, inside):
         return True
+    if number and cut[number] == cut[0] and _goes_back(sentence, dates[0], dates[number], inside[0], inside[number]):
+        return True
     return inside[number].method == "relative" and any(
-        other != number and cut[other] == cut[number] and inside[other].method == "explicit"
+        not _OPENS.fullmatch(sentence[: dates[number][0]])
+        and other != number
+        and cut[other] == cut[number]
+        and inside[other].method == "explicit"
         for other in range(len(dates))
     )
+
+
+def _goes_back(
+    sentence: str, first: tuple[int, int], second: tuple[int, int], main: DateExpression, other: DateExpression
+) -> bool:
+    """Whether a sentence opens with one date and only says in passing what had been at the other."""
+    if not _OPENS.fullmatch(sentence[: first[0]]) or main.value is None or other.value is None:
+        return False
+    return other.value.latest < main.value.earliest and bool(_HAD.search(sentence, first[1], second[0]))
 
 
 def _names_a_thing(

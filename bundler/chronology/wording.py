@@ -13,6 +13,13 @@ _NAMES_ALONE = re.compile(
     r"(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|he|she|they|I|we|you|it|who|which|that|and)\b)"
     r"(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){1,6}(?:issued|filed|served|dated|made|given|sealed|signed|lodged|handed\s+down|received|sent)\s+(?:on|in)\b"
 )
+# “a sentence imposed in June”, “the statement which was made in April”: without its date it breaks off.
+_BREAKS_OFF = re.compile(
+    r"(?:\b(?:which|that|who)\s+(?:was|were|had\s+been)\s+\w+"
+    r"|(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )(?<!and )(?<!then )"
+    r"\b(?:imposed|made|given|issued|passed|signed|served|received|sent|taken|granted|held|dated|handed\s+down|delivered"
+    r"|published|prepared|completed|written|committed))$"
+)
 _SUBJECT = re.compile(
     r"(?:,?\s+(?:I|he|she|they|we|you|it|there|somebody|nobody|(?:his|her|their|my|your|our)\s+\w+|[A-Z][\w’'-]*)"
     r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
@@ -43,6 +50,8 @@ _CROSS_REFERENCE = re.compile(
 )
 _TAIL = re.compile(r",?\s+(?:because|so\s+that|which\s+I|for\s+reasons|although|though|whereas)\b.*$", re.I)
 _BROKEN = re.compile(r"(?<=[a-z])-\n(?=[A-Z])")
+# “e-”, “mailed”: the hyphen stood at the end of a line; not “two- and three-year”.
+_HYPHENED = re.compile(r"(?<=[a-z])-\s(?=[a-z])(?!(?:and|or|to|but)\b)")
 _CUT_SHORT = re.compile(r"\s*…\.?$")
 _TWICE_CUT = re.compile(r"…\s*…")
 _CLAUSE = re.compile(r"[;:,]\s+|\s+[–—]\s+|\.\s+|\s+(?=(?:and|but|when|where|who|which|that|because|so)\s)")
@@ -74,8 +83,10 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
     before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
     if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
         return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
-    if len(before) > 20 and not after.strip(" .") and _TRAILING.search(before) and not _NAMES_ALONE.match(before):
-        return _tidy(_front(_unreferred(_TRAILING.sub("", before)), MOST))
+    bare = _TRAILING.sub("", before)
+    closes = len(before) > 20 and not after.strip(" .") and bare != before
+    if closes and not _NAMES_ALONE.match(before) and not _BREAKS_OFF.search(bare):
+        return _tidy(_front(_unreferred(bare), MOST))
     return event_text(words, date)
 
 
@@ -120,6 +131,8 @@ def _back(after: str, room: int) -> str:
 
 def _tidy(text: str) -> str:
     text = " ".join(text.split()).strip(" ,;:–—")
+    if "- " in text:
+        text = _HYPHENED.sub("-", text)
     if "…" in text:
         text = _TWICE_CUT.sub("…", _CUT_SHORT.sub(" …", text))
     if text.count("“") == text.count("”") + 1:

@@ -328,3 +328,41 @@ def test_the_line_above_a_quoted_message_tells_who_sent_it_without_the_address()
     text = "Thank you.\n\nOn Mon, 22 Sep 2025 at 16:40, Dana Marlowe <dana@example.org> wrote:\n> Please ring."
 
     assert "E-mail from Dana Marlowe." in [event.text for event in events_of(text, kind=Kind.EMAIL, date="2025-09-24")]
+
+
+def test_a_date_that_opens_a_sentence_is_that_of_the_whole_and_not_one_told_in_passing() -> None:
+    text = (
+        "1. She viewed the flat on 19 July 2022. The same afternoon she e-\nmailed to say that a neighbour knew him, "
+        "a fact which she had told them at her interview in April 2022."
+    )
+
+    date, words = events_of(text)[-1].date.edtf(), events_of(text)[-1].text
+
+    assert (date, "e-mailed" in words, len(events_of(text))) == ("2022-07-19", True, 2)
+
+
+def test_a_length_of_time_told_from_its_start_is_not_cut_in_two() -> None:
+    text = "1. He did the course between September 2021 and the following January."
+
+    assert [event.text for event in events_of(text)] == [text[3:]]
+
+
+def test_the_date_stays_where_the_words_would_break_off_without_it() -> None:
+    text = "1. He was serving a sentence imposed in June 2018. He was arrested and fined in May 2019."
+
+    assert [event.text for event in events_of(text)] == [
+        "He was serving a sentence imposed in June 2018.",
+        "He was arrested and fined.",
+    ]
+
+
+def test_the_days_of_the_hearing_at_the_head_of_a_decision_are_an_event_of_the_body_that_heard_it() -> None:
+    head = "The Parole Board\nDECISION FOLLOWING ORAL HEARING\nDate of hearing: 2 & 3 June 2022 (by video)"
+
+    heard = events_of(f"{head}\n\n1. Mr Fox is 41.", kind=Kind.DECISION_LETTER, date="2022-06-17")[-1]
+
+    assert (heard.date.edtf(), heard.kind, heard.accounts[0].asserted_by) == (
+        "2022-06-02/2022-06-03",
+        "hearing",
+        "The Parole Board",
+    )
