@@ -80,7 +80,7 @@ _LAW_OF = re.compile(
 )
 _CASE = re.compile(
     r"(?:\sv\.?\s(?:the\s)?[A-Z][^.;\n]{0,90}|\bRe\s[A-Z][^.;\n]{0,40}|[Nn]os?\.\s?\d{1,6}/\d{2}(?:\set\sseq\.)?[^.;\n]{0,40}"
-    r"|\bC[-‑]\d{1,4}/\d{2}(?!\),\s\Z)[^.;\n]{0,60}|\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
+    r"|\bC[-‑]\d{1,4}/\d{2}(?!\),\s\Z)[^.;\n]{0,60}|(?<=\d\d)\](?:\s\d+)?\s[A-Z][A-Za-z]*[^.;\n]{0,40})"
     r"(?:[,(]\s{0,2}|,?\s(?:judgments?|decision)\s(?:of|dated)\s|,\s(?:decided\s)?(?:on|in)\s)(?:unreported,?\s"
     r"|GC,?\s|CA,?\s|[A-Z]{2,5},?\s)?\Z"
 )

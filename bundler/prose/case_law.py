@@ -60,6 +60,11 @@ _CASE_AFTER = re.compile(r",\s[A-Z][^.;\n]{1,110}\b[CT][-‑]\d{1,4}/\d\d")
 _DECIDED_BY = re.compile(r"\sv\.?\s[^;\n]{2,60}?[(,]\s?decided\s(?:by\s[^.;()\n]{3,90}\s)?on\s\Z")
 # Perrow v. Lisle, 339 U.S. 660, decided in 1950
 _DECIDED = re.compile(r"\d,\sdecided\s(?:on|in)\s\Z")
+# As long ago as 1896, this Court declared
+_LONG_AGO = re.compile(r"\b[Aa]s\s(?:long\sago|early|far\sback|recently)\sas\s(?:in\s)?\Z")
+_COURT_DID = re.compile(r",\sth(?:is|e)\s(?:Supreme\s)?Court\s")
+# Perrow v. Lisle, decided this date, ante, p. 241
+_DECIDED_TODAY = re.compile(r"\sv\.\s[^;\n]{2,90},\s(?:also\s)?(?:decided|announced)\s\Z")
 _JUDGED_WORDS = ("udg", "rder", "pinion", "ecision", "uling", "esolution")
 _AFTER = 190
 _FOLLOWED = (", ", ",\n", " ,", " i")
@@ -71,6 +76,8 @@ def decides(text: str, end: int, before: str) -> bool:
         return True
     if text[end : end + 1] != ",":
         return False
+    if " as " in before[-8:] and _LONG_AGO.search(before[-24:]) and _COURT_DID.match(text, end):
+        return True
     after = text[end : end + 130]
     return (" v. " in after or " Court " in after) and bool(_HELD.match(after))
 
@@ -82,6 +89,8 @@ def which_case(text: str, end: int) -> bool:
 
 def given_today(text: str, end: int, before: str) -> bool:
     """Whether ``today`` is the day of another judgment that is cited."""
+    if before.endswith(("decided ", "announced ")):
+        return text[end : end + 1] == "," and _DECIDED_TODAY.search(before) is not None
     return before.endswith(("given ", "delivered ")) and bool(
         _GIVEN.search(before[-30:]) and _CASE_AFTER.match(text, end)
     )

@@ -55,6 +55,15 @@ _MASKS = (
         "ard",
     ),
     _mask(r"\d(?<!\w\d)\d{3}(?:[ -]\d{4}){2,3}\b", " ", "-"),
+    # the head of a page in a report: 14 JUNE HARBOUR SERVICES v. LISLE
+    _mask(
+        r"\b\d{1,3}\s(?:JUNE|MAY|APRIL|AUGUST|MARCH)\s[A-Z][A-Z.,&’ ]{3,80}\sv\.\s",
+        "JUNE ",
+        "MAY ",
+        "APRIL ",
+        "AUGUST ",
+        "MARCH ",
+    ),
     _mask(r"\bHC\s\d{2,4}(?!\sof)\b(?:,?\s\(?(?:19|20)\d\d[-–]\d\d\b\)?)?", "HC"),
     _mask(r"\b(?:Cm|Cmnd|Cmd|CP)\.?\s\d{2,4}\b", "Cm", "CP"),
     _mask(r"\bNHS\b[^\d\n]{0,14}\d{3}[\s-]?\d{3}[\s-]?\d{4}\b", "NHS"),

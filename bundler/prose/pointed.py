@@ -66,6 +66,8 @@ _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
 _GONE = re.compile(r"\s(?:just\s)?gone\b")
 _WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
+# We have this day held
+_HAVE = re.compile(r"\bha(?:ve|s)\s\Z", re.I)
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
 
 
@@ -99,7 +101,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     document = (how in _DOCUMENT and first != "the") or (how == "next" and first not in ("the", "that"))
     base = "document" if document else "narrative"
     if how == "this" and words.split()[-1] in ("day", "date"):
-        base = "either"
+        base = "document" if _HAVE.search(found.string, max(0, found.start() - 6), found.start()) else "either"
     count = _DIRECTION[how]
     if week and count:
         count += (1 if week[1].lower() == "week" else 2) * count

@@ -52,7 +52,7 @@ _DONE_THING = re.compile(
     r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
 )
 _TOLD_AS_PAST = re.compile(
-    r",?\s(?:however,\s)?(?:[\w’'-]+\s){1,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
+    r",?\s(?:however,\s)?(?:[\w’'-]+\s){0,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
 )
 _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
 _NEAR = 250

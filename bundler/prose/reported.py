@@ -61,7 +61,7 @@ _HOUSE = r"(?:West|LexisNexis|Lexis|McKinney|Vernon|Michie|Purdon|Deering|Anders
 _PUBLISHED = re.compile(rf"(?:\((?:{_EDITION}|{_HOUSE}(?:{_EDITION})?)|\sand\s(?:{_HOUSE})?{_EDITION})\Z")
 _PUBLISHED_ENDS = re.compile(r"[);,]|\s(?:and|ed\.|(?:Cum\.\s)?Supp)\b")
 _EDITED = re.compile(r"(?:\b(?:eds?|transl?)\.,?|\d(?:st|nd|rd|d|th)\sed\.,?)\s{1,3}\Z")
-_OF_EDITION = re.compile(r"\s(?:ed\.[,)\s]|(?:Cum\.\s)?Supp\.)")
+_OF_EDITION = re.compile(r"\s(?:\*\d{1,4}\s)?(?:ed\.[,)\s]|(?:Cum\.\s)?Supp\.)")
 _CLOSES = re.compile(r"(?:\s?ed\.?|\supdate)?(?:(?:,|\sand)\s(?:[A-Z][a-z]+\s)?Supp\.[^()\n]{0,12})?\s?\]?[);]")
 # N. D. Century Code Ann., 1960, §§ 12-17-08; Okla. Stat., 1951, Tit. 21
 _CODE = re.compile(r"\b(?:Codes?|Ann\.|Stats?\.|Comp\.|Rev\.|Gen\.)(?:\s(?:Laws|Ann\.|Supp\.))?,\s\Z")

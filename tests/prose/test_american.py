@@ -54,3 +54,21 @@ def test_what_an_opinion_tells_stays_an_event() -> None:
 def test_the_days_of_letters_in_brackets_are_of_a_citation() -> None:
     text = f"{_OPINION}5 Writings of Marlin 420 (letters to T. Lisle, Sept. 14 and 23, 1789)."
     assert {role for _, role in told(text)} == {"authority"}
+
+
+def test_a_case_decided_this_day_or_long_ago_is_cited_and_what_the_court_does_this_day_is_its_own() -> None:
+    head = "May 17, 1954. 344 U. S. 873. 345 U. S. 11. "
+    assert (
+        told(head + "It was argued with Lisle Motel v. Perrow, decided this date, ante, p. 241.")[1][1] == "authority"
+    )
+    assert told(head + "As long ago as 1896, this Court declared the principle.")[1] == ("1896", "authority")
+    assert told(head + "We have this day held that the claim fails.")[1] == ("1954-05-17", "event")
+    assert told(head + "As early as 1948, the landlord declared the roof unsafe.")[1] == ("1948", "event")
+
+
+def test_the_head_of_a_page_and_the_edition_of_a_code_are_no_dates_and_the_number_of_a_note_cites_nothing() -> None:
+    assert told("14 JUNE HARBOUR SERVICES v. LISLE") == []
+    assert told("ON 14 JUNE 2014 HE LEFT.") == [("2014-06-14", "event")]
+    assert told("It lies under 28 U. S. C. § 1252 (1958 *296 ed.).") == [("1958", "authority")]
+    assert told("NOTES\n[1] Previously, on January 24, 1964, he had been arrested.") == [("1964-01-24", "event")]
+    assert told("See [2014] EWHC 612 (Admin), 24 January 2014.")[-1] == ("2014-01-24", "authority")
