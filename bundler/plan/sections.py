@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from bundler.chronology.event import Account, Chronology, Event, Status
 from bundler.documents.document import Document
+from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
 from bundler.documents.manifest_text import FILE_NAME
 from bundler.partial_date import PartialDate
@@ -29,7 +30,7 @@ def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntr
     families = _families(entries)
     sections = []
     for section in blueprint.sections:
-        heads = [entry for entry in families if blueprint.section_of(entry) is section]
+        heads = [entry for entry in families if _home(entry, families[entry], blueprint) is section]
         heads.sort(key=lambda entry: _rank(entry, section))
         listed = tuple(member for head in heads for member in (head, *families[head]))
         if listed or section.makes:
@@ -37,6 +38,15 @@ def propose(entries: Sequence[Entry], blueprint: Blueprint) -> tuple[SectionEntr
                 SectionEntries(letter=section.letter, title=section.title, makes=section.makes, entries=listed)
             )
     return tuple(sections)
+
+
+def _home(head: Entry, members: Sequence[Entry], blueprint: Blueprint) -> BlueprintSection:
+    """The section of a family: its head's, but an e-mail goes where what it brings is looked for.
+
+    A decision or a letter before claim that came attached stands under its own heading, with the e-mail in front.
+    """
+    brought = next((entry for entry in members if entry.kind in _LOOKED_FOR), None) if head.kind is Kind.EMAIL else None
+    return blueprint.section_of(brought or head)
 
 
 def arrange(
@@ -168,6 +178,9 @@ def _rank(entry: Entry, section: BlueprintSection) -> tuple[int, str, bool, Part
     return (by_kind, by_title, entry.date is None, entry.date or _NO_DATE)
 
 
+_LOOKED_FOR = frozenset(
+    (Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.WITNESS_STATEMENT)
+)
 _NO_DATE = PartialDate.of(9999)
 # The pages that show events; they are laid out by themselves and have no paper.
 _OF_EVENTS = {MadePages.CHRONOLOGY: "Chronology", MadePages.TIMELINE: "Timeline"}

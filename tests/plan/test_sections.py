@@ -70,6 +70,17 @@ def test_exhibits_and_attachments_follow_what_they_belong_to() -> None:
     assert ids(propose(entries, read_blueprint("claim")), "D") == ["ws1", "ab1", "inner", "ws2"]
 
 
+def test_an_e_mail_stands_where_the_decision_that_it_brings_is_looked_for() -> None:
+    entries = [
+        an_entry("covering", Kind.EMAIL),
+        an_entry("refusal", Kind.DECISION_LETTER, under="covering"),
+        an_entry("chat", Kind.EMAIL),
+        an_entry("enclosed", Kind.LETTER, under="chat"),
+    ]
+    sections = propose(entries, read_blueprint("claim"))
+    assert (ids(sections, "B"), ids(sections, "F")) == (["covering", "refusal"], ["chat", "enclosed"])
+
+
 def test_every_kind_has_a_section_in_every_blueprint_that_ships() -> None:
     for name in resource_names("bundles", ".toml"):
         blueprint = read_blueprint(name.removesuffix(".toml"))

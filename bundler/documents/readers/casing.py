@@ -66,7 +66,8 @@ _WORDS_OF_HEADINGS = """
     grant grounds guidance handling harm health hearing history home hospital house housing human identity
     illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
     interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
-    behaviour bailiff bailiffs discipline governing governors governors' liability list log management
+    behaviour deport detain remove refuse revoke bailiff bailiffs discipline governing governors governors'
+    liability list log management
     material materials matters medical meeting memorandum mental minutes missing
     move name national nature no not note notes notice notification number oakum occurrence offence offences
     offender office officer open opinion order other outcome panel parole part party personal person persons
@@ -106,6 +107,8 @@ _OFFICE = re.compile(
     r"\b(?:Director|Minister|Secretary|Commissioner|Head|Chief|Board|Committee|Department|Ministry|Inspector|Ombudsman"
     r"|Governor|Registrar|Chair|Leader)\b (?:of|for)\b.*$"
 )
+# A word in capitals amid words that are not: Rule 35(3) REPORT.
+_LOUD = re.compile(r"(?<=\S )\b[A-Z]{5,}\b")
 _VOCABULARY = frozenset(_WORDS_OF_HEADINGS.split())
 
 
@@ -116,7 +119,7 @@ def sentence_case(text: str, reading: Reading | None = None) -> str:
     """
     text = mended(text) if any(char.isdigit() for char in text) else text
     if not _shouts(text):
-        return text
+        return _LOUD.sub(lambda found: found[0].lower() if found[0].lower() in _VOCABULARY else found[0], text)
     known = _known(reading) if reading else {}
     made = _WORD.sub(lambda found: _cased(found[0], known), text)
     return first_capital(proper(_PLACE.sub(_named_place, made)))

@@ -66,6 +66,10 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
     Kind.EMAIL: (r"sent|date",),
     Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
+    Kind.OTHER: (
+        r"(?:issued|exported|generated)(?: on)?|date (?:issued|exported)"
+        r"|date of (?:issue|export|(?:the )?(?:draft |final |amended )*plan)",
+    ),
     Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
     Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),
     Kind.EXHIBIT: (r"dated?|signed|sworn(?: at \w+)?(?: on| this)?", r"(?:valid |with effect |in force )?from"),

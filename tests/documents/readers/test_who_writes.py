@@ -225,3 +225,28 @@ def test_the_end_of_an_enactments_name_on_a_line_of_its_own_is_no_second_enactme
         "1. These Regulations may be cited as the School Reviews\n(England) Regulations 2012."
     )
     assert told.title.value == "School Reviews (England) Regulations 2012"
+
+
+@pytest.mark.parametrize(
+    "head", ["DECISION TO REFUSE A HUMAN RIGHTS CLAIM", "Decision not to revoke a deportation order"]
+)
+def test_a_letter_headed_by_what_it_decides_is_a_decision(head: str) -> None:
+    told = described(
+        f"Home Office\n3 August 2026\nMr A Example\nDear Mr Example\n{head}\n"
+        "Your claim has been refused for the reasons given below.\nYours sincerely\nJ Ebberston"
+    )
+    assert told.kind.value == "decision-letter"
+
+
+@pytest.mark.parametrize(
+    "line", ["Issued 17 November 2026", "Date of draft plan: 17 November 2026", "Exported on 17/11/2026"]
+)
+def test_a_paper_of_no_known_kind_bears_the_day_on_which_it_was_issued(line: str) -> None:
+    told = described(f"REMOVAL DIRECTIONS\nYou are directed to remove him on 26 November 2026.\n{line}")
+    assert told.date is not None
+    assert told.date.value == "2026-11-17"
+
+
+def test_a_word_in_capitals_amid_others_is_small_in_a_title_and_a_name_is_kept() -> None:
+    text = "Rule 35(3) REPORT\nDetainee: TARIEL\nI saw the detainee on 8 September 2026. Diagnosis: none."
+    assert described(text).title.value == "Rule 35(3) report"
