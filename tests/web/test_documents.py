@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests import pdfs
+from tests.traps.bundled import command
 from tests.web.browser import a_page_on, no_violations
 from tests.web.held import held_back
 from tests.web.window import Window
@@ -28,14 +30,36 @@ def a_mail(attachment: bytes) -> bytes:
     return mail.as_bytes()
 
 
-@pytest.fixture
-def case(tmp_path: Path) -> Path:
-    """A case with an e-mail and its attachment, and a file that is none of what its name says."""
-    documents = tmp_path / "case" / "documents"
+def a_case(folder: Path) -> Path:
+    """A case with an e-mail and its attachment, and a file that is none of what its name says; the letter beside it."""
+    documents = folder / "case" / "documents"
     documents.mkdir(parents=True)
-    letter = pdfs.a_pdf(tmp_path / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
+    letter = pdfs.a_pdf(folder / "letter.pdf", 2, "Dear Madam, I write on 3 March 2021 about the flat")
     (documents / "hearing.eml").write_bytes(a_mail(letter.read_bytes()))
     (documents / "statement.docx").write_text("this is no Word file")
+    return folder / "case"
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """A case that nobody has read yet."""
+    return a_case(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case as above that was read, to be copied."""
+    folder = tmp_path_factory.mktemp("read")
+    case = a_case(folder)
+    started = command("start", str(case))
+    assert started.code == 0, started.err
+    return folder
+
+
+@pytest.fixture
+def read_case(read_once: Path, tmp_path: Path) -> Path:
+    """A case as above that was read before the page is opened."""
+    shutil.copytree(read_once, tmp_path, dirs_exist_ok=True)
     return tmp_path / "case"
 
 
@@ -67,41 +91,38 @@ def test_what_is_inside_a_file_stands_under_it_and_a_refusal_has_its_mend(browse
         no_violations(page)
 
 
-def test_a_document_is_left_out_with_a_reason_and_taken_back(browser: Browser, case: Path) -> None:
-    with a_page_on(browser, case) as page:
-        read(page)
-        before = (case / "bundle.toml").read_bytes()
+def test_a_document_is_left_out_with_a_reason_and_taken_back(browser: Browser, read_case: Path) -> None:
+    with a_page_on(browser, read_case) as page:
+        before = (read_case / "bundle.toml").read_bytes()
         leave_out(head_of(page, "hearing.eml"), "privileged")
         expect(page.get_by_text("Because: privileged")).to_have_count(2)
         expect(page.get_by_role("heading", name="In the case")).to_have_count(0)
-        assert (case / "documents" / "hearing.eml").exists()
+        assert (read_case / "documents" / "hearing.eml").exists()
         no_violations(page)
         page.get_by_role("button", name="Take back documents/hearing.eml").first.click()
         expect(page.get_by_text("Because: privileged")).to_have_count(1)
         page.get_by_role("button", name="Take back documents/hearing.eml").click()
         expect(page.get_by_text("Because: privileged")).to_have_count(0)
-        assert (case / "bundle.toml").read_bytes() == before
+        assert (read_case / "bundle.toml").read_bytes() == before
 
 
-def test_a_refused_file_is_left_out_and_read_again_when_it_is_taken_back(browser: Browser, case: Path) -> None:
-    with a_page_on(browser, case) as page:
-        read(page)
+def test_a_refused_file_is_left_out_and_read_again_when_it_is_taken_back(browser: Browser, read_case: Path) -> None:
+    with a_page_on(browser, read_case) as page:
         leave_out(page.locator(".refused"), "a mended copy came")
         expect(page.locator(".refused")).to_have_count(0)
         page.get_by_role("button", name="Take back documents/statement.docx").click()
         expect(page.locator(".refused")).to_have_count(1, timeout=_PATIENCE)
 
 
-def test_two_windows_do_not_leave_out_the_same_document_twice(browser: Browser, case: Path) -> None:
-    with a_page_on(browser, case) as page:
-        read(page)
+def test_two_windows_do_not_leave_out_the_same_document_twice(browser: Browser, read_case: Path) -> None:
+    with a_page_on(browser, read_case) as page:
         second = page.context.new_page()
         second.goto(page.url)
         for window in (page, second):
             leave_out(head_of(window, "1 letter.pdf"), "a copy")
         expect(second.get_by_role("heading", level=1)).to_have_text("This was changed meanwhile")
         no_violations(second)
-        assert (case / "bundle.toml").read_text("utf-8").count("a copy") == 1
+        assert (read_case / "bundle.toml").read_text("utf-8").count("a copy") == 1
 
 
 def test_everything_simple_works_without_script(browser: Browser, tmp_path: Path) -> None:
@@ -183,11 +204,12 @@ def test_a_file_that_is_dropped_comes_in_and_a_second_of_its_name_is_numbered(br
     assert (case / "documents" / "note (2).txt").read_text() == "Dear Sir, I write on 4 March 2021."
 
 
-def test_a_reason_that_is_being_typed_outlives_the_reading_that_ends_meanwhile(browser: Browser, case: Path) -> None:
-    with a_page_on(browser, case) as page:
-        read(page)
+def test_a_reason_that_is_being_typed_outlives_the_reading_that_ends_meanwhile(
+    browser: Browser, read_case: Path
+) -> None:
+    with a_page_on(browser, read_case) as page:
         with held_back(page, "**/documents/list") as renewed:
-            page.get_by_label("Files", exact=True).set_input_files(case.parent / "letter.pdf")
+            page.get_by_label("Files", exact=True).set_input_files(read_case.parent / "letter.pdf")
             renewed.until(1)
             line = head_of(page, "hearing.eml")
             line.locator("summary").click()
