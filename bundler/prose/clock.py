@@ -16,7 +16,7 @@ from bundler.prose.signs import holds
 from bundler.prose.story import Story, changed
 
 _PAGE = re.compile(r"\b(?:page|p\.)\s?\d+\s?(?:of|/)\s?\d+|\bprinted\b", re.I)
-_STOP = re.compile(r"[.;\n]\s")
+_STOP = re.compile(r"[.;?!][”\"’)]?\s|\n\s")
 # ``They worked seven days a week, from 5 am to 7 pm``: of no one day.
 _HABIT = re.compile(
     r"\b(?:days|nights|times|hours)\sa\s(?:day|week|month)\b|\b(?:every|each)\s(?:day|night|morning|week\w*)\b"

@@ -68,12 +68,13 @@ def resolve(
         press=kind in PRESS,
         judged=kind == "judgment",
         moments=moments(text, [reading for reading, _ in lent]),
-        quotations=quotations(text) if any(reading.offset for reading in readings) else (),
+        quotations=quotations(text) if any(reading.offset or not reading.year for reading in readings) else (),
         in_full=_in_full(readings, roles),
         readings=[reading for reading, _ in lent],
         roles=roles,
     )
     for index, (reading, lender) in enumerate(lent):
+        story.leave_quotation(reading.start)
         result = _one(story, index, reading, lender)
         story.results.append(result)
         remember(story, index, result)

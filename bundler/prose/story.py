@@ -12,7 +12,7 @@ from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import Moment, moment_of
-from bundler.prose.quotations import Quotation, quoted_between
+from bundler.prose.quotations import Quotation, quotation_at, quoted_between
 from bundler.prose.reading import Reading
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
@@ -22,7 +22,7 @@ from bundler.prose.told_before import goes_on, told_before
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
 _ASIDE = re.compile(
     r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
-    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b)[^.;\n]*\Z"
+    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b|\b(?:last|previous)\s+(?:\w+\s+){1,7}(?:was|were)\s+(?:on|in)\b)[^.;\n]*\Z"
 )
 _BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
 _WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
@@ -115,6 +115,16 @@ class Story:
             if told.value is not None and told.role in ("event", "document-date") and whole_day(told.value):
                 return Anchor(index=index, value=told.value, start=told.start, end=start)
         return None
+
+    def leave_quotation(self, start: int) -> None:
+        """Forget the days that were guessed in quoted words which end before offset `start`: none counts from there."""
+        while len(self.anchors) > 1 and self.quotations:
+            told = self.anchors[-1]
+            inside = quotation_at(self.quotations, told.start)
+            guessed = isinstance(told.index, int) and self.results[told.index].method != "explicit"
+            if inside is None or inside.end > start or not guessed:
+                return
+            self.anchors.pop()
 
     def last(self) -> Anchor | None:
         """The last date told from which others may be counted."""

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
-from bundler.prose.counting import value_of, weekday_matches
+from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.lies_ahead import lies_ahead
 from bundler.prose.reading import Reading
+from bundler.prose.within_paragraph import parted, tells_of_now
 
 _LISTED = re.compile(
     r"\s*(?:\.?,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then"
@@ -66,6 +67,10 @@ _FINDS = re.compile(
 # In days: a letter that has told of a plan may as well look ahead from its own day.
 _BESIDE_A_PLAN = 100.0
 _STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
+# In days: what speaks against an earlier story in a paragraph that goes on to what was yesterday.
+_OF_NOW = 200.0
+# In days: so long before the full date with which its paragraph goes on lies a day that takes its year.
+_SHORTLY = 120
 # In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another.
 _NAMED_IN_FULL = 35.0
 _NEAR_FINER = 900
@@ -219,9 +224,23 @@ def _sources(
         alone = last is None or around.press or (around.letter and not near)
         beside = _BESIDE_A_PLAN if around.letter and last and last.value.earliest > now.value.latest else 250.0
         sources.append((now.index, now.value, 0.0 if alone else 60.0 if present else beside))
+    if last is not None and not around.letter and parted(text, last.end, reading.start):
+        if now is not None and _is_just_before(reading, now.value) and tells_of_now(text, reading.end):
+            sources = [(now.index, now.value, 0.0), (last.index, last.value, _OF_NOW)]
+        if around.ahead is not None and not parted(text, reading.end, around.ahead[1].start):
+            following = value_of(around.ahead[1])
+            sources += [(around.ahead[0], following, 0.0)] if _is_just_before(reading, following) else []
     if around.ahead is not None and last is None and not around.letter:
         sources.insert(0, (around.ahead[0], value_of(around.ahead[1]), 0.0))
     return sources
+
+
+def _is_just_before(reading: Reading, day: PartialDate) -> bool:
+    """Whether a day without a year fell shortly before a whole one, with which a paragraph goes on."""
+    if whole_day(day) is None:
+        return False
+    values = (_in_year(reading, day.earliest.year - back) for back in (0, 1))
+    return any(value is not None and 0 <= (day.earliest - value.latest).days <= _SHORTLY for value in values)
 
 
 def _sentence(text: str, reading: Reading) -> str:
