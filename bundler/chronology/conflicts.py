@@ -14,6 +14,7 @@ from bundler.chronology.support import date_forms, folded
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
+from bundler.prose.find import find_dates
 
 # A log or a diary goes on after the date that it begins with.
 # What is written on from day to day, or printed long after the day it is called by.
@@ -133,10 +134,17 @@ def _redated(events: Sequence[Event]) -> Iterable[Conflict]:
             by_place.setdefault((account.citation, account.words, event.text), []).append(event)
     for told in by_place.values():
         dates = {event.date for event in told}
-        if len(dates) > 1 and any(_FOLLOWS.intersection(event.flags) for event in told) and told[0].accounts[0].words:
+        words = told[0].accounts[0].words
+        follows = words and any(_FOLLOWS.intersection(event.flags) for event in told)
+        if len(dates) > 1 and follows and len(dates) > _dates_in(words):
             days = " and ".join(event.date.words() for event in told)
             message = f"told once in the document, and read with two dates: {days}"
             yield Conflict(kind="two-dates", message=message, events=tuple(told))
+
+
+def _dates_in(words: str) -> int:
+    """How many days the words tell of: “she visited on 20 and 27 August” was read once, and holds two."""
+    return sum(item.kind in ("date", "time") for item in find_dates(words))
 
 
 def _orders(events: Sequence[Event]) -> Iterable[Conflict]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WROTE = r"On [^\n]{6,60}[,\d][ \t]+(?P<by>[A-Z][^<>\n]{2,50}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
+_WROTE = r"On [^\n]{6,60}?(?:\d|\d,)[ \t]+(?P<by>[A-Z][^<>\n]{2,50}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
 _HEAD = re.compile(rf"^(?:From:[ \t]*(?P<sender>\S[^\n]*)|{_WROTE}[ \t]*)$", re.MULTILINE)
 _OPENS = re.compile(_WROTE)
 _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)

@@ -134,7 +134,7 @@ _META = re.compile(
     r"|the|my)\s+(?:first\s+|second\s+)?(?:witness\s+)?(?:statement|exhibit)\s+(?:was"
     r"|is|has|sets|contains|concerns)"
     r"|(?:transcript\s+)?(?:revised\s+and\s+)?approved\s+(?:by\s+the\s+(?:judge|court)|for\s+(?:release|publication))"
-    r"|I\s+believe\s+that\s+the\s+facts|(?-i:Signed)(?:\s+and\s+dated)?[:.]?\s+(?:(?-i:[A-Z])[\w.’'-]*,?\s+){1,4}(?:on\s+)?\d"
+    r"|I\s+believe\s+that\s+the\s+facts|On\s+[^.;]{6,90}\s+wrote:?\s*$|(?-i:Signed)(?:\s+and\s+dated)?[:.]?\s+(?:(?-i:[A-Z])[\w.’'-]*,?\s+){1,4}(?:on\s+)?\d"
     r"|(?:my\s+|our\s+)?instructions\s+(?:were|was|came)|I\s+(?:was|am)\s+(?:first\s+)?instructed|I\s+received\s+(?:my\s+|these\s+)?instructions"
     r"|there\s+is\s+(?:now\s+)?(?:shown|produced|exhibited)|this\s+(?:letter"
     r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
@@ -189,6 +189,8 @@ _WHEN = re.compile(
 # “The August 2022 review was concluded on the papers”
 _SAT = re.compile(r"\s+(?:review|hearing|meeting|assessment|inspection|trial|audit|conference)\s+(?:was|were|did)\s")
 _WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
+# “She rang on 27 February (not 5 March, as the letter has it)”
+_NOT_THEN = re.compile(r"[(,–—]\s*(?:and\s+)?not\s+(?:on\s+|in\s+)?(?:the\s+)?$")
 # “Until about Christmas he had helped her”: how things were before then.
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$", re.I)
 _HAD_DONE = re.compile(r",?\s+(?:he|she|they|I|we|it)\s+(?:had|used\s+to|would)\b")
@@ -307,7 +309,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     assert expression.value is not None
     known = told.known
     after = told.words[told.end :]
-    if _UNTIL.search(before[-30:]) and _HAD_DONE.match(after):
+    if _NOT_THEN.search(before[-20:]) or (_UNTIL.search(before[-30:]) and _HAD_DONE.match(after)):
         return True
     if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
         return True

@@ -88,7 +88,7 @@ _DOCUMENT = (
     r"|circulars?|undertakings?|dossier|certificates?|policy|framework|guidance"
     r"|convictions?|application|submissions|representations"
     r"|response|reply|correspondence|directions|version|minutes|form|notice|warrant"
-    r"|diary|footage|recordings?|CCTV|photographs?|transcript|assessment|addendum|grounds|claim)"
+    r"|skeleton(?:\s+arguments?)?|diary|footage|recordings?|CCTV|photographs?|transcript|assessment|addendum|grounds|claim)"
 )
 _REFERENCE = Sought(
     rf"\b{_DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$"

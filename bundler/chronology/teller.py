@@ -16,6 +16,14 @@ _JUDGE = re.compile(
     r"|HHJ\s+[A-Z][\w’'-]+|(?:(?:UPPER|FIRST-TIER)\s+)?(?:DEPUTY\s+)?(?:DISTRICT|TRIBUNAL|IMMIGRATION|EMPLOYMENT|REGIONAL)\s+JUDGE\s+[A-Z][\w’'-]+)",
     re.I,
 )
+# ``Lord Justice Orme:`` above the first paragraph; ``On appeal from … Mrs Justice Orme`` names the judge below.
+_SPEAKS = re.compile(r"[ \t]*:[ \t]*\n")
+_BELOW = re.compile(r"\bon\s+appeal\s+from\b(?!.*\bbefore\b)[^:]*\Z", re.I | re.S)
+_SIGNED = re.compile(
+    r"\bSigned:?\s+((?:(?:Deputy|Upper|First-tier)\s+)*"
+    r"(?:Tribunal|District|Employment|Regional)?\s?Judge\s+(?:[A-Z]\.?\s)*[A-Z][\w’'-]+)"
+)
+_QUEENS = re.compile(r"\b(?:Hhj|Qc|Kc|Cbe|Dbe)\b")
 _DEFENDANT = re.compile(
     r"\b(?:R\s*E\s*X|R|(?:THE\s+)?(?:KING|QUEEN)|REGINA)\s+-?v\.?-?\s+([A-Z][\w’'-]+(?:[ ]+[A-Z][\w’'-]+){0,3})"
 )
@@ -27,9 +35,23 @@ _CLOSE = re.compile(
 _NAME = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|DS|DC|DI|PC)\.?\s+)?(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+"
 )
+_FIRM = re.compile(r"(?:[A-Z][\w’'-]+(?:,)?\s(?:&\s|and\s)?){1,4}(?:LLP|Solicitors|Law|Chambers|Legal)")
 _AUTHOR = re.compile(
-    r"\b(?:Author|Prepared\s+by|Report\s+(?:of|by)|Name\s+of\s+(?:author|assessor)"
-    r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})"
+    r"\b(?:Author|Prepared\s+by|Assessor|Completed\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
+    r"|Name\s+of\s+(?:author|assessor)"
+    r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
+    r"|(?:^|\n)[ \t]*((?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?)\.?\s(?:[A-Z][\w.’'-]*\s){1,3})"
+    r"(?:MRC|FRC|MB|BM|DClin|Consultant)"
+)
+# ``D. Crabbe, Reviewing Officer``; ``J Pryce, on behalf of the Secretary of State``
+_OFFICE = re.compile(
+    r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+)(?:\s\((?:Mr|Mrs|Ms|Miss|Dr)\))?,\s"
+    r"(?:on\sbehalf\sof|for\s(?:and|the)|[\w\s]{0,30}\b(?:Officer|Manager|Head(?:\s?teacher)?|Director|Principal|Chair|Clerk|Caseworker|Adjudicator|Inspector)\b)"
+)
+_PARTY = re.compile(
+    r"\bSKELETON\s+ARGUMENT\s+(?:(?:ON\s+BEHALF\s+)?OF|FOR)\s+(?:THE\s+)?"
+    r"(CLAIMANT|DEFENDANT|APPELLANT|RESPONDENT|APPLICANT|INTERESTED\s+PARTY)",
+    re.I,
 )
 _LAWYERS = re.compile(r"(?i)\b(?:solicitors?|law (?:centre|firm|chambers)|legal|LLP|advocates|chambers)\b")
 _OFFICE = re.compile(
@@ -83,11 +105,13 @@ def teller(document: Document, body: Body) -> str:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"
     if kind in _REPORTS:
         found = _AUTHOR.search(body.text[:2500])
-        return re.sub(r"\s+", " ", found[1]) if found else f"the author of {document.title}"
+        return re.sub(r"\s+", " ", found[1] or found[2]).strip() if found else f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
     if kind in _DEFENDANTS:
         return "the defendant"
+    if kind is Kind.SKELETON_ARGUMENT and (party := _PARTY.search(body.text[:2000])):
+        return f"the {party[1].lower()}"
     return f"recorded in {document.title}"
 
 
@@ -101,11 +125,16 @@ def witness(document: Document) -> str:
 def judge(body: Body) -> str:
     """The judge's name and style; ``the judge`` where none was read."""
     head = body.text[:2500]
-    found = next((each for each in _JUDGE.finditer(head) if _stands_alone(head, each)), None)
+    alone = [each for each in _JUDGE.finditer(head) if _stands_alone(head, each)]
+    found = next((each for each in alone if _SPEAKS.match(head, each.end())), None)
+    found = found or next(
+        (each for each in alone if not _BELOW.search(head[max(0, each.start() - 160) : each.start()])), None
+    )
+    found = found or _SIGNED.search(body.text[-600:])
     if not found:
         return "the judge"
     name = re.sub(r"\s+", " ", found[1])
-    return name.title().replace("Hhj", "HHJ") if name.isupper() else name
+    return _QUEENS.sub(lambda letters: letters[0].upper(), name.title()) if name.isupper() else name
 
 
 def _stands_alone(text: str, found: re.Match[str]) -> bool:
@@ -123,9 +152,13 @@ def writer(document: Document, body: Body) -> str:
     for place, line in enumerate(lines):
         if _CLOSE.match(line):
             for below in lines[place + 1 : place + 4]:
-                if _NAME.fullmatch(below):
+                if _NAME.fullmatch(below) or _FIRM.fullmatch(below):
                     return below
     if document.kind is Kind.DECISION_LETTER:
+        for line in lines[-8:]:
+            signed = _OFFICE.match(line)
+            if signed and _NAME.fullmatch(signed[1]):
+                return signed[1]
         named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)
         return next((line for line in named if not line.isupper()), "")
     return ""

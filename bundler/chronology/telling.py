@@ -34,6 +34,7 @@ _THING_OF = re.compile(
 _RUNS_TO = re.compile(
     r"\b(?:leave(?:\s+to\s+remain)?|visa|licence|permission|permit|valid|disqualified|banned|suspended|stayed|extended|excluded)"
     r"\s(?:to|until|till|up\s+to)\s(?:the\s)?$"
+    r"|\bwith\seffect\sfrom\s(?:the\s)?$"
     r"|\b(?:remanded|bailed|adjourned|detained)\s(?:[a-z]+\s){0,3}(?:to|until|till)\s(?:the\s)?$"
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
     re.I,

@@ -26,6 +26,7 @@ _CALLED = re.compile(r"((?:\d{1,3}[.)]\s+)?)((?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\
 _ALONE = r"(?:(?!\sand\s)[^.;,\[])*?"
 # What is said in the present and takes an s with a name.
 _SAID = "think|believe|know|understand|say|recall|remember|feel|accept|ask|hope|claim|state|live|want|allege|explain"
+_SAID += "|exhibit|produce|attach|suffer|need|see|consider|agree|disagree|wish|work|deny|find"
 # Before the verb of a person: “I now know”.
 _THEN = r"(?:now|also|still|then|only|always|never|already)"
 # “let you know”: what somebody is let or made to do has no s; nor has what is asked: “do you know”.

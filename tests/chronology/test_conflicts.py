@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bundler.chronology.conflicts import conflicts, gaps
 from bundler.documents.kind import Kind
+from bundler.partial_date import PartialDate
 from tests.chronology.builders import a_document, an_event
 
 
@@ -135,6 +136,14 @@ def test_one_sentence_that_tells_of_two_days_is_no_conflict() -> None:
     refused = replace(an_event("e-2", "2025-09-10", "It was refused."), accounts=asked.accounts)
 
     assert conflicts([asked, refused], {}) == ()
+
+
+def test_one_sentence_whose_words_hold_both_days_is_no_conflict() -> None:
+    words = "I visited her on 20 and 27 August."
+    first = an_event("e-1", "2020-08-20", words)
+    first = replace(first, flags=("inferred-year",), accounts=(replace(first.accounts[0], words=words),))
+
+    assert conflicts([first, replace(first, id="e-2", date=PartialDate.parse("2020-08-27"))], {}) == ()
 
 
 def test_two_dates_of_which_one_notes_the_other_are_answered() -> None:

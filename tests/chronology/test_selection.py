@@ -240,6 +240,8 @@ def test_papers_and_reviews_of_which_little_is_told_are_events(words: str, kind:
     ("words", "kind"),
     [
         ("I believe that the facts in this statement are true. Signed A Orme, 19 July 2023", Kind.WITNESS_STATEMENT),
+        ("On 12 May 2023, at 16:08, Orme, Carol wrote:", Kind.EMAIL),
+        ("Mr Ballard's skeleton argument of 8 March 2023 took the point about delay.", Kind.JUDGMENT),
         ("Instructions were given by letter of 4 April 2018 from Messrs Gale.", Kind.EXPERT_REPORT),
         ("Until about Christmas 2022 he had helped her to wash.", Kind.JUDGMENT),
         ("Mr Orme has reserved a bed from 22 July 2025 for twelve weeks.", Kind.DECISION_LETTER),

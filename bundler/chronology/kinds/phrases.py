@@ -91,6 +91,7 @@ letter 5 receive .. letter | receive .. reply | report back | ring 999 | ring ba
 letter 5 speak with | submit .. complaint | submit .. representation | take .. up with | talk to | tell .. through
 letter 5 text message | tip off | write back | write to
 letter 4 pass .. to | pass it to | pass that to | pass this to
+hearing 5 hear the claim | hear .. application
 hearing 5 address the court | address the panel | appear at | appear before | appear in | bail hearing | be arraign
 hearing 5 be heard | be list | call on for | case come on | case conference | case management | come before
 hearing 5 come on before | come to trial | come up before | come up for | cross examine | directions hearing

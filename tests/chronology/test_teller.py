@@ -1,0 +1,54 @@
+"""Who says so: the judge who speaks and not the one below, who signed, for whom counsel argues."""
+
+from __future__ import annotations
+
+import pytest
+
+from bundler.chronology.body import body_of
+from bundler.chronology.teller import teller
+from bundler.documents.kind import Kind
+from bundler.documents.page_text import PageText
+from tests.chronology.builders import a_document
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [
+        (
+            Kind.JUDGMENT,
+            "On appeal from the High Court, Mrs Justice Loxley [2018] EWHC 9917\nBefore: LORD JUSTICE FARRANT\n"
+            "Lord Justice Farrant:\n1. This is an appeal.\n",
+            "Lord Justice Farrant",
+        ),
+        (
+            Kind.SENTENCING_REMARKS,
+            "REMARKS OF HIS HONOUR JUDGE PELLOW QC\n1. You are 28.\n",
+            "His Honour Judge Pellow QC",
+        ),
+        (
+            Kind.JUDGMENT,
+            "STATEMENT OF REASONS\n1. We allow it.\nSigned: Tribunal Judge A. Merrow\n",
+            "Tribunal Judge A. Merrow",
+        ),
+        (Kind.DECISION_LETTER, "Dear Ms Orme\nI uphold it.\nD. Crabbe, Reviewing Officer\n", "D. Crabbe"),
+        (
+            Kind.DECISION_LETTER,
+            "Dear Mr Orme\nIt is refused.\nYours sincerely\nJ Pryce, on behalf of the Secretary of State\n",
+            "J Pryce",
+        ),
+        (Kind.PRE_ACTION_LETTER, "Dear Sirs\nYours faithfully,\nHollin & Vane LLP\n", "Hollin & Vane LLP"),
+        (Kind.RISK_REPORT, "OASys\nAssessor: Simone Achebe, POM\nHe said so.\n", "Simone Achebe"),
+        (Kind.MEDICAL_REPORT, "Community Team\nDr H Lund MRCPsych   sec: 01632 960 555\nI saw her.\n", "Dr H Lund"),
+        (Kind.EXPERT_REPORT, "REPORT of Mr R J Dunmore FRCS   for the Court\nHe fell.\n", "Mr R J Dunmore"),
+        (
+            Kind.SKELETON_ARGUMENT,
+            "SKELETON ARGUMENT ON BEHALF OF THE DEFENDANT\n1. He was released.\n",
+            "the defendant",
+        ),
+    ],
+)
+def test_who_says_so_is_read_from_where_such_papers_name_it(kind: Kind, text: str, wanted: str) -> None:
+    body = body_of((PageText(page=1, text=text),), kind.value)
+
+    assert body is not None
+    assert teller(a_document(kind, "2024-03-01"), body) == wanted
