@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WROTE = r"On [^\n]{6,60}?(?:\d|\d,)[ \t]+(?P<by>[A-Z][^<>\n]{2,50}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
+# The hour right before the name, where one is told: a name may hold a comma (“Orme, Carol”).
+_WHEN = r"(?:[^\n]{6,60}\d(?:\s?[AaPp][Mm])?,?|[^\n\d]{6,60},)"
+_WROTE = rf"On {_WHEN}[ \t]+(?P<by>[A-Z][^<>\n]{{2,50}}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
 _HEAD = re.compile(rf"^(?:From:[ \t]*(?P<sender>\S[^\n]*)|{_WROTE}[ \t]*)$", re.MULTILINE)
 _OPENS = re.compile(_WROTE)
 _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)

@@ -34,6 +34,11 @@ _STEPS = ("sentence", "conviction", "charge", "arrest")
 _STEP, _PUNISHED = 0.6, 1.5
 _LED_TO = frozenset(("hearing", "report", "letter"))
 _DECIDED, _SHARE = 1.0, 0.25
+# What is only said beside does not keep a judge's words from telling an offence.
+_PLAINLY = 1.0
+# What a doctor or an expert writes that she saw, she examined.
+_EXAMINING = frozenset((Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.RISK_REPORT))
+_I_SAW = re.compile(r"\bI\s(?:last\s|also\s|first\s|then\s)?(?:saw|met|reviewed|spoke\sto|visited)\b")
 # A note of an entry ends at a colon, or at a stop before a capital; the next says so much of what that one says.
 _NOTE_ENDS = re.compile(r"(?<=[a-z\d)\"”])(?<!\b[DM]r)(?<!\bNo)(?::\s+|[.;]\s+(?=[A-Z\"“]))")
 _FURTHER = 0.5
@@ -58,12 +63,15 @@ def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) 
     its weight and by its place in the clause; the kind for which most is said is taken.
     """
     clause = clause_of(words, date)
-    best = _best(scores_of(clause))
+    scores = scores_of(clause)
+    best = _best(scores)
     if kind is Kind.INDICTMENT:
         # What an indictment charges is not yet proved, whatever was done.
         return best if best == "charge" else "incident"
-    if kind is Kind.SENTENCING_REMARKS and best in ("incident", "other"):
+    if kind is Kind.SENTENCING_REMARKS and (best in ("incident", "other") or scores[best] < _PLAINLY):
         return _proved(best, clause)
+    if kind in _EXAMINING and best == "other" and _I_SAW.search(words):
+        return "report"
     return best
 
 

@@ -105,10 +105,24 @@ _BY_DOCUMENT = re.compile(
 _NEW_DOCUMENT = re.compile(
     rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
 )
+# “Extended sentence of 9 years, Hallam Crown Court, 9 February 2018”: a sentence told without a verb.
+_BARE_SENTENCE = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})?\.?\s+)?(?:(?:Extended|Determinate|Life|Suspended|Standard|Custodial)\s+)?[Ss]entence\s+of\b"
+    r"(?![^.;]*\b(?:expir|ends?\b|ended|date|plan|is\b|was\b))"
+)
+# “Its letter of 5 December gave no reasons”: a letter of one's own, and what it said.
+_SAID_BY_LETTER = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,2})?\.?\s+)?(?:Its|His|Her|Their|(?:The\s+)?[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,3}[’']s)\s+(?:\w+\s+)?"
+    r"(?:letter|e-?mail|reply|response)\s+(?:of|dated)\s+(?:the\s+)?$"
+)
+_GAVE = re.compile(
+    r",?\s+(?:gave|said|told|refused|stated|confirmed|explained|asked|offered|invited|complained|did\s+not)\b"
+)
 # “The equality impact assessment is dated 22 July 2021”: all that is told of when it was made.
 _PAPER_DATED = re.compile(
     rf"(?:\d{{1,3}}\.\s+)?(?:The|His|Her|Their|Its|Mr|Ms|Mrs|Dr)\s+(?:[\w’'-]+\s+){{0,5}}{_DOCUMENT}\s+(?:is|was)\s+(?:itself\s+)?dated\s+(?:the\s+)?$"
 )
+_TELLING_OF = re.compile(r"\bfor\s[^,;]*$")
 _ENDS = re.compile(r"\s*(?:[.;]|,\s+and\b|$)")
 # “The decision of 3 May, by which the Defendant refused …”: the paper that a case is about.
 _CHALLENGED = re.compile(
@@ -161,7 +175,9 @@ def weigh(told: Told, expression: DateExpression) -> float:
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = bool(_PAST.search(plain)) or not _TELLS_OR_WAS.isdisjoint(words(plain))
-    if _PAPER_DATED.match(before) and _ENDS.match(after):
+    if (_PAPER_DATED.match(before) and _ENDS.match(after)) or (_SAID_BY_LETTER.match(before) and _GAVE.match(after)):
+        return 0.7
+    if expression.method == "explicit" and _BARE_SENTENCE.match(told.words) and not _TELLING_OF.search(before):
         return 0.7
     if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
         if told.kind in ARGUING and _CHALLENGED.match(before) and _DECIDES.search(after, known):

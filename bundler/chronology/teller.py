@@ -37,7 +37,7 @@ _NAME = re.compile(
 )
 _FIRM = re.compile(r"(?:[A-Z][\w’'-]+(?:,)?\s(?:&\s|and\s)?){1,4}(?:LLP|Solicitors|Law|Chambers|Legal)")
 _AUTHOR = re.compile(
-    r"\b(?:Author|Prepared\s+by|Assessor|Completed\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
+    r"\b(?:Author|[Pp]repared\s+by|Assessor|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
     r"|Name\s+of\s+(?:author|assessor)"
     r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
     r"|(?:^|\n)[ \t]*((?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?)\.?\s(?:[A-Z][\w.’'-]*\s){1,3})"
@@ -53,6 +53,7 @@ _PARTY = re.compile(
     r"(CLAIMANT|DEFENDANT|APPELLANT|RESPONDENT|APPLICANT|INTERESTED\s+PARTY)",
     re.I,
 )
+_PARTY_S = re.compile(r"\b(CLAIMANT|DEFENDANT|APPELLANT|RESPONDENT|APPLICANT)[’']S\s+SKELETON", re.I)
 _LAWYERS = re.compile(r"(?i)\b(?:solicitors?|law (?:centre|firm|chambers)|legal|LLP|advocates|chambers)\b")
 _OFFICE = re.compile(
     r"(?:(?:The|HM|His\sMajesty[’']s)\s)?(?:(?:[A-Z][\w’'&-]*|of|for|and|the)\s){0,6}"
@@ -110,7 +111,9 @@ def teller(document: Document, body: Body) -> str:
         return "the claimant"
     if kind in _DEFENDANTS:
         return "the defendant"
-    if kind is Kind.SKELETON_ARGUMENT and (party := _PARTY.search(body.text[:2000])):
+    if kind is Kind.SKELETON_ARGUMENT and (
+        party := _PARTY.search(body.text[:2000]) or _PARTY_S.search(body.text[:2000])
+    ):
         return f"the {party[1].lower()}"
     return f"recorded in {document.title}"
 
@@ -148,6 +151,8 @@ def writer(document: Document, body: Body) -> str:
     sender = document.description.detail("from")
     if sender and sender.value:
         return re.sub(r"\s*<[^>]*>|[\"']", "", sender.value).strip() or sender.value
+    if document.kind is Kind.EMAIL:
+        return _headed(body, "From")
     lines = [line.strip() for line in body.text.split("\n") if line.strip()]
     for place, line in enumerate(lines):
         if _CLOSE.match(line):
@@ -176,9 +181,18 @@ def addressee(document: Document, body: Body) -> str:
     to = document.description.detail("to")
     if to and to.value:
         return re.sub(r"\s*<[^>]*>|[\"']", "", to.value).strip() or to.value
+    if document.kind is Kind.EMAIL:
+        return _headed(body, "To")
     found = re.search(r"^Dear\s+([^\n,]{1,60})", body.text, re.MULTILINE)
     name = found[1].strip() if found else ""
     return "" if re.match(r"(?:sir|madam|sirs|all|colleagues?)\b", name, re.I) else name
+
+
+def _headed(body: Body, field: str) -> str:
+    """The one name in a field of the head of an e-mail as it was printed; nothing where there are several."""
+    found = re.search(rf"^{field}:[ \t]*([^\n]+)", body.text[:600], re.MULTILINE)
+    name = re.sub(r"\s*(?:<[^>]*>|\[[^\]]*\]|\([^)]*@[^)]*\))|[\"']", "", found[1]).strip() if found else ""
+    return "" if ";" in name or "@" in name else name
 
 
 def voices(document: Document, body: Body, asserted: str) -> tuple[str, str]:

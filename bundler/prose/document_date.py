@@ -118,10 +118,11 @@ _CUES = (
         r"\bI\s+(?:now\s+)?(?:sign|make)\b[^\n.;]{0,30}\s(?:on\s+)?(?:the\s+)?\Z", 6.0, "beside the signature", _SIGNED
     ),
     _cue(
-        r"\b(?:report|assessment|form)\s+(?:completed|written|finalised)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z",
+        r"\b(?:report|assessment|form|date)\s+(?:completed|written|finalised)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z",
         5.0,
         "after “Report completed”",
     ),
+    _cue(r"(?:^|\n|[^\S\n]{2,}|\t|\)\s)issued[^\S\n]*:[^\S\n]*\Z", 5.0, "after “Issued:”"),
     _cue(r"\breport\s+dated?[^\S\n]*:?[^\S\n]*\Z", 5.0, "after “Report dated”"),
     _cue(r"\b(?:typed|dictated)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z", 5.0, "after “Typed”", "medical-report letter"),
     _cue(r"\btoday,?\s+(?:the\s+)?\Z", 6.0, "after “today”", _COURT),
@@ -161,7 +162,7 @@ _CUES = (
         "judgment",
     ),
     _cue(r"\border\s+of\b[^\n]{0,60}\Z", -2.0, "the date of an order"),
-    _cue(r"\b(?:hearing|heard|sitting)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),
+    _cue(r"\b(?:hearing|heard|sitting|panel\s+met)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),
     _cue(r"\b(?:born|birth|d\.?o\.?b\.?|g?anwyd|g?aned|eni)\b[^\n]{0,16}\Z", -9.0, "a date of birth"),
     _cue(
         r"\b(?:on|by|since|from|until|before|after|between|ar|erbyn|ers|cyn|wedi|rhwng|tan)\s+(?:(?:the|yr?)\s+)?\Z",

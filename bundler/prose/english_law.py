@@ -20,7 +20,7 @@ _SECTION = re.compile(r"(?:19|20)\d\d,?\s(?:ss?\.\s?\d|[Ss]ections?\s\d|Sch(?:ed
 # ``[2019] QB 285, handed down on``; ``[1990] 2 AC 738 Lord Orme, giving judgment on``
 _CITED = re.compile(
     r"\](?:\s\d+)?\s[A-Z][^.;\n]{0,60}(?:,\s(?:(?:itself|which\swas)\s)?"
-    r"(?:handed\sdown|decided|delivered|given|decided\sby\s[^.;\n]{3,40})|\s(?:giving|in\sa)\sjudgment)"
+    r"(?:(?:was\s)?handed\sdown|decided|delivered|given|decided\sby\s[^.;\n]{3,40})|\s(?:giving|in\sa)\sjudgment|\swas\s(?:decided|handed\sdown))"
     r"\s(?:of|on|in)\s\Z"
 )
 

@@ -21,7 +21,7 @@ _DOCUMENT = re.compile(
     r"(?:Dyddiad(?:\s?/\s?Date)?|Date\s?/\s?Dyddiad"
     r"|Date|DATE|Dated|DATED|Sent|Our\s[Dd]ate"
     r"|Date\sof\s(?:letter|report|statement|issue|this\s\w+|order|decision)"
-    r"|Report\sdated|Typed|Date\s(?:\w+\s){0,2}completed)[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
+    r"|Report\sdated|Typed|Issued|Date\s(?:\w+\s){0,2}completed)[ \t]{0,4}[:.]?[ \t.…_]{0,60}"
     r"(?:this\s|the\s)?(?:\w{3,9},?\s)?\Z"
 )
 # ``Signed 11/09/2020``, ``Signed and dated: A. Orme 2/3/17``
@@ -29,6 +29,8 @@ _SIGNED = re.compile(
     r"(?:^|\n)[ \t]{0,40}(?:[Ss]igned|SIGNED)(?:\sand\sdated)?[:.]?\s{1,3}"
     r"(?:(?:[A-Z][\w.’'-]*,?\s){1,4})?(?:on\s)?(?:the\s)?\Z"
 )
+# ``ESTHER ORME KC   2 May 2023``, the last line of an argument.
+_COUNSEL = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z’'-]+[ \t]){1,4}(?:[KQ]C)?[ \t]{2,20}\Z")
 _PRINTED = re.compile(
     r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
     r"|date|created)|run\sdate|extracted(?:\son)?)"
@@ -45,7 +47,8 @@ _OTHER = re.compile(
 _POLICY = re.compile(
     r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"
     r"|\bPSI|\bPSO|\bWhite\sPaper|\bManual|\bHandbook)"
-    r"(?:[^.;\n]{0,90}\b(?:published|issued|revised|updated|reissued))?\s(?:of|dated|in|on|and)\s(?:the\s)?\Z"
+    r"(?:(?:[^.;\n]|\.\d){0,90}\b(?:published|issued|revised|updated|reissued|in\sforce\s(?:since|from)))?"
+    r"\s(?:(?:of|dated|in|on|and)\s)?(?:the\s)?\Z"
 )
 # A line of prose that was broken before its date.
 _WRAPPED = re.compile(r"[^\n]{45,}\s(?:on|of|in|by|from|until|and|dated|since|before|after|between|the)[ \t]*\Z")
@@ -92,7 +95,7 @@ _OTHER_WORDS = (
     *(f"v{figure}" for figure in range(10)),
 )
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
-_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad", "Typed")
+_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad", "Typed", "Issued")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
 
 
@@ -148,6 +151,8 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     if holds(before, _DOCUMENT_WORDS) and _DOCUMENT.search(before[-110:]):
         return True
     if ("igned" in before or "SIGNED" in before) and _SIGNED.search(before[-80:]):
+        return True
+    if before[-3:].isspace() and _COUNSEL.search(before[-50:]) and not text[reading.end :].strip(" \n.)"):
         return True
     near = before[-24:]
     if holds(near, _SEALED_WORDS) and _SEALED.search(near):

@@ -230,6 +230,8 @@ def test_what_somebody_says_and_no_record_bears_out_is_no_event() -> None:
         ("The equality impact assessment is dated 22 July 2021.", Kind.JUDGMENT),
         ("The psychologist, Ms Orme, in her report of 3 August 2022, did not support a move.", Kind.DECISION_LETTER),
         ("The August 2022 review was concluded on the papers.", Kind.DECISION_LETTER),
+        ("Extended sentence of 9 years (custody 6, licence 3), Hallam Crown Court, 9 February 2018.", Kind.RISK_REPORT),
+        ("Its letter of 5 December 2022 gave no reasons.", Kind.JUDGMENT),
     ],
 )
 def test_papers_and_reviews_of_which_little_is_told_are_events(words: str, kind: Kind) -> None:
@@ -258,3 +260,12 @@ def test_what_lasted_until_a_day_is_of_the_day_on_which_it_began() -> None:
     )
 
     assert [event.date.edtf()[:10] for event in told] == ["2024-03-01"]
+
+
+def test_a_part_that_opens_with_its_date_and_a_verb_keeps_its_subject() -> None:
+    told = events_of(
+        "He missed three appointments in September 2023, and on 3 October 2023 was found by our nurse in the dark.",
+        Kind.LETTER,
+    )
+
+    assert told[-1].text.startswith("He missed")

@@ -40,6 +40,13 @@ from tests.chronology.builders import a_document
         (Kind.RISK_REPORT, "OASys\nAssessor: Simone Achebe, POM\nHe said so.\n", "Simone Achebe"),
         (Kind.MEDICAL_REPORT, "Community Team\nDr H Lund MRCPsych   sec: 01632 960 555\nI saw her.\n", "Dr H Lund"),
         (Kind.EXPERT_REPORT, "REPORT of Mr R J Dunmore FRCS   for the Court\nHe fell.\n", "Mr R J Dunmore"),
+        (Kind.SKELETON_ARGUMENT, "CLAIMANT'S SKELETON ARGUMENT\n1. He was excluded.\n", "the claimant"),
+        (Kind.RISK_REPORT, "Report completed by: Tamsin Oduya, Probation Officer\nHe left.\n", "Tamsin Oduya"),
+        (
+            Kind.EMAIL,
+            "From: Paula Wren <p.wren@example.org>\nTo: ASC Team\nHe fell.\nPaula\nFrom: Kavita Rao\nTo: Paula Wren\n",
+            "Paula Wren",
+        ),
         (
             Kind.SKELETON_ARGUMENT,
             "SKELETON ARGUMENT ON BEHALF OF THE DEFENDANT\n1. He was released.\n",

@@ -186,6 +186,16 @@ def test_a_sentence_that_begins_with_another_paper_s_date_does_not_date_its_own(
             "expert-report",
             "2018-06-29",
         ),
+        (
+            "Panel met: 20 November 2020 (by telephone)   Issued: 27 November 2020\n1. He fell.\n",
+            "decision-letter",
+            "2020-11-27",
+        ),
+        (
+            "Report completed by: T Orme   Date completed: 20 September 2022\nHe missed 5 July 2022.\n",
+            "risk-report",
+            "2022-09-20",
+        ),
     ],
 )
 def test_printed_typed_and_report_dated(text: str, kind: str, wanted: str) -> None:

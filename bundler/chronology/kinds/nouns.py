@@ -51,6 +51,9 @@ incident 1 blood brick drink face fist late neck police suspect throat tyre wind
 report 4 adroddiad archwiliodd asesiad aseswyd assessment audit biopsy diagnosis ecg eeg endoscopy examination
 report 4 inspection interview investigation report statement survey ultrasound
 report 2 vps
+report 4 angiogram audiogram colonoscopy echocardiogram gastroscopy histology mammogram spirometry
+report 4 toxicology urinalysis
+incident 2.5 hypothermia meningitis pneumonia
 report 3 bloods bp ekg gcs hba1c hv parom csra phq pnc s47
 report 3 appraisal autopsy bcst check-up checklist dash enquiries evaluation findings mdt measurement oasys
 report 3 observations post-mortem questionnaire scan screening tests valuation viper x-ray

@@ -45,7 +45,8 @@ transfer 5 enter the united kingdom | give .. room | give up .. tenancy | go abr
 transfer 5 go into care | go missing | go to live | hand back .. key | keep in prison | kick .. out
 transfer 5 leave .. country | leave detention | leave for | leave hmp | leave home | leave hospital | leave prison
 transfer 5 leave the country | let .. out | live with | lock .. out of | lose .. home | move house | move in
-transfer 5 move out | on licence | put .. up | receive at | receive at hmp | run away | send .. back to
+transfer 5 move out | on licence | put her up | put him up | put me up | put them up | put us up | receive at
+transfer 5 receive at hmp | run away | send .. back to
 transfer 5 send .. to hmp | send home | set free | set sail | stay at | stay with | step down .. to | stow away
 transfer 5 take .. back to | take .. by ambulance | take .. into care | take .. to hospital | take .. to prison
 transfer 5 throw .. out
@@ -138,7 +139,8 @@ report 5 give .. sample | give .. statement | go over | go through | home visit 
 report 5 identification procedure | look into | look over | make .. diagnosis | make .. entry | make .. note
 report 5 make .. statement | make a note | make enquiry | make inquiry | no comment | pick .. out | positive for
 report 5 post mortem | post-mortem | put question | rate .. as | run .. test | score .. as | show .. fracture
-report 5 site visit | spot check | take .. account | take .. fingerprint | take .. photo | take .. picture
+report 5 site visit | spot check | take account | take first account | take .. account from | take .. fingerprint
+report 5 take .. photo | take .. picture
 report 5 take .. reading | take .. sample | take .. statement | take blood | test negative | test positive
 report 5 under caution | urine test | video identification | visit .. home | welfare check | write .. down
 report 5 write up
@@ -238,12 +240,16 @@ other 5 claim .. benefit | claim pip | claim universal credit | open .. account 
 other 5 stop .. medication
 other 4 have .. operation
 decision 6 make .. subject to plan | make .. subject to .. plan | make .. subject to .. child protection
-decision 5 plan step down | case step down | direct .. release | direction for release | reach .. decision
+decision 5 plan step down | case step down | direction for release | reach .. decision
 decision 5 conclude on the papers
 decision 5 hold .. intentionally | not support .. move | give .. certificate | serve .. notice to quit
 decision 5 serve .. section
 sentence 5 tariff end | tariff run out | min term | receive .. ipp | ipp sentence
 arrest 5 arrest you on | put under arrest
 incident 6 leave .. hmp .. without
+decision 5 make enhanced | make standard | make basic | raise to enhanced | come to .. view | take the same view
+decision 5 reach .. view
+incident 5 not go back | abscond from | take .. from .. account | come down on | give way under
+other 5 on patrol | on mobile patrol | call sign | go off duty | come off duty | come on duty
 other 5 close under local | close with suture | wound .. close
 """

@@ -23,6 +23,7 @@ _READ = (frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS,
 _WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
 _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
 _OWNED = frozenset(("a", "an", "another", "his", "her", "their", "my", "no"))
+_BEFORE_THING = frozenset(("of", "at", "by", "from", "with", "after", "before", "during", "about"))
 _SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
 
 
@@ -69,7 +70,9 @@ class _Reader:
         """The word at a place, or None where it is a mark or only binds others."""
         word = self.words[at]
         if word in small.SUBORDINATES:
-            self._subordinate(at)
+            # “in the light of that review”: that one.
+            if word != "that" or not at or self.words[at - 1] not in _BEFORE_THING:
+                self._subordinate(at)
         elif not word[0].isalpha():
             self._mark(word)
         elif word in small.PRONOUNS:

@@ -55,6 +55,8 @@ RELEASE release released prison custody
 # “to” or “from”, to:CLASS a word of that class stands behind one, term a length of time.
 SENSES = """
 spend to:PLACE transfer 3
+send passive,term sentence 3.5
+call passive,to:PLACE incident 3.5
 hear subj:IT,next:it hearing 3
 call passive,to:COURT hearing 3
 call next:@|on|to|in|again|round letter 3
