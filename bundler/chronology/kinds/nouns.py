@@ -32,6 +32,8 @@ letter 3 reminder reply representations request response tweet whatsapp
 letter 2 allegation caller circular discussion fax feedback flyer invitation leaflet parcel phone postcard
 letter 2 submission telephone text
 letter 1 card contact
+letter 0.5 document
+report 2 clinic
 hearing 4 adjournment arraignment cwest cyfarfod gwrandawiad hearing inquest ptph retrial trial
 hearing 3 arbitration briefing cmc conference debrief inquiry mediation meeting sitting
 hearing 2 mention

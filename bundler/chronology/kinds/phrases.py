@@ -249,7 +249,55 @@ arrest 5 arrest you on | put under arrest
 incident 6 leave .. hmp .. without
 decision 5 make enhanced | make standard | make basic | raise to enhanced | come to .. view | take the same view
 decision 5 reach .. view
-incident 5 not go back | abscond from | take .. from .. account | come down on | give way under
+incident 7 not go back
+incident 5 abscond from | take .. from .. account | come down on | give way under
 other 5 on patrol | on mobile patrol | call sign | go off duty | come off duty | come on duty
+incident 5 change .. lock | put .. fist through | put .. foot through | stop eating | stop speaking
+incident 5 leave .. alone | leave .. unattended
+incident 5 back up into | pack up | take .. paracetamol | lift stick | get stuck | scream at | swear at
+incident 5 cut .. off tag | tag cut off
+incident 5 no heating | no hot water | heating fail | boiler fail | water come through | come through the wall
+incident 5 turn violent
+incident 5 get into .. fight | lose the baby | slip on | trip on | set about | set upon
+incident 5 smash .. window | slash .. tyre
+incident 5 throw .. at | drive at | drive into | lose control of | come off .. bike | refuse food
+incident 5 refuse to come out | cut herself
+incident 5 cut himself | harm herself | harm himself | hurt herself | hurt himself | walk out of | storm out
+incident 5 feel unwell
+incident 4 send .. photograph | send .. picture | stop taking
+report 5 download .. phone | download .. telephone | fit to plead | give .. cause of death | set out .. findings
+report 5 risk assessment
+report 5 fire risk assessment | log .. as | identify .. body | write .. report | report .. missing
+report 5 report .. stolen | make .. findings
+report 5 come out to look | see .. in .. clinic | give .. diagnosis | hold .. interview | fit note
+letter 5 push .. under .. door | post .. through .. door | leave .. note | get hold of | ring round | phone in
+letter 5 hand over .. papers
+letter 5 give .. news | request .. copy | serve .. papers | serve .. claim form | send .. word
+decision 5 cease to maintain | put .. on basic | find not to be | withdraw .. from .. course
+decision 5 withdraw .. from .. programme
+decision 5 stop .. payment | stop .. support | end .. support | withdraw .. support | cut .. package
+decision 5 cut .. hours of care | agree .. funding
+charge 6 go-ahead to charge | go ahead to charge | decide to charge | decision to charge
+hearing 5 jury go out | jury send out | pre-inquest review | call on before | come on for | go off part hear
+hearing 5 go over to
+order 5 prohibition impose | restriction impose | give .. warrant | extend .. injunction
+transfer 5 go back inside | move on again | be move on | move back | move into | move out of | go to stay
+transfer 5 go into hospital
+transfer 5 take up residence | be hold at | find .. place at | go into .. home
+arrest 5 hand himself in | hand herself in | hand themselves in | give himself up | give herself up
+arrest 5 on .. arrest warrant
+arrest 5 on .. european warrant | detain .. on .. warrant
+conviction 5 hold .. hand up to | put .. hand up to | hold up .. hand to
+sentence 5 licence run out | go down for | fine and
+other 5 take .. redundancy | take early retirement | start .. methadone | change .. job | start .. chemotherapy
+other 5 finish .. course
+other 5 begin .. course | begin .. programme | start .. programme | complete .. programme | complete .. course
+incident 5 go for .. with | drop .. package | drop .. parcel | go at .. with
+report 5 take down what | take down .. account | take down .. detail | weight be down | weight fall | weight go down
+letter 7 leaflet come through | letter come through | card come through | notice come through
+decision 5 appeal succeed | claim succeed | application succeed | challenge succeed | complaint succeed
+hearing 5 in the list | meet .. for mediation | go to mediation
+arrest 5 police catch up with | officer catch up with
+transfer 4 come here on | come here in | come here as | come over here
 other 5 close under local | close with suture | wound .. close
 """

@@ -55,6 +55,11 @@ RELEASE release released prison custody
 # “to” or “from”, to:CLASS a word of that class stands behind one, term a length of time.
 SENSES = """
 spend to:PLACE transfer 3
+stay passive order 3.5
+watch subj:CLINICIAN report 2.5
+watch subj:OFFICIAL report 2
+back subj:BODY decision 3
+back subj:COURT decision 3
 send passive,term sentence 3.5
 call passive,to:PLACE incident 3.5
 hear subj:IT,next:it hearing 3
@@ -140,8 +145,8 @@ see subj:CLINICIAN report 3
 see subj:OFFICIAL report 1.5
 see passive,subj:CLINICIAN report 3
 see next:by report 3
-visit subj:OFFICIAL report 3
-visit subj:CLINICIAN report 3
+visit subj:OFFICIAL report 4.5
+visit subj:CLINICIAN report 4.5
 visit subj:POLICE report 2
 visit next:by report 2.5
 conclude subj:CLINICIAN report 3
