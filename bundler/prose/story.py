@@ -139,7 +139,8 @@ class Story:
         if isinstance(anchor.index, str) or anchor.index >= len(self.results):
             return 0.95
         told = self.results[anchor.index]
-        hop = {"explicit": 0.0, "relative": 0.06}.get(told.method, 0.02)
+        # A time alone stays on the day of the one before it, however many follow each other.
+        hop = {"explicit": 0.0, "inferred": 0.0, "relative": 0.06}.get(told.method, 0.02)
         return round(told.confidence - hop, 2)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prose.builders import values
+from tests.prose.builders import dates, values
 
 DAY = "2021-05-04"
 
@@ -63,3 +63,14 @@ def test_hours_in_four_figures_where_the_text_writes_them_so() -> None:
 )
 def test_figures_and_habits_that_are_no_time_of_a_day(text: str) -> None:
     assert not [value for value in values(f"On 2 March 2021 I met him. {text}", DAY, "medical-report") if "T" in value]
+
+
+def test_hours_that_follow_each_other_grow_no_less_sure() -> None:
+    told = (
+        "On 2 March 2021 I was sent to a collision. At 2157 hours I got there. "
+        "He gave a test at 2216. "
+        "I arrested him at 2218. She was declared dead at 2240. A doctor took blood at 2335. "
+        "I told her parents at 2350."
+    )
+
+    assert dates(told, DAY, "witness-statement")[-1].confidence >= 0.75
