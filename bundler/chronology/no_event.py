@@ -22,7 +22,7 @@ _HYPOTHETICAL = Sought(
 _RULES = Sought(
     r"\b(?:polic(?:y|ies)|procedures?|guidance|guidelines|tool|manual|schemes?"
     r"|code|framework|rules|regulations|legislation|instructions?|law|(?:local|development)\s+plan|guideline"
-    r"|maximum|statute|act|standards?|criteria|thresholds?|protocols?|pathways?|charter|handbook|bulletins?|circulars?|tests?|regime)\b"
+    r"|maximum|statute|act|standards?|criteria|thresholds?|protocols?|pathways?|charter|handbook|chapter\s+\d+\w?|bulletins?|circulars?|tests?|regime)\b"
     r"(?:[^.;]|\.\d){0,40}\b(?:revised|amended|introduced|published|updated|(?:re-?)?issued|came\s+out|replaced|adopted|enacted|raised|altered"
     r"|rewritten|reviewed|relaxed|tightened|withdrawn|superseded|approved"
     r"|in\s+force|came\s+in(?:to)?|t(?:ook|akes)\s+effect|changed|applied|due\s+for\s+renewal)\b[^.;]{0,50}$"

@@ -140,7 +140,7 @@ _RECITAL = re.compile(
     re.I,
 )
 _PART_OF_DAY = Sought(
-    r"\b(?:hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
+    r"\b(?:(?:first|last|early|opening|closing|final)\s+minutes|hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
     re.I,
 )
 _SINCE = Sought(

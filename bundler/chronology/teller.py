@@ -44,7 +44,7 @@ _AUTHOR = re.compile(
     r"(?:MRC|FRC|MB|BM|DClin|Consultant)"
 )
 # ``D. Crabbe, Reviewing Officer``; ``J Pryce, on behalf of the Secretary of State``
-_OFFICE = re.compile(
+_POST = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+)(?:\s\((?:Mr|Mrs|Ms|Miss|Dr)\))?,\s"
     r"(?:on\sbehalf\sof|for\s(?:and|the)|[\w\s]{0,30}\b(?:Officer|Manager|Head(?:\s?teacher)?|Director|Principal|Chair|Clerk|Caseworker|Adjudicator|Inspector)\b)"
 )
@@ -161,7 +161,7 @@ def writer(document: Document, body: Body) -> str:
                     return below
     if document.kind is Kind.DECISION_LETTER:
         for line in lines[-8:]:
-            signed = _OFFICE.match(line)
+            signed = _POST.match(line)
             if signed and _NAME.fullmatch(signed[1]):
                 return signed[1]
         named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)

@@ -60,9 +60,13 @@ _READ = re.compile(
     r"|been\s(?:given|shown|sent|provided|supplied|assisted))\b|\bI\sam\s(?:assisted|helped|grateful)\b"
 )
 # ``Dr Ingram, who saw you on 6 April, does not find``: what an expert now says rests on what was lately done.
-_WHO = re.compile(r"\bwho\s(?:[\w’']+\s){1,5}(?:on|in)\s(?:the\s)?\Z")
+_WHO = re.compile(r"\bwhom?\s(?:[\w’']+\s){1,5}(?:on|in)\s(?:the\s)?\Z")
 _FINDS = re.compile(
     r",\s(?:(?:also|now|still|therefore)\s)?(?:does|do|finds?|says?|is|are|has|have|considers?|thinks?|believes?|advises?|concludes?|diagnoses|assesses|regards?|recommends?|describes?|puts|rates)\b"
+)
+# How a judge begins who passes sentence: the trial was lately, whatever year the offence below is of.
+_TRIED = re.compile(
+    r"\b(?:the\sjury\b[^.;]{0,60}\b(?:you|convict\w*)|you\s(?:pleaded|pled|changed\syour\splea|were\s(?:convicted|found\sguilty)))\b"
 )
 # In days: a letter that has told of a plan may as well look ahead from its own day.
 _BESIDE_A_PLAN = 100.0
@@ -174,7 +178,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
     sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
     finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
-    if around.now is not None and (ahead or finds or _READ.search(words)):
+    tried = around.last is None and _TRIED.search(told)
+    if around.now is not None and (ahead or finds or tried or _READ.search(words)):
         sources = [(around.now.index, around.now.value, 0.0)]
     document = around.now.value if around.now else None
     # ``The three months are up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.

@@ -225,6 +225,13 @@ def test_by_a_feast_at_the_head_of_a_sentence_is_after_what_was_told() -> None:
             "sentencing-remarks",
             "2024-04-06",
         ),
+        # The trial was lately, whatever year the offence told below it is of.
+        (
+            "On 9 December the jury convicted you. On 30 October 2021 you drove at him.",
+            "sentencing-remarks",
+            "2021-10-30",
+        ),
+        ("The jury convicted you on 9 December.", "sentencing-remarks", "2023-12-09"),
         ("I have lived there since about 1996. She moved in at Easter.", "witness-statement", "2024-03-31~"),
         ("It happened on Sunday 2 June 2024. I was in hospital until the Saturday.", "witness-statement", "2024-06-08"),
     ],

@@ -59,7 +59,7 @@ incident 2.5 hypothermia meningitis pneumonia
 report 3 bloods bp ekg gcs hba1c hv parom csra phq pnc s47
 report 3 appraisal autopsy bcst check-up checklist dash enquiries evaluation findings mdt measurement oasys
 report 3 observations post-mortem questionnaire scan screening tests valuation viper x-ray
-report 2 check ct identification inventory log mri notes parade photo photograph questions record review search
+report 2 check ct identification inventory log mri notes photo photograph questions record review search
 report 2 study test
 other 3 application apprenticeship baptism birth christening exam funeral loan marriage mortgage operation
 other 3 proceedings promotion purchase resignation surgery wedding

@@ -82,7 +82,7 @@ letter 5 ask for | ask if | ask what | ask whether | ask why | break the news | 
 letter 5 by email | by letter | by telephone | call .. ambulance | call 999 | call back | call for
 letter 5 call in the police | call me | call police | call the police | call us | copy in | dial 101 | dial 999
 letter 5 draw .. attention | drop .. line | fill in .. form | flag up | get .. email | get .. letter | get back to
-letter 5 get in touch | give .. notice | give .. warning | go to police | go to see | go to the police
+letter 5 get in touch | give .. notice | give .. warning | go to police | go to the police
 letter 5 hand .. in .. letter | hand .. letter | hand in .. complaint | have .. conversation | have .. email
 letter 5 have .. letter | have .. reply | have .. word with | hear back | leave .. message | leave .. voicemail
 letter 5 let .. know | let me know | make .. allegation | make .. aware | make .. call | make .. complaint
@@ -299,5 +299,11 @@ decision 5 appeal succeed | claim succeed | application succeed | challenge succ
 hearing 5 in the list | meet .. for mediation | go to mediation
 arrest 5 police catch up with | officer catch up with
 transfer 4 come here on | come here in | come here as | come over here
+report 3 go to see
+decision 5 give in on | give in and | climb down | back down | relent
+letter 6 notice of liability .. go to | notice go to | notice send
+incident 5 find cut | find broken | find damage | removal .. fail | removal direction .. fail | removal be abandon
+arrest 5 police take you from | police take him from | police take her from | police take me from
+hearing 4 put .. off for | conclude on @
 other 5 close under local | close with suture | wound .. close
 """

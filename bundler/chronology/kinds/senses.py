@@ -55,6 +55,7 @@ RELEASE release released prison custody
 # “to” or “from”, to:CLASS a word of that class stands behind one, term a length of time.
 SENSES = """
 spend to:PLACE transfer 3
+cut passive,next:to|by decision 3
 stay passive order 3.5
 watch subj:CLINICIAN report 2.5
 watch subj:OFFICIAL report 2
