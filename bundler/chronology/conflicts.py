@@ -101,6 +101,7 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     # All that is asked of each pair is worked out once an event: near each other stand very many pairs.
     days = [event.date.earliest for event in whole]
     words = [stems(text) for text in texts]
+    usual = _told_again(whole, words)
     for place, one in enumerate(whole):
         for later in range(place + 1, len(whole)):
             if days[later] - days[place] > _NEAR:
@@ -108,7 +109,11 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
             if days[later] == days[place] or len(words[place] & words[later]) < _FEW:
                 continue
             other = whole[later]
-            if _sources(one) & _sources(other) or (_LETTER.match(one.text) and _LETTER.match(other.text)):
+            if (
+                _recurs(one, other, usual)
+                or _sources(one) & _sources(other)
+                or (_LETTER.match(one.text) and _LETTER.match(other.text))
+            ):
                 continue
             share, count = overlap(texts[place], texts[later], weights)
             alike = (share >= _SHARE and count >= _SHARED) or (share >= _NEARLY_ALL and one.kind == other.kind)
@@ -118,6 +123,21 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
                     events=(one, other),
                 )
+
+
+def _told_again(events: Sequence[Event], words: Sequence[frozenset[str]]) -> frozenset[tuple[str, frozenset[str]]]:
+    """What a document tells in the same words on more than one day, as a log does: by document and words."""
+    days: dict[tuple[str, frozenset[str]], set[date]] = {}
+    for event, told in zip(events, words, strict=True):
+        for document in _sources(event):
+            days.setdefault((document, told), set()).add(event.date.earliest)
+    return frozenset(each for each, on in days.items() if len(on) > 1)
+
+
+def _recurs(one: Event, other: Event, usual: frozenset[tuple[str, frozenset[str]]]) -> bool:
+    """Whether what two events tell happened on several days of one document, so that it has no one day."""
+    told = [(event, stems(_PUT_IN.sub(" ", event.text))) for event in (one, other)]
+    return any((document, words) in usual for event, words in told for document in _sources(event))
 
 
 def _answered(one: Event, other: Event) -> bool:

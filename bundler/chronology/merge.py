@@ -44,6 +44,8 @@ _ONCE = {
     "transfer": 2,
 }
 _ARGUED = 9
+# In minutes.
+_CLOCKS = 60
 _ENOUGH, _RETOLD = 0.45, 0.3
 # Of a telephone call each side tells more of what it said itself.
 _SAID, _OF_A_CALL = 0.35, 3
@@ -122,9 +124,24 @@ def _is_of_document(event: Event, group: list[Event]) -> bool:
 
 def _fit(event: Event, group: list[Event], weights: dict[str, float]) -> float:
     """How well an event fits a group; 1 and more where it is told of the same thing."""
-    if _is_of_document(event, group) or _missed_others(event, group):
+    if _is_of_document(event, group) or _missed_others(event, group) or _hours_apart(event, group):
         return 0.0
     return max(_likeness(event, part, weights) for part in group)
+
+
+def _hours_apart(event: Event, group: list[Event]) -> bool:
+    """Whether one of a group is told of another time of the day; clocks and memories differ by less."""
+    mine = _minutes(event)
+    told = [minutes for part in group if (minutes := _minutes(part)) is not None]
+    return mine is not None and any(abs(minutes - mine) > _CLOCKS for minutes in told)
+
+
+def _minutes(event: Event) -> int | None:
+    point = event.date.start
+    if point is None or not point.time:
+        return None
+    hours, minutes = point.time.split(":")
+    return 60 * int(hours) + int(minutes)
 
 
 def _missed_others(event: Event, group: list[Event]) -> bool:

@@ -34,11 +34,19 @@ def once(events: Sequence[Event]) -> tuple[Event, ...]:
 def _is_same(event: Event, other: Event) -> bool:
     from rapidfuzz.fuzz import token_set_ratio
 
+    if _at_two_times(event, other):
+        return False
     if event.id == other.id or (event.kind == other.kind and event.kind in _ONCE):
         return True
     if other.kind == "conviction" and event.kind == "conviction":
         return False
     return float(token_set_ratio(_plain(event.text), _plain(other.text))) >= _SAME
+
+
+def _at_two_times(event: Event, other: Event) -> bool:
+    """Whether two entries each have a time, and not the same: “Refused his meal” at 08:10 and at 12:30 is twice."""
+    one, two = event.date.start, other.date.start
+    return one is not None and two is not None and bool(one.time and two.time) and one.time != two.time
 
 
 @lru_cache(maxsize=4096)

@@ -155,3 +155,11 @@ def test_two_dates_of_which_one_notes_the_other_are_answered() -> None:
     assert conflicts([noted, hers], {}) == ()
     assert conflicts([his, replace(hers, disputed="The record gives 14/3/2014.")], {}) == ()
     assert len(conflicts([replace(his, disputed="He denies it."), hers], {})) == 1
+
+
+def test_what_a_log_tells_in_the_same_words_on_several_days_has_no_two_dates() -> None:
+    said = "Refused his meal and stayed in his cell all day."
+    log = [an_event(f"e-{day}", f"2021-02-0{day}", said, kind="incident", document="log") for day in (1, 2, 4)]
+    other = an_event("e-9", "2021-02-03", said, kind="incident", document="ws")
+    assert conflicts([*log, other], {}) == ()
+    assert len(conflicts([log[0], other], {})) == 1

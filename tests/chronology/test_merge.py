@@ -192,3 +192,12 @@ def test_one_telephone_call_told_by_both_sides_is_one_event_and_two_calls_are_no
         2
     ]
     assert joined_counts(("record", rang), ("ws", "[AB] rang the police because he was outside.")) == [1, 1]
+
+
+def test_like_words_of_two_times_of_a_day_are_two_events_and_clocks_may_differ_a_little() -> None:
+    said = "He refused his meal and threw the tray at the hatch."
+    one = an_event("e-1", "2021-02-26T08:10", said, kind="incident", document="record")
+    near = an_event("e-2", "2021-02-26T08:25", said, kind="incident", document="ws")
+    later = an_event("e-3", "2021-02-26T12:30", said, kind="incident", document="ws")
+    assert len(merge([one, near], DOCUMENTS)) == 1
+    assert len(merge([one, later], DOCUMENTS)) == 2

@@ -15,6 +15,8 @@ from bundler.chronology.records.row_forms import DAY, TIME, undated
 from bundler.chronology.running import Line
 
 _DAY = re.compile(rf"{DAY}", re.IGNORECASE)
+# What fills a cell that has nothing to say.
+_NOTHING = re.compile(r"(?:none|nil|n/?a|[-–—]+)\.?", re.IGNORECASE)
 _SAYING = ("words", "text")
 # A column without a known head says something where its cells are so long; a day taken from the row above.
 _LONG, _ABOVE = 18, 0.8
@@ -145,7 +147,8 @@ def _said(lines: Sequence[Line], columns: _Columns) -> str:
     """What a row says: its cells as sentences, and what stands on the page after."""
     parts: list[str] = []
     for line in lines:
-        told = [line.cells[each] for each in columns.said if line.cells[each]] if line.cells else [line.text]
+        cells = [line.cells[each] for each in columns.said] if line.cells else [line.text]
+        told = [cell for cell in cells if cell and not _NOTHING.fullmatch(cell)]
         if parts and told and line is not lines[0]:
             parts[-1] = f"{parts[-1]} {told.pop(0)}"
         parts += told

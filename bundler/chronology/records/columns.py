@@ -70,7 +70,8 @@ def _page_in_rows(page: PageText, before: tuple[float, ...]) -> tuple[PageText, 
         first = head if head is not None else _first_row(lines, lefts)
         end = _end(lines, first, lefts, headed=head is not None) if lefts else first
         rows = _rows(lines[first:end], lefts)
-        if len(rows) >= _LEAST_ROWS + (head is not None):
+        least = 1 if before else _LEAST_ROWS
+        if len(rows) >= least + (head is not None):
             told = _put(page, [word for line in lines[first:end] for word in line.words], rows)
             return told, lefts if end >= len(lines) - 2 else ()
     return page, ()

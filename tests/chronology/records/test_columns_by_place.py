@@ -95,6 +95,11 @@ def test_a_table_goes_on_over_a_page_with_heads_again_or_without_and_a_cell_may_
         assert "not in school" in found[1][1]
 
 
+def test_the_last_row_may_stand_alone_on_its_page_and_an_empty_answer_says_nothing() -> None:
+    second = a_table((HEADS, ("14/04/2021", "Lily was|seen.", "None.", "J. Petrie")), LEFTS, page=2)
+    assert told(a_table(ROWS[:3], LEFTS), second)[-1] == ("2021-04-14", "Lily was seen.", "J. Petrie")
+
+
 def test_heads_in_the_middle_of_their_columns() -> None:
     page = a_table(ROWS[:1], (60, 160, 350, 490))
     body = a_table(ROWS[1:], LEFTS)

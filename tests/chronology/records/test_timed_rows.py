@@ -103,3 +103,10 @@ def test_the_day_on_which_a_log_was_printed_is_not_the_day_of_its_rows() -> None
         ("2017-11-09T00:40", "Male ADAM FOX arrested."),
         ("2017-11-09T01:05", "Taken to hospital."),
     ]
+
+
+def test_the_same_words_at_two_times_of_a_day_are_two_entries() -> None:
+    rows = "".join(f"18/01/2021 {time} Refused his meal.\n" for time in ("08:10", "12:30", "17:00"))
+    log = f"Date Time Entry\n{rows}"
+    found = extract(a_document(Kind.SPREADSHEET, ""), (PageText(page=1, text=log),))
+    assert [event.date.edtf() for event in found] == ["2021-01-18T08:10", "2021-01-18T12:30", "2021-01-18T17:00"]
