@@ -124,7 +124,8 @@ _SIGNED_ON_A_LINE = frozenset(
 _SIGNATURE = re.compile(
     rf"(?i)^\W{{0,3}}sign(?:ed|ature)\b[^\n]{{0,60}}?\s(?:(?:on|dated?)\b\W{{0,4}})?(?P<date>{_DAY})(?:\s+time\b.*)?\W*$"
 )
-_DIARY = frozenset({Kind.EXHIBIT, Kind.OTHER, Kind.SPREADSHEET})
+# In how many lines one entry of a diary stands at the least; a report tells more between the days that it lists.
+_DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6}
 _ENTRY = re.compile(
     rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd"
     rf"|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
@@ -245,7 +246,7 @@ def _diary(reading: Reading, kind: Kind) -> Found | None:
     from bundler.prose.find import find_dates
 
     entries = [line for line in reading.lines if _ENTRY.match(line.text)]
-    if len(entries) < 4 or len(entries) * 12 < len(reading.lines):
+    if len(entries) < 4 or len(entries) * _DIARY[kind] < len(reading.lines):
         return None
     text = "\n".join(_ENTRY.match(line.text)[0] for line in entries)  # type: ignore[index]
     days = []

@@ -1,0 +1,13 @@
+"""The date of a log, which is that of no one of its entries."""
+
+from __future__ import annotations
+
+from bundler.documents.describe import describe
+from bundler.documents.page_text import PageText
+
+
+def test_a_wards_observations_are_of_the_days_from_the_first_entry_to_the_last() -> None:
+    rows = "".join(f"0{day}/02/2020 09:15 Settled night. RMN Tove\n" for day in (2, 3, 4, 5, 6))
+    text = f"Ward 4 nursing observations\nPatient: Idris Calder NHS no: 943 476 5919\nDate Observation Nurse\n{rows}"
+    found = describe((PageText(page=1, text=text),), name="obs.pdf", media_type="application/pdf")
+    assert (found.kind.value, found.date.value if found.date else "") == ("medical-report", "2020-02-02/2020-02-06")
