@@ -38,6 +38,11 @@ class Account:
         return "" if not last or last[0] in named else self.asserted_by
 
 
+def plain_name(who: str) -> str:
+    """A teller as it stands in brackets: what stands in brackets behind the name comes after a comma."""
+    return who.replace(" (", ", ").replace(")", "")
+
+
 # Tellers that only say again which document it is.
 _BY_TITLE = ("recorded in ", "the ")
 

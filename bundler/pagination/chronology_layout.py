@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
-from bundler.chronology.event import Account, Event, Status
+from bundler.chronology.event import Account, Event, Status, plain_name
 from bundler.documents.document import Citation, Document
 from bundler.pagination.flow import Block, Piece, flow
 from bundler.pagination.lines import ChronologyPage, ChronologyRow, Reference
@@ -141,14 +141,9 @@ def _source(account: Account, tab: Tab, away: str) -> str:
     """
     paragraph = account.citation.paragraph
     title = shorten(tab.own_title, SMALL, _TITLE_LINES * CHRONOLOGY_SOURCE.width)
-    who = account.teller_beside(tab.own_title)
-    told = f"{title} ({_unbroken(who)})" if who else title
+    who = plain_name(account.teller_beside(tab.own_title)).replace(" ", "\u00a0")
+    told = f"{title} ({who})" if who else title
     return ", ".join(part for part in (tab.label, told, f"para\u00a0{paragraph}" if paragraph else "", away) if part)
-
-
-def _unbroken(who: str) -> str:
-    """A name on one line, what stands behind it in brackets after a comma."""
-    return who.replace(" (", ", ").replace(")", "").replace(" ", "\u00a0")
 
 
 def _away(citation: Citation, tab: Tab, main: MainNumbers | None) -> str:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
-from bundler.chronology.event import Event
+from bundler.chronology.event import Event, plain_name
 from bundler.chronology.exchange.columns import CHECKED, EDITED
 from bundler.tables.table import Table, plain
 
@@ -47,7 +47,8 @@ def _sources(event: Event, titles: Mapping[str, str]) -> str:
         citation = account.citation
         title = titles.get(citation.document_id, citation.document_id)
         paragraph = f", para {citation.paragraph}" if citation.paragraph else ""
-        told.append(f"{title}, page {citation.page}{paragraph}")
+        who = account.teller_beside(title)
+        told.append(f"{title}, page {citation.page}{paragraph}{f' ({plain_name(who)})' if who else ''}")
     if CALCULATED in event.flags:
         told.append(f"calculated: {CAUTION}")
     return "; ".join(told)

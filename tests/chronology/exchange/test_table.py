@@ -183,6 +183,15 @@ def test_an_id_that_nobody_knows_is_refused() -> None:
     assert [(change.what, change.id) for change in merged.changes] == [("refused", "e-9")]
 
 
+def test_the_source_names_who_says_so_where_the_title_does_not() -> None:
+    event = an_event(document="log")
+    told = replace(event, accounts=(replace(event.accounts[0], asserted_by="Mrs Attwood (DSL)"),))
+    (row,) = table_of([told], {"log": "Safeguarding log"}).rows
+    assert row[COLUMNS.index("Source")] == "Safeguarding log, page 2, para 5 (Mrs Attwood, DSL)"
+    (row,) = table_of([told], {"log": "Log of Mrs Attwood"}).rows
+    assert row[COLUMNS.index("Source")] == "Log of Mrs Attwood, page 2, para 5"
+
+
 def test_excel_gets_dates_as_text(tmp_path: Path) -> None:
     import openpyxl
 

@@ -215,6 +215,7 @@ def test_without_its_check_figures_a_table_does_not_undo_what_was_done_here_mean
         ("First statement of AB, page 3, para 12(a)", [("ws1", 3, "12(a)")]),
         ("first statement of ab, p. 3", [("ws1", 3, "")]),
         ("ws1, page 3", [("ws1", 3, "")]),
+        ("ws1, page 3, para 4 (PC Dent)", [("ws1", 3, "4")]),
         ("Contact log; 2025, page 1; First statement of AB, page 2", []),
         ("First statement of AB, page 1; First statement of AB, page 2", [("ws1", 1, ""), ("ws1", 2, "")]),
         ("Contact log; 2025, page 1", [("log", 1, "")]),
