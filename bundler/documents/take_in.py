@@ -73,12 +73,11 @@ def page_texts(carriage: Carriage, store: Store) -> tuple[PageText, ...]:
     )
 
 
-def with_words(pages: Sequence[PageText], carriage: Carriage, first: int) -> tuple[PageText, ...]:
-    """Give the pages, those from document page `first` (from 1) on with the places of their words."""
+def with_words(pages: Sequence[PageText], carriage: Carriage, numbers: Sequence[int]) -> tuple[PageText, ...]:
+    """Give the pages, those of these numbers (document pages from 1) with the places of their words."""
     from bundler.confine import confined
     from bundler.documents.text import words_of_pages
 
-    numbers = [page.page for page in pages if page.page >= first]
     words = dict(zip(numbers, confined(words_of_pages, carriage.pdf, numbers, where=carriage.pdf.name), strict=True))
     return tuple(replace(page, words=words.get(page.page, ())) for page in pages)
 

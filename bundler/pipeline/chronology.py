@@ -127,9 +127,9 @@ def _reading_of(document: Document, store: Store) -> Reading:
 
 
 def _pages_to_read(document: Document, store: Store) -> Sequence[PageText]:
-    """The text of a document's pages; from the first that may hold a log on with the places of its words."""
-    from bundler.chronology.records.columns import first_table
+    """The text of a document's pages; of those that may hold a log with the places of their words."""
+    from bundler.chronology.records.columns import pages_of_tables
 
     pages = page_texts(document.carriage, store)
-    first = first_table(pages, document.kind.value)
-    return with_words(pages, document.carriage, first) if first else pages
+    of_tables = pages_of_tables(pages, document.kind.value)
+    return with_words(pages, document.carriage, of_tables) if of_tables else pages

@@ -27,12 +27,18 @@ _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
 _LEAST_HEADS, _LEAST_ROWS, _NEAR, _SHARE, _LONGEST, _LOOKED_AT = 3, 2, 4, 0.6, 90, 40
 
 
-def first_table(pages: Sequence[PageText], kind: str) -> int:
-    """The first document page (from 1) that may hold a table that goes by date, told by its text; 0 where none does.
+def pages_of_tables(pages: Sequence[PageText], kind: str) -> tuple[int, ...]:
+    """The document pages (from 1) that may hold tables that go by date, told by their text.
 
-    `kind` is the document's, as bundle.toml writes it: in others than these rows are not told apart.
+    A table may go on without its heads over pages with days on them. `kind` is the document's, as bundle.toml writes
+    it: in others than these rows are not told apart.
     """
-    return next((page.page for page in pages if kind in LISTED and _may_hold_table(page)), 0)
+    found: list[int] = []
+    for page in pages if kind in LISTED else ():
+        goes_on = bool(found) and found[-1] == page.page - 1 and len(_WHOLE.findall(page.text)) >= _LEAST_ROWS
+        if goes_on or _may_hold_table(page):
+            found.append(page.page)
+    return tuple(found)
 
 
 def _may_hold_table(page: PageText) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from bundler.chronology.extract import read
 from bundler.chronology.reading import Reading
-from bundler.chronology.records.columns import first_table, in_rows
+from bundler.chronology.records.columns import in_rows, pages_of_tables
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText, Word
 from tests.chronology.builders import a_document
@@ -133,8 +133,14 @@ def test_a_page_whose_words_do_not_agree_with_its_text_stays_as_it_is() -> None:
 
 
 def test_the_places_of_words_are_asked_for_only_where_a_log_may_stand() -> None:
-    page = a_table(ROWS, LEFTS)
-    prose = PageText(page=1, text="Dear Madam,\nI write about the date of the hearing.\n")
-    assert first_table((prose, PageText(page=2, text=page.text)), "spreadsheet") == 2
-    assert first_table((prose,), "spreadsheet") == 0
-    assert first_table((PageText(page=1, text=page.text),), "letter") == 0
+    table = a_table(ROWS, LEFTS).text
+    texts = (
+        "Dear Madam,\nI write about the date of the hearing.\n",
+        table,
+        table.split("Signed\n")[1],
+        "He went home.\n",
+    )
+    pages = tuple(PageText(page=number, text=text) for number, text in enumerate(texts, start=1))
+    assert pages_of_tables(pages, "spreadsheet") == (2, 3)
+    assert pages_of_tables(pages[:1], "spreadsheet") == ()
+    assert pages_of_tables(pages, "letter") == ()
