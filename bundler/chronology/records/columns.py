@@ -10,21 +10,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bundler.chronology.column_heads import DATED, counted
 from bundler.chronology.records.dated_tables import LISTED
+from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.row_forms import DAY, ROW, TIME, undated
 from bundler.chronology.records.word_lines import WordLine, word_lines
 from bundler.chronology.running import CELL
 from bundler.documents.page_text import PageText, Word
 
-# In heights of a line: words stand no further from the head of their column than this, and a row begins where the gap
-# above it is wider by so much than within a cell.
-_ASTRAY, _WIDER = 0.6, 0.12
+# In heights of a line: words stand no further from the head of their column than this.
+_ASTRAY = 0.6
+_SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
-_LEAST_HEADS, _LEAST_ROWS, _NEAR, _SHARE, _LONGEST, _LOOKED_AT = 3, 2, 4, 0.6, 90, 40
+_LEAST_HEADS, _LEAST_ROWS, _NEAR, _LONGEST, _LOOKED_AT = 3, 2, 4, 90, 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """The left edges of the columns of a table, in points, and the places of those that say when."""
+
+    lefts: tuple[float, ...]
+    days: frozenset[int]
 
 
 def pages_of_tables(pages: Sequence[PageText], kind: str) -> tuple[int, ...]:
@@ -61,51 +70,54 @@ def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
     pages in the same columns.
     """
     found: list[PageText] = []
-    lefts: tuple[float, ...] = ()
+    columns: _Columns | None = None
     for page in pages:
-        told, lefts = _page_in_rows(page, lefts)
+        told, columns = _page_in_rows(page, columns)
         found.append(told)
     return tuple(found)
 
 
-def _page_in_rows(page: PageText, before: tuple[float, ...]) -> tuple[PageText, tuple[float, ...]]:
-    """A page with its rows, and the left edges of the columns that may go on over the next page."""
+def _page_in_rows(page: PageText, before: _Columns | None) -> tuple[PageText, _Columns | None]:
+    """A page with its rows, and the columns that may go on over the next page."""
     lines = word_lines(page.words)
     head = next((place for place, line in enumerate(lines) if _is_head(line)), None)
-    for lefts in _lefts(lines, head) if head is not None else (before,):
-        first = head if head is not None else _first_row(lines, lefts)
-        end = _end(lines, first, lefts, headed=head is not None) if lefts else first
-        rows = _rows(lines[first:end], lefts)
-        least = 1 if before else _LEAST_ROWS
-        if len(rows) >= least + (head is not None):
+    for columns in _columns(lines, head) if head is not None else filter(None, (before,)):
+        first = head if head is not None else _first_row(lines, columns)
+        end = _end(lines, first, columns, headed=head is not None)
+        rows = _rows(lines[first:end], columns)
+        if len(rows) >= (1 if before else _LEAST_ROWS) + (head is not None):
             told = _put(page, [word for line in lines[first:end] for word in line.words], rows)
-            return told, lefts if end >= len(lines) - 2 else ()
-    return page, ()
+            return told, columns if end >= len(lines) - 2 else None
+    return page, None
 
 
-def _lefts(lines: Sequence[WordLine], head: int) -> Iterator[tuple[float, ...]]:
-    """The left edges of columns: those of their heads, else, where these stand in the middle, of what is below them."""
-    heads = [(chunk[0].left, chunk[-1].right) for chunk in lines[head].chunks()]
-    yield tuple(left for left, _ in heads)
+def _columns(lines: Sequence[WordLine], head: int) -> Iterator[_Columns]:
+    """The columns by the left edges of their heads, else, where these stand in the middle, of what is below them."""
+    chunks = list(lines[head].chunks())
+    heads = [(chunk[0].left, chunk[-1].right) for chunk in chunks]
+    told = [" ".join(word.text for word in chunk) for chunk in chunks]
+    days = frozenset(place for place, words in enumerate(told) if _SAYS_WHEN.search(words))
+    yield _Columns(lefts=tuple(left for left, _ in heads), days=days)
     below: list[Counter[float]] = [Counter() for _ in heads]
     for line in lines[head + 1 : head + 1 + _LOOKED_AT]:
         for chunk in line.chunks():
             for place, (left, right) in enumerate(heads):
                 if chunk[0].left < right and chunk[-1].right > left:
                     below[place][round(chunk[0].left)] += 1
-    yield tuple(
+    lefts = tuple(
         min(left, float(found.most_common(1)[0][0])) if found else left
         for (left, _), found in zip(heads, below, strict=True)
     )
+    yield _Columns(lefts=lefts, days=days)
 
 
-def _end(lines: Sequence[WordLine], first: int, lefts: Sequence[float], *, headed: bool) -> int:
+def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bool) -> int:
     """The line with which a table has ended that begins at `first`; heads may stand in the middle of their columns."""
     end = first
     if headed:
         ahead = range(first + 1, min(first + _LEAST_HEADS, len(lines)))
-        end = next((place for place in ahead if _begins(_cells([lines[place]], lefts))), first + 1)
-    while end < len(lines) and _fits(lines[end], lefts):
+        end = next((place for place in ahead if _begins(_cells([lines[place]], columns), columns)), first + 1)
+    while end < len(lines) and _fits(lines[end], columns):
         end += 1
     return end
 
@@ -119,24 +131,28 @@ def _is_head(line: WordLine) -> bool:
     return sum(counted(chunk)[1] > 0 for chunk in chunks) >= max(2, round(0.6 * len(chunks)))
 
 
-def _first_row(lines: Sequence[WordLine], lefts: Sequence[float]) -> int:
+def _first_row(lines: Sequence[WordLine], columns: _Columns) -> int:
     """The first line of a page that begins a row in the columns of the page before."""
     for place, line in enumerate(lines):
-        if _fits(line, lefts) and sum(map(bool, _cells([line], lefts))) > 1 and _begins(_cells([line], lefts)):
+        if (
+            _fits(line, columns)
+            and sum(map(bool, _cells([line], columns))) > 1
+            and _begins(_cells([line], columns), columns)
+        ):
             return place
     return len(lines)
 
 
-def _column(word: Word, lefts: Sequence[float], slack: float) -> int:
-    return max((place for place, left in enumerate(lefts) if word.left >= left - slack), default=0)
+def _column(word: Word, columns: _Columns, slack: float) -> int:
+    return max((place for place, left in enumerate(columns.lefts) if word.left >= left - slack), default=0)
 
 
-def _fits(line: WordLine, lefts: Sequence[float]) -> bool:
+def _fits(line: WordLine, columns: _Columns) -> bool:
     """Whether each word stands in one column, and the first of each column at its left edge."""
-    slack = _ASTRAY * line.height
+    slack, lefts = _ASTRAY * line.height, columns.lefts
     seen: set[int] = set()
     for word in line.words:
-        column = _column(word, lefts, slack)
+        column = _column(word, columns, slack)
         if word.left < lefts[0] - slack or (column + 1 < len(lefts) and word.right > lefts[column + 1] + slack):
             return False
         if column not in seen and word.left > lefts[column] + slack:
@@ -145,13 +161,13 @@ def _fits(line: WordLine, lefts: Sequence[float]) -> bool:
     return True
 
 
-def _cells(lines: Sequence[WordLine], lefts: Sequence[float]) -> list[str]:
+def _cells(lines: Sequence[WordLine], columns: _Columns) -> list[str]:
     """The words of a row by column; a date that its cell breaks within a figure is put together."""
-    cells = [""] * len(lefts)
+    cells = [""] * len(columns.lefts)
     for line in lines:
         parts: dict[int, list[str]] = {}
         for word in line.words:
-            parts.setdefault(_column(word, lefts, _ASTRAY * line.height), []).append(word.text)
+            parts.setdefault(_column(word, columns, _ASTRAY * line.height), []).append(word.text)
         for column, words in parts.items():
             said, more = cells[column], " ".join(words)
             whole = _WHOLE.match(said + more) if said[-1:].isdigit() and more[0].isdigit() else None
@@ -161,12 +177,13 @@ def _cells(lines: Sequence[WordLine], lefts: Sequence[float]) -> list[str]:
     return cells
 
 
-def _begins(cells: Sequence[str]) -> bool:
+def _begins(cells: Sequence[str], columns: _Columns) -> bool:
     """Whether cells hold the day, the time or the missing day with which a row begins."""
-    return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) for cell in cells[:4] if cell)
+    days = [cells[place] for place in columns.days if cells[place]]
+    return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) for cell in days)
 
 
-def _rows(body: Sequence[WordLine], lefts: Sequence[float]) -> list[list[str]]:
+def _rows(body: Sequence[WordLine], columns: _Columns) -> list[list[str]]:
     """The cells of each row.
 
     A row begins where the gap above is wider than within a cell, or, where all gaps are alike, with a cell.
@@ -174,40 +191,10 @@ def _rows(body: Sequence[WordLine], lefts: Sequence[float]) -> list[list[str]]:
     if not body:
         return []
     gaps = [below.top - above.bottom for above, below in pairwise(body)]
-    cells = [_cells([line], lefts) for line in body]
-    begins = [_begins(each) for each in cells]
-    cuts = _by_gaps(gaps, begins, body[0].height) or _by_cells(cells, begins)
-    return [_cells(body[first:end], lefts) for first, end in pairwise([*cuts, len(body)])]
-
-
-def _by_cells(cells: Sequence[Sequence[str]], begins: Sequence[bool]) -> list[int]:
-    """The lines with which cells begin: with a day, under a cell that had ended, or with who wrote other rows too.
-
-    Cells begin at the top of their row, so that a column which is empty on one line and not on the next begins one.
-    """
-    whole = {each[-1] for each in cells if all(each)}
-    cuts = [0]
-    for place, (above, below) in enumerate(pairwise(cells), start=1):
-        fresh = any(new and not old for old, new in zip(above, below, strict=True))
-        again = bool(below[-1]) and below[-1] in whole and above[-1] != ""
-        if begins[place] or (fresh and place > 1) or again:
-            cuts.append(place)
-    days = [any(begins[first:end]) for first, end in pairwise([*cuts, len(cells)])]
-    if sum(days) >= _SHARE * (len(days) - 1):
-        return cuts
-    return [0, *(place for place, begun in enumerate(begins[1:], start=1) if begun)]
-
-
-def _by_gaps(gaps: Sequence[float], begins: Sequence[bool], height: float) -> list[int]:
-    """The lines above which a wider gap stands; none where gaps are alike, or where two days stand between two."""
-    ordered = sorted(gaps)
-    jumps = [(after - before, before) for before, after in pairwise(ordered)]
-    widest = max(jumps, default=(0.0, 0.0))
-    if widest[0] < _WIDER * height:
-        return [0, *range(1, len(gaps) + 1)] if gaps and all(begins[1:]) else []
-    cuts = [0, *(place for place, gap in enumerate(gaps, start=1) if gap > widest[1] + widest[0] / 2)]
-    days = [sum(begins[first:end]) for first, end in pairwise([*cuts, len(begins)])]
-    return cuts if max(days) <= 1 and sum(days) >= 0.5 * (len(days) - 1) else []
+    cells = [_cells([line], columns) for line in body]
+    begins = [_begins(each, columns) for each in cells]
+    cuts = by_gaps(gaps, begins, body[0].height) or by_cells(cells, begins)
+    return [_cells(body[first:end], columns) for first, end in pairwise([*cuts, len(body)])]
 
 
 def _put(page: PageText, inside: Sequence[Word], rows: Sequence[Sequence[str]]) -> PageText:

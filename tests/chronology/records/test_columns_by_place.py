@@ -27,8 +27,9 @@ def reading(*pages: PageText, kind: Kind = Kind.SPREADSHEET) -> Reading:
     return read(a_document(kind, "", title="A record"), pages)
 
 
-def told(*pages: PageText) -> list[tuple[str, str, str]]:
-    return [(event.date.edtf(), event.text, event.accounts[0].asserted_by) for event in reading(*pages).events]
+def told(*pages: PageText, kind: Kind = Kind.SPREADSHEET) -> list[tuple[str, str, str]]:
+    events = reading(*pages, kind=kind).events
+    return [(event.date.edtf(), event.text, event.accounts[0].asserted_by) for event in events]
 
 
 @pytest.mark.parametrize("by_column", [False, True])
@@ -98,6 +99,17 @@ def test_a_table_goes_on_over_a_page_with_heads_again_or_without_and_a_cell_may_
 def test_the_last_row_may_stand_alone_on_its_page_and_an_empty_answer_says_nothing() -> None:
     second = a_table((HEADS, ("14/04/2021", "Lily was|seen.", "None.", "J. Petrie")), LEFTS, page=2)
     assert told(a_table(ROWS[:3], LEFTS), second)[-1] == ("2021-04-14", "Lily was seen.", "J. Petrie")
+
+
+def test_a_date_within_a_column_of_words_begins_no_row() -> None:
+    rows = (
+        ("Date of conviction", "Court", "Offence", "Disposal"),
+        ("14/05/2012", "Northmoor|Magistrates", "Theft on|02/04/2012", "Fine £120"),
+        ("08/02/2016", "East Fen|Crown Court", "Assault on|25/12/2015", "18 months'|custody"),
+    )
+    found = told(a_table(rows, (50, 160, 300, 430)), kind=Kind.CONVICTION_RECORD)
+    assert [day for day, _, _ in found] == ["2012-05-14", "2016-02-08"]
+    assert "East Fen Crown Court: Assault on 25/12/2015" in found[1][1]
 
 
 def test_heads_in_the_middle_of_their_columns() -> None:
