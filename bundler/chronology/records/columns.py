@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from bundler.chronology.column_heads import DATED, counted
 from bundler.chronology.records.dated_tables import LISTED
+from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.row_forms import DAY, ROW, TIME, undated
 from bundler.chronology.records.word_lines import WordLine, word_lines
@@ -55,12 +56,22 @@ def _may_hold_table(page: PageText) -> bool:
     lines = [line for line in page.text.split("\n") if line.strip()]
     plain = ["" if len(line) >= _LONGEST or any(map(str.isdigit, line)) else line for line in lines]
     alone = [line for line in plain if line and counted(line)[1] == len(line.split())]
-    return _are_heads(alone) or any(_are_heads(plain[place : place + _NEAR]) for place in range(len(plain)))
+    if _are_heads(alone) or any(_are_two_heads(line) for line in alone):
+        return True
+    return any(_are_heads(plain[place : place + _NEAR]) for place in range(len(plain)))
 
 
 def _are_heads(lines: Sequence[str]) -> bool:
     found = frozenset[str]().union(*(counted(line)[0] for line in lines if line))
     return len(found) >= _LEAST_HEADS and DATED.search(" ".join(lines)) is not None
+
+
+def _are_two_heads(text: str) -> bool:
+    """Whether a line is the heads of a log of two columns: ``Date  Entry``."""
+    roles = set(heads(text))
+    return (
+        counted(text)[1] == len(text.split()) and bool(roles & {"date", "recorded"}) and bool(roles & {"words", "text"})
+    )
 
 
 def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
@@ -94,19 +105,19 @@ def _page_in_rows(page: PageText, before: _Columns | None) -> tuple[PageText, _C
 def _columns(lines: Sequence[WordLine], head: int) -> Iterator[_Columns]:
     """The columns by the left edges of their heads, else, where these stand in the middle, of what is below them."""
     chunks = list(lines[head].chunks())
-    heads = [(chunk[0].left, chunk[-1].right) for chunk in chunks]
+    edges = [(chunk[0].left, chunk[-1].right) for chunk in chunks]
     told = [" ".join(word.text for word in chunk) for chunk in chunks]
     days = frozenset(place for place, words in enumerate(told) if _SAYS_WHEN.search(words))
-    yield _Columns(lefts=tuple(left for left, _ in heads), days=days)
-    below: list[Counter[float]] = [Counter() for _ in heads]
+    yield _Columns(lefts=tuple(left for left, _ in edges), days=days)
+    below: list[Counter[float]] = [Counter() for _ in edges]
     for line in lines[head + 1 : head + 1 + _LOOKED_AT]:
         for chunk in line.chunks():
-            for place, (left, right) in enumerate(heads):
+            for place, (left, right) in enumerate(edges):
                 if chunk[0].left < right and chunk[-1].right > left:
                     below[place][round(chunk[0].left)] += 1
     lefts = tuple(
         min(left, float(found.most_common(1)[0][0])) if found else left
-        for (left, _), found in zip(heads, below, strict=True)
+        for (left, _), found in zip(edges, below, strict=True)
     )
     yield _Columns(lefts=lefts, days=days)
 
@@ -126,8 +137,10 @@ def _is_head(line: WordLine) -> bool:
     """Whether a line is the heads of columns: three cells at least, most of their words known as heads."""
     chunks = [" ".join(word.text for word in chunk) for chunk in line.chunks()]
     text = " ".join(chunks)
-    if len(chunks) < _LEAST_HEADS or any(map(str.isdigit, text)) or not DATED.search(text):
+    if any(map(str.isdigit, text)) or not DATED.search(text):
         return False
+    if len(chunks) < _LEAST_HEADS:
+        return len(chunks) == _LEAST_HEADS - 1 and _are_two_heads(text)
     return sum(counted(chunk)[1] > 0 for chunk in chunks) >= max(2, round(0.6 * len(chunks)))
 
 

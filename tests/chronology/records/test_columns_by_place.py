@@ -112,6 +112,23 @@ def test_a_date_within_a_column_of_words_begins_no_row() -> None:
     assert "East Fen Crown Court: Assault on 25/12/2015" in found[1][1]
 
 
+def test_a_log_of_two_columns() -> None:
+    rows = (
+        ("Date", "Entry"),
+        ("18/01/2021", "He was found|in the yard."),
+        ("", "He was locked|up again."),
+        ("19/01/2021", "He was seen|by a doctor."),
+        ("20/01/2021", "He was moved|to the wing."),
+    )
+    found = reading(a_table(rows, (50, 150)))
+    assert [event.text for event in found.events] == [
+        "He was found in the yard.",
+        "He was seen by a doctor.",
+        "He was moved to the wing.",
+    ]
+    assert [each.words for each in found.unplaced] == ["He was locked up again."]
+
+
 def test_heads_in_the_middle_of_their_columns() -> None:
     page = a_table(ROWS[:1], (60, 160, 350, 490))
     body = a_table(ROWS[1:], LEFTS)
