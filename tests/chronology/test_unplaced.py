@@ -78,6 +78,14 @@ def test_an_entry_of_which_only_the_month_can_be_read_is_of_that_month(head: str
     assert found.unplaced == ()
 
 
+@pytest.mark.parametrize("line", ["- May have been hit by a car.", "- March 2021 rent was paid.", "No date was given."])
+def test_a_line_that_only_looks_like_a_missing_day_goes_on_with_its_row(line: str) -> None:
+    log = f"Date Entry Staff\n18/02/2021 He was seen at home. A. Tove\n{line}\n19/02/2021 He was moved. A. Tove\n"
+    found = reading(log)
+    assert [day for day, _ in told(found.events)] == ["2021-02-18", "2021-02-19"]
+    assert found.unplaced == ()
+
+
 def test_a_labelled_entry_whose_day_was_not_written_down_is_told() -> None:
     entry = "Date of contact: {}\nWorker: J. Hobday\nNotes: {}\n\n"
     found = reading(

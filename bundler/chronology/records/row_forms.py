@@ -27,7 +27,7 @@ ROW = re.compile(
 _BLANK = r"(?:\?{1,4}|_{1,4}|x{2,4}|\*{1,4}|-{1,2})"
 _UNDATED = re.compile(
     rf"(?:\(?\d{{1,8}}[.)]?\s+)?(?:{_BLANK}\s?[./-]\s?(?:(?P<month>0?[1-9]|1[0-2])|{_BLANK})\s?[./-]\s?"
-    rf"(?:(?P<year>\d{{4}}|\d\d)(?!\d)|{_BLANK})|{_BLANK}\s(?P<name>{_MONTH})\s?(?P<of>\d{{4}}|'?\d\d(?!\d))?"
+    rf"(?:(?P<year>\d{{4}}|\d\d)(?!\d)|{_BLANK})|(?:\?{{1,4}}|_{{2,4}}|x{{2,4}})\s(?P<name>{_MONTH})\s?(?P<of>\d{{4}}|'?\d\d(?!\d))?"
     r"|(?:no\s+date|undated|not\s+dated|date\s+(?:not\s+\w+|unknown|illegible|missing)|unknown\s+date)"
     r"(?:\s*(?:[:.–-]|$)|(?-i:(?=\s+[A-Z])))|n\.?d\.?\s*:)\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
