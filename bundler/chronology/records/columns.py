@@ -24,6 +24,10 @@ from bundler.documents.page_text import PageText, Word
 
 # In heights of a line: words stand no further from the head of their column than this.
 _ASTRAY = 0.6
+# No wider is the space between two words of a sentence.
+_SPACE = 0.5
+# So far below its last row a table has ended.
+_BELOW = 1.8
 _SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
 _LEAST_HEADS, _LEAST_ROWS, _NEAR, _LONGEST, _LOOKED_AT = 3, 2, 4, 90, 40
@@ -128,9 +132,13 @@ def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bo
     if headed:
         ahead = range(first + 1, min(first + _LEAST_HEADS, len(lines)))
         end = next((place for place in ahead if _begins(_cells([lines[place]], columns), columns)), first + 1)
-    while end < len(lines) and _fits(lines[end], columns):
+    while end < len(lines) and _fits(lines[end], columns) and not (end > first and _stands_below(lines, end)):
         end += 1
     return end
+
+
+def _stands_below(lines: Sequence[WordLine], place: int) -> bool:
+    return lines[place].top - lines[place - 1].bottom > _BELOW * lines[place].height
 
 
 def _is_head(line: WordLine) -> bool:
@@ -161,9 +169,13 @@ def _column(word: Word, columns: _Columns, slack: float) -> int:
 
 
 def _fits(line: WordLine, columns: _Columns) -> bool:
-    """Whether each word stands in one column, and the first of each column at its left edge."""
+    """Whether each word stands in one column, and the first of each at its left edge, apart from the word before."""
     slack, lefts = _ASTRAY * line.height, columns.lefts
     seen: set[int] = set()
+    for one, other in pairwise(line.words):
+        runs_on = other.left - one.right < _SPACE * line.height
+        if runs_on and _column(one, columns, slack) != _column(other, columns, slack):
+            return False
     for word in line.words:
         column = _column(word, columns, slack)
         if word.left < lefts[0] - slack or (column + 1 < len(lefts) and word.right > lefts[column + 1] + slack):

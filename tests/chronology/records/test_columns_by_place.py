@@ -155,6 +155,16 @@ def test_prose_below_a_table_is_no_cell() -> None:
     assert told_page.text.split("\n")[-1] == below.text
 
 
+def test_a_heading_below_a_table_whose_words_happen_to_stand_under_its_heads_is_no_row() -> None:
+    page = a_table(ROWS, LEFTS)
+    top = max(word.bottom for word in page.words) + 6
+    heading = [("OFFICER'S", 50.0, 117.5), ("REPORT", 120.0, 150.0)]
+    words = tuple(Word(text=text, left=left, top=top, right=right, bottom=top + 10) for text, left, right in heading)
+    both = PageText(page=1, text=f"{page.text}\nOFFICER'S REPORT", words=(*page.words, *words))
+    (told_page,) = in_rows((both,))
+    assert told_page.text.split("\n")[-1] == "OFFICER'S REPORT"
+
+
 def test_a_page_whose_words_do_not_agree_with_its_text_stays_as_it_is() -> None:
     page = a_table(ROWS, LEFTS)
     other = PageText(page=1, text=page.text.replace("scared", "scarred"), words=page.words)
