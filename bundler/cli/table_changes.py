@@ -54,7 +54,7 @@ def tell_changes(changes: Iterable[Change], *, as_json: bool) -> int:
         for change in found:
             where = f"row {change.row}" if change.row else ""
             told = ", ".join(part for part in (where, change.id) if part)
-            console.result(f"{change.what}: {told}: {change.message}")
+            console.result(": ".join(part for part in (change.what, told, change.message) if part))
         counted = "One row or cell" if len(found) == 1 else f"{len(found)} rows and cells"
         console.result(f"{counted} in all." if found else "Nothing was changed.")
     return ExitCode.FAULT if any(change.what == "refused" for change in found) else ExitCode.DONE

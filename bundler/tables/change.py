@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -16,3 +17,12 @@ class Change:
     id: str
     message: str
     row: int = 0
+
+
+def beside(heads: Iterable[str]) -> tuple[Change, ...]:
+    """Tell of columns of somebody's own: nothing of them can be taken."""
+    named = (f"“{head}”" if head else "without a head" for head in heads)
+    return tuple(
+        Change(what="kept", id="", message=f"the column {name} is none of the table’s: nothing of it was taken")
+        for name in named
+    )

@@ -44,13 +44,15 @@ class Table:
     """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told.
 
     `first` is the number of the first of the rows as the file shows them, its head being one of them. `merged` holds
-    the places, from 0, of rows in which somebody merged cells: what stood in which is not plain any more.
+    the places, from 0, of rows in which somebody merged cells: what stood in which is not plain any more. `beside` are
+    the heads of columns of somebody's own in which anything stands.
     """
 
     rows: tuple[tuple[str, ...], ...]
     exported: tuple[str, ...] = ()
     first: int = 1
     merged: frozenset[int] = frozenset()
+    beside: tuple[str, ...] = ()
 
 
 def no_table(file: Path, form: Form) -> CaseError:
@@ -79,8 +81,19 @@ def table_in(
         rows = ordered(heads, lines[place + 1 :], form, exported=bool(exported))
         if rows is not None:
             within = frozenset(line - place - 1 for line in merged if line > place)
-            return Table(rows=rows, exported=exported, first=place + 2, merged=within)
+            beside = _beside(heads, lines[place + 1 :], form)
+            return Table(rows=rows, exported=exported, first=place + 2, merged=within, beside=beside)
     return None
+
+
+def _beside(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> tuple[str, ...]:
+    """The heads, "" where there is none, of columns that the form does not have and in which something stands."""
+    known = {column.lower() for column in form.columns}
+    return tuple(
+        head.strip()
+        for at, head in enumerate(heads)
+        if head.strip().lower() not in known and any(at < len(row) and row[at].strip() for row in rows)
+    )
 
 
 def followed_by(one: Table, other: Table) -> Table:

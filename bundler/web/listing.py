@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.case import OWN_NAMES, Case
@@ -12,6 +12,7 @@ from bundler.documents.manifest import Entry, LeftOut
 from bundler.pipeline.standing import Standing
 from bundler.sources.names import is_junk, natural_key, safe_name
 from bundler.sources.source import Refusal
+from bundler.web.checks.mends import on_the_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +75,7 @@ def listing_of(case: Case, standing: Standing | None) -> Listing:
     known |= {item.path for item in manifest.refused} | {item.file for item in manifest.left_out}
     return Listing(
         files=_grouped(manifest.at_hand, standing),
-        refused=manifest.missing,
+        refused=tuple(replace(item, mend=on_the_page(item.mend)) for item in manifest.missing),
         left_out=manifest.left_out,
         waiting=tuple(safe_name(path.removeprefix("documents/")) for path in present if path not in known),
         unread=len(standing.unread),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from bundler.web.checks.mends import on_the_page
 from tests import pdfs
 from tests.traps.bundled import command
 from tests.web.browser import a_page_on, no_violations
@@ -258,3 +259,15 @@ def test_a_stop_that_comes_with_the_start_stops_nothing(case: Path, monkeypatch:
     window.close()
     assert "Press Stop once more" in said
     assert state in ("running", "done")
+
+
+@pytest.mark.parametrize(
+    ("mend", "shown"),
+    [
+        ("Open it and print it; or name it under x in bundle.toml.", "Open it and print it."),
+        ("Ask for it again.", "Ask for it again."),
+        ("List it under [[left_out]].", "List it under [[left_out]]."),
+    ],
+)
+def test_a_mend_on_the_page_does_not_lead_through_files_that_nobody_opens_there(mend: str, shown: str) -> None:
+    assert on_the_page(mend) == shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Event, Status
 from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED
@@ -13,7 +13,7 @@ from bundler.chronology.exchange.source_cell import read_sources
 from bundler.chronology.exchange.table import cells_of, mark
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
-from bundler.tables.change import Change
+from bundler.tables.change import Change, beside
 from bundler.tables.table import MERGED, Table, forms_of, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
@@ -52,7 +52,8 @@ def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str]
     for place, row in enumerate(table.rows):
         cells = dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False))
         back.take(cells, table.first + place, is_merged=place in table.merged)
-    return back.result(table.exported)
+    merged = back.result(table.exported)
+    return replace(merged, changes=(*merged.changes, *beside(table.beside)))
 
 
 class _Back:

@@ -17,7 +17,7 @@ from bundler.documents.index.table import cells_of
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
-from bundler.tables.change import Change
+from bundler.tables.change import Change, beside
 from bundler.tables.table import Table, plain
 
 _KEYS = {"Document": "title", "Date": "date", "Exhibit": "exhibit", "Agreed": "agreed", "Confidential": "confidential"}
@@ -48,7 +48,7 @@ def merge_table(table: Table, manifest: Manifest, *, leave_out: str = "") -> Mer
     and told. Documents whose rows are gone are left out where `leave_out` says why, else told. Nothing that cannot be
     read is passed over in silence.
     """
-    changes: list[Change] = []
+    changes: list[Change] = list(beside(table.beside))
     rows = _known_rows(table, manifest, changes)
     edits: list[Edit] = []
     sections = {SECTION + section.letter: section for section in manifest.sections}

@@ -140,6 +140,12 @@ def mend_of(finding: Finding) -> Mend:
     return mend
 
 
+def on_the_page(mend: str) -> str:
+    """A mend without its ways that lead through the case's files: those who work on the page never open them."""
+    ways = [way for way in mend.split("; ") if ".toml" not in way and "[[" not in way]
+    return f"{'; '.join(ways).rstrip(' .')}." if ways else mend
+
+
 def remedy_of(finding: Finding) -> str:
     """Give what to do about a finding, in words for those who never open the case's files."""
     told = mend_of(finding).instead or finding.remedy

@@ -304,3 +304,20 @@ def test_words_longer_than_a_cell_of_excels_and_control_characters_are_no_change
     write_table(file, table_of(events, {}), "Chronology")
 
     assert merge_table(read_table(file), events).changes == ()
+
+
+@pytest.mark.parametrize("head", ["My notes", ""])
+def test_a_column_of_ones_own_is_told_and_nothing_of_it_is_taken(tmp_path: Path, head: str) -> None:
+    def edit(book: Any) -> None:
+        sheet = book.active
+        sheet.insert_cols(3)
+        sheet.cell(1, 3).value = head or None
+        sheet.cell(2, 3).value = "ask her"
+
+    changes = merge_table(in_excel(tmp_path, edit), ROWS, TITLES).changes
+    assert [(change.what, change.row) for change in changes] == [("kept", 0)]
+    assert (f"“{head}”" if head else "without a head") in changes[0].message
+
+
+def test_an_empty_column_beside_the_table_is_nothing_to_tell(tmp_path: Path) -> None:
+    assert told(in_excel(tmp_path, lambda book: book.active.insert_cols(2))) == []
