@@ -25,8 +25,11 @@ def is_birth(text: str, reading: Reading, written: int | None) -> bool:
     """Whether a whole date is that of a birth by where it stands; `written` is the year of writing, where known."""
     if not (reading.year and reading.month and reading.day) or reading.until is not None:
         return False
-    before = text[max(0, reading.start - 80) : reading.start]
-    if _AGE.match(text, reading.end) and _NAME.search(before):
-        return True
     long_ago = written is not None and written - reading.year > _GROWN
+    aged = text.startswith(" (", reading.end) and _AGE.match(text, reading.end)
+    if not (long_ago or aged):
+        return False
+    before = text[max(0, reading.start - 80) : reading.start]
+    if aged and _NAME.search(before):
+        return True
     return long_ago and bool(_SURNAME.search(before) or _LINE.search(before))

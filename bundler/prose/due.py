@@ -11,7 +11,7 @@ _DEADLINE = re.compile(
     rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
     rf"|(?:review|target)\s(?:due|date)\s?:|limitation\sdate(?:\sfor\s[\w\s]{{1,30}})?\s(?:of|is)|to\sexpire\son"
-    r"|returnable\son|(?:runs?|ran)\sout(?:\son)?|becomes\sfinal(?:\son)?|target\sdate\sof"
+    r"|returnable\son|(?:runs?\sout|ran out)(?:\son)?|becomes final(?:\son)?|target\sdate\sof"
     r"|(?:extend|extending|extension\sof)\s(?:the\s|that\s)?(?:time|period|deadline)(?:\s[a-z]{2,9}){0,4}\s(?:to|until)"
     r"|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
     rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
@@ -48,9 +48,10 @@ _DEADLINE_WORDS = (
     "extended",
     "expire",
     "limitation",
-    "ran",
-    "final",
-    "exten",
+    "ran out",
+    "becomes final",
+    "extend",
+    "extension",
     "returnable",
     "until",
     "run",
