@@ -22,8 +22,8 @@ _LED = re.compile(r"(?:then\s|again\s)?(?:(?:on|in|at|by)\s(?:the\s)?)?")
 _VERB_NEXT = re.compile(r",?\s(?:was|were|had|did|left|took|went|came|gave|sent|told|said|made|[a-z]{2,}ed)\b")
 _NEAR = 28
 # “between September 2021 and the following January”: one length of time, its end told from its start.
-_FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
-_TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
+FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
+TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
 
 
 class Segment(NamedTuple):
@@ -43,7 +43,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     breaks = [match.span() for match in _BREAK.finditer(sentence)] if len(dates) > 1 else []
     cuts = [(0, 0)]
     for (first_start, first_end), (second_start, _) in pairwise(dates):
-        if _TO.fullmatch(sentence, first_end, second_start) and _FROM.search(sentence[:first_start]):
+        if TO.fullmatch(sentence, first_end, second_start) and FROM.search(sentence[:first_start]):
             cuts.append(cuts[-1])
             continue
         between = [at for at in breaks if first_end <= at[0] and at[1] <= second_start]

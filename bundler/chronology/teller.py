@@ -61,7 +61,10 @@ _OFFICE = re.compile(
     r"|Inspectorate|University|Constabulary|Police)",
     re.I,
 )
-_HEAD = 400
+_DOCTOR = re.compile(
+    r"(?P<name>(?:Dr|Prof(?:essor)?)\.?\s(?:[A-Z][a-z’'.-]*\s){0,3}(?:Mc|Mac|O[’'])?[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?:,?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)),?){0,6}"
+)
+_HEAD, _FOOT = 400, 6
 _RECORDS = frozenset(
     [
         Kind.CONVICTION_RECORD,
@@ -106,7 +109,9 @@ def teller(document: Document, body: Body) -> str:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"
     if kind in _REPORTS:
         found = _AUTHOR.search(body.text[:2500])
-        return re.sub(r"\s+", " ", found[1] or found[2]).strip() if found else f"the author of {document.title}"
+        if found:
+            return re.sub(r"\s+", " ", found[1] or found[2]).strip()
+        return writer(document, body) or _signed(body) or f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
     if kind in _DEFENDANTS:
@@ -167,6 +172,13 @@ def writer(document: Document, body: Body) -> str:
         named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)
         return next((line for line in named if not line.isupper()), "")
     return ""
+
+
+def _signed(body: Body) -> str:
+    """The doctor or professor whose name, with letters after it, closes a report; nothing where none does."""
+    lines = [line.strip() for line in body.text.split("\n") if line.strip()]
+    found = next((match for line in reversed(lines[-_FOOT:]) if (match := _DOCTOR.fullmatch(line))), None)
+    return found["name"] if found else ""
 
 
 def _office(body: Body) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bundler.chronology.denied import is_not_so
 from bundler.chronology.nature import nature
 from bundler.chronology.no_event import Told
-from bundler.chronology.segments import Segment, segments
+from bundler.chronology.segments import FROM, TO, Segment, segments
 from bundler.chronology.selection import LEAST, weigh
 from bundler.chronology.wording import clean, event_text, undated_text
 from bundler.documents.kind import Kind
@@ -28,6 +28,11 @@ _THING_OF = re.compile(
     r"\b(?:the|that|this|his|her|their|its|my|our|your)\s+(?:[\w-]+\s+){0,2}"
     r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
     r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
+)
+# “After the incident of November 2017 they were …, on 1 December”: how what is told stands to a thing told before.
+_AFTER_THING = re.compile(
+    r"(?:\(?\w{1,4}[.)]\s+)?(?:after|before|since|following|despite|because\s+of)\s+(?:the|that|this|his|her|their|my)\s+(?:[\w-]+\s+){0,3}(?:of|in|on)\s+$",
+    re.I,
 )
 # “granted leave to 24 October 2018”: the end of what was granted on another day. “Who was due to sit in June, told me
 # on 3 July”: what was planned, said in passing.
@@ -197,6 +202,14 @@ def _belongs_to_a_noun(
 
     So too a date counted from another in the same segment: “fined on 2 May for an assault in March of that year”.
     """
+    if not number and len(dates) > 1 and _AFTER_THING.match(sentence[: dates[0][0]]):
+        return True
+    if (
+        number
+        and TO.fullmatch(sentence[dates[number - 1][1] : dates[number][0]])
+        and FROM.search(sentence[: dates[number - 1][0]])
+    ):
+        return True
     if _RUNS_TO.search(sentence[: dates[number][0]]) and (number or len(dates) > 1):
         return True
     if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):

@@ -368,3 +368,17 @@ def test_the_days_of_the_hearing_at_the_head_of_a_decision_are_an_event_of_the_b
         "hearing",
         "The Parole Board",
     )
+
+
+def test_what_is_told_after_a_thing_is_of_its_own_day_alone() -> None:
+    text = "1. After the incident of November 2021 he was made subject to a plan at a conference held on 1 December."
+
+    assert [event.date.edtf() for event in events_of(text)] == ["2021-12-01"]
+
+
+def test_a_letter_from_a_doctor_is_told_by_the_name_that_closes_it() -> None:
+    text = "Dear Sirs\nI saw her on 7 October 2021.\n\nDr S Lall MBChB MRCGP"
+
+    found = events_of(text, kind=Kind.MEDICAL_REPORT, date="2021-10-13")
+
+    assert {event.accounts[0].asserted_by for event in found} == {"Dr S Lall"}

@@ -253,3 +253,22 @@ def test_a_letter_that_says_what_a_minister_accepted_and_is_filed_as_the_decisio
 
     assert described(body, name="Decision letter.pdf").kind.value == "decision-letter"
     assert described(body.replace("accepted that", "read that"), name="Letter.pdf").kind.value == "letter"
+
+
+def test_a_statement_of_somebody_told_by_i_is_a_witness_statement() -> None:
+    body = "STATEMENT OF TESSA BRYCE, SOCIAL WORKER   Dated 22 October 2025\n\n1. I qualified in 2009.\n2. She rang me."
+    found = described(body, name="bryce.pdf")
+
+    assert (found.kind.value, found.title.value) == ("witness-statement", "Witness statement of Tessa Bryce")
+
+
+def test_an_officer_s_rank_and_surname_are_written_as_people_write_them() -> None:
+    text = "WITNESS STATEMENT\nStatement of: Police Constable 2231 Imran SHAH\nI was on duty."
+
+    assert values(described(text), "witness") == ["PC 2231 Imran Shah"]
+
+
+def test_a_medical_letter_is_called_after_its_sender() -> None:
+    text = "Harbour Street Surgery\n13th October 2025\nTo whom it may concern\nRe: Ms D Farr NHS no 943 476 5919"
+
+    assert described(text, name="GP letter.pdf").title.value == "Letter from Harbour Street Surgery"

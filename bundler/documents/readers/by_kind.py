@@ -28,7 +28,7 @@ _READERS: dict[Kind, tuple[Details, ...]] = {
     Kind.CONVICTION_RECORD: (convictions.details,),
     Kind.POLICE_RECORD: (papers.record, exhibit.details),
     Kind.RISK_REPORT: (papers.report, exhibit.details),
-    Kind.MEDICAL_REPORT: (papers.report, exhibit.details),
+    Kind.MEDICAL_REPORT: (papers.report, correspondence.addressed, exhibit.details),
     Kind.EXPERT_REPORT: (papers.report, exhibit.details),
     Kind.REPORT: (papers.report, exhibit.details),
     Kind.POLICY: (papers.policy, exhibit.details),

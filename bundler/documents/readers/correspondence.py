@@ -112,6 +112,12 @@ def letter(reading: Reading) -> Iterator[tuple[str, Found]]:
         yield "subject", subject
 
 
+def addressed(reading: Reading) -> Iterator[tuple[str, Found]]:
+    """Give from whom and to whom a paper is that is written as a letter, with a greeting; nothing of any other."""
+    if salutation(reading) is not None:
+        yield from (item for item in letter(reading) if item[0] in ("from", "to"))
+
+
 def subject_of(reading: Reading) -> Found | None:
     """The heading below a letter's greeting, in sentence case."""
     greeting = salutation(reading)

@@ -75,6 +75,8 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.PRE_ACTION_RESPONSE, "name", 10, r"(?:response|reply)\b.{0,16}(?:letter before|\blb[ca]\b|pre-?action|\bpap\b)" r"|(?:\blb[ca]\b|pre-?action|\bpap\b).{0,10}(?:response|reply)|gld response"),
     (Kind.WITNESS_STATEMENT, "heading", 12, rf"(?:{_ORD} )?(?:(?:draft |updated )?witness statement|affidavit" rf"|affirmation)\b(?: of\b.*| \(.*|$|:| in support\b.*| no\b.*)"),
     (Kind.WITNESS_STATEMENT, "heading", 11, rf"{_ORD} (?:witness )?statement of\b.*|statement of (?:witness|(?:mr|mrs|ms|miss|dr|pc" rf"|dc)\b.*)|victim personal statement"),
+    (Kind.WITNESS_STATEMENT, "heading", 5, r"statement of (?!truth|facts|the|case|grounds|reasons|accounts?|means|issues|costs|claim|affairs|purpose|intent|licen|particulars|special|policy|work|law|agreed|community|principles|practice|evidence|objections?|common|changes|rights?|terms)[a-z'’-]+(?: [a-z'’-]+){1,3}(?:,.*|$| dated\b.*)"),
+    (Kind.WITNESS_STATEMENT, "page", 4, r"(?:^|\n)1[.)]? (?:my name is|i (?:am (?:an?|the|over|aged|\d)|live|make this|qualified|work|have (?:been|worked|known)|met)\b)"),
     (Kind.WITNESS_STATEMENT, "heading", 12, r"(?:datganiad tyst|tystiolaeth)\b.*"),
     (Kind.WITNESS_STATEMENT, "page", 5, r"\bwill (?:say|state|aver) as follows|\bstate as follows\b|\bmake oath and say" r"|\bdo solemnly and sincerely" r"|i (?:am .{3,60} and i )?make this (?:witness )?statement" r"|this statement \(?consisting of"),
     (Kind.WITNESS_STATEMENT, "pages", 4, r"facts stated in this (?:witness )?statement are true" r"|criminal justice act 1967,? s(?:ection|\.)? ?9"),

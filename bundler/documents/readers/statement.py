@@ -32,6 +32,13 @@ _FULL_NAME = re.compile(
 _STOP = re.compile(
     r"(?i)\s*(?:[,(\[;|–]|\s-\s|\bdated\b|\bmade on\b|\bon behalf\b|\bin support\b|\bfor the\b|\bpursuant\b).*$"
 )
+_RANKS = (
+    ("police constable", "PC"),
+    ("police sergeant", "PS"),
+    ("detective constable", "DC"),
+    ("detective sergeant", "DS"),
+    ("detective inspector", "DI"),
+)
 _PARTY = re.compile(
     r"(?i)(?:(?:made|filed|served|given)?\s*on behalf of|party"
     r"|for)\s*:?\s*(?:the\s+)?(?P<party>(?:\d(?:st|nd|rd)|first|second|third)?\s*"
@@ -103,7 +110,13 @@ def _witness(reading: Reading) -> Found | None:
 
 
 def _clean(name: str) -> str:
-    return re.sub(r"\s+", " ", _STOP.sub("", name)).strip(" .:_")
+    """A name without what follows it, its rank as people write it and its surname not in capitals."""
+    plain = re.sub(r"\s+", " ", _STOP.sub("", name)).strip(" .:_")
+    for rank, short in _RANKS:
+        plain = re.sub(rf"(?i)^{rank}\b", short, plain)
+    if plain.isupper():
+        return plain
+    return " ".join(name_case(word) if word.isalpha() else word for word in plain.split())
 
 
 def _number(reading: Reading, corner: tuple[Line, ...]) -> Found | None:

@@ -8,6 +8,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import is_common, proper, sentence_case, small_words
 from bundler.documents.readers.reading import Reading, words
+from bundler.documents.readers.title_letters import letter
 from bundler.documents.readers.title_parts import LONGEST, WORDS, Details, bare, kind_heading, like, tidy_name, whole
 
 
@@ -46,10 +47,10 @@ def convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
 
 
 def report(reading: Reading, kind: Kind, values: Details) -> Found | None:
-    """What report, and whose."""
+    """What report, and whose; of one that is only a letter, from whom."""
     heading, author = kind_heading(reading, kind), values.get("author")
     if heading is None and author is None:
-        return None
+        return letter(reading, kind, values)
     base = _undated(small_words(whole(reading, heading))) if heading else kind.label
     if author and author.value.split()[-1].lower() not in base.lower():
         base = f"{base}{' of' if base.lower().endswith('report') else ','} {author.value}"
