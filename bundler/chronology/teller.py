@@ -40,8 +40,6 @@ _AUTHOR = re.compile(
     r"\b(?:Author|[Pp]repared\s+by|Assessor|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
     r"|Name\s+of\s+(?:author|assessor)"
     r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
-    r"|(?:^|\n)[ \t]*((?:Dr|Mr|Mrs|Ms|Miss|Prof(?:essor)?)\.?\s(?:[A-Z][\w.’'-]*\s){1,3})"
-    r"(?:MRC|FRC|MB|BM|DClin|Consultant)"
 )
 # ``D. Crabbe, Reviewing Officer``; ``J Pryce, on behalf of the Secretary of State``
 _POST = re.compile(
@@ -62,9 +60,11 @@ _OFFICE = re.compile(
     re.I,
 )
 _DOCTOR = re.compile(
-    r"(?P<name>(?:Dr|Prof(?:essor)?)\.?\s(?:[A-Z][a-z’'.-]*\s){0,3}(?:Mc|Mac|O[’'])?[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?:,?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)),?){0,6}"
+    r"(?P<name>(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z][a-z’'.-]*\s){0,3}(?:Mc|Mac|O[’'])?[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?![\w’'])"
 )
-_HEAD, _FOOT = 400, 6
+# ``Dr S Lall MBChB MRCGP``, ``Ms T Orr, Consultant Psychologist``
+_QUALIFIED = re.compile(r",?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)|Consultant)(?![\w’'])")
+_HEAD, _FOOT, _TOP = 400, 6, 40
 _RECORDS = frozenset(
     [
         Kind.CONVICTION_RECORD,
@@ -110,7 +110,7 @@ def teller(document: Document, body: Body) -> str:
     if kind in _REPORTS:
         found = _AUTHOR.search(body.text[:2500])
         if found:
-            return re.sub(r"\s+", " ", found[1] or found[2]).strip()
+            return re.sub(r"\s+", " ", found[1]).strip()
         return writer(document, body) or _signed(body) or f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
@@ -175,10 +175,14 @@ def writer(document: Document, body: Body) -> str:
 
 
 def _signed(body: Body) -> str:
-    """The doctor or professor whose name, with letters after it, closes a report; nothing where none does."""
+    """The doctor who closes a report, or who is named in it with letters after the name; nothing where none is."""
     lines = [line.strip() for line in body.text.split("\n") if line.strip()]
-    found = next((match for line in reversed(lines[-_FOOT:]) if (match := _DOCTOR.fullmatch(line))), None)
-    return found["name"] if found else ""
+    for place, line in enumerate((*reversed(lines[-_FOOT:]), *lines[:_TOP])):
+        found = _DOCTOR.match(line)
+        closes = place < _FOOT and found is not None and found.end() == len(line)
+        if found and (closes or _QUALIFIED.match(line, found.end())):
+            return found["name"]
+    return ""
 
 
 def _office(body: Body) -> str:
