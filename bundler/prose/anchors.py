@@ -1,4 +1,4 @@
-"""Anchors: dates from which others are counted, and the one of a thing named (the hearing, his sentence)."""
+"""Anchors: dates from which others are counted, and the words that name the same thing (hearing, heard)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from bundler.partial_date import PartialDate
 from bundler.prose.counting import whole_day
-from bundler.prose.reading import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +25,8 @@ _NOT_LONG = 1500
 _AL = re.compile(r"[a-z]{5,}al")
 _SAME = {
     "hearing": ("hearing", "heard"),
-    "death": ("death", "died"),
-    "died": ("death", "died"),
+    "death": ("death", "died", " dead"),
+    "died": ("death", "died", " dead"),
     "born": ("birth", "born"),
     "released": ("release",),
     "arrested": ("arrest",),
@@ -63,7 +62,7 @@ _SAME = {
     "funeral": ("funeral", "buried", "cremat"),
     "surgery": ("surgery", "operat"),
 }
-_SKIP = frozenset(
+SKIPPED = frozenset(
     [
         "was",
         "were",
@@ -118,7 +117,7 @@ def stems(noun: str) -> tuple[str, ...]:
 
     Of ``his daughter died`` the death counts, not the daughter.
     """
-    words = [word for word in noun.split() if word not in _SKIP and not word.endswith(("’s", "'s", "s’", "s'"))]
+    words = [word for word in noun.split() if word not in SKIPPED and not word.endswith(("’s", "'s", "s’", "s'"))]
     for word in words:
         if word in _SAME:
             return _SAME[word]
@@ -137,24 +136,3 @@ def last_anchor(anchors: Sequence[Anchor], start: int, fine: bool) -> Anchor | N
         if day is not None and last.value.earliest <= day <= last.value.latest and start - anchor.end < _NOT_LONG:
             return anchor
     return last
-
-
-def named_anchor(
-    text: str, reading: Reading, noun: str, before: Sequence[Anchor], after: Sequence[Anchor]
-) -> Anchor | None:
-    """Give the date in whose sentence the thing called `noun` is named: the nearest before, else the first after."""
-    wanted = stems(noun)
-    if not wanted:
-        return None
-    for anchor in (*reversed(before[-60:]), *after):
-        low = max(0, anchor.start - 160)
-        start = max(text.rfind(". ", low, anchor.start), text.rfind("\n\n", low, anchor.start), low)
-        stop = text.find(". ", anchor.end, anchor.end + 160)
-        stop = stop if stop >= 0 else anchor.end + 160
-        if start <= reading.start <= stop and anchor.end > reading.start:
-            start = anchor.start
-        same = start <= reading.start < stop and anchor.start < reading.start
-        around = text[max(0, start) : reading.start if same else stop].lower()
-        if any(stem in around for stem in wanted):
-            return anchor
-    return None

@@ -26,6 +26,12 @@ _EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
 _MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z|\b(?:may|must|can|shall)\b[^.;]{0,80}\bwithin\s[\"“‘]?\Z")
 _THAT = re.compile(r"\sthat\b")
+# ``the day before any visit``, ``the day after he lands``: of what has not happened, whenever it may.
+_OF_ANY = re.compile(
+    r"\s(?:(?:any|each|every)\s|(?:he|she|it)\s(?:is|has|lands|leaves|comes|goes|wants|gets|starts|moves|answers)\b"
+    r"|(?:you|they|we)\s(?:are|have|apply|come|go|get|want|receive|leave|arrive|ask|start|move|write|ring)\b"
+    r"|(?:a|an|his|her|their|the)\s[\w-]+\s(?:is|are|has)\s\w+)"
+)
 _REACH = 220
 
 
@@ -40,7 +46,7 @@ def of_any_time(text: str, reading: Reading) -> bool:
     A sentence that names a day or a year of its own is held to tell of that one.
     """
     before = CLAUSE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
-    if _EVERY_YEAR.search(before):
+    if _EVERY_YEAR.search(before) or _OF_ANY.match(text, reading.end):
         return True
     if any(sign.isdigit() for sign in before):
         return False

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bundler.prose.anchors import Anchor, last_anchor, named_anchor, stems
+from bundler.prose.anchors import Anchor, last_anchor
 from bundler.prose.apposition import value_told
-from bundler.prose.counting import counted, value_of, whole_day
+from bundler.prose.counting import counted, whole_day
 from bundler.prose.just_told import NEAR, pointed_at
+from bundler.prose.named_event import date_of_thing
+from bundler.prose.narrative import narrative
 from bundler.prose.quotations import Quotation, quotation_at
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported
-from bundler.prose.sentences import CLAUSE_END, FULL_STOP, STOP
+from bundler.prose.sentences import CLAUSE_END, STOP
 from bundler.prose.story import Story
 
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
@@ -22,22 +24,13 @@ _DATED_THING = re.compile(
     r"\s(?:on|of|in|dated|at|for)(?:\s(?:about|around|or\sabout|the))?\s",
     re.I,
 )
-_FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
 _SURE = 0.7
-_BESIDE = 24
 _SENTENCE = 150
-# From further away than this the text does not say which day ``that day`` is.
-_LOST = 1500
-# Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
-_INQUIRED = re.compile(r"\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
-_INQUIRING = re.compile(
-    r",?\s(?:I|an?|one\sof|my|the)\b[^.;]{0,60}\b(?:commenced|opened|resumed|began|concluded)\b[^.;]{0,20}"
-    r"|,?\san?\s(?:inquest|investigation)\b",
-    re.I,
-)
 _PRESENT = re.compile(r"\b(?:is|are|am|will|shall|must|may|can)\b|[’'](?:ll|m|re)\b")
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|wrote|would|came|went|rang)\b")
 _SPEAKS_NOW = re.compile(r"\b(?:today|ago)\Z", re.I)
+# In days: nobody means last Friday where he has just told of a day so long ago.
+_WEEKS = 28
 _HEADER = 600
 _HEADER_FAR = 1000
 
@@ -47,11 +40,14 @@ class Source:
     """The date that one is counted from.
 
     `spoken` says that the words are those of somebody speaking or writing on that day, who looks back from it.
-    `doubt` is taken off the sureness.
+    `onward` says that a story goes on from that day. `doubt` is taken off the sureness. `plain` says that the text
+    dates the thing counted from, once and alone in its sentence, however far away.
     """
 
     anchor: Anchor
+    plain: bool = False
     spoken: bool = False
+    onward: bool = False
     doubt: float = 0.0
 
 
@@ -69,7 +65,7 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     if offset.base in ("document", "either"):
         return _of_speech(story, reading, offset)
     month = _month_told(story, index, reading, offset)
-    return _plain(month or _narrative(story, reading))
+    return _plain(month or narrative(story, reading))
 
 
 def _plain(anchor: Anchor | None) -> Source | None:
@@ -77,24 +73,13 @@ def _plain(anchor: Anchor | None) -> Source | None:
 
 
 def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Source | None:
-    """The date of the thing named: the one that stands right after it, else the one that the story gives it."""
+    """The date of the thing named: the one that stands right after it, else the one that the text gives it."""
     dated = _thing_dated(story, index, reading)
+    thing = date_of_thing(story, index, reading, offset)
     if dated is not None:
-        named = named_anchor(story.text, reading, offset.noun, story.anchors, [])
-        if named is not None and counted(named.value, offset) == dated.value:
-            return Source(anchor=named)
-        return Source(anchor=dated)
-    # ``the week before the trial`` is no date of the trial.
-    told = [anchor for anchor in story.anchors[-60:] if not _of_same(story, anchor, offset.noun)]
-    found = named_anchor(story.text, reading, offset.noun, told, _explicit_after(story, index))
-    found = found or (story.last() if not offset.noun else None)
-    return Source(anchor=found, doubt=0.1) if found is not None else None
-
-
-def _of_same(story: Story, anchor: Anchor, noun: str) -> bool:
-    """Whether a date is itself counted from the thing called `noun`."""
-    offset = story.readings[anchor.index].offset if isinstance(anchor.index, int) else None
-    return offset is not None and offset.base == "noun" and bool(noun) and stems(offset.noun) == stems(noun)
+        shown = thing is not None and thing.plain and counted(thing.anchor.value, offset) == dated.value
+        return Source(anchor=thing.anchor if thing is not None and shown else dated)
+    return Source(anchor=thing.anchor, doubt=thing.doubt, plain=thing.plain) if thing is not None else None
 
 
 def _thing_dated(story: Story, index: int, reading: Reading) -> Anchor | None:
@@ -112,8 +97,7 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
     """The day on which somebody says ``today``: of the document, or of the words that it quotes."""
     document = story.now(reading.start)
     if story.letter:
-        said = _said_then(story, reading) if offset.base == "either" else None
-        return said or _plain(document or story.last())
+        return _of_letter(story, reading, document)
     quotation = quotation_at(story.quotations, reading.start)
     header = _header(story, quotation) if quotation is not None else None
     if offset.base == "either":
@@ -124,7 +108,7 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
             return Source(anchor=document, spoken=True)
         if document is not None and _LAST_SEEN.search(story.text[max(0, reading.start - 40) : reading.start]):
             return Source(anchor=document)
-        return _plain(_narrative(story, reading))
+        return _of_story(story, reading, document)
     if header is not None and quotation is not None:
         return Source(anchor=header, spoken=True, doubt=0.0 if quotation.start - header.end < _HEADER else 0.15)
     if document is not None and _elsewhere(story, reading, document):
@@ -141,6 +125,41 @@ def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:
         return None
     anchor = document or story.last()
     return Source(anchor=anchor, doubt=0.15 if quotation is not None else 0.0) if anchor is not None else None
+
+
+def _of_letter(story: Story, reading: Reading, written: Anchor | None) -> Source | None:
+    """The day on which the words of a letter are said: its own, or one of which it has just told."""
+    if reading.offset is None or reading.offset.base != "either":
+        return _plain(written or story.last())
+    said = _said_then(story, reading)
+    if said is None and reading.weekday is not None and not story.press:
+        said = _told_then(story, reading, written)
+    return said or _plain(written or story.last())
+
+
+def _of_story(story: Story, reading: Reading, written: Anchor | None) -> Source | None:
+    """The day that a story is at; a note in which nothing was told yet looks back from its own day."""
+    told = narrative(story, reading)
+    if told is None and written is not None and not story.anchors and reading.weekday is not None:
+        return Source(anchor=written, spoken=True, doubt=0.1)
+    return _plain(told)
+
+
+def _told_then(story: Story, reading: Reading, written: Anchor | None) -> Source | None:
+    """The day weeks before of which a letter has just told: ``He went in on 3 May. By Friday he was worse``."""
+    last = story.last()
+    if last is None or written is None or whole_day(last.value) is None or last.value.is_range:
+        return None
+    gap = story.text[last.end : reading.start]
+    if len(gap) > 2 * _SENTENCE or "\n\n" in gap or (written.value.earliest - last.value.latest).days < _WEEKS:
+        return None
+    if story.results[-1].value is None or story.results[-1].end > last.end + _SENTENCE:
+        return None
+    after = CLAUSE_END.split(story.text[reading.end : reading.end + 60])[0]
+    before = CLAUSE_END.split(story.text[max(0, reading.start - 80) : reading.start])[-1]
+    if not _PAST.search(before + after) or _PRESENT.search(before + after):
+        return None
+    return Source(anchor=last, onward=True, doubt=0.1)
 
 
 def _said_then(story: Story, reading: Reading) -> Source | None:
@@ -182,77 +201,6 @@ def _tells(story: Story, quotation: Quotation, start: int) -> bool:
     return False
 
 
-def _narrative(story: Story, reading: Reading) -> Anchor | None:
-    """The date that the story is at: of those outside quotations where the words stand outside and one is near."""
-    offset = reading.offset
-    assert offset is not None
-    fine = offset.unit in _FINE or reading.weekday is not None
-    anchors = story.anchors
-    last = anchors[-1] if anchors else None
-    quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
-    if quoted and quotation_at(story.quotations, reading.start) is None:
-        outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
-        if outer and story.apart(outer[-1].end, reading.start) < NEAR:
-            anchors = outer
-    found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
-    if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
-        return None
-    if found is not None and not story.letter and _lost(story, found, reading, fine):
-        return None
-    return found or (story.now(reading.start) if story.letter else None)
-
-
-def _cited_since(story: Story, anchor: Anchor) -> bool:
-    """Whether a case or a law was cited last, so that ``two years later`` may be counted from that."""
-    told = story.results[-1] if story.results else None
-    return told is not None and told.role == "authority" and told.start > anchor.start
-
-
-def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
-    """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
-    if fine and story.apart(anchor.end, reading.start) > _LOST:
-        return True
-    if not STOP.search(story.text, anchor.end, reading.start):
-        return False
-    asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
-    return bool(asked or _INQUIRING.match(story.text, anchor.end))
-
-
-def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
-    """The day told right before in the same sentence, though no story goes on from it.
-
-    That of a time limit (``if not by 3 May, the next day``), and one looked back to where the count goes on from it
-    (``what had begun on 3 May was over two days later``).
-    """
-    index, offset = _last_date(story), reading.offset
-    if index is None or offset is None:
-        return None
-    told = story.results[index]
-    if told.value is None:
-        return None
-    counted = told.method == "relative" and told.confidence >= _SURE and whole_day(told.value) is not None
-    reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
-    gap = reading.start - told.end
-    same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
-    if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
-        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
-    if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
-        return None
-    if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
-        return None
-    if gap > _SENTENCE or STOP.search(story.text, told.end, reading.start):
-        return None
-    return Anchor(index=index, value=told.value, start=told.start, end=told.end)
-
-
-def _last_date(story: Story) -> int | None:
-    """The last date or time told, lengths passed over."""
-    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
-        if story.results[index].kind not in ("duration", "set"):
-            return index
-    return None
-
-
 def _month_told(story: Story, index: int, reading: Reading, offset: Offset) -> Anchor | None:
     """The month right before ``on the 14th``: ``In March 2014, on the 14th``."""
     if not (reading.day and offset.unit == "month" and not offset.count and story.results):
@@ -288,16 +236,10 @@ def _next(story: Story, index: int) -> Anchor | None:
     if index + 1 >= len(story.readings):
         return None
     following = story.readings[index + 1]
+    if following.offset is not None and index + 1 < len(story.results):
+        told = story.results[index + 1]
+        return Anchor(index=index + 1, value=told.value, start=told.start, end=told.end) if told.value else None
     if not following.is_calendar or following.offset is not None:
         return None
     value = value_told(story, index + 1)
     return Anchor(index=index + 1, value=value, start=following.start, end=following.end) if value else None
-
-
-def _explicit_after(story: Story, index: int) -> list[Anchor]:
-    found: list[Anchor] = []
-    for other in range(index + 1, min(index + 40, len(story.readings))):
-        reading = story.readings[other]
-        if reading.year and reading.day and reading.until is None and story.roles[other] not in ("authority", "birth"):
-            found.append(Anchor(index=other, value=value_of(reading), start=reading.start, end=reading.end))
-    return found

@@ -26,7 +26,7 @@ _FOUR_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]
 _LINE = re.compile(r"(?:^|\n)[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t]*\Z")
 _LOGGED_AT = re.compile(
-    r"\b(?:at|by|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next)"
+    r"\b(?:at|by|before|after|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next)"
     r"\s\Z",
     re.I,
 )

@@ -196,7 +196,11 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
     joined: list[Reading] = []
     for reading in readings:
         last = joined[-1] if joined else None
-        if last is not None and reading.start - last.end <= 24 and (_pair(last, reading) or of_one_day(last, reading)):
+        if (
+            last is not None
+            and reading.start - last.end <= 24
+            and (_pair(last, reading) or of_one_day(last, reading) or _weekdays(last, reading))
+        ):
             gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
             listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
             if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
@@ -204,6 +208,11 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
                 continue
             if of_one_day(last, reading) and (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before))):
                 joined[-1] = from_hour(last, reading)
+                continue
+            if _weekdays(last, reading) and (
+                (_TO.fullmatch(gap) and _FROM.search(before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before))
+            ):
+                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
                 continue
             dashed = _TO.fullmatch(gap)
             if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
@@ -227,6 +236,14 @@ def _pair(first: Reading, last: Reading) -> bool:
     if first.feast or last.feast or (first.weekday is not None and not first.day):
         return False
     return not (first.day and last.year and not last.month)
+
+
+def _weekdays(first: Reading, last: Reading) -> bool:
+    """Whether both are weekdays alone: ``from the Thursday to the Saturday``."""
+    for one in (first, last):
+        if one.weekday is None or one.day or one.time or one.until or one.offset is None or one.offset.count:
+            return False
+    return True
 
 
 def _may_dash(first: Reading, last: Reading, gap: str, before: str) -> bool:

@@ -27,7 +27,6 @@ WORD_DECADE = re.compile(
     r"(?:nineteen[-\s])?(?P<tens>thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])", re.I
 )
 SAID_YEAR = re.compile(rf"(?P<said>{WORDS_YEAR})", re.I)
-BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 SEASON_YEAR = re.compile(
     rf"(?P<season>{SEASON}|fall)\s{{1,3}}(?:of\s{{1,3}})?(?:the\s{{1,3}}year\s{{1,3}})?"
     rf"(?:(?P<year>(?:1[5-9]|20)\d\d)(?!\d)|['’‘](?P<short>\d\d)(?!\d)|(?P<said>{WORDS_YEAR}))",
@@ -46,7 +45,7 @@ YEARS = re.compile(
 YEAR = re.compile(
     r"(?:1[0-9]|20|2O|l9)[\dOl][\dOl](?![\dA-Za-z])(?![-–/]\d)(?!,\d{3})(?![.:]\d(?!\d?\s{1,3}[A-Z“]))(?!\([a-z]{1,3}\))"
 )
-_BEFORE_MONTH = re.compile(
+BEFORE_MONTH = re.compile(
     r"(?:\b(?:in|since|until|till|during|from|by|throughout|early|mid|late|of|last|next|this"
     r"|that|each|every|about|around|before|forthcoming|(?:soon|early|late|recently)\sas"
     r"|mis|fis|after|between|previous|following|and|or|to|through|circa|beginning|end|the|for|on"
@@ -54,24 +53,8 @@ _BEFORE_MONTH = re.compile(
     r"|early\s|late\s|mid[-\s]|the\s)?\Z",
     re.I,
 )
-_SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|by|from|through)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|through|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
-    re.I,
-)
-_PERSON_AFTER = re.compile(
-    r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At"
-    r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
-)
 _TENS = ("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_ADJECTIVE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z", re.I)
-_NOUN_AFTER = re.compile(
-    r"\s(?:(?:oral|review|case|board|court|parole|tribunal|council|planning|risk|trial|final|first|second|pre-action"
-    r"|decision|progress|medical|expert|work|police|house)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
-    r"|visits?|orders?|judgments?|statements?|assessments?|incidents?|offences?|applications?|agreements?|elections?"
-    r"|referendum|budget|conferences?|attacks?|offensives?|operations?|campaigns?|data|figures|survey|interviews?"
-    r"|strikes?|stoppages?|votes?|raids?|fires?|floods?|protests?|talks|negotiations|sales?|audits?|arrests?|assaults?|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
-)
-_NAMES = {4, 5, 6, 8}
+MONTH_OR_NAME = {4, 5, 6, 8}
 _YEAR_AFTER = re.compile(
     r"\s{0,2}(?:(?-i:Ford|Vauxhall|Volkswagen|VW|Audi|BMW|Mercedes|Toyota|Nissan|Honda|Peugeot|Renault|Citro[eë]n|Fiat|Volvo|Skoda|Kia"
     r"|Hyundai|Mazda|Land\sRover|Range\sRover|Jaguar|Suzuki|Chevrolet|Transit|Seat)|model|people|persons|men|women|children|prisoners|pages|words|pounds|euros?|dollars|leva|lei|forints?|zlotys?|kron(?:er|or)|roubles|hryvnias|dinars|francs"
@@ -124,42 +107,7 @@ def month_year(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _before_month(found: re.Match[str]) -> bool:
-    return bool(_BEFORE_MONTH.search(found.string[max(0, found.start() - 16) : found.start()]))
-
-
-_EVERY = re.compile(r"\b(?:every|each)\s\Z", re.I)
-_MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
-_MONTH_BEFORE = re.compile(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", re.I)
-
-
-def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read a month alone, where the words before it make it one and it is no person's name."""
-    word = found.group()
-    if (
-        not word[0].isupper()
-        or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May")
-        or (word.isupper() and len(word) > 3)
-    ):
-        return ()
-    stop = found.end() - word.endswith(".")
-    month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
-    adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
-    if not _BEFORE_MONTH.search(before) and not adjective:
-        return ()
-    if _EVERY.search(before):
-        return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
-    if adjective and (month not in _NAMES or before.lower().endswith(("the ", "the\n"))):
-        return (Reading(start=found.start(), end=stop, month=month, weak=True),)
-    if month in _NAMES or word == "March":
-        after = text[stop : stop + 24]
-        if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
-            return ()
-    return (Reading(start=found.start(), end=stop, month=month, weak=True),)
-
-
-def _beside_month(before: str, after: str) -> bool:
-    """Whether another month stands next in the list or range: ``from May to August``."""
-    return bool(_MONTH_AHEAD.match(after) or _MONTH_BEFORE.search(before))
+    return bool(BEFORE_MONTH.search(found.string[max(0, found.start() - 16) : found.start()]))
 
 
 def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -169,7 +117,7 @@ def months_year(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     month = month_of(found["first"])
     two = MONTHS_PAIR.match(found.string, found.start())
-    if not year and not _before_month(found) and not (two and {month, month_of(two[1])} - _NAMES):
+    if not year and not _before_month(found) and not (two and {month, month_of(two[1])} - MONTH_OR_NAME):
         return ()
     return (Reading(start=found.start("first"), end=found.end("first"), month=month, weak=not year),)
 
@@ -291,7 +239,7 @@ def year_in_words(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 RULES_NUMBER = ((DECADE, decade), (SHORT_DECADE, short_decade), (YEARS, years), (YEAR, year))
-RULES_MONTH = ((MONTH_YEAR, month_year), (MONTHS_YEAR, months_year), (BARE_MONTH, bare_month))
+RULES_MONTH = ((MONTH_YEAR, month_year), (MONTHS_YEAR, months_year))
 RULES_DECADE = ((WORD_DECADE, word_decade),)
 RULES_SAID = ((SAID_YEAR, year_in_words),)
 RULES_SEASON = ((SEASON_SPAN, season_span), (SEASON_YEAR, season_year), (BARE_SEASON, bare_season))

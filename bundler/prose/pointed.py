@@ -98,7 +98,9 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     unit = {"date": "day", "fortnight": "calendar-week", "week": "calendar-week"}.get(unit, unit)
     if "working" in words or "business day" in words:
         unit = "working-day"
-    document = (how in _DOCUMENT and first != "the") or (how == "next" and first not in ("the", "that"))
+    document = how in _DOCUMENT and first != "the"
+    # ``Next day`` is that after the day told; ``next Tuesday`` and ``next week`` are counted from today.
+    document = document or (how == "next" and first not in ("the", "that") and found["unit"] != "day")
     base = "document" if document else "narrative"
     if how == "this" and words.split()[-1] in ("day", "date"):
         base = "document" if _HAVE.search(found.string, max(0, found.start() - 6), found.start()) else "either"
@@ -175,6 +177,9 @@ def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
 def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read on Tuesday, the Friday before, Monday evening."""
     word, side = found["wd"], (found["side"] or "").lower()
+    # ``on Wednesday. Next one``: the sentence ends with the day.
+    if side and word.endswith("day."):
+        side = ""
     if found.string[max(0, found.start() - 4) : found.start()].lower().endswith(" a "):
         return ()
     # ``the bank holiday Monday in May``: of which week, the words do not say.
@@ -209,13 +214,14 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
         count, base = 1, "narrative"
     if side in ("week", "fortnight") and reported(found.string, found.start()):
         base = "either"
-    end = found.end("side") if found["side"] else found.end("wd")
-    if found["part"]:
+    end = found.end("side") if side else found.end("wd")
+    if found["part"] and (side or not found["side"]):
         end = found.end("part")
     kind = "time" if found["part"] else "date"
     end -= found.string[end - 1] == "."
     offset = Offset(count=count, unit="day", base=base)
-    return (Reading(start=found.start(), end=end, kind=kind, weekday=weekday_of(word), offset=offset),)
+    part = (found["part"] or "").strip().lower()
+    return (Reading(start=found.start(), end=end, kind=kind, weekday=weekday_of(word), offset=offset, part=part),)
 
 
 def later_unit(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from bundler.partial_date import PartialDate
 from bundler.prose import in_year
@@ -15,46 +16,24 @@ from bundler.prose.counted_from import Source, counted_from
 from bundler.prose.counting import counted, pointed, whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.feasts import feast_day
+from bundler.prose.looks_ahead import looks_ahead
 from bundler.prose.of_month import nth_of
 from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, changed
 
-_COMING = re.compile(
-    r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
-    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
-    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b",
-    re.I,
-)
-_REPORTED = re.compile(
-    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
-    re.I,
-)
-_BY = re.compile(
-    r"\b(?:by|before|(?:no|not)\s+later\s+than)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
-)
 # ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
 _WAS = re.compile(r"\b(?:was|were|had|did)\b[^.;:?!\n]*\Z")
-_BOOKED = re.compile(
-    r"\b(?:(?:re)?(?:booked|arranged|listed|scheduled)|bailed|adjourned|postponed|deferred|put\s+(?:off|back))"
-    r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z",
-    re.I,
-)
-_TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")
-_NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
-_OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
-_DONE = re.compile(
-    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:however,\s)?(?:[\w’'-]+\s){1,4}(?:had|was|were|did|[a-z]{3,}ed)\b"
-)
-_DONE_THING = re.compile(
-    r"['’]s\s(?:\w+\s)?(?:ruling|decision|announcement|attacks?|raids?|statement|report|article|vote|verdict|letter|e-?mail"
-    r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
-)
 _TOLD_AS_PAST = re.compile(
     r",?\s(?:however,\s)?(?:[\w’'-]+\s){0,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
 )
 _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
+# A verb of what has happened.
+_TELLS = re.compile(
+    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|since"
+    r"|has|have|\w{2,}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
+)
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
@@ -67,7 +46,14 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         return _quarter(story, reading, base)
     told = told_in_full(story, index)
     if told is not None:
-        return changed(base, value=told[1], method="relative", anchor=told[0], confidence=0.95, flags=("relative",))
+        return changed(
+            base,
+            value=_day_alone(reading, told[1]),
+            method="relative",
+            anchor=told[0],
+            confidence=0.95,
+            flags=("relative",),
+        )
     if offset.base in ("narrative", "noun") and offset.count and of_any_time(story.text, reading):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     source = counted_from(story, index, reading)
@@ -92,6 +78,14 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
     sure = 0.75 if ago or small else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
+
+
+def _day_alone(reading: Reading, value: PartialDate) -> PartialDate:
+    """A value told beside a count of days, without the hour at which something happened on its day."""
+    point = value.start
+    if point is None or point.time is None or reading.time or value.is_range:
+        return value
+    return PartialDate.of(point.year, point.month, point.day)
 
 
 def _small_hours(anchor: Anchor) -> bool:
@@ -125,20 +119,41 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
     anchor = source.anchor
     if offset.unit == "feast" and offset.base == "either":
         back = story.letter or source.spoken
-        offset = replace(offset, count=-1 if back and not _looks_ahead(story.text, reading) else 1)
+        offset = replace(offset, count=-1 if back and not looks_ahead(story.text, reading) else 1)
     if offset.unit in in_year.UNITS:
         return in_year.value_in_year(reading, offset, anchor.value)
-    if offset.unit == "weekend" and offset.base == "either" and story.letter:
-        offset = replace(offset, count=1 if _looks_ahead(story.text, reading) else -1)
+    if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
+        offset = replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
     if (reading.weekday, reading.month, reading.day) == (None, None, None):
         value = counted(anchor.value, offset)
         return nth_of(reading.feast, value) if value is not None and reading.feast else value
-    spoken = source.spoken or story.letter or anchor.index == "document date"
-    ahead = _looks_ahead(story.text, reading)
+    spoken = source.spoken or (story.letter and not source.onward) or anchor.index == "document date"
+    ahead = looks_ahead(story.text, reading)
     value = pointed(anchor.value, reading, spoken, ahead)
+    if value is not None and offset.unit == "month" and reading.day and not offset.count and not reading.weekday:
+        value = _nearer_month(anchor, reading, offset, value)
+    if value is not None and reading.until is not None and reading.until.weekday is not None:
+        value = _to_weekday(value, reading.until.weekday)
     if value is None or ahead or offset.count or offset.unit != "month" or not _lies_past(story, reading, value):
         return value
     return pointed(anchor.value, reading._replace(offset=replace(offset, count=-1)), spoken, ahead)
+
+
+def _nearer_month(anchor: Anchor, reading: Reading, offset: Offset, value: PartialDate) -> PartialDate:
+    """The day of the next month where the story has come nearer to that: on 31 May, then ``on the 3rd``."""
+    day = whole_day(anchor.value)
+    if day is None or anchor.value.is_range or value.earliest >= day or anchor.index == "document date":
+        return value
+    following = pointed(anchor.value, reading._replace(offset=replace(offset, count=1)), False, False)
+    if following is None or (following.earliest - day).days >= (day - value.earliest).days // 2:
+        return value
+    return following
+
+
+def _to_weekday(value: PartialDate, weekday: int) -> PartialDate:
+    """From a day to the next such weekday: ``from the Thursday to the Saturday``."""
+    last = value.earliest + timedelta(days=(weekday - value.earliest.weekday()) % 7)
+    return PartialDate(start=value.start, end=PartialDate.of(last.year, last.month, last.day).start, is_range=True)
 
 
 def _lies_past(story: Story, reading: Reading, value: PartialDate) -> bool:
@@ -162,7 +177,7 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     offset, anchor = reading.offset, source.anchor
     assert offset is not None
     written = anchor.index == "document date" or anchor.start == anchor.end
-    near = 0.85 if written or source.spoken or reading.start - anchor.end < _NEAR else 0.65
+    near = 0.85 if written or source.spoken or source.plain or reading.start - anchor.end < _NEAR else 0.65
     # ``on the 11th`` needs only the month.
     if (
         near < 0.7
@@ -174,10 +189,33 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
         near = 0.75
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
-    if offset.base in ("narrative", "near") and _unknown_since(story, anchor):
+    if offset.base in ("narrative", "near") and (_unknown_since(story, anchor) or _told_since(story, anchor)):
         near = min(near, 0.75)
+    if offset.base == "either" and reading.weekday is not None and _either_way(story, reading):
+        near = min(near, 0.75)
+    if offset.unit == "month" and reading.day and not offset.count and anchor.index != "document date":
+        day = whole_day(anchor.value)
+        near = min(near, 0.75) if day is not None and reading.day < day.day else near
     doubt = source.doubt + (0.2 if offset.loose else 0.0) + (0.1 if _either_week(story, reading, anchor) else 0.0)
     return round(min(near, story.sureness(anchor)) - doubt, 2)
+
+
+def _either_way(story: Story, reading: Reading) -> bool:
+    """Whether no word of the clause says that a weekday alone is the last one or the one to come."""
+    if looks_ahead(story.text, reading):
+        return False
+    before = CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1]
+    after = CLAUSE_END.split(story.text[reading.end : reading.end + 60])[0]
+    return not _TELLS.search(f"{before} … {after}")
+
+
+def _told_since(story: Story, anchor: Anchor) -> bool:
+    """Whether another day was told in passing since the one that is counted from, which may be meant."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or told.start < anchor.end or told.role != "event":
+        return False
+    day = whole_day(told.value)
+    return told.method == "relative" and day is not None and day != whole_day(anchor.value)
 
 
 def _unknown_since(story: Story, anchor: Anchor) -> bool:
@@ -220,20 +258,3 @@ def _quarter(story: Story, reading: Reading, base: DateExpression) -> DateExpres
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     value, anchor = told
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=0.7, flags=("relative",))
-
-
-def _looks_ahead(text: str, reading: Reading) -> bool:
-    """Whether the sentence round a weekday speaks of what is to come."""
-    before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
-    if _BOOKED.search(before) or _TO_BE.search(before):
-        return True
-    if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
-        return False
-    after = re.split(r"[.;]", text[reading.end : reading.end + 60])[0]
-    # ``By Monday they had made up their minds``: the sentence opens with the day and tells what was done.
-    if _OPENS_BY.search(before) and _DONE.match(after):
-        return False
-    if _BY.search(before):
-        return True
-    after = after[:30].partition("\n")[0]
-    return bool(_COMING.search(before) or _COMING.search(after))

@@ -31,7 +31,7 @@ _NOUN = (
     r"(?:\s{1,2}(?:(?:the|this|his|her|my|their|our|its|a|an|he|she|they|I|we|it)(?![a-z])|that(?=\s{1,2}(?!(?:I|he|she|we|they|it|the|you|there|my|his|her)\b)[a-z])|(?-i:(?:(?:Mr|Ms|Mrs|Miss|Dr)\.?\s)?[A-Z][\w-]*"
     r"(?:[’']s?)?(?=\s[a-z]))|(?=(?:trial|sentenc"
     r"|release|recall|arrest|birth|death|hearing|conviction|admission|discharge|transfer|service\b|receipt|completion"
-    r"|publication|issue\b|receiving|being|having|leaving|surgery|delivery\b"
+    r"|publication|conference\b|court\b|interview\b|term\b|half[-\s]term\b|issue\b|receiving|being|having|leaving|surgery|delivery\b"
     r"|christmas)))(?:\s{1,2}(?:the\s{1,2})?date\s{1,2}of(?:\s{1,2}(?:the|this|his|her|its|their)(?![a-z]))?)?(?:\s{1,2}(?:was|were|had|is|been|being|having))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
     r"1,3}))"
 )
@@ -48,7 +48,7 @@ COUNTED = re.compile(
 )
 COUNTED_DATE = re.compile(
     rf"{_COUNTED}\s{{1,2}}(?P<side>after|before|prior\s{{1,2}}to"
-    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday))",
+    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday|(?:last|next)\s{{1,2}}{WEEKDAY}))",
     re.I,
 )
 SIDE = re.compile(
@@ -75,6 +75,8 @@ _MAIN_CLAUSE = re.compile(
 _NAME = re.compile(
     r"\s(?!(?:I|He|She|It|We|They|You|The|A|An|Mr|Mrs|Ms|Miss|Dr|My|His|Her|Our|Their|This|That|There|No|In|On|At)\b)(?P<name>[A-Z][a-z]{2,15})\b"
 )
+# ``The hearing was fixed for three weeks after his arrest``
+_FIXED_FOR = re.compile(r"\b(?:fixed|listed|set|arranged|booked|scheduled|adjourned)\s+for\s+\Z")
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
     r"|limit\s+of|the|in|over)\s+(?:the\s+)?\Z",
@@ -88,7 +90,11 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
     unit, times = unit_of(found["unit"])
     lead = found.string[max(0, found.start() - 24) : found.start()]
     since = (found.groupdict().get("ago") or "").lower() in ("since", "past")
-    if _SPELL.search(lead) and (found.groupdict().get("side") or found.groupdict().get("hence") or since):
+    if (
+        _SPELL.search(lead)
+        and not _FIXED_FOR.search(lead)
+        and (found.groupdict().get("side") or found.groupdict().get("hence") or since)
+    ):
         return (
             Reading(start=found.start(), end=found.end("unit"), kind="duration", duration=iso_length(lengths(found))),
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
-from bundler.prose.anchors import Anchor
 from bundler.prose.apposition import told_in_full
+from bundler.prose.around import around
 from bundler.prose.clock import clock
-from bundler.prose.counting import value_of, weekday_matches, whole_day
+from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import moments
 from bundler.prose.month_first import months_of_years
@@ -16,16 +16,20 @@ from bundler.prose.month_things import year_of_thing
 from bundler.prose.quotations import quotations
 from bundler.prose.reading import Reading
 from bundler.prose.relate import relative
+from bundler.prose.remember import remember
 from bundler.prose.roles import roles_of
-from bundler.prose.story import Story, changed, remember
-from bundler.prose.year_headings import under_headings
-from bundler.prose.years import Round, lend_years, round_of, year_for
+from bundler.prose.story import Story, changed
+from bundler.prose.year_headings import under_headings, year_under
+from bundler.prose.years import lend_years, year_for
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
 # ``in January or February each year``: of no year at all.
 _EVERY_YEAR = re.compile(
     r"(?:\s?(?:/|–|-|\sand|\sor|\sto)\s?(?:\d{1,2}\s)?[A-Z][a-z]+)?,?\s(?:of\s|in\s)?(?:each|every|any|a\sgiven)\s(?:[a-z]+\s)?year\b"
 )
+_THAT = re.compile(r"\b[Tt]hat\s\Z")
+# ``the Christmas before``: of which year, only the story can say.
+_FEAST_BEFORE = re.compile(r"\s(?:before|after)\b")
 _REMEMBERED = 0.8
 # How sure a date can be at most whose words leave something to be settled.
 _WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
@@ -59,7 +63,7 @@ def resolve(
     readings = months_of_years(text, readings)
     lent = lend_years(text, readings)
     for index, heading in under_headings(text, readings).items():
-        lent[index] = (lent[index][0]._replace(year=readings[heading].year), heading)
+        lent[index] = (lent[index][0]._replace(year=year_under(readings[heading], lent[index][0])), heading)
     roles = roles_of(text, readings, document_date)
     story = Story(
         text=text,
@@ -75,10 +79,26 @@ def resolve(
     )
     for index, (reading, lender) in enumerate(lent):
         story.leave_quotation(reading.start)
+        if _waits(story, index):
+            story.results.append(_expression(story, index, reading)._replace(confidence=0.3))
+            continue
         result = _one(story, index, reading, lender)
         story.results.append(result)
-        remember(story, index, result)
+        if index and _waits(story, index - 1):
+            # ``two days before last Tuesday``: the story goes on from the day that is counted to.
+            story.results[-2] = _one(story, index - 1, *lent[index - 1])
+            remember(story, index - 1, story.results[-2])
+        else:
+            remember(story, index, result)
     return tuple(story.results)
+
+
+def _waits(story: Story, index: int) -> bool:
+    """Whether a date is counted from the relative one that stands next, and is worked out after it."""
+    offset = story.readings[index].offset
+    if offset is None or offset.base != "next" or index + 1 >= len(story.readings):
+        return False
+    return story.readings[index + 1].offset is not None
 
 
 def _one(story: Story, index: int, reading: Reading, lender: int | None) -> DateExpression:
@@ -180,8 +200,11 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     told = told_in_full(story, index) if reading.feast else None
     if told is not None:
         return changed(base, value=told[1], method="relative", anchor=told[0], confidence=0.95, flags=("relative",))
+    that = _that_feast(story, reading)
+    if that is not None:
+        return changed(base, value=that[1], method="relative", anchor=that[0], confidence=0.75, flags=("relative",))
     thing = year_of_thing(story.text, reading, story.results)
-    chosen = thing or year_for(story.text, reading, _round(story, index, reading))
+    chosen = thing or year_for(story.text, reading, around(story, index, reading))
     if chosen is None:
         return changed(base, confidence=0.4, method="yearless")
     value = value_of(reading, year=chosen.year)
@@ -194,7 +217,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         confidence = min(confidence, _UNDATED)
     if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
         confidence = min(confidence, 0.55)
-    if reading.feast and reading.weak:
+    if reading.feast and (reading.weak or _FEAST_BEFORE.match(story.text, reading.end)):
         confidence = min(confidence, _EITHER)
     if reading.day and reading.month and confidence >= _REMEMBERED:
         story.in_full.setdefault((reading.month, reading.day), {chosen.year: index})
@@ -203,36 +226,16 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     )
 
 
-def _round(story: Story, index: int, reading: Reading) -> Round:
-    last, finer = round_of(story.anchors, reading.start)
-    finer = finer or _bounded_by(story, last, reading)
-    return Round(
-        last=last,
-        finer=finer,
-        ahead=_ahead(story, index),
-        now=story.now(reading.start, written=True),
-        letter=story.letter,
-        press=story.press,
-        in_full=_only(story, reading),
-    )
-
-
-def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor | None:
-    """The day of a time limit told right before, which bounds what follows though no story goes on from it."""
-    told = story.results[-1] if story.results and not story.letter else None
-    if told is None or told.role != "deadline" or told.method != "explicit" or told.value is None or last is None:
+def _that_feast(story: Story, reading: Reading) -> tuple[int | str, PartialDate] | None:
+    """``that Christmas``: the first after what was told last, and the date that it was counted from."""
+    last = story.last()
+    if not reading.feast or last is None or not _THAT.search(story.text, max(0, reading.start - 6), reading.start):
         return None
-    if reading.start - told.end > 120 or whole_day(told.value) is None:
-        return None
-    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
-
-
-def _only(story: Story, reading: Reading) -> tuple[int, int] | None:
-    """The year with which the text names the day of `reading` elsewhere, if always the same, and which date does."""
-    if not reading.day or not reading.month:
-        return None
-    years = story.in_full.get((reading.month, reading.day), {})
-    return next(iter(years.items())) if len(years) == 1 else None
+    for year in (last.value.earliest.year, last.value.earliest.year + 1):
+        value = value_of(reading, year=year)
+        if value.latest >= last.value.earliest:
+            return last.index, value
+    return None
 
 
 def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int], dict[int, int]]:
@@ -247,15 +250,3 @@ def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int],
             key = (reading.month or 0, reading.day or 0)
             named.setdefault(key, {}).setdefault(reading.year or 0, index)
     return named
-
-
-def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
-    """The next reading that states its year and is an event, within the same stretch of text."""
-    start = story.readings[index].end
-    for other in range(index + 1, min(index + 5, len(story.readings))):
-        reading = story.readings[other]
-        if reading.start - start > 300:
-            return None
-        if reading.year and reading.until is None and story.roles[other] not in ("authority", "birth"):
-            return other, reading
-    return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
+    bare_month,
     beyond,
     broken,
     days_after_month,
@@ -16,6 +17,7 @@ from bundler.prose import (
     named,
     numeric,
     of_month,
+    on_the_day,
     partial,
     pointed,
     quarters,
@@ -56,6 +58,7 @@ _MONTH_RULES: tuple[Rule, ...] = (
     *days_after_month.RULES_MONTH,
     *named.RULES_MONTH,
     *partial.RULES_MONTH,
+    *bare_month.RULES_MONTH,
 )
 
 
@@ -87,6 +90,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         + named.RULES_ORDINAL
         + beyond.RULES_THE
         + relative.RULES_THE
+        + on_the_day.RULES_THE
         + month_days.RULES_WEEKDAY
         + pointed.RULES_THE
         + within.RULES_THE,

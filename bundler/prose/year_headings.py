@@ -12,10 +12,11 @@ from bundler.prose.reading import Reading
 _BEFORE = re.compile(
     r"[\s#*_(\[–—-]*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?"
     r"(?:(?i:(?:the\s)?(?:main\s|key\s|other\s)?(?:events?|chronology|entries|year|diary|records?|incidents?|calendar|timeline"
-    r"|history|contacts?|visits?|notes|attendances?))(?:\s(?:of|in|for|from|during))?(?:\sthe\syear)?[\s:–—-]*)?"
+    r"|history|contacts?|visits?|notes|attendances?|(?:school\s|academic\s)?year(?:\s\d{1,2})?))(?:\s(?:of|in|for|from|during))?(?:\sthe\syear)?[\s:(–—-]*)?"
 )
 _AFTER = re.compile(r"[\s*_)\]:.–—-]*(?:\(?(?i:cont(?:inued|’d|'d|d)?)\.?\)?)?\s*")
 _ENTRY = re.compile(r"(?:\A|\n)[ \t•*·–—-]{0,8}(?:\(?\d{1,3}[.)][ \t]{1,4})?(?:[Oo]n[ \t])?\Z")
+_TERM_BEGINS = 9
 _STOPS = (".", ":", ";", "?", "!", "”", ")")
 
 
@@ -27,16 +28,29 @@ def under_headings(text: str, readings: Sequence[Reading]) -> dict[int, int]:
     found: dict[int, int] = {}
     heading: int | None = None
     for index, reading in enumerate(readings):
-        if reading.year and not (reading.month or reading.until or reading.offset or reading.feast or reading.decade):
-            if _alone(text, reading):
+        if reading.year and not (reading.month or reading.offset or reading.feast or reading.decade):
+            if (reading.until is None or _one_season(reading)) and _alone(text, reading):
                 heading = index
         elif heading is not None and reading.month and reading.offset is None and _opens(text, reading):
             if not reading.year:
-                if _fits(reading, readings[heading].year or 0):
+                year = year_under(readings[heading], reading)
+                if _fits(reading, year):
                     found[index] = heading
-            elif reading.year != readings[heading].year:
+            elif reading.year != year_under(readings[heading], reading):
                 heading = None
     return found
+
+
+def year_under(heading: Reading, reading: Reading) -> int:
+    """The year of a day or month under a heading: of ``2017-18`` the first from September on, then the second."""
+    year = heading.year or 0
+    return year + 1 if heading.until is not None and (reading.month or 0) < _TERM_BEGINS else year
+
+
+def _one_season(reading: Reading) -> bool:
+    """Whether it is a year that runs from the first into the next: of school, of tax."""
+    last = reading.until
+    return last is not None and last.month is None and last.year == (reading.year or 0) + 1
 
 
 def _fits(reading: Reading, year: int) -> bool:

@@ -44,3 +44,17 @@ def test_a_heading_ends_where_an_entry_opens_with_another_year() -> None:
     text = "2018\n\n14 March: He fell.\n\n3 May 2019: He rang.\n\n9 June: He died.\n"
 
     assert values(text, *WRITTEN)[-1] == "2019-06-09"
+
+
+def test_a_school_year_over_notes_gives_each_month_its_half() -> None:
+    text = (
+        "Year 8 (2017-18)\nSept - settled.\nNov 14 - excluded.\nJan - seen.\n\nYear 9 (2018-19)\nFeb - no incidents.\n"
+    )
+    assert values(text, "2019-07-12", "report") == [
+        "2017/2018",
+        "2017-09",
+        "2017-11-14",
+        "2018-01",
+        "2018/2019",
+        "2019-02",
+    ]

@@ -1,0 +1,54 @@
+"""What stands round a date without a year, from which its year is chosen."""
+
+from __future__ import annotations
+
+from bundler.prose.anchors import Anchor
+from bundler.prose.counting import whole_day
+from bundler.prose.reading import Reading
+from bundler.prose.story import Story
+from bundler.prose.years import Round, round_of
+
+
+def around(story: Story, index: int, reading: Reading) -> Round:
+    """Gather the dates told, the next one, the day of writing and the same day told in full."""
+    last, finer = round_of(story.anchors, reading.start)
+    finer = finer or _bounded_by(story, last, reading)
+    return Round(
+        last=last,
+        finer=finer,
+        ahead=_ahead(story, index),
+        now=story.now(reading.start, written=True),
+        letter=story.letter,
+        press=story.press,
+        in_full=_only(story, reading),
+    )
+
+
+def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor | None:
+    """The day of a time limit told right before, which bounds what follows though no story goes on from it."""
+    told = story.results[-1] if story.results and not story.letter else None
+    if told is None or told.role != "deadline" or told.method != "explicit" or told.value is None or last is None:
+        return None
+    if reading.start - told.end > 120 or whole_day(told.value) is None:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+
+
+def _only(story: Story, reading: Reading) -> tuple[int, int] | None:
+    """The year with which the text names the day of `reading` elsewhere, if always the same, and which date does."""
+    if not reading.day or not reading.month:
+        return None
+    years = story.in_full.get((reading.month, reading.day), {})
+    return next(iter(years.items())) if len(years) == 1 else None
+
+
+def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
+    """The next reading that states its year and is an event, within the same stretch of text."""
+    start = story.readings[index].end
+    for other in range(index + 1, min(index + 5, len(story.readings))):
+        reading = story.readings[other]
+        if reading.start - start > 300:
+            return None
+        if reading.year and reading.until is None and story.roles[other] not in ("authority", "birth"):
+            return other, reading
+    return None

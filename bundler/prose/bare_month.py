@@ -1,0 +1,71 @@
+"""A month that stands alone, where it is a month: in March, the June hearing, and ``Sept –`` that opens a line."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.partial import BEFORE_MONTH, MONTH_OR_NAME
+from bundler.prose.reading import Reading
+from bundler.prose.vocabulary import MONTH, month_of
+
+_SURE_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|throughout|by|from|through)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|through|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
+    re.I,
+)
+_PERSON_AFTER = re.compile(
+    r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At"
+    r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
+)
+_ADJECTIVE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z", re.I)
+_NOUN_AFTER = re.compile(
+    r"\s(?:(?:oral|review|case|board|court|parole|tribunal|council|planning|risk|trial|final|first|second|pre-action"
+    r"|decision|progress|medical|expert|work|police|house)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
+    r"|visits?|orders?|judgments?|statements?|assessments?|incidents?|offences?|applications?|agreements?|elections?"
+    r"|referendum|budget|conferences?|attacks?|offensives?|operations?|campaigns?|data|figures|survey|interviews?"
+    r"|strikes?|stoppages?|votes?|raids?|fires?|floods?|protests?|talks|negotiations|sales?|audits?|arrests?|assaults?|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
+)
+# ``Sept – settled``: a month that opens a line of notes.
+_OPENS_LINE = re.compile(r"(?:\A|\n)[ \t•*]*\Z")
+_ENTRY_AFTER = re.compile(r"(?:\s[-–—]|:)\s")
+_EVERY = re.compile(r"\b(?:every|each)\s\Z", re.I)
+_MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
+_MONTH_BEFORE = re.compile(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", re.I)
+BARE_MONTH = re.compile(rf"{MONTH}", re.I)
+
+
+def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read a month alone, where the words before it make it one and it is no person's name."""
+    word = found.group()
+    if _ENTRY_AFTER.match(found.string, found.end()) and _OPENS_LINE.search(
+        found.string[max(0, found.start() - 6) : found.start()]
+    ):
+        stop = found.end() - word.endswith(".")
+        return (Reading(start=found.start(), end=stop, month=month_of(word), weak=True),)
+    if (
+        not word[0].isupper()
+        or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May")
+        or (word.isupper() and len(word) > 3)
+    ):
+        return ()
+    stop = found.end() - word.endswith(".")
+    month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
+    adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
+    if not BEFORE_MONTH.search(before) and not adjective:
+        return ()
+    if _EVERY.search(before):
+        return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)
+    if adjective and (month not in MONTH_OR_NAME or before.lower().endswith(("the ", "the\n"))):
+        return (Reading(start=found.start(), end=stop, month=month, weak=True),)
+    if month in MONTH_OR_NAME or word == "March":
+        after = text[stop : stop + 24]
+        if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
+            return ()
+    return (Reading(start=found.start(), end=stop, month=month, weak=True),)
+
+
+def _beside_month(before: str, after: str) -> bool:
+    """Whether another month stands next in the list or range: ``from May to August``."""
+    return bool(_MONTH_AHEAD.match(after) or _MONTH_BEFORE.search(before))
+
+
+RULES_MONTH = ((BARE_MONTH, bare_month),)

@@ -1,0 +1,53 @@
+"""Looks ahead: whether the sentence round a weekday or a feast speaks of what is to come."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.reading import Reading
+
+_COMING = re.compile(
+    r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
+    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
+    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b",
+    re.I,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
+    re.I,
+)
+_BY = re.compile(
+    r"\b(?:by|before|(?:no|not)\s+later\s+than)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
+)
+_BOOKED = re.compile(
+    r"\b(?:(?:re)?(?:booked|arranged|listed|scheduled)|bailed|adjourned|postponed|deferred|put\s+(?:off|back))"
+    r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z",
+    re.I,
+)
+_TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")
+_NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
+_OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
+_DONE = re.compile(
+    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:however,\s)?(?:[\w’'-]+\s){1,4}(?:had|was|were|did|[a-z]{3,}ed)\b"
+)
+_DONE_THING = re.compile(
+    r"['’]s\s(?:\w+\s)?(?:ruling|decision|announcement|attacks?|raids?|statement|report|article|vote|verdict|letter|e-?mail"
+    r"|incident|arrests?|order|judgment|call|message|shooting|bombings?|events)\b"
+)
+
+
+def looks_ahead(text: str, reading: Reading) -> bool:
+    """Whether the sentence round a weekday speaks of what is to come."""
+    before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
+    if _BOOKED.search(before) or _TO_BE.search(before):
+        return True
+    if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
+        return False
+    after = re.split(r"[.;]", text[reading.end : reading.end + 60])[0]
+    # ``By Monday they had made up their minds``: the sentence opens with the day and tells what was done.
+    if _OPENS_BY.search(before) and _DONE.match(after):
+        return False
+    if _BY.search(before):
+        return True
+    after = after[:30].partition("\n")[0]
+    return bool(_COMING.search(before) or _COMING.search(after))

@@ -1,0 +1,98 @@
+"""The date that a story is at, from which ``two days later`` is counted."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.anchors import Anchor, last_anchor
+from bundler.prose.counting import whole_day
+from bundler.prose.just_told import NEAR
+from bundler.prose.quotations import quotation_at
+from bundler.prose.reading import Reading
+from bundler.prose.sentences import FULL_STOP, STOP
+from bundler.prose.story import Story
+
+_FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
+_BESIDE = 24
+# From further away than this the text does not say which day ``that day`` is.
+_LOST = 1500
+# Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
+_INQUIRED = re.compile(r"\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
+_INQUIRING = re.compile(
+    r",?\s(?:I|an?|one\sof|my|the)\b[^.;]{0,60}\b(?:commenced|opened|resumed|began|concluded)\b[^.;]{0,20}"
+    r"|,?\san?\s(?:inquest|investigation)\b",
+    re.I,
+)
+_SURE = 0.7
+_SENTENCE = 150
+
+
+def narrative(story: Story, reading: Reading) -> Anchor | None:
+    """The date that the story is at: of those outside quotations where the words stand outside and one is near."""
+    offset = reading.offset
+    assert offset is not None
+    fine = offset.unit in _FINE or reading.weekday is not None
+    anchors = story.anchors
+    last = anchors[-1] if anchors else None
+    quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
+    if quoted and quotation_at(story.quotations, reading.start) is None:
+        outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
+        if outer and story.apart(outer[-1].end, reading.start) < NEAR:
+            anchors = outer
+    found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
+    if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
+        return None
+    if found is not None and not story.letter and _lost(story, found, reading, fine):
+        return None
+    return found or (story.now(reading.start) if story.letter else None)
+
+
+def _cited_since(story: Story, anchor: Anchor) -> bool:
+    """Whether a case or a law was cited last, so that ``two years later`` may be counted from that."""
+    told = story.results[-1] if story.results else None
+    return told is not None and told.role == "authority" and told.start > anchor.start
+
+
+def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
+    """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
+    if fine and story.apart(anchor.end, reading.start) > _LOST:
+        return True
+    if not STOP.search(story.text, anchor.end, reading.start):
+        return False
+    asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
+    return bool(asked or _INQUIRING.match(story.text, anchor.end))
+
+
+def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
+    """The day told right before in the same sentence, though no story goes on from it.
+
+    That of a time limit (``if not by 3 May, the next day``), and one looked back to where the count goes on from it
+    (``what had begun on 3 May was over two days later``).
+    """
+    index, offset = _last_date(story), reading.offset
+    if index is None or offset is None:
+        return None
+    told = story.results[index]
+    if told.value is None:
+        return None
+    counted = told.method == "relative" and told.confidence >= _SURE and whole_day(told.value) is not None
+    reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
+    gap = reading.start - told.end
+    same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
+    if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
+        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
+        return None
+    if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
+        return None
+    if gap > _SENTENCE or STOP.search(story.text, told.end, reading.start):
+        return None
+    return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _last_date(story: Story) -> int | None:
+    """The last date or time told, lengths passed over."""
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
+        if story.results[index].kind not in ("duration", "set"):
+            return index
+    return None

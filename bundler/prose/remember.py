@@ -1,0 +1,194 @@
+"""Which dates a story goes on from, and which it only mentions: a plan, a backstory, what names a thing."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.prose.anchors import Anchor
+from bundler.prose.expression import DateExpression
+from bundler.prose.relative import reported
+from bundler.prose.sentences import CLAUSE_END
+from bundler.prose.signs import holds
+from bundler.prose.story import Story, names_thing
+from bundler.prose.told_before import goes_on, told_before
+
+_TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
+_ASIDE = re.compile(
+    r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
+    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b|\b(?:last|previous)\s+(?:\w+\s+){1,7}(?:was|were)\s+(?:on|in)\b)[^.;\n]*\Z"
+)
+_BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
+_WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
+_WOULD_SIGNS = ("would", "will")
+# ``The investigation concluded at the end of the inquest on``: long after what it tells.
+_INQUEST_ENDED = re.compile(
+    r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
+)
+_WHICH = re.compile(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
+    r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
+    r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?),?"
+    r"\s(?:(?:of|dated|from|between|sent\son|made\son|given\son|for)\s)(?:the\s)?\Z"
+)
+# ``not that it was to be on 14 May``
+_TO_BE = re.compile(
+    r"\b(?:was|were)\sto\s(?:be|take\splace|happen|start|begin)(?:\s\w+){0,2}\s(?:on|in|at)\s(?:the\s)?\Z"
+)
+_OPENS = re.compile(
+    r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
+    r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
+    r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
+)
+_SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
+_TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
+# One of several things reported, and told of the time before them.
+_HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
+_LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
+_HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
+# In letters: what was told on the day that the story is at, and not of something new.
+_SAME_TALK = 300
+
+
+def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``.
+
+    So does one of a list of what was reported: ``…; that in January 2018 he had been found with a telephone; …``.
+    """
+    assert result.value is not None
+    whole = result.value.start is not None and result.value.start.day is not None
+    if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    listed = _LISTED.search(before) and _HAD.match(text, result.end)
+    return bool(_ASIDE.search(before) or listed)
+
+
+def _inquest_ended(text: str, result: DateExpression) -> bool:
+    """Whether a date is that on which an inquest ended, from which nothing that it heard of is counted."""
+    before = text[max(0, result.start - 90) : result.start]
+    return "inquest" in before and bool(_INQUEST_ENDED.search(before))
+
+
+def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
+    assert result.value is not None
+    if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
+        return False
+    # ``I missed you on Monday. He came last Thursday``: a letter goes back, and on from there.
+    offset, text = story.readings[index].offset, story.text
+    day = result.value.start is not None and result.value.start.day is not None
+    if day and offset is not None and offset.base == "document" and CLAUSE_END.search(text, last.end, result.start):
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    # ``The week before she had told the manager``: told in passing, though it opens its sentence.
+    if _HAD_DONE.match(text, result.end):
+        return True
+    return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
+
+
+def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether it is a year that goes back in the middle of a sentence: the story does not go on from there."""
+    assert result.value is not None
+    point = result.value.start or result.value.end
+    if point is None or point.month is not None or result.value.sort_date >= last.value.sort_date:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    return not (_OPENS.search(before) or _BEGAN.search(before))
+
+
+def _mentioned(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date only says which thing of earlier is meant: ``the messages between 12 and 19 July had gone``."""
+    assert result.value is not None
+    if result.value.latest >= last.value.earliest:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    return names_thing(text, result) or bool(_TO_BE.search(before) or _WHICH.search(before))
+
+
+def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date lies ahead in a sentence that tells of another: ``he wrote that he would be back on 13 March``."""
+    assert result.value is not None
+    if result.start - last.end > 200:
+        return False
+    if result.method == "relative" and reported(text, result.start):
+        return True
+    between = text[last.end : result.start]
+    if not holds(between, _WOULD_SIGNS) or not _WOULD.search(between) or CLAUSE_END.search(between):
+        return False
+    return result.value > last.value
+
+
+def _doubtful(result: DateExpression, last: Anchor) -> bool:
+    """Whether a date is counted back from a thing that may be another than the one meant."""
+    assert result.value is not None
+    return result.method == "relative" and result.confidence < 0.7 and result.value.latest < last.value.earliest
+
+
+def _base_of_count(story: Story, index: int) -> bool:
+    """Whether a feast stands right after the words that count from it."""
+    before, this = story.readings[index - 1], story.readings[index]
+    if not this.feast or before.offset is None or before.offset.base != "next":
+        return False
+    return this.start - before.end < 6
+
+
+def remember(story: Story, index: int, result: DateExpression) -> None:
+    """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
+    if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
+        return
+    if not story.letter and _inquest_ended(story.text, result):
+        return
+    last = story.last()
+    if last is None and story.document and _still(story.text, result):
+        return
+    if (
+        result.anchor == "document date"
+        and result.method == "relative"
+        and not story.letter
+        and story.readings[index].month is None
+        and _TODAY.search(result.words)
+    ):
+        return
+    if story.document and result.value.sort_date > story.document.latest and not story.letter:
+        return
+    # ``on duty from 10pm until 7am``: the story goes on within what lasted till then.
+    if (
+        result.kind == "time"
+        and result.method == "inferred"
+        and _TILL.search(story.text[max(0, result.start - 12) : result.start])
+    ):
+        return
+    # Christmas, in ``two weeks before Christmas``, is that from which a day is counted, and no part of the story.
+    if index and _base_of_count(story, index):
+        return
+    if last is not None and (
+        _backstory(story.text, result, last)
+        or _glance(story, index, result, last)
+        or _passing(story.text, result, last)
+        or _mentioned(story.text, result, last)
+        or _planned(story.text, result, last)
+        or _doubtful(result, last)
+        or _said_of_before(story, index, result, last)
+    ):
+        return
+    story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
+
+
+def _still(text: str, result: DateExpression) -> bool:
+    """Whether a bare year only says since when something has been so: ``I have lived there since about 1996``."""
+    point = result.value.start if result.value is not None else None
+    bare = point is not None and point.month is None
+    return bare and bool(
+        _SINCE.search(text[max(0, result.start - 20) : result.start] + text[result.start : result.start + 14])
+    )
+
+
+def _said_of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether somebody told of it on the day that the story is at, and the story does not go on from there."""
+    assert result.value is not None
+    if result.value.latest >= last.value.earliest or result.start - last.end > _SAME_TALK:
+        return False
+    if not told_before(story.text, result.start, result.end):
+        return False
+    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
+    return following is None or not goes_on(story.text, following.start, following.end)
