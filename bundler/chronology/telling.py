@@ -47,6 +47,7 @@ _RUNS_TO = re.compile(
 # “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
 _OPENS = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?", re.I)
 _HAD = re.compile(r"\bhad\b")
+_SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
 _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
@@ -233,7 +234,8 @@ def _goes_back(
     """Whether a sentence opens with one date and only says in passing what had been at the other."""
     if not _OPENS.fullmatch(sentence[: first[0]]) or main.value is None or other.value is None:
         return False
-    return other.value.latest < main.value.earliest and bool(_HAD.search(sentence, first[1], second[0]))
+    between = sentence[first[1] : second[0]]
+    return other.value.latest < main.value.earliest and bool(_HAD.search(between) or _SINCE.search(between))
 
 
 def _names_a_thing(

@@ -35,8 +35,8 @@ _OPENING = re.compile(
     r"|I\s+(?:can\s+)?(?:confirm|recall|remember)\s+that\s+"
     r"|as\s+(?:I\s+have\s+said|set\s+out\s+above|noted\s+above|stated\s+above)[^,]{0,40},\s+"
     r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
-    r"|(?:however|moreover|furthermore|further|thereafter|accordingly|in\s+the\s+event"
-    r"|but|and|so|also|then),?\s+(?=[A-Za-z])|for\s+your\s+information,\s+"
+    r"|(?:however|moreover|furthermore|thereafter|accordingly|in\s+the\s+event"
+    r"|but|and|so|also|then),?\s+(?=[A-Za-z])|further,\s+|for\s+your\s+information,\s+"
     r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell"
     r"|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
     r"|I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)",

@@ -63,9 +63,10 @@ _CUES = (
         5.0,
         "after “Date:”",
     ),
-    # Beside the reference, after a space or in a column of its own.
+    # Beside the reference or the address, after a space or in a column of its own.
     _cue(
-        r"\b(?:ref(?:erence)?|file|case|claim|nhs|nomis|pris(?:on|oner))\b[^\S\n]?(?:no\.?|number)?[.:]*[^\S\n]+[^\n]{1,50}[^\S\n]dated?[^\S\n]*:[^\S\n]*\Z",
+        r"(?:^|\n)(?![^\n]*\b(?:hearing|birth|issue|due|offence|start|end|interview|review|release|expiry|conviction|admission|incident|meeting|print|effective"
+        r"|target|closing|completion|decision|report|conditional|sentence)[^\S\n]date[^\S\n]*:)[^\n]{3,70}[^\S\n](?-i:D)ated?[^\S\n]*:[^\S\n]*\Z",
         5.0,
         "after “Date:”",
         ends_line=True,

@@ -382,3 +382,12 @@ def test_a_letter_from_a_doctor_is_told_by_the_name_that_closes_it() -> None:
     found = events_of(text, kind=Kind.MEDICAL_REPORT, date="2021-10-13")
 
     assert {event.accounts[0].asserted_by for event in found} == {"Dr S Lall"}
+
+
+def test_further_submissions_stay_further_and_what_has_been_since_is_not_what_was_done_then() -> None:
+    text = "1. Further submissions came on 3 March 2021. On 19 October 2021 he married Ms Haile, his since May 2019."
+
+    assert [(event.date.edtf(), event.text[:19]) for event in events_of(text)] == [
+        ("2021-03-03", "Further submissions"),
+        ("2021-10-19", "He married Ms Haile"),
+    ]

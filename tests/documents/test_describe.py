@@ -272,3 +272,14 @@ def test_a_medical_letter_is_called_after_its_sender() -> None:
     text = "Harbour Street Surgery\n13th October 2025\nTo whom it may concern\nRe: Ms D Farr NHS no 943 476 5919"
 
     assert described(text, name="GP letter.pdf").title.value == "Letter from Harbour Street Surgery"
+
+
+def test_the_day_on_which_a_line_runs_over_is_not_the_letter_s_and_one_after_the_address_is() -> None:
+    text = (
+        "Home Office\nc/o Marsh & Co Solicitors Date: 07 July 2025\nDear Mr Tesfay\n\n"
+        "4. On 19 October 2023 you married Ms Haile, with whom you had a son born on\n5th April 2024.\n"
+    )
+
+    found = described(text, name="refusal.pdf")
+
+    assert (found.date.value if found.date else None) == "2025-07-07"

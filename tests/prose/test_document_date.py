@@ -147,6 +147,7 @@ def test_minutes_are_not_of_the_day_of_the_meeting_whose_minutes_they_approve() 
         ("pre-action-letter", "LETTER BEFORE CLAIM               8 August 2022\nMs T\n1. Our client", "2022-08-08"),
         ("letter", "8 August 2022\t\tOur ref: TB/12\nDear Ms Hale,\nI write", "2022-08-08"),
         ("letter", "Ref | 12/7 | Date: 9 January 2024\nDear Ms Hale,\nI write", "2024-01-09"),
+        ("letter", "c/o Marsh & Co Solicitors Date: 9 January 2024\nDear Ms Hale,\nI write", "2024-01-09"),
         ("sentencing-remarks", "R v CALDER\nSENTENCING REMARKS OF JUDGE FENN, 12th APRIL 2019\n1. You", "2019-04-12"),
     ],
 )
@@ -200,3 +201,9 @@ def test_a_sentence_that_begins_with_another_paper_s_date_does_not_date_its_own(
 )
 def test_printed_typed_and_report_dated(text: str, kind: str, wanted: str) -> None:
     assert document_date([text], kind)[0].value.edtf() == wanted
+
+
+def test_the_date_of_something_else_in_the_middle_of_a_line_is_not_the_letter_s() -> None:
+    head = "Ref: 12 Hearing Date: 3 May 2024\n9 January 2024\nDear Ms Hale,\nI write"
+
+    assert best("letter", head) == "2024-01-09"

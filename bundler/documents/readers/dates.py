@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
@@ -111,6 +112,8 @@ _ALONE_ON_TOP = frozenset(
     | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.AUTHORITY, Kind.OTHER, Kind.REPORT}
     | {Kind.MINUTES, Kind.PRESS_ARTICLE, Kind.LEGAL_ADVICE}
 )
+# A line that a sentence fills: what stands alone on the next is the sentence's own day.
+_RUNS_ON = re.compile(r".{45}\b(?:on|of|in|by|from|to|until|till|since|and|the|dated|about|before|after|between|or)$")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
@@ -224,7 +227,9 @@ def _alone(reading: Reading, kind: Kind) -> Found | None:
     if kind not in _ALONE_ON_TOP:
         return None
     alone = re.compile(rf"(?i)\W{{0,3}}(?:{_WEEKDAY}|[a-z .’'-]{{3,40}}court[a-z .’'-]{{0,30}},\s+)(?P<date>{_DAY})\W*")
-    for line in reading.opening[:30]:
+    for above, line in pairwise((None, *reading.opening[:30])):
+        if line is None or (above is not None and _RUNS_ON.search(above.text)):
+            continue
         if (match := alone.fullmatch(line.text)) and (found := explicit(match["date"])):
             return words(found[0], line.text, line.page, 0.95)
     return None
