@@ -111,7 +111,7 @@ def teller(document: Document, body: Body) -> str:
         found = _AUTHOR.search(body.text[:2500])
         if found:
             return re.sub(r"\s+", " ", found[1]).strip()
-        return writer(document, body) or _signed(body) or f"the author of {document.title}"
+        return _signed(body) or writer(document, body) or f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
     if kind in _DEFENDANTS:

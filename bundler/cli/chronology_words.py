@@ -43,8 +43,14 @@ def examined_lines(examined: Examined) -> Iterator[str]:
     for each in examined.unplaced:
         place = f"{each.citation.document_id}, page {each.citation.page}"
         yield f"{UNPLACED[each.why]}: {place}: {each.words}"
-    counts = f"{len(examined.conflicts)} conflicts, {len(examined.unsupported)} accounts not borne out by their page"
-    yield f"{counts}, {len(examined.unplaced)} tellings with no day."
+    conflicts = _many(len(examined.conflicts), "conflict")
+    unsupported = _many(len(examined.unsupported), "account")
+    unplaced = _many(len(examined.unplaced), "telling")
+    yield f"{conflicts}, {unsupported} not borne out by the page, {unplaced} with no day."
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def examined_as_dict(examined: Examined) -> dict[str, Any]:

@@ -11,7 +11,10 @@ import pytest
 from bundler.case import Case
 from bundler.case_lock import lock_of
 from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.conflicts import conflicts
 from bundler.chronology.event import Status
+from bundler.chronology.examine import Examined
+from bundler.cli.chronology_words import examined_lines
 from bundler.cli.main import run
 from tests.cases import ACase
 from tests.chronology.builders import an_event
@@ -356,3 +359,12 @@ def test_what_is_written_is_never_taken_for_a_document_where_the_case_has_no_fol
     assert "write it into another folder" in capsys.readouterr().err.lower()
     assert run(["chronology", *words, str(case / "output" / name), "--case", str(case)]) == 0
     assert not (case / name).exists()
+
+
+def test_one_conflict_is_counted_as_one() -> None:
+    told = "Haldrake was arrested at the library in Mill Lane by two officers."
+    events = [an_event("e-1", "2014-03-12", told), an_event("e-2", "2014-03-14", told, document="ws2")]
+
+    *_, last = examined_lines(Examined(conflicts=conflicts(events, {}), unsupported=()))
+
+    assert last == "1 conflict, 0 accounts not borne out by the page, 0 tellings with no day."
