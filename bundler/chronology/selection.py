@@ -96,7 +96,7 @@ _REFERENCE = Sought(
     re.I,
 )
 _BY_DOCUMENT = re.compile(
-    rf"(?:\bby|^\s*in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
+    rf"(?:\bby|^\s*(?:\(?\w{{1,4}}[.)]\s+)?in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
     rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{_DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
     rf"|dated)\s+(?:the\s+)?$",
     re.I,

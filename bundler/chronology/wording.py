@@ -45,7 +45,8 @@ _OPENING = re.compile(
 _CROSS_REFERENCE = re.compile(
     r"\s*[(\[](?:see|cf\.?|at|page|pages|p\.|pp\.|para|paras|paragraphs?|tab"
     r"|exhibit|bundle|(?:first|second|third|fourth)\s+(?:witness\s+)?statement"
-    r"|the\s+“|“)[^()\[\]]{0,80}[)\]]",
+    r"|the\s+“|“)[^()\[\]]{0,80}[)\]]"
+    r"|(?::\s+(?:WS\s+)?[A-Z]\w+\s+§+\s?\d[\d–-]*)?\s*\[(?:[A-Z]{1,3}\d{0,3}\s?/\s?)+\d{1,4}(?:[–-]\d{1,4})?\]",
     re.I,
 )
 _TAIL = re.compile(r",?\s+(?:because|so\s+that|which\s+I|for\s+reasons|although|though|whereas)\b.*$", re.I)

@@ -12,6 +12,8 @@ _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s(\d\d)")
 _DAY_LED = re.compile(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z", re.I)
 _NAMED = re.compile(r"\s(?:[A-Z]{2,}\b|[A-Z][a-z]+\b|[a-z]{4,}\b)")
 
+# ``Mar 16 - Nov 17``
+_LONG = re.compile(r"[A-Z][a-z]+\.?\s'?(\d\d)\s*(?:[-–—]|to|until)\s*[A-Z][a-z]+\.?\s'?(\d\d)")
 _ONE_LINE = 90
 
 
@@ -31,8 +33,15 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
         for reading in readings
         if reading.year and not reading.decade and "two-digit-year" not in reading.flags
     }
+    # ``9.11.17`` names its year as surely, where no month stands first.
+    years |= {
+        reading.year for reading in readings if reading.year and reading.day and reading.month and not reading.until
+    }
     others = [reading for reading in readings if _MONTH_FIRST.fullmatch(text, reading.start, reading.end)]
-    return [_month_of_year(text, reading, years, others) for reading in readings]
+    return [
+        _months_long(text, reading, years) if reading.until else _month_of_year(text, reading, years, others)
+        for reading in readings
+    ]
 
 
 def _american(text: str, reading: Reading) -> bool:
@@ -50,9 +59,21 @@ def _beside(text: str, reading: Reading, other: Reading) -> bool:
     return not any(_DAY_LED.search(text[max(0, each.start - 12) : each.start]) for each in (reading, other))
 
 
+def _months_long(text: str, reading: Reading, years: set[int]) -> Reading:
+    """A length of time from one month of a year to another, where both years lie among those of the text."""
+    found, until = _LONG.fullmatch(text, reading.start, reading.end), reading.until
+    if found is None or until is None or reading.year or until.year or not (reading.day and until.day):
+        return reading
+    first, last = full_year(int(found[1])), full_year(int(found[2]))
+    if not min(years, default=9999) <= first < last <= max(years, default=0):
+        return reading
+    until = until._replace(year=last, day=None)
+    return reading._replace(year=first, day=None, until=until, flags=(*reading.flags, "two-digit-year"))
+
+
 def _month_of_year(text: str, reading: Reading, years: set[int], others: Sequence[Reading]) -> Reading:
     found = _MONTH_FIRST.fullmatch(text, reading.start, reading.end)
-    if not found or reading.year or reading.until or reading.offset or not reading.day:
+    if not found or reading.year or reading.offset or not reading.day:
         return reading
     year = full_year(int(found[1]))
     if any(_beside(text, reading, other) for other in others) and min(years, default=9999) <= year <= max(

@@ -15,7 +15,10 @@ _BIRTH_BEFORE = re.compile(
     r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
     re.I,
 )
-_BIRTH_AFTER = re.compile(r"[ \t]{0,2}[(,]?[ \t]{0,2}(?:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)", re.I)
+_BIRTH_AFTER = re.compile(
+    r"[ \t]{0,2}[(,]?[ \t]{0,2}(?i:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)"
+    r"|,?[ \t]{1,20}(?:[A-Z][\w’'().-]{0,20}[ \t]{1,20}){1,4}(?:was[ \t]{1,3})?born\b"
+)
 _DOCUMENT = re.compile(
     r"(?:(?:^|\n)[ \t]{0,40}(?:(?:Signed|Signature)[^\n]{0,60}\s)?|[ \t]{2,})"
     r"(?:Dyddiad(?:\s?/\s?Date)?|Date\s?/\s?Dyddiad"
@@ -110,7 +113,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     if is_authority(text, reading, before):
         return "authority"
     born = near.lower()
-    if (_BIRTH_WORDS.search(born) and _BIRTH_BEFORE.search(near)) or _BIRTH_AFTER.match(text, reading.end):
+    led = _BIRTH_BEFORE.search(near) if _BIRTH_WORDS.search(born) else None
+    if (led and not _of_row_above(text, reading, previous, led)) or _BIRTH_AFTER.match(text, reading.end):
         return "birth"
     if is_due(before, text[reading.end : reading.end + 40]):
         return "deadline"
@@ -126,6 +130,14 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     ):
         return "other"
     return "event"
+
+
+def _of_row_above(text: str, reading: Reading, previous: Reading | None, led: re.Match[str]) -> bool:
+    """Whether the word for a birth ends a row that has its own date: ``21.1.1984 IP born`` above ``14.2.14 He …``."""
+    if previous is None or "\n" not in led.group():
+        return False
+    at = reading.start - len(led.string) + led.start()
+    return previous.start >= text.rfind("\n", 0, at) + 1
 
 
 def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:

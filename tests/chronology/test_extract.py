@@ -391,3 +391,11 @@ def test_further_submissions_stay_further_and_what_has_been_since_is_not_what_wa
         ("2021-03-03", "Further submissions"),
         ("2021-10-19", "He married Ms Haile"),
     ]
+
+
+def test_a_party_s_references_to_the_bundle_are_no_part_of_an_event() -> None:
+    text = "5. In its decision of 17 June 2021 the Board declined to direct release [CB/B1/13]."
+
+    assert [event.text for event in events_of(text, kind=Kind.FACTS_AND_GROUNDS)] == [
+        "In its decision of 17 June 2021 the Board declined to direct release."
+    ]

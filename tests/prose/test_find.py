@@ -361,3 +361,16 @@ def test_what_lasted_ended_after_it_began_and_what_would_have_been_lay_ahead(tex
 )
 def test_a_month_is_no_limit_nor_of_every_year_and_takes_its_year_from_a_day_in_it(text: str, wanted: str) -> None:
     assert values(f"On 14 August 2019 she left. {text}", "2020-08-11", "judgment")[1] == wanted
+
+
+def test_a_row_that_ends_with_a_birth_gives_it_its_own_date_and_not_the_next_row_s() -> None:
+    text = "21.1.1984       IP born\n14.2.14         C and IP marry\nMar 16 - Nov 17 Offences\n9.11.17         Arrest\n"
+
+    found = dates(text, "2025-11-02", "chronology")
+
+    assert [(each.edtf, each.role) for each in found] == [
+        ("1984-01-21", "birth"),
+        ("2014-02-14", "event"),
+        ("2016-03/2017-11", "event"),
+        ("2017-11-09", "event"),
+    ]

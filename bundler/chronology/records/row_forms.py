@@ -15,11 +15,17 @@ _MONTH_YEAR = (
     rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?(?:(?:early|mid|late)[\s-]+)?(?:{_MONTH}|spring|summer|autumn|winter)\s+\d{{4}}"
     r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?=\s)"
 )
+# 2-3.6.25, 2 and 3 June 2025; Mar 16 - Nov 17
+_DAYS = (
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–/&]|to|and)\s?(?:\d{{1,2}}\s?[./]\s?\d{{1,2}}\s?[./]\s?(?:\d{{4}}|\d{{2}})(?!\d)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}\s\d{{4}})"
+)
+_MONTHS_LONG = rf"{_MONTH}\s'?\d\d\s*(?:to|[-–—])\s*{_MONTH}\s'?(?:\d{{4}}|\d\d)(?![\d:.])"
 # A year alone only with a dash behind it, and then the name of what befell.
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
 # An id before the date: a row's number, or a reference that holds a figure.
 ROW = re.compile(
-    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>{DAY}|{_MONTH_YEAR}|{_YEAR})"
+    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{_MONTH_YEAR}|{_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )

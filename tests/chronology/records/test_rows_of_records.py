@@ -137,3 +137,20 @@ def test_the_number_of_the_page_under_its_head_is_no_part_of_what_is_told() -> N
         "D’s daughter moves in.",
         "Possession order made.",
     ]
+
+
+def test_rows_of_days_weeks_and_months_that_follow_each_other_are_rows_of_their_own() -> None:
+    found = told(
+        "DEFENDANT'S CHRONOLOGY\nDate Event Ref\n14.2.14 C and IP married\nMar 16 - Nov 17 Index offences\n"
+        "9.11.17 Arrest\nNov 2024 Hearing adjourned\n2-3.6.25 Oral hearing\nw/c 4.8.25 Submission to Minister\n",
+        Kind.CHRONOLOGY,
+    )
+
+    assert [(event.date.edtf(), event.text) for event in found] == [
+        ("2014-02-14", "C and IP married."),
+        ("2016-03/2017-11", "Index offences."),
+        ("2017-11-09", "Arrest."),
+        ("2024-11", "Hearing adjourned."),
+        ("2025-06-02/2025-06-03", "Oral hearing."),
+        ("2025-08-04/2025-08-10", "Submission to Minister."),
+    ]
