@@ -51,7 +51,7 @@ _ADDRESS = re.compile(
 )
 _UNIT = re.compile(
     r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
-    r"|Litigation|Command|Immigration|Panel|Committee|Board|Governors|Branch|Office|Law\)?)$"
+    r"|Litigation|Command|Immigration|Enforcement|Casework|Operations|Executive|Panel|Committee|Board|Governors|Branch|Office|Law\)?)$"
 )
 # A date that has a line to itself.
 _DAY = re.compile(
@@ -68,13 +68,23 @@ _GENERIC = re.compile(
     r"(?i)(?:(?:dear|annwyl)\s+)?(?:sirs?|syr|gyfeillion|"
     r"madam|sir or madam|sir/madam|colleagues?|all|sir,? madam|to whom.*|team|both)\W*"
 )
+# Whom a form names beside a label, up to the next label or number on the line.
+_NAMED_BY_LABEL = re.compile(
+    r"^(?:To|Prisoner|Detainee|Offender|Patient|Licensee|Tenant|Name)(?: name|['’]s name| name\(s\))?\s?:\s*"
+    r"(?P<whom>\S.*?)(?=\s{2,}|\s+[A-Z]\d{4}[A-Z]{2}\b"
+    r"|\s+(?:HO|Home Office|Our|Your|NHS|CRO|PNC|Prison|DOB|Date)\b[\w ]*:"
+    r"|\s+(?i:ref(?:erence)?|no|number)\b[\w .]*:|$)"
+)
+_SURNAME_FIRST = re.compile(
+    r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+)
 _CLOSING = re.compile(
     r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
     r"|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$"
 )
 _BODY_LINE = re.compile(
     r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$"
-    r"|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)"
+    r"|The\b[^:]*\b(?:has|have|had|is|are|was|were|will)\b|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)"
 )
 
 
@@ -129,7 +139,7 @@ def subject_of(reading: Reading) -> Found | None:
         return None
     for at, line in enumerate(below[:2]):
         text = re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text)
-        if _CLOSING.match(text):
+        if _CLOSING.match(text) or (at and text[:1].islower()):
             return None
         if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
             continue
@@ -197,6 +207,10 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
         for line in above
         if surname and len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", line.text, re.I)
     ]
+    labelled = [(line, name) for line in above if (name := _by_label(line.text))]
+    for line, name in labelled:
+        if line in named or line.text.startswith("To"):
+            return words(name, line.text, line.page, 0.9)
     for line in named:
         if (name := _addressee(line.text)) and not _REF_LINE.search(line.text) and len(line.text) < 60:
             return words(name, line.text, line.page, 0.9)
@@ -215,6 +229,15 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
         return words(dear, greeting.text, greeting.page, 0.7)
     return None
+
+
+def _by_label(text: str) -> str:
+    """Whom a form names beside its label: ``Prisoner: HARGREAVE, Tom Lee  A1234BC`` is Tom Lee Hargreave."""
+    label = _NAMED_BY_LABEL.match(text)
+    if label is None:
+        return ""
+    turned = _SURNAME_FIRST.fullmatch(label["whom"].strip(" .;"))
+    return _addressee(f"{turned['first']} {name_case(turned['last'])}" if turned else label["whom"])
 
 
 def _greeted(greeting: Line | None) -> str:

@@ -48,7 +48,9 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
         r"|completed)|date report completed|printed(?: on)?|dated?|date of discharge|discharged(?: on)?|signed",
     ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
-    Kind.REPORT: (r"date of (?:the )?report|report date|published(?: on)?|dated?|date of (?:issue|publication)",),
+    Kind.REPORT: (
+        r"date of (?:the )?(?:report|review)|report date|published(?: on)?|dated?|date of (?:issue|publication)",
+    ),
     Kind.POLICY: (
         r"issue date|date (?:of issue|issued|published)"
         r"|published(?: for [\w ]+ staff)?(?: on)?|publication date|date of publication"
@@ -112,9 +114,11 @@ _ALONE_ON_TOP = frozenset(
     | {Kind.SENTENCING_REMARKS, Kind.JUDGMENT, Kind.AUTHORITY, Kind.OTHER, Kind.REPORT}
     | {Kind.MINUTES, Kind.PRESS_ARTICLE, Kind.LEGAL_ADVICE}
 )
+_LETTERS = frozenset({Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE})
 # A line that a sentence fills: what stands alone on the next is the sentence's own day.
 _RUNS_ON = re.compile(r".{45}\b(?:on|of|in|by|from|to|until|till|since|and|the|dated|about|before|after|between|or)$")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
+_DAY_ALONE = re.compile(rf"(?i)\W{{0,3}}(?:dated?\b\W{{0,3}})?{_WEEKDAY}(?P<date>{_DAY})\W*")
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
@@ -127,6 +131,10 @@ _SIGNED_ON_A_LINE = frozenset(
 _SIGNATURE = re.compile(
     rf"(?i)^\W{{0,3}}sign(?:ed|ature)\b[^\n]{{0,60}}?\s(?:(?:on|dated?)\b\W{{0,4}})?(?P<date>{_DAY})(?:\s+time\b.*)?\W*$"
 )
+_BESIDE_OFFICE = re.compile(rf"(?:^|\s)(?:Dated?|DATED?)\b\W{{0,4}}(?P<date>(?i:{_DAY}))\W*$")
+_ANOTHER_DAY = re.compile(r"(?i)\b(?:hearing|review|birth|next|expiry|release|start|end)\W*$")
+_FAREWELL = re.compile(r"(?i)^yours (?:sincerely|faithfully|truly)\W*$|^(?:kind|best|with kind) regards\W*$")
+_BELOW_FAREWELL = 6
 # In how many lines one entry of a diary stands at the least; a report tells more between the days that it lists.
 _DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6}
 _ENTRY = re.compile(
@@ -145,6 +153,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
         _labelled,
         _signed,
         _alone,
+        _below_name,
         _diary,
         _caption,
         _in_words,
@@ -206,12 +215,34 @@ def _headed(reading: Reading, kind: Kind) -> Found | None:
 
 
 def _signed(reading: Reading, kind: Kind) -> Found | None:
-    """The day beside the signature of a form or a notice: ``Signed: IO 20177  Date: 22/06/26``."""
+    """The day beside the signature of a form or a notice: ``Signed: IO 20177  Date: 22/06/26``.
+
+    It may stand beside the office that is written below the name instead.
+    """
     if kind not in _SIGNED_ON_A_LINE:
         return None
-    for line in reversed(reading.closing):
-        if (match := _SIGNATURE.search(line.text)) and (found := explicit(match["date"])):
+    for above, line in reversed(tuple(pairwise((None, *reading.closing)))):
+        if line is None:
+            continue
+        match = _SIGNATURE.search(line.text)
+        if match is None and above is not None and re.match(r"(?i)\W{0,3}sign(?:ed|ature)\b", above.text):
+            beside = _BESIDE_OFFICE.search(line.text)
+            match = beside if beside and not _ANOTHER_DAY.search(line.text[: beside.start()]) else None
+        if match and (found := explicit(match["date"])):
             return words(found[0], match[0], line.page, 0.85)
+    return None
+
+
+def _below_name(reading: Reading, kind: Kind) -> Found | None:
+    """A letter's day on a line of its own below the name that closes it."""
+    if kind not in _LETTERS:
+        return None
+    closes = [at for at, line in enumerate(reading.lines) if _FAREWELL.match(line.text)]
+    if not closes:
+        return None
+    for line in reading.lines[closes[-1] + 1 : closes[-1] + 1 + _BELOW_FAREWELL]:
+        if (match := _DAY_ALONE.fullmatch(line.text)) and (found := explicit(match["date"])):
+            return words(found[0], line.text, line.page, 0.9)
     return None
 
 

@@ -55,6 +55,12 @@ _NO_TITLE = re.compile(
 )
 
 
+# The one word that many a form has for its whole name.
+_ONE_WORD = re.compile(r"(?i)(?:licen[cs]e|warrant|summons|invoice|receipt|memorandum|agreement|minutes)")
+# What a form is made under, which is not its name.
+_MADE_UNDER = re.compile(r"(?:[\w’'(),-]+ ){1,9}(?:Act|Rules|Regulations) (?:18|19|20)\d\d")
+
+
 def tidy_name(name: str) -> str:
     """Make a title of a file's name: ``03_decision-letter (final)`` becomes ``Decision letter``."""
     plain = re.sub(r"[_\s]+", " ", name).strip()
@@ -107,11 +113,14 @@ def first_heading(reading: Reading) -> Heading | None:
     told = [
         head
         for head in headings(reading)
-        if not _NO_TITLE.match(head.text) and len(WORDS.findall(head.text)) >= 2 and head.row < 4
+        if not _NO_TITLE.match(head.text)
+        and (len(WORDS.findall(head.text)) >= 2 or _ONE_WORD.fullmatch(head.text))
+        and head.row < 4
     ]
+    named = [head for head in told if not _MADE_UNDER.fullmatch(head.text)]
     # Whose paper it is stands above what it is.
     return next(
-        (head for head in told if body_in(head.text).casefold() != head.text.casefold()), told[0] if told else None
+        (head for head in named if body_in(head.text).casefold() != head.text.casefold()), told[0] if told else None
     )
 
 

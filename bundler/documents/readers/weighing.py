@@ -19,7 +19,7 @@ _LETTERS = frozenset(
 )
 # Forms and notices print at their head the enactment that they are made under; the enactment itself is numbered.
 _PAPER = re.compile(
-    r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction|assessment|review|referral|interview|request)s?\b"
+    r"\b(?:notice|report|order|deed|agreement|form|record|certificate|decision|direction|assessment|review|referral|interview|request|licence|permit|notification)s?\b"
 )
 _SUBSECTION = re.compile(r"(?:^|\s)\d{1,3}[a-z]{0,2}\W{0,4}\(1\)")
 _OF_COURT = re.compile(r"\b(?:court|tribunal|claim (?:no|number)|claimant|n ?244)\b")

@@ -199,3 +199,35 @@ def test_several_claimants_are_numbered_each_on_a_line_of_its_own(roles: str) ->
     assert values["short-title"] == (
         "R (Kwabena Osei-Danquah and another) v The Independent Review Panel for Saltmarsh Academy"
     )
+
+
+LICENCE = (
+    "HM PRISON AND PROBATION SERVICE\nLICENCE\n\nCriminal Justice Act 2003\n\nName: Tom Lee HARGREAVE\n\n"
+    "1. You are being released on licence under section 246A of the Act.\n"
+    "2. Your supervision commences on 6 April 2021.\n\nDate: 3 April 2021\n"
+)
+
+
+def test_a_licence_that_names_its_act_below_its_heading_is_not_that_act() -> None:
+    told = described(LICENCE, "licence.pdf")
+    assert told.kind.value != "legislation"
+    assert "Act" not in told.title.value
+
+
+def test_a_tribunal_s_notice_is_dated_beside_the_office_below_the_signature() -> None:
+    told = described(
+        "FIRST-TIER TRIBUNAL\n(IMMIGRATION AND ASYLUM CHAMBER)\nNOTICE OF DECISION AND RECORD OF PROCEEDINGS\n"
+        "Applicant: Daud Omar SAHAL\n1. The applicant was detained in January.\n5. I grant bail.\n"
+        "Signed: R Moss\nJudge of the First-tier Tribunal Date 12 May 2023\nNotice sent to parties: 15 May 2023\n"
+    )
+    assert told.date is not None
+    assert told.date.value == "2023-05-12"
+
+
+def test_a_review_is_of_the_day_of_review_and_not_of_who_countersigns() -> None:
+    told = described(
+        "DETENTION REVIEW\n\nDate of review: 5 May 2023\n\n1. History\nHe came in 2022.\n\nC Dunn HEO\n06/05/2023\n",
+        "Detention review.txt",
+    )
+    assert told.date is not None
+    assert told.date.value == "2023-05-05"

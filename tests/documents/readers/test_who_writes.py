@@ -250,3 +250,44 @@ def test_a_paper_of_no_known_kind_bears_the_day_on_which_it_was_issued(line: str
 def test_a_word_in_capitals_amid_others_is_small_in_a_title_and_a_name_is_kept() -> None:
     text = "Rule 35(3) REPORT\nDetainee: TARIEL\nI saw the detainee on 8 September 2026. Diagnosis: none."
     assert described(text).title.value == "Rule 35(3) report"
+
+
+NOTICE = """
+Home Office
+Immigration Enforcement
+MONTHLY REPORT TO DETAINEES
+{label}
+Ferncote IRC
+Date: 9 May 2023
+Dear {greeted}
+Your detention has been reviewed. You were refused bail on 2 May.
+Yours sincerely
+P Lund
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "greeted", "name"),
+    [
+        ("To: Daud Omar Sahal     HO Ref: S7781234", "Daud Omar Sahal", "Daud Omar Sahal"),
+        ("To: Daud Omar Sahal HO Ref: S7781234", "Sir", "Daud Omar Sahal"),
+        ("Prisoner: HARGREAVE, Tom Lee   A1234BC", "Mr Hargreave", "Tom Lee Hargreave"),
+    ],
+)
+def test_a_form_s_label_says_to_whom_it_is_and_not_the_branch_below_the_letterhead(
+    label: str, greeted: str, name: str
+) -> None:
+    told = described(NOTICE.format(label=label, greeted=greeted))
+    assert (said(told, "from"), said(told, "to")) == ("Home Office", name)
+
+
+def test_a_letter_that_is_dated_below_the_name_that_closes_it_bears_that_day() -> None:
+    told = described(
+        "Recall Section\nReleased on: 04/01/2021\nDear Mr Hargreave\n"
+        "The Secretary of State has decided to revoke your licence under section 254\n"
+        "of the Act. You were seen in the area on 6 June.\n"
+        "Yours sincerely\nS Whitby\nRecall Section\n11 June 2021\nServed by: Officer Teal Date: 12/06/21"
+    )
+    assert told.date is not None
+    assert told.date.value == "2021-06-11"
+    assert said(told, "subject") == ""
