@@ -15,6 +15,10 @@ _AHEAD = re.compile(
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)\b[^.;]*\b(?:starting|beginning|commencing|opening)\s(?:on|in|at)?\s?(?:the\s)?\Z"
 )
+# ``has been offered a room from``: what somebody has been promised is as a rule still to come.
+_OFFERED = re.compile(
+    r"\b(?:has|have)\s(?:now\s|just\s|also\s)?been\s(?:offered|promised|allocated|booked|given|invited|accepted|referred)\b[^.;]*\s(?:from|for|starting|starting\son|beginning)\s+(?:the\s+)?\Z"
+)
 _QUOTED = frozenset('"“”')
 _DONE = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
@@ -30,3 +34,8 @@ def lies_ahead(before: str) -> bool:
         return False
     found = _AHEAD.search(before)
     return bool(_UNDER_WAY.search(before) or (found and not _DONE.search(found["rest"] or "")))
+
+
+def may_lie_ahead(before: str) -> bool:
+    """Whether a date is as likely to lie ahead as behind: of what somebody has been offered or promised from then."""
+    return "been" in before and bool(_OFFERED.search(before))

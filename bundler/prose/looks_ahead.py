@@ -21,7 +21,10 @@ _BY = re.compile(
 )
 _BOOKED = re.compile(
     r"\b(?:(?:re)?(?:booked|arranged|listed|scheduled)|bailed|adjourned|postponed|deferred|put\s+(?:off|back))"
-    r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z",
+    r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z"
+    # ``Appt booked Monday``, ``stay at home tomorrow and on Thursday``
+    r"|\b(?:app(?:oin)?t(?:ment)?|visit|meeting|review|interview|viewing|assessment|call)s?\s+(?:now\s+)?(?:(?:re)?booked|arranged|made|given|fixed)\s+\Z"
+    r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z",
     re.I,
 )
 _TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")

@@ -14,6 +14,8 @@ _REACH = 90
 # The clause of the thing, as far as a sign or the subject of the next clause shows its end.
 _CLAUSE = re.compile(r"[^,.;:()\n]{0,90}")
 _SUBJECT = re.compile(r"\b(?:I|he|she|we|they|it|you|there)\b")
+# ``the morning of the incident by a teacher``: who did it is no name of the thing.
+_BY_WHOM = re.compile(r"\s(?:by|whose)\s")
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]+")
 _PRONOUN = re.compile(
     r"\s*(?:that\s|when\s)?(?:I|he|she|we|they|it|you)\s(?P<rest>\w+\s(?:in|out|off|back|up|away|over|down|home))\b"
@@ -60,7 +62,7 @@ def _clause(story: Story, index: int, reading: Reading) -> str:
     """The words that name the thing: up to a sign, the next date, or the subject of another clause."""
     stop = story.readings[index + 1].start if index + 1 < len(story.readings) else len(story.text)
     found = _CLAUSE.match(story.text, reading.end, min(stop, reading.end + _REACH))
-    clause = found.group() if found else ""
+    clause = _BY_WHOM.split(found.group(), maxsplit=1)[0] if found else ""
     subjects = list(_SUBJECT.finditer(clause))
     opens = bool(subjects) and subjects[0].start() < 7
     return clause[: subjects[int(opens)].start()] if len(subjects) > int(opens) else clause

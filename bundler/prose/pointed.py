@@ -99,8 +99,9 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     if "working" in words or "business day" in words:
         unit = "working-day"
     document = how in _DOCUMENT and first != "the"
-    # ``Next day`` is that after the day told; ``next Tuesday`` and ``next week`` are counted from today.
-    document = document or (how == "next" and first not in ("the", "that") and found["unit"] != "day")
+    # ``Next day`` and ``next morning`` are those after the day told; ``next Tuesday`` is counted from today.
+    of_day = found["unit"] == "day" or found["part"]
+    document = document or (how == "next" and first not in ("the", "that") and not of_day)
     base = "document" if document else "narrative"
     if how == "this" and words.split()[-1] in ("day", "date"):
         base = "document" if _HAVE.search(found.string, max(0, found.start() - 6), found.start()) else "either"

@@ -35,7 +35,10 @@ _NOUN = (
     r"|christmas)))(?:\s{1,2}(?:the\s{1,2})?date\s{1,2}of(?:\s{1,2}(?:the|this|his|her|its|their)(?![a-z]))?)?(?:\s{1,2}(?:was|were|had|is|been|being|having))?(?P<noun>(?:\s{0,2}[A-Za-z’'-]{2,20}){"
     r"1,3}))"
 )
-_ENDS = r"(?=\s{0,2}(?:[,.;:)]|\Z)|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|(?-i:[A-Z]))\b)"
+_ENDS = (
+    r"(?=\s{0,2}(?:[,.;:)]|\Z)"
+    r"|\s{1,2}(?:I|he|she|we|they|it|the|you|there|my|his|her|and|but|because|so|when|(?-i:[A-Z]))\b)"
+)
 COUNTED = re.compile(
     rf"{_COUNTED}(?:(?<=[a-z])(?P<time>['’]s?\s{{1,2}}time(?![a-z]|\s{{1,2}}(?:limits?|periods?|frames?|bars?)\b))|\s{{1,2}}(?:(?P<later>later(?!\s{{1,2}}than)|afterwards|thereafter"
     rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose.anchors import Anchor
+from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
@@ -45,8 +46,12 @@ _TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
 _HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
 _HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
+# ``I have not been back except on 16 February``
+_EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
 # In letters: what was told on the day that the story is at, and not of something new.
 _SAME_TALK = 300
+# In days: a birth so soon after what was told last is part of the story, and no particular of somebody.
+_MEANWHILE = 400
 
 
 def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
@@ -134,7 +139,9 @@ def _base_of_count(story: Story, index: int) -> bool:
 
 def remember(story: Story, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
-    if result.value is None or result.role in ("authority", "birth", "other", "deadline", "document-date"):
+    if result.value is None or result.role in ("authority", "other", "deadline", "document-date"):
+        return
+    if result.role == "birth" and not _born_meanwhile(story, result):
         return
     if not story.letter and _inquest_ended(story.text, result):
         return
@@ -169,9 +176,18 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         or _planned(story.text, result, last)
         or _doubtful(result, last)
         or _said_of_before(story, index, result, last)
+        or _EXCEPT.search(story.text, max(0, result.start - 60), result.start)
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
+
+
+def _born_meanwhile(story: Story, result: DateExpression) -> bool:
+    """Whether a birth is part of the story: told in full, after what has been told and in the year or so since."""
+    last = story.last()
+    if last is None or result.value is None or result.method != "explicit" or whole_day(result.value) is None:
+        return False
+    return 0 < (result.value.earliest - last.value.latest).days < _MEANWHILE
 
 
 def _still(text: str, result: DateExpression) -> bool:

@@ -11,13 +11,17 @@ _SAID = re.compile(
     r"|admitted|learn(?:ed|t)|heard|discovered|found\s+out|realised|understood|notif(?:ied|ying)|disclosed|revealed"
     r"|claimed|alleged|recalled|remembered|say(?:s|ing)|tell(?:s|ing))\b"
 )
+# ``although he had been warned off on 3 May``
+_SIDELONG = re.compile(r"\b(?:although|though|because|(?:even|despite\sthe\sfact)\sthat)\s(?:[\w’'-]+\s){1,4}?had\b")
 _HAD = re.compile(r"\bhad\b")
 _BEFORE, _AFTER = 220, 60
 
 
 def told_before(text: str, start: int, end: int) -> bool:
-    """Whether a date at `start`–`end` is of what was over when it was told: ``she said that on 3 May he had left``."""
+    """Whether a date at `start`–`end` is of what was over by then: ``she said that on 3 May he had left``."""
     sentence = _sentence_before(text, start)
+    if _SIDELONG.search(sentence):
+        return True
     said = _SAID.search(sentence)
     if said is None:
         return False

@@ -11,7 +11,7 @@ from functools import lru_cache
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import value_of, weekday_matches, whole_day
-from bundler.prose.lies_ahead import lies_ahead
+from bundler.prose.lies_ahead import lies_ahead, may_lie_ahead
 from bundler.prose.reading import Reading
 from bundler.prose.within_paragraph import parted, tells_of_now
 
@@ -172,7 +172,11 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     words = told.partition("…")[0]
     own = around.last is not None and reading.start - around.last.end < len(words)
     ahead = around.now is not None and not (around.press or own) and lies_ahead(words)
-    future = future or (around.press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
+    future = (
+        future
+        or may_lie_ahead(words)
+        or (around.press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
+    )
     future, coming, past = future or ahead, coming or ahead, past and not ahead
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))

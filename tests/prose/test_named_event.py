@@ -78,3 +78,8 @@ def test_what_had_been_done_before_is_told_in_passing_though_it_opens_its_senten
 def test_a_weekday_that_ends_its_sentence_takes_no_word_of_the_next() -> None:
     [found, *_] = dates("22 March 2024\nThe meeting was on Wednesday. Next one is in May.", "2024-03-22", "letter")[1:]
     assert found.words == "Wednesday"
+
+
+def test_who_did_a_thing_is_no_name_of_it() -> None:
+    text = "The headteacher met us on 20 November 2024. It was refused on the morning of the accident by a teacher."
+    assert values(text, "2025-03-12", "letter") == ["2024-11-20", "-"]

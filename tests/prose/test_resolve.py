@@ -238,3 +238,51 @@ def test_by_a_feast_at_the_head_of_a_sentence_is_after_what_was_told() -> None:
 )
 def test_from_what_the_last_day_is_counted(text: str, kind: str, wanted: str) -> None:
     assert values(text, "2024-07-19", kind)[-1] == wanted
+
+
+def test_a_place_that_somebody_has_been_offered_from_a_day_may_be_still_to_come() -> None:
+    text = "We hear that Ms Orme has been offered a room at the Elm Project in Wexham from 12 August."
+    assert values(text, "2024-08-06", "letter") == ["2024-08-12"]
+
+
+def test_a_place_that_somebody_has_been_offered_from_a_day_well_before_is_behind() -> None:
+    text = "Ms Orme has been offered a room at the Elm Project from 12 June."
+    assert values(text, "2024-08-06", "letter") == ["2024-06-12"]
+
+
+def test_the_next_morning_of_a_letter_is_that_after_the_day_told() -> None:
+    text = "On 1 February he came to the house. She left next morning and saw us on the Monday."
+    assert values(text, "2024-06-28", "decision-letter") == ["2024-02-01", "2024-02-02", "2024-02-05"]
+
+
+def test_a_day_told_behind_although_moves_no_story() -> None:
+    text = "On 1 February he came back, although he had been warned by them on 29 December. The next day she left."
+    assert values(text, "2024-06-28", "decision-letter") == ["2024-02-01", "2023-12-29", "2024-02-02"]
+
+
+def test_an_exception_moves_no_story() -> None:
+    text = (
+        "He came on Thursday 1 February 2024. I have not been home since except on 16 February. "
+        "I rang the office on the Friday."
+    )
+    assert values(text, "2024-07-19", "witness-statement") == ["2024-02-01", "2024-02-16", "2024-02-02"]
+
+
+def test_a_day_beside_tomorrow_is_still_to_come() -> None:
+    text = "Kit should stay at home tomorrow and on Thursday."
+    assert values(text, "2024-11-19", "email") == ["2024-11-20", "2024-11-21"]
+
+
+def test_an_appointment_booked_on_a_weekday_is_still_to_come() -> None:
+    log = "02/02/24 Rang us. Appt booked Monday.\n05/02/24 Seen.\n08/02/24 No show.\n"
+    assert values(log, "2024-06-11", "other")[1] == "2024-02-05"
+
+
+def test_a_birth_told_after_what_came_before_it_is_part_of_the_story() -> None:
+    text = "On 18 December 2023 we moved. Hana was born on 29 August 2024. I was in hospital until 11 September."
+    assert values(text, "2025-01-31", "witness-statement")[1:] == ["2024-08-29", "2024-09-11"]
+
+
+def test_after_that_may_stand_before_and() -> None:
+    text = "On 18 June 2024 there was a fight. We met about two weeks after that and made a plan."
+    assert [found.confidence > 0.6 for found in dates(text, "2025-01-31", "witness-statement")] == [True, True]
