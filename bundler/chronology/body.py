@@ -38,6 +38,11 @@ _RECITALS = ("UPON ", "AND UPON ", "Upon ", "And upon ", "AND FURTHER UPON ", "I
 _FIELD = re.compile(r"(?=[A-Z])[A-Z][A-Za-z ]{2,30}:\s{1,3}\d{1,2}[/. -]")
 
 
+# What stands behind the mark of a list is told, however short: “- moved Aug 2019”.
+_BULLET = re.compile(r"[-–•*▪◦]\s+\w")
+_FEWEST_OF_NOTE = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A stretch of the text that reads as one: `kind` is ``prose``, ``heading``, ``row`` or ``other``.
@@ -183,6 +188,8 @@ def _kind_of(block: Sequence[str], wide: int) -> str:
     bare = _NUMBERED.sub("", whole)
     words = _WORD.findall(bare)
     small = sum(map(str.islower, words))
+    if small and len(words) >= _FEWEST_OF_NOTE and _BULLET.match(whole):
+        return "prose"
     if (
         len(words) >= 4
         and small >= 0.3 * len(words)

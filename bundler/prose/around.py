@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bundler.partial_date import Precision
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.reading import Reading
 from bundler.prose.story import Story
+from bundler.prose.within_paragraph import parted
 from bundler.prose.years import Round, round_of
 
 
@@ -13,15 +15,31 @@ def around(story: Story, index: int, reading: Reading) -> Round:
     """Gather the dates told, the next one, the day of writing and the same day told in full."""
     last, finer = round_of(story.anchors, reading.start)
     finer = finer or _bounded_by(story, last, reading)
+    spoken = _year_spoken_of(story, reading)
     return Round(
-        last=last,
-        finer=finer,
+        last=spoken or last,
+        finer=None if spoken else finer,
         ahead=_ahead(story, index),
         now=story.now(reading.start, written=True),
         letter=story.letter,
         press=story.press,
         in_full=_only(story, reading),
     )
+
+
+def _year_spoken_of(story: Story, reading: Reading) -> Anchor | None:
+    """The year told right before from the day of writing: ``last year she came, again before Christmas``."""
+    told = story.results[-1] if story.results and not story.letter else None
+    if (
+        told is None
+        or told.anchor != "document date"
+        or told.value is None
+        or told.value.precision is not Precision.YEAR
+    ):
+        return None
+    if reading.start - told.end > 120 or parted(story.text, told.end, reading.start):
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor | None:

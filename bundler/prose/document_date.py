@@ -15,6 +15,10 @@ _HEAD, _TAIL = 4000, 3000
 _COLUMN = re.compile(r"[^\S\n]{3,}|\t")
 
 
+# Who signs a note with the day behind the name: ``Dana 18 Oct 2025``.
+_NAME = re.compile(r"\s*(?:[A-Z][\w’'.-]{0,20}\s){1,4}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateCandidate:
     """A date that may be the document's own: where it stands (document page from 1, offsets in it) and why."""
@@ -222,7 +226,11 @@ def _score(
         score += cue.weight
         reasons.append(cue.reason)
     lines_above = text.count("\n", 0, expression.start) if page == 0 else 99
-    score += _placed(kind, page, last, lines_above, alone, len(text) - expression.end, reasons)
+    below = len(text.rstrip()) - expression.end
+    score += _placed(kind, page, last, lines_above, alone, below, reasons)
+    if page == last and below <= 1 and text.count("\n", 0, expression.start) and (alone or _NAME.fullmatch(led)):
+        score += 2.5
+        reasons.append("it closes the paper")
     plain = value.start
     whole = PartialDate.of(plain.year, plain.month, plain.day)
     candidate = DateCandidate(

@@ -21,7 +21,7 @@ _DATE_TIME = re.compile(
 )
 _PART = re.compile(r"(afternoon|evening|night)")
 _ASIDE = re.compile(r"\s*,?\s*\(?\s*(?:the\s+)?")
-_OF_YEAR = re.compile(r"\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
+_OF_YEAR = re.compile(r"\)?\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
 _WEEK = re.compile(
     r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z",
     re.I,
@@ -32,7 +32,7 @@ _ONWARDS = re.compile(
 )
 _LAST = re.compile(r"\s+last(?=\s*[,.;)]|\s+(?:and|but|or|he|she|I|they|we|the)\b)")
 _TO = re.compile(
-    r"\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|hyd(?:\s+at)?|tan|i|[-–—])\s*(?:on\s+|(?:about|around)\s+"
+    r"(?!\s*\n\s*[-–—])\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|hyd(?:\s+at)?|tan|i|[-–—])\s*(?:on\s+|(?:about|around)\s+"
     r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
     re.I,
 )

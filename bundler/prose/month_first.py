@@ -12,6 +12,8 @@ _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s(\d\d)")
 _DAY_LED = re.compile(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z", re.I)
 _NAMED = re.compile(r"\s(?:[A-Z]{2,}\b|[A-Z][a-z]+\b|[a-z]{4,}\b)")
 
+# ``- April 16 he took my card``
+_BULLET = re.compile(r"(?:\A|\n)[ \t]*[-–•*][ \t]+\Z")
 # ``Mar 16 - Nov 17``
 _LONG = re.compile(r"[A-Z][a-z]+\.?\s'?(\d\d)\s*(?:[-–—]|to|until)\s*[A-Z][a-z]+\.?\s'?(\d\d)")
 _ONE_LINE = 90
@@ -39,7 +41,7 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
     }
     others = [reading for reading in readings if _MONTH_FIRST.fullmatch(text, reading.start, reading.end)]
     return [
-        _months_long(text, reading, years) if reading.until else _month_of_year(text, reading, years, others)
+        _months_long(text, reading, years) if reading.until else _month_of_year(text, reading, readings, years, others)
         for reading in readings
     ]
 
@@ -71,7 +73,16 @@ def _months_long(text: str, reading: Reading, years: set[int]) -> Reading:
     return reading._replace(year=first, day=None, until=until, flags=(*reading.flags, "two-digit-year"))
 
 
-def _month_of_year(text: str, reading: Reading, years: set[int], others: Sequence[Reading]) -> Reading:
+def _between(readings: Sequence[Reading], at: int, year: int) -> bool:
+    """Whether the years stated last before a reading and first after it leave room for `year`: a list in order."""
+    before = next((each.year for each in reversed(readings[:at]) if each.year and each.kind != "duration"), None)
+    after = next((each.year for each in readings[at + 1 :] if each.year and each.kind != "duration"), None)
+    return before is not None and after is not None and before <= year <= after
+
+
+def _month_of_year(
+    text: str, reading: Reading, readings: Sequence[Reading], years: set[int], others: Sequence[Reading]
+) -> Reading:
     found = _MONTH_FIRST.fullmatch(text, reading.start, reading.end)
     if not found or reading.year or reading.offset or not reading.day:
         return reading
@@ -79,6 +90,9 @@ def _month_of_year(text: str, reading: Reading, years: set[int], others: Sequenc
     if any(_beside(text, reading, other) for other in others) and min(years, default=9999) <= year <= max(
         years, default=0
     ):
+        return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
+    at = readings.index(reading)
+    if _BULLET.search(text[max(0, reading.start - 8) : reading.start]) and _between(readings, at, year):
         return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
     if year not in years or _DAY_LED.search(text[max(0, reading.start - 12) : reading.start]):
         return reading

@@ -399,3 +399,14 @@ def test_a_party_s_references_to_the_bundle_are_no_part_of_an_event() -> None:
     assert [event.text for event in events_of(text, kind=Kind.FACTS_AND_GROUNDS)] == [
         "In its decision of 17 June 2021 the Board declined to direct release."
     ]
+
+
+def test_what_stands_behind_the_mark_of_a_list_is_told_however_short() -> None:
+    notes = ("2nd July 2016 smashed my phone, police came", "sentenced 12/6/18 - 14 years", "moved Aug 2019")
+    text = "Things I remember\n\n" + "".join(f"- {note}\n" for note in notes)
+
+    assert [event.text for event in events_of(text, kind=Kind.OTHER, date="2025-10-18")] == [
+        "2nd July 2016 smashed my phone, police came.",
+        "Sentenced 12/6/18 - 14 years.",
+        "Moved Aug 2019.",
+    ]

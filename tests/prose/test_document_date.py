@@ -207,3 +207,10 @@ def test_the_date_of_something_else_in_the_middle_of_a_line_is_not_the_letter_s(
     head = "Ref: 12 Hearing Date: 3 May 2024\n9 January 2024\nDear Ms Hale,\nI write"
 
     assert best("letter", head) == "2024-01-09"
+
+
+def test_a_note_is_of_the_day_behind_the_name_that_closes_it() -> None:
+    assert (
+        best("other", "Things I remember\n- moved on 3 August 2019\n- saw him in May 2020\n\nDana 18 Oct 2025\n")
+        == "2025-10-18"
+    )

@@ -39,3 +39,21 @@ def test_what_is_quoted_and_what_was_recorded_last_move_no_time_of_day_nor_day()
         "2016-12-25",
         "2017-11-11",
     ]
+
+
+def test_a_feast_told_after_last_year_is_of_that_year() -> None:
+    text = "- I moved in August 2019\n\n- last year his sister came to the library, again just before Christmas"
+
+    assert values(text, "2025-10-18", "other") == ["2019-08", "2024", "2024-12-25~"]
+
+
+def test_a_month_with_two_figures_at_the_head_of_a_note_is_of_a_year_between_those_round_it() -> None:
+    text = "- Tom came in Mar 2016\n- April 16 he took my card\n- 2nd July 2016 he broke my phone\n"
+
+    assert values(text, "2025-10-18", "other") == ["2016-03", "2016-04", "2016-07-02"]
+
+
+def test_a_day_in_brackets_before_the_year_is_of_that_year() -> None:
+    text = "We met in summer 2012. We got engaged on my birthday (3 May) the year after."
+
+    assert values(text, "2025-10-18", "other") == ["2012-22", "2013-05-03"]

@@ -14,7 +14,7 @@ _STAMP = (
     r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\]|\s[-–—])?\s{1,2}"
 )
 _MESSAGE = re.compile(
-    rf"{_STAMP}(?P<who>[^\W_][^:\[\]\n]{{0,40}}):\s(?P<said>\S[^\n]*)",
+    rf"{_STAMP}(?P<who>(?:\+\s?)?[^\W_][^:\[\]\n]{{0,40}}):\s(?P<said>\S[^\n]*)",
     re.IGNORECASE,
 )
 _STAMPED = re.compile(_STAMP, re.IGNORECASE)
