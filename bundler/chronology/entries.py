@@ -141,6 +141,9 @@ def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: Part
         return list(_of_the_month(block, entry.month))
     if entry is not None and entry.above:
         return [*_of_the_day(block, day, *time_alone(words)), *(item for item in mine if item.method != "inferred")]
+    if entry is not None and entry.cell:
+        own = [item for item in mine if 0 <= item.start - block.start - entry.at < entry.cell]
+        return [*own, *(item for item in mine if item not in own)] if own else []
     if entry is not None and entry.at >= 0:
         own = [item for item in mine if item.start - block.start == entry.at]
         return [*own, *(item for item in mine if item not in own)] if own else []

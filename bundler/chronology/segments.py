@@ -20,6 +20,9 @@ _BARE_VERB = re.compile(
 )
 _LED = re.compile(r"(?:then\s|again\s)?(?:(?:on|in|at|by)\s(?:the\s)?)?")
 _VERB_NEXT = re.compile(r",?\s(?:was|were|had|did|left|took|went|came|gave|sent|told|said|made|[a-z]{2,}ed)\b")
+_GOES_ON = re.compile(r"\s*(?:[.,;]|\Z)|\s(?:and|but)\s")
+# ``the report, which only came on 3 May``: what comes after is said of the words before.
+_RELATIVE = re.compile(r",\s+(?:who|which)\s+\Z")
 _NEAR = 28
 # “between September 2021 and the following January”: one length of time, its end told from its start.
 FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
@@ -52,15 +55,17 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     for number, (_, begin) in enumerate(cuts):
         later = [cut for cut in cuts[number + 1 :] if cut[1] > begin]
         end = later[0][0] if later else len(sentence)
-        if begin and (_BARE_VERB.match(sentence[begin:]) or _opens_without_subject(sentence, begin, dates[number])):
+        bare = _BARE_VERB.match(sentence[begin:]) or _RELATIVE.search(sentence, number and cuts[number][0], begin)
+        if begin and (bare or _opens_without_subject(sentence, begin, dates[number])):
             begin = _subject_before(sentence, cuts, number)
         found.append(Segment(start=begin, end=end))
     return tuple(found)
 
 
 def _opens_without_subject(sentence: str, begin: int, date: tuple[int, int]) -> bool:
-    """Whether a part opens with its date and goes on with the verb: “and on 3 October was found by a nurse”."""
-    return bool(_LED.fullmatch(sentence[begin : date[0]]) and _VERB_NEXT.match(sentence, date[1]))
+    """Whether a part opens with its date and has no subject: “and on 3 October was found”, “and on Thursday, and …”."""
+    led = _LED.fullmatch(sentence[begin : date[0]])
+    return bool(led and (_VERB_NEXT.match(sentence, date[1]) or _GOES_ON.match(sentence, date[1])))
 
 
 def _best(between: Sequence[tuple[int, int]], first_end: int, second_start: int) -> tuple[int, int] | None:

@@ -40,7 +40,7 @@ _SPEAKER = re.compile(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
 _ADDRESSEE_SAYS = re.compile(rf"{_LET}\b[Yy]ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
-_ADDRESSEE = re.compile(r"\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
+_ADDRESSEE = re.compile(r"(?<!\b[Tt]hank )\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
 _YOURSELF, _YOUR = re.compile(r"\byourself\b"), re.compile(r"\b[Yy]our\b")
 
 

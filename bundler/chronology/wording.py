@@ -20,6 +20,10 @@ _BREAKS_OFF = re.compile(
     r"\b(?:imposed|made|given|issued|passed|signed|served|received|sent|taken|granted|held|dated|handed\s+down|delivered"
     r"|published|prepared|completed|written|committed))$"
 )
+# “… on 5 February 2024 after leaving a house let from”: beside another date the words would seem to be of that one.
+_ANOTHER_DATE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d\b(?!\s(?:Act|Regulations|Rules|Order)\b)"
+)
 _SUBJECT = re.compile(
     r"(?:,?\s+(?:I|he|she|they|we|you|it|there|somebody|nobody|(?:his|her|their|my|your|our)\s+\w+|[A-Z][\w’'-]*)"
     r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
@@ -86,7 +90,8 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
         return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
     bare = _TRAILING.sub("", before)
     closes = len(before) > 20 and not after.strip(" .") and bare != before
-    if closes and not _NAMES_ALONE.match(before) and not _BREAKS_OFF.search(bare):
+    whole = _NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare) or _ANOTHER_DATE.search(bare)
+    if closes and not whole:
         return _tidy(_front(_unreferred(bare), MOST))
     return event_text(words, date)
 
@@ -142,4 +147,5 @@ def _tidy(text: str) -> str:
         text += '"'
     if text and text[-1] not in ".!?…”\"’')":
         text += "."
-    return text[:1].upper() + text[1:]
+    # “s184 notice sent”: the sign of a section is no word.
+    return text if text[1:2].isdigit() else text[:1].upper() + text[1:]

@@ -13,6 +13,7 @@ from bundler.prose.anchors import Anchor
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.lies_ahead import lies_ahead, may_lie_ahead
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import FULL_STOP
 from bundler.prose.within_paragraph import parted, tells_of_now
 
 _LISTED = re.compile(
@@ -165,6 +166,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     """Choose the year of a day or month that states none; None where nothing settles it."""
     after = _STOP.split(text[reading.end : reading.end + 10])[0]
     before = text[max(0, reading.start - 60) : reading.start]
+    before = before if around.press else FULL_STOP.split(before)[-1]
     future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or _UP_TO.search(before))
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))

@@ -410,3 +410,30 @@ def test_what_stands_behind_the_mark_of_a_list_is_told_however_short() -> None:
         "Sentenced 12/6/18 - 14 years.",
         "Moved Aug 2019.",
     ]
+
+
+def test_what_is_said_with_which_keeps_the_thing_that_it_is_said_of() -> None:
+    text = "1. They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
+    assert (
+        events_of(text)[-1].text
+        == "They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
+    )
+
+
+def test_a_date_at_the_end_stays_where_another_stands_before_it() -> None:
+    text = "1. She applied on 5 February 2021 after leaving a house let on a tenancy which began on 18 July 2016."
+    assert [event.text.endswith("which began on 18 July 2016.") for event in events_of(text)] == [True, True]
+
+
+def test_thank_you_thanks_nobody_else() -> None:
+    text = (
+        "Dear Mr Orme\n\nThank you for attending the hearing, which was adjourned from 11 February because she was ill."
+    )
+    found = events_of(text, kind=Kind.LETTER, date="2022-03-12")
+    assert found[-1].text.startswith("Thank you for attending")
+
+
+def test_the_sign_of_a_section_keeps_its_small_letter() -> None:
+    log = "02/02/2021 Call from applicant.\n09/04/2021 s184 sent by post.\n10/04/2021 Call from landlord.\n"
+    found = [event.text for event in events_of(log, kind=Kind.SPREADSHEET, date="")]
+    assert "s184 sent by post." in found

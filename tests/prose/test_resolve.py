@@ -286,3 +286,8 @@ def test_a_birth_told_after_what_came_before_it_is_part_of_the_story() -> None:
 def test_after_that_may_stand_before_and() -> None:
     text = "On 18 June 2024 there was a fight. We met about two weeks after that and made a plan."
     assert [found.confidence > 0.6 for found in dates(text, "2025-01-31", "witness-statement")] == [True, True]
+
+
+def test_what_the_sentence_before_says_of_the_future_puts_no_date_ahead() -> None:
+    text = "The clinic is next Thursday at 2. They assessed him back in May and we have waited for months."
+    assert values(text, "2024-11-18", "email") == ["2024-11-21", "2024-05"]

@@ -140,18 +140,19 @@ def _entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:
     missing = undated(date)
     if missing is None and not date and sparse:
         return Entry(said=said, who=who, above=True, sure=_ABOVE)
+    if missing is None and date:
+        # ``March 2019``, ``2015``, ``21-22 Nov 2024``: whatever can be read in the cell.
+        before = sum(len(cell) + 1 for cell in first[: columns.date] if cell)
+        return Entry(said=said, who=who, at=before, cell=len(date))
     return Entry(said=said, who=who, undated=True, month=missing[0] if missing else "")
 
 
 def _said(lines: Sequence[Line], columns: _Columns) -> str:
-    """What a row says: its cells as sentences, and what stands on the page after."""
-    parts: list[str] = []
-    for line in lines:
-        cells = [line.cells[each] for each in columns.said] if line.cells else [line.text]
-        told = [cell for cell in cells if cell and not _NOTHING.fullmatch(cell)]
-        if parts and told and line is not lines[0]:
-            parts[-1] = f"{parts[-1]} {told.pop(0)}"
-        parts += told
+    """What a row says: its cells as sentences, each with what stands of it on the page after."""
+    cells = [[line.cells[each] for line in lines if line.cells] for each in columns.said]
+    cells[-1] += [line.text for line in lines if not line.cells]
+    told = ([part for part in cell if part and not _NOTHING.fullmatch(part)] for cell in cells)
+    parts = [" ".join(cell) for cell in told if cell]
     return " ".join(part if part[-1] in '.!?:;,”"' or part is parts[-1] else f"{part}." for part in parts)
 
 

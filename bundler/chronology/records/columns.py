@@ -49,7 +49,7 @@ def pages_of_tables(pages: Sequence[PageText], kind: str) -> tuple[int, ...]:
     """
     found: list[int] = []
     for page in pages if kind in LISTED else ():
-        goes_on = bool(found) and found[-1] == page.page - 1 and len(_WHOLE.findall(page.text)) >= _LEAST_ROWS
+        goes_on = bool(found) and found[-1] == page.page - 1 and _WHOLE.search(page.text) is not None
         if goes_on or _may_hold_table(page):
             found.append(page.page)
     return tuple(found)
@@ -153,15 +153,25 @@ def _is_head(line: WordLine) -> bool:
 
 
 def _first_row(lines: Sequence[WordLine], columns: _Columns) -> int:
-    """The first line of a page that begins a row in the columns of the page before."""
+    """The first line of a page that begins a row in the columns of the page before, or ends the last one there."""
     for place, line in enumerate(lines):
         if (
             _fits(line, columns)
             and sum(map(bool, _cells([line], columns))) > 1
             and _begins(_cells([line], columns), columns)
         ):
-            return place
+            return _first_over(lines, place, columns)
     return len(lines)
+
+
+def _first_over(lines: Sequence[WordLine], first: int, columns: _Columns) -> int:
+    """The first of the lines right above a row that only end that of the page before: no day stands in them."""
+    while first and _fits(lines[first - 1], columns) and not _stands_below(lines, first):
+        cells = _cells([lines[first - 1]], columns)
+        if any(cells[place] for place in columns.days) or cells[0]:
+            break
+        first -= 1
+    return first
 
 
 def _column(word: Word, columns: _Columns, slack: float) -> int:

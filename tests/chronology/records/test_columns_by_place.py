@@ -183,3 +183,28 @@ def test_the_places_of_words_are_asked_for_only_where_a_log_may_stand() -> None:
     assert pages_of_tables(pages, "spreadsheet") == (2, 3)
     assert pages_of_tables(pages[:1], "spreadsheet") == ()
     assert pages_of_tables(pages, "letter") == ()
+
+
+def test_a_last_row_alone_on_its_page_may_follow_the_end_of_the_row_before() -> None:
+    first = a_table((*ROWS[:2], ("09/01/2021", "Lily stayed, her|mother", "Mum", "J. Petrie")), LEFTS)
+    rest = (("", "having gone out.", "was rung.", ""), ("21-22 Jan 2021", "Lily was absent.", "None.", "J. Petrie"))
+    second = a_table(rest, LEFTS, page=2)
+    assert pages_of_tables((first, second), "spreadsheet") == (1, 2)
+    assert [(day, text) for day, text, _ in told(first, second)[1:]] == [
+        ("2021-01-09", "Lily stayed, her mother having gone out. Mum was rung."),
+        ("2021-01-21/2021-01-22", "Lily was absent."),
+    ]
+
+
+def test_a_row_may_be_of_a_month_a_season_or_a_year() -> None:
+    rows = (
+        ("Date", "Event", "Source"),
+        ("2015", "They began to live together.", "Mother"),
+        ("March 2019", "Referral was made. No action after a visit on 21 March.", "Records"),
+        ("Summer 2020", "Death of grandfather.", "School"),
+        ("Early Nov 2020", "He told his teacher that his arm was hurt.", "School"),
+        ("12/11/2020", "An order was made.", "Court"),
+    )
+    found = reading(a_table(rows, (50, 150, 480)), kind=Kind.CHRONOLOGY)
+    assert [event.date.edtf() for event in found.events] == ["2015", "2019-03", "2020-22", "2020-11", "2020-11-12"]
+    assert found.unplaced == ()
