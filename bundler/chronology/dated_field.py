@@ -16,6 +16,7 @@ from bundler.prose.expression import DateExpression
 
 # What leads to the date.
 _ON = re.compile(r"\s(?:on|at|in)$")
+_DATE_OF = re.compile(r"^(?:date|time|date\s+and\s+time)(?:\s+of)?\s(?=\w)", re.I)
 _LABEL = re.compile(r"(?:^|[:\d]\s+|\s{2,})(?P<label>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,4})\s?:?\s*\Z")
 _NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
 # “Hearing dates: 21 and 22 October 2025”, anywhere on the line.
@@ -58,7 +59,8 @@ def field_events(
         if kind in _STEPS:
             rest = _NEXT_LABEL.split(body.text[item.end : last], maxsplit=1)[0]
             words = clean(body.text[first + found.start("label") : item.end] + rest)
-            text = row_text(f"{_ON.sub('', found['label'])} {rest.strip(' ,;:–-')}")
+            done = _DATE_OF.sub("", _ON.sub("", found["label"]))
+            text = row_text(f"{done} {rest.strip(' ,;:–-')}")
             yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
 
 

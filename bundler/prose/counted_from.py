@@ -64,7 +64,7 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
         return _of_noun(story, index, reading, offset)
     if offset.base in ("document", "either"):
         return _of_speech(story, reading, offset)
-    month = _month_told(story, index, reading, offset)
+    month = _same_time_told(story, reading) or _month_told(story, index, reading, offset)
     return _plain(month or narrative(story, reading))
 
 
@@ -199,6 +199,18 @@ def _tells(story: Story, quotation: Quotation, start: int) -> bool:
         if anchor.end <= start and isinstance(anchor.index, int) and story.results[anchor.index].method == "explicit":
             return True
     return False
+
+
+def _same_time_told(story: Story, reading: Reading) -> Anchor | None:
+    """The day told in full with that day of the month and that time: ``17/08/2022 20:40``, then ``the 17th``."""
+    if not (reading.day and reading.time):
+        return None
+    for index in range(len(story.results) - 1, -1, -1):
+        told = story.results[index]
+        point = told.value.start if told.value is not None and told.method == "explicit" else None
+        if point is not None and told.value is not None and (point.day, point.time) == (reading.day, reading.time):
+            return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    return None
 
 
 def _month_told(story: Story, index: int, reading: Reading, offset: Offset) -> Anchor | None:

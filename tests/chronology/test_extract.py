@@ -437,3 +437,9 @@ def test_the_sign_of_a_section_keeps_its_small_letter() -> None:
     log = "02/02/2021 Call from applicant.\n09/04/2021 s184 sent by post.\n10/04/2021 Call from landlord.\n"
     found = [event.text for event in events_of(log, kind=Kind.SPREADSHEET, date="")]
     assert "s184 sent by post." in found
+
+
+def test_a_field_tells_what_was_done_without_the_word_for_its_date() -> None:
+    found = events_of("RECORD OF ADJUDICATION\nDate charge laid: 18/08/2022\nPlea: Guilty", kind=Kind.OTHER, date="")
+
+    assert [(event.date.edtf(), event.text) for event in found] == [("2022-08-18", "Charge laid.")]

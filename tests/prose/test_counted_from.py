@@ -257,3 +257,9 @@ STATEMENT = ("2025-10-20", "witness-statement")
 )
 def test_what_somebody_said_had_been_done_before_moves_no_story(told: str, then: str, wanted: str) -> None:
     assert values(f"On 22 September 2025 the officer rang me. {told} {then}", *STATEMENT)[-1] == wanted
+
+
+def test_a_day_of_the_month_with_the_very_time_of_one_told_in_full_is_that_day() -> None:
+    text = "Offence: 17/08/2022 20:40. Resumed: 02/09/2022 14:00. On the 17th at 20.40 hrs I searched the cell."
+
+    assert values(text)[-1] == "2022-08-17T20:40"
