@@ -17,7 +17,7 @@ from bundler.documents.page_text import PageText
 from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
 
 _NUMBERED = re.compile(
-    r"(?=[(\[\d•–—*-])(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
+    r"(?=[(\[\da-x•–—*-])(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"
 )
 _STOPPED = re.compile(r"[.!?:;][\"'”’)\]]{0,3}$")
 _UNFINISHED = re.compile(

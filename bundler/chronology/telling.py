@@ -28,6 +28,8 @@ _THING_OF = re.compile(
     r"\b(?:the|that|this|his|her|their|its|my|our|your)\s+(?:[\w-]+\s+){0,2}"
     r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
     r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
+    r"|\b(?:recordings?|footage|logs?|rotas?|tapes?|sheets?|registers?|diary|diaries|records?|notes?|entry|entries)\s+(?:for|of|from|covering)\s+"
+    r"(?:the\s+)?(?:(?:night|evening|morning|afternoon|day|week|weekend)\s+of\s+)?(?:the\s+)?$"
 )
 # “After the incident of November 2017 they were …, on 1 December”: how what is told stands to a thing told before.
 _AFTER_THING = re.compile(

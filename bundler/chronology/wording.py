@@ -18,7 +18,9 @@ _BREAKS_OFF = re.compile(
     r"(?:\b(?:which|that|who)\s+(?:was|were|had\s+been)\s+\w+"
     r"|(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )(?<!and )(?<!then )"
     r"\b(?:imposed|made|given|issued|passed|signed|served|received|sent|taken|granted|held|dated|handed\s+down|delivered"
-    r"|published|prepared|completed|written|committed))$"
+    r"|published|prepared|completed|written|committed)"
+    r"|\b(?:who|which)\s+\w+ed"
+    r"|\b(?:most\s+recently|the\s+(?:most\s+recent|latest|earliest|last|first|second|third|other|next)(?:\s+one)?))$"
 )
 # “… on 5 February 2024 after leaving a house let from”: beside another date the words would seem to be of that one.
 _ANOTHER_DATE = re.compile(
@@ -29,7 +31,7 @@ _SUBJECT = re.compile(
     r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
 )
 _NUMBER = re.compile(
-    r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|\([a-zA-Z]\)|\([ivx]{1,5}\)|[•–—*-])\s+(?=\S)"
+    r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"
 )
 _OPENING = re.compile(
     r"^(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"

@@ -14,6 +14,10 @@ _AHEAD = re.compile(
 )
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)\b[^.;]*\b(?:starting|beginning|commencing|opening)\s(?:on|in|at)?\s?(?:the\s)?\Z"
+    # ``my niece is getting married on``, ``he is told that he can apply again in``
+    r"|\b(?:is|are|am|[’']m|[’']re)\s(?:(?:next|also|now|both|all|not)\s)?(?:getting|having|moving|going|coming|returning|leaving|flying|travelling"
+    r"|attending|marrying|sitting)\b[^.;,]*\s(?:on|in)\s+(?:the\s+)?\Z"
+    r"|\b(?:am|is|are|been)\s(?:told|informed|advised)\s(?:that\s)?(?:I|we|you|he|she|they)\scan(?:not)?\s[^.;,]*\s(?:on|in|from|until)\s+(?:the\s+)?\Z"
 )
 # ``has been offered a room from``: what somebody has been promised is as a rule still to come.
 _OFFERED = re.compile(

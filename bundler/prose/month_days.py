@@ -57,13 +57,13 @@ _EACH = re.compile(_DAY, re.I)
 _SPAN = re.compile(r"\b(?:from|between)\s{1,2}\Z", re.I)
 _LED_LIST = re.compile(r"\b(?:on|dated)\s{1,2}\Z", re.I)
 _LED_DAY = re.compile(r"\b(?:on|dated|until|since)\s{1,2}\Z", re.I)
-_SAME_MONTH = Offset(count=0, unit="month")
+SAME_MONTH = Offset(count=0, unit="month")
 
 
 def weekday_the(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read Sunday the 13th: a day whose month stands elsewhere."""
     day, weekday = int(found["day"]), weekday_of(found["wd"])
-    return (Reading(start=found.start(), end=found.end(), day=day, weekday=weekday, offset=_SAME_MONTH),)
+    return (Reading(start=found.start(), end=found.end(), day=day, weekday=weekday, offset=SAME_MONTH),)
 
 
 def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -78,8 +78,8 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
     first_end = found.end("day") + 2
     if found["and"] and not _BETWEEN.search(found.string[max(0, found.start() - 14) : found.start()]):
         return (
-            Reading(start=found.start(), end=first_end, day=first, offset=_SAME_MONTH),
-            Reading(start=found.start("last"), end=found.end(), day=last, offset=_SAME_MONTH),
+            Reading(start=found.start(), end=first_end, day=first, offset=SAME_MONTH),
+            Reading(start=found.start("last"), end=found.end(), day=last, offset=SAME_MONTH),
         )
     return _span(found, first, last, first_end)
 
@@ -124,7 +124,7 @@ def listed(found: re.Match[str]) -> tuple[Reading, ...]:
     if not _LED_LIST.search(_lead(found)) or numbers != sorted(set(numbers)):
         return ()
     return tuple(
-        Reading(start=day.start(), end=day.end(), day=number, offset=_SAME_MONTH)
+        Reading(start=day.start(), end=day.end(), day=number, offset=SAME_MONTH)
         for day, number in zip(each, numbers, strict=True)
     )
 
@@ -134,7 +134,7 @@ def bare_day(found: re.Match[str]) -> tuple[Reading, ...]:
     if not _LED_DAY.search(_lead(found)):
         return ()
     number = _number(found["day"])
-    return (Reading(start=found.start(), end=found.end("day"), day=number, offset=_SAME_MONTH),)
+    return (Reading(start=found.start(), end=found.end("day"), day=number, offset=SAME_MONTH),)
 
 
 def _lead(found: re.Match[str]) -> str:
@@ -149,7 +149,7 @@ def _span(found: re.Match[str], first: int, last: int, first_end: int) -> tuple[
     """The days from `first` to `last`, the first of which stops at offset `first_end`."""
     until = Reading(start=found.start("last"), end=found.end(), day=last)
     return (
-        Reading(start=found.start(), end=found.end(), day=first, until=until, first_end=first_end, offset=_SAME_MONTH),
+        Reading(start=found.start(), end=found.end(), day=first, until=until, first_end=first_end, offset=SAME_MONTH),
     )
 
 

@@ -14,6 +14,14 @@ _NUMBER = re.compile(
     r"|^[ \t]{0,12}(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S)",
     re.M,
 )
+# After a figure that a line begins with: it is an hour, a measure or a sum, and no number.
+_COUNTED = re.compile(
+    r"[ \t]*(?:[ap]\.?m\b\.?|hours?\b|hrs?\b|o’clock|%|per cent|mg|kg|g\b|ml|cm|mm|m\b|km|miles?\b|million|metres?\b)",
+    re.IGNORECASE,
+)
+
+# So many numbers may be missing between two paragraphs.
+_SKIPPED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,13 +50,15 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
                 heads.append((f"{last}({sub})" if last else f"({sub})", found.start()))
             continue
         if found["deep"]:
+            if _COUNTED.match(text, found.end("deep")) or (last and int(found["deep"].split(".")[0]) > last + _SKIPPED):
+                continue
             heads.append((found["deep"], found.start()))
             continue
         digits = found["round"] or found["square"] or found["plain"]
         if _form(found) != style:
             continue
         number = int(digits)
-        if last < number <= last + 3 or (
+        if last < number <= last + _SKIPPED or (
             number == 1 and (last == 0 or found["mark"] or found["round"] or found["square"])
         ):
             last, sub = number, ""
@@ -79,7 +89,7 @@ def _style(numbers: Iterable[re.Match[str]]) -> str:
             continue
         form, number = _form(found), int(found["round"] or found["square"] or found["plain"])
         last, length = runs.get(form, (0, 0))
-        if last < number <= last + 3:
+        if last < number <= last + _SKIPPED:
             runs[form] = (number, length + 1)
     return max(runs, key=lambda form: (runs[form][1], form != "bare"), default="")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bundler.partial_date import Precision
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.month_days import SAME_MONTH
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.signs import holds
@@ -52,6 +54,8 @@ _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}
 _SAME_TALK = 300
 # In days: a birth so soon after what was told last is part of the story, and no particular of somebody.
 _MEANWHILE = 400
+# So far after a month a day may stand that is of it.
+_NEXT_SENTENCE = 150
 
 
 def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
@@ -84,11 +88,22 @@ def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> b
     day = result.value.start is not None and result.value.start.day is not None
     if day and offset is not None and offset.base == "document" and CLAUSE_END.search(text, last.end, result.start):
         return False
+    if _lends_its_month(story, index, result):
+        return False
     before = text[max(0, result.start - 60) : result.start]
     # ``The week before she had told the manager``: told in passing, though it opens its sentence.
     if _HAD_DONE.match(text, result.end):
         return True
     return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
+
+
+def _lends_its_month(story: Story, index: int, result: DateExpression) -> bool:
+    """Whether a day of a month that stands elsewhere follows a month: ``She died that April, and on the 28th we``."""
+    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
+    if following is None or result.value is None or result.value.precision is not Precision.MONTH:
+        return False
+    of_month = following.day and following.month is None and following.offset is not None
+    return bool(of_month) and following.offset == SAME_MONTH and following.start - result.end < _NEXT_SENTENCE
 
 
 def _passing(text: str, result: DateExpression, last: Anchor) -> bool:

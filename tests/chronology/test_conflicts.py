@@ -163,3 +163,8 @@ def test_what_a_log_tells_in_the_same_words_on_several_days_has_no_two_dates() -
     other = an_event("e-9", "2021-02-03", said, kind="incident", document="ws")
     assert conflicts([*log, other], {}) == ()
     assert len(conflicts([log[0], other], {})) == 1
+
+
+def test_what_can_be_done_on_a_later_day_is_not_told_as_past() -> None:
+    event = an_event("e-1", "2025-11", "[AB] is told [AB] can be considered again in November 2025.", document="ws")
+    assert not list(conflicts([event], {"ws": a_document(date="2025-02-03", id="ws")}))

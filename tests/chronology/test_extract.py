@@ -443,3 +443,16 @@ def test_a_field_tells_what_was_done_without_the_word_for_its_date() -> None:
     found = events_of("RECORD OF ADJUDICATION\nDate charge laid: 18/08/2022\nPlea: Guilty", kind=Kind.OTHER, date="")
 
     assert [(event.date.edtf(), event.text) for event in found] == [("2022-08-18", "Charge laid.")]
+
+
+def test_the_date_stays_where_the_words_say_which_of_several_it_is_of() -> None:
+    last = "He had two adjudications that year, the last on 30 November 2019."
+    died = "He had lived with his mother, who died in April 2020."
+
+    assert [event.text for event in events_of(f"3. {last} {died}")] == [last, died]
+
+
+def test_a_record_of_a_day_is_no_event_of_that_day() -> None:
+    text = "6. On 5 November 2024 the police said that the recording for the night of 18 May had been wiped."
+
+    assert [event.date.edtf() for event in events_of(text, date="2025-01-14")] == ["2024-11-05"]

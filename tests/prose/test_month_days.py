@@ -38,3 +38,8 @@ def test_a_day_without_the_is_of_the_month_told_before(words: str, wanted: list[
 )
 def test_what_is_numbered_is_no_day(words: str) -> None:
     assert len(dates(f"She was seen on 1 March 2019. {words}", *STATEMENT)) == 1
+
+
+def test_a_day_alone_is_of_the_month_named_just_before_though_that_goes_back() -> None:
+    text = "2. I moved to Ferncote in October 2020.\n3. My mother died that April. The funeral was on the 28th."
+    assert values(text, "2025-02-03", "witness-statement") == ["2020-10", "2020-04", "2020-04-28"]

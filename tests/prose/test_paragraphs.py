@@ -48,3 +48,8 @@ def test_the_paragraph_of_a_place() -> None:
 
 def test_a_text_without_numbers_has_none() -> None:
     assert paragraphs("No numbers here.\nNone at all.") == ()
+
+
+def test_an_hour_or_a_measure_that_opens_a_line_is_no_paragraph() -> None:
+    text = "1. One\n2. He came at\n11.20 pm and left.\n3. He had\n9.15 in the bank and\n2.5 mg of it.\n4. Four"
+    assert numbers(text) == ["1", "2", "3", "4"]

@@ -89,3 +89,13 @@ def test_nothing_is_lost_and_offsets_are_true(text: str) -> None:
     found = sentences(text)
     assert all(text[sentence.start : sentence.end] == sentence.words for sentence in found)
     assert "".join("".join(sentence.words.split()) for sentence in found) == "".join(text.split())
+
+
+def test_the_head_of_the_next_part_is_no_part_of_the_sentence_before_it() -> None:
+    text = "i) Account\nShe came by sea.\nii) Findings\na) A scar on the arm.\nb) Another on the hand"
+    assert split(text) == [
+        "i) Account\nShe came by sea.",
+        "ii) Findings",
+        "a) A scar on the arm.",
+        "b) Another on the hand",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.prose.builders import dates
+from tests.prose.builders import dates, values
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ def test_without_a_year_they_are_those_of_the_story() -> None:
     found = dates("He left in June 2016. Between Christmas and New Year I saw him.", "2019-10-11", "witness-statement")
 
     assert found[1].edtf == "2016-12-25~/2017-01-01~"
+
+
+def test_what_is_to_happen_lies_after_the_day_of_writing_though_the_story_is_in_another_year() -> None:
+    text = "6. I was there on 18 May 2024 and left.\n7. My niece is getting married on 14 June and I had hoped to come."
+    assert values(text, "2025-02-03", "witness-statement") == ["2024-05-18", "2025-06-14"]

@@ -36,7 +36,7 @@ _SHOWN = re.compile(rf"{_RANK}\.?\s(?:\d|[A-Z])|[A-Z]{{1,3}}\d{{1,4}}\s|(?:[A-Z]
 _NO_NAME = re.compile(
     r"\b(?:visit|call|meeting|telephone|phone|e-?mail|letter|home|office|contact|review|conference|hearing|interview"
     r"|assessment|court|school|hospital|police|text|video|supervision|session|note|update|referral|admission|discharge"
-    r"|appointment|strategy|initial|child|case|ward|social|duty|did|no|not|was|he|she|they|his|her|the)\b",
+    r"|appointment|strategy|magistrates|juvenile|youth|crown|mags|initial|child|case|ward|social|duty|did|no|not|was|he|she|they|his|her|the)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(

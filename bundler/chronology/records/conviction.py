@@ -8,7 +8,7 @@ from bundler.chronology.wording import row_text
 
 _COURT = re.compile(
     r"^(?:(?:[A-Z][\w’'.-]*\s+){1,4}(?:Magistrates?[’']?s?[’']?(?:\s+Court)?"
-    r"|Crown\s+Court|Youth\s+Court|C\.?C\.?|M\.?C\.?|MAGS)\b\.?"
+    r"|Crown\s+Court|(?:Youth|Juvenile)(?:\s+Court)?|C\.?C\.?|M\.?C\.?|MAGS)\b\.?"
     r"|(?:The\s+)?(?:Crown|Youth|Magistrates[’']?)\s+Court\s+(?:at|of)\s+[A-Z][\w’'-]+|Central\s+Criminal\s+Court)",
     re.I,
 )
@@ -18,7 +18,11 @@ _STATUTE = re.compile(
     r"(?:,?\s*(?:s(?:ch|ection|s)?\.?|sections?|schedule)\s*\d+[A-Z]?(?:\s*\(\w+\))*)?"
     r"|Common\s+law)|contrary\s+to\s+.{0,60}?\d{4})",
 )
-_PLEA = re.compile(r"\b(?:Plea:\s*|Verdict:\s*)?(Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b\.?\s*", re.I)
+_PLEA = re.compile(
+    r"(?P<open>\()?(?<!\w)(?:Plea:\s*|Verdict:\s*)?(?P<plea>Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b"
+    r"(?(open)\s*\)|\.?)\s*",
+    re.IGNORECASE,
+)
 
 
 def names_court(rest: str) -> bool:
@@ -46,7 +50,7 @@ def conviction_text(rest: str) -> str:
     sentence = words[plea.end() :].strip(" |,;:")
     parts = [
         f"Convicted{' at ' + place if place else ''}: {offence}",
-        plea[1].strip().capitalize(),
+        plea["plea"].strip().capitalize(),
         sentence[:1].upper() + sentence[1:],
     ]
     return row_text(". ".join(part for part in parts if part))

@@ -154,3 +154,19 @@ def test_rows_of_days_weeks_and_months_that_follow_each_other_are_rows_of_their_
         ("2025-06-02/2025-06-03", "Oral hearing."),
         ("2025-08-04/2025-08-10", "Submission to Minister."),
     ]
+
+
+def test_a_plea_in_brackets_leaves_none_behind_and_a_court_writes_no_row() -> None:
+    record = (
+        "SUMMARY OF CONVICTIONS\n"
+        "1. 03/02/09 HADLOW JUVENILE\n   THEFT - SHOPLIFTING ON 05/01/09\n   CONDITIONAL DISCHARGE 12 MTHS\n"
+        "2. 21/06/13 HADLOW MAGISTRATES\n   COMMON ASSAULT ON 04/05/13 (PLEA: GUILTY)\n   FINE 120.00\n"
+        "3. 09/10/15 HADLOW CROWN COURT\n   BURGLARY ON 11/03/15 (PLEA: NOT GUILTY)\n   IMPRISONMENT 14 MTHS\n"
+    )
+    events = told(record, Kind.CONVICTION_RECORD)
+    assert [event.text for event in events] == [
+        "Convicted at HADLOW JUVENILE: THEFT - SHOPLIFTING ON 05/01/09 CONDITIONAL DISCHARGE 12 MTHS.",
+        "Convicted at HADLOW MAGISTRATES: COMMON ASSAULT ON 04/05/13. Guilty. FINE 120.00.",
+        "Convicted at HADLOW CROWN COURT: BURGLARY ON 11/03/15. Not guilty. IMPRISONMENT 14 MTHS.",
+    ]
+    assert not any("HADLOW" in event.accounts[0].asserted_by for event in events)
