@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bundler.chronology.body import Body
 from bundler.documents.document import Document
@@ -64,6 +65,10 @@ _DOCTOR = re.compile(
 )
 # ``Dr S Lall MBChB MRCGP``, ``Ms T Orr, Consultant Psychologist``
 _QUALIFIED = re.compile(r",?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)|Consultant)(?![\w’'])")
+# What stands below a name that heads a report.
+_POST_BELOW = re.compile(
+    r"(?:Consultant|Chartered|Registered|Independent|Educational|Clinical|Forensic)\s[A-Z]|(?:MB|BSc|MSc|MA|PhD|DClin|MRC|FRC)\w*\b"
+)
 _HEAD, _FOOT, _TOP = 400, 6, 40
 _RECORDS = frozenset(
     [
@@ -180,9 +185,17 @@ def _signed(body: Body) -> str:
     for place, line in enumerate((*reversed(lines[-_FOOT:]), *lines[:_TOP])):
         found = _DOCTOR.match(line)
         closes = place < _FOOT and found is not None and found.end() == len(line)
-        if found and (closes or _QUALIFIED.match(line, found.end())):
+        heads = _heads(lines, place - len(lines[-_FOOT:]), found)
+        if found and (closes or heads or _QUALIFIED.match(line, found.end())):
             return found["name"]
     return ""
+
+
+def _heads(lines: Sequence[str], place: int, found: re.Match[str] | None) -> bool:
+    """Whether a name stands alone at the head of a report, above what its author is."""
+    if found is None or not 0 <= place < len(lines) - 1 or found.end() != len(lines[place]):
+        return False
+    return _POST_BELOW.match(lines[place + 1]) is not None
 
 
 def _office(body: Body) -> str:

@@ -59,3 +59,10 @@ def test_who_says_so_is_read_from_where_such_papers_name_it(kind: Kind, text: st
 
     assert body is not None
     assert teller(a_document(kind, "2024-03-01"), body) == wanted
+
+
+def test_a_report_is_told_by_the_name_at_its_head_above_what_its_author_is() -> None:
+    text = "Dr Ivana Sayle\nConsultant Psychiatrist\nREPORT ON MS VARGA\n1. I saw her on 3 July 2024.\nSigned: I Sayle"
+    body = body_of((PageText(page=1, text=text),), "medical-report")
+    assert body is not None
+    assert teller(a_document(Kind.MEDICAL_REPORT, "2024-07-10"), body) == "Dr Ivana Sayle"

@@ -26,6 +26,11 @@ def test_every_way_of_numbering(text: str) -> None:
     assert numbers(text) == ["1", "2", "3"]
 
 
+def test_a_date_or_a_time_in_figures_numbers_no_paragraph() -> None:
+    assert paragraphs("09.02.23 Assessed.\n12.11.24 Closed.\n08.40 Left.\n") == ()
+    assert [each.number for each in paragraphs("3.1 He left.\n3.2 He came.\n")] == ["3.1", "3.2"]
+
+
 def test_page_numbers_and_dates_that_open_a_line_are_no_paragraphs() -> None:
     assert numbers("1. One\n14\n2. Two on\n2014. That was\n3. Three\n12 March was\n4. Four") == ["1", "2", "3", "4"]
 

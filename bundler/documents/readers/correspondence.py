@@ -75,6 +75,11 @@ _NAMED_BY_LABEL = re.compile(
     r"|\s+(?:HO|Home Office|Our|Your|NHS|CRO|PNC|Prison|DOB|Date)\b[\w ]*:"
     r"|\s+(?i:ref(?:erence)?|no|number)\b[\w .]*:|$)"
 )
+_WHAT_IT_IS = re.compile(r"(?i)solicitors|law")
+_NAMES = re.compile(r"[A-Z][\w’'.-]*,?(?: (?:&|and|[A-Z][\w’'.-]*),?){0,5}")
+# Whose affair a letter is about, above what it is about; a title that a line breaks off.
+_CLIENT = re.compile(r"(?i)(?:your|our|my|the) clients?\s?[:–-]\s?.{3,80}")
+_BROKEN_OFF = re.compile(r"(?i)\b(?:under|of|for|to|and|the|in|on|by|with|at|from|your|our|section|part)$")
 _SURNAME_FIRST = re.compile(
     r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
@@ -143,12 +148,21 @@ def subject_of(reading: Reading) -> Found | None:
             return None
         if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
             continue
-        if len(text) > 75 and at + 1 < len(below) and _runs_on(text, below[at + 1].text):
+        if not at and _CLIENT.fullmatch(text) and len(text) < 75 and _is_subject(below[1:2]):
+            continue
+        broken = len(text) > 75 or _BROKEN_OFF.search(text)
+        if broken and at + 1 < len(below) and _runs_on(text, below[at + 1].text):
             text = f"{text} {below[at + 1].text}"
         elif len(text) > 80 and not line.text.isupper() and at + 1 < len(below) and below[at + 1].text[:1].islower():
             return None
         return words(sentence_case(text, reading), text, line.page, 0.85)
     return None
+
+
+def _is_subject(following: list[Line]) -> bool:
+    """Whether a line below the client's name says what the letter is about."""
+    text = following[0].text if following else ""
+    return 8 < len(text) < 75 and not _BODY_LINE.match(text) and not text.endswith((".", ",", ":"))
 
 
 def _runs_on(text: str, following: str) -> bool:
@@ -172,7 +186,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
             continue
         if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
             continue
-        if body := body_in(mended(line.text)):
+        if body := _firm(above, line) or body_in(mended(line.text)):
             # Whoever stands between the date and the greeting is written to, unless it signs.
             between = line in above and dated is not None and line.row > dated
             if between and signed and all(body.casefold() not in each.text.casefold() for each in signed):
@@ -182,6 +196,17 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
         if person := person_in(re.sub(r"(?:\s+x+)+\W*$", "", line.text)):
             return words(person, line.text, line.page, 0.75)
     return None
+
+
+def _firm(above: list[Line], line: Line) -> str:
+    """A firm whose letterhead has what it is on a line below its name: ``BRAMLEY & ROE``, ``Solicitors``."""
+    before = next((each for each in above if each.row == line.row - 1), None)
+    if before is None or not _WHAT_IT_IS.fullmatch(line.text.strip(" .")) or body_in(before.text):
+        return ""
+    name = tidy(before.text)
+    if not _NAMES.fullmatch(name):
+        return ""
+    return f"{name_case(name) if name.isupper() else name} {line.text.strip(' .').capitalize()}"
 
 
 def _days(above: list[Line]) -> list[Line]:
@@ -215,7 +240,10 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
         if (name := _addressee(line.text)) and not _REF_LINE.search(line.text) and len(line.text) < 60:
             return words(name, line.text, line.page, 0.9)
     contacts = [at for at, line in enumerate(above) if _CONTACT.search(line.text) and not _BY_POST.match(line.text)]
-    letterhead = [at for at, line in enumerate(above) if sender and sender.lower() in line.text.lower()]
+    # A letterhead may stand on two lines.
+    heads = [f"{above[at - 1].text if at else ''} {line.text}".lower() for at, line in enumerate(above)]
+    letterhead = [at for at, head in enumerate(heads) if sender and sender.lower() in head]
+    letterhead = [at for at in letterhead if at + 1 not in letterhead or sender.lower() in above[at].text.lower()]
     # A letterhead that is not known for one ends at the date all the same.
     dates = [] if letterhead else [above.index(line) for line in _days(above)]
     start = max(contacts[-1:] + letterhead[:1] + dates[:1], default=-1) + 1

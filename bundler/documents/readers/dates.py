@@ -181,7 +181,7 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
     """The date beside the label that papers of this kind have for it."""
     for labels in _LABELS.get(kind, _LABELLED_ANYHOW if kind in _ONLY_LABELLED else ()):
         pattern = re.compile(
-            rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*"
+            rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\.\s+(?=[a-z ]{{4,16}}:)"
             rf"|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed"
             rf"|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))"
         )

@@ -77,6 +77,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.WITNESS_STATEMENT, "heading", 11, rf"{_ORD} (?:witness )?statement of\b.*|statement of (?:witness|(?:mr|mrs|ms|miss|dr|pc" rf"|dc)\b.*)|victim personal statement"),
     (Kind.WITNESS_STATEMENT, "heading", 5, r"statement of (?!truth|facts|the|case|grounds|reasons|accounts?|means|issues|costs|claim|affairs|purpose|intent|licen|particulars|special|policy|work|law|agreed|community|principles|practice|evidence|objections?|common|changes|rights?|terms)[a-z'’-]+(?: [a-z'’-]+){1,3}(?:,.*|$| dated\b.*)"),
     (Kind.WITNESS_STATEMENT, "page", 4, r"(?:^|\n)1[.)]? (?:my name is|i (?:am (?:an?|the|over|aged|\d)|live|make this|qualified|work|have (?:been|worked|known)|met)\b)"),
+    (Kind.WITNESS_STATEMENT, "heading", 11, r"(?:staff|teacher|pupil|student|employee|officer)(?: (?:incident|witness))? statement(?: form)?|incident (?:witness )?statement(?: form)?$"),
     (Kind.WITNESS_STATEMENT, "heading", 12, r"(?:datganiad tyst|tystiolaeth)\b.*"),
     (Kind.WITNESS_STATEMENT, "page", 5, r"\bwill (?:say|state|aver) as follows|\bstate as follows\b|\bmake oath and say" r"|\bdo solemnly and sincerely" r"|i (?:am .{3,60} and i )?make this (?:witness )?statement" r"|this statement \(?consisting of"),
     (Kind.WITNESS_STATEMENT, "pages", 4, r"facts stated in this (?:witness )?statement are true" r"|criminal justice act 1967,? s(?:ection|\.)? ?9"),
@@ -151,6 +152,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
         r" (?:ask for|request|apply for|seek|appeal)\b"
         r"|\b(?:secretary of state|minister|home office|governor|director|council|authority|panel|parole board) (?:has |have )?(?:now )?(?:accepted|rejected|agreed to|refused|approved|declined)"
         r" (?:that |the |this |your |his |her )?(?:recommendation|advice|application|request|transfer|move|representations)"),
+    (Kind.DECISION_LETTER, "page", 6, r"\b(?:i am|we are) (?:therefore |also |however,? )?(?:not )?satisfied that you (?:are|became|do|have|were)\b"),
     # Who decides says it in the first person; a letter about somebody else's decision does not.
     (Kind.DECISION_LETTER, "page", 4, r"\b(?:inform|notify|advise|tell) you (?:of|that) (?:my|our) decision\b|\bmy decision (?:is|has been)\b"
         r"|\b(?:i|we) have (?:therefore |now )?decided (?:not )?to (?:refuse|reject|uphold|dismiss|exclude|revoke|deport|certify|recall|cancel your"

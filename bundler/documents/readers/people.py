@@ -12,6 +12,7 @@ _ENDING = (
     r"(?:(?:Borough|County|City|District|Parish|Town) )?Council|Authority|University|College|School|Academy|House|"
     r"Chambers|Agency|Commission(?:er)?|Centre|Clinic|Hospital|Surgery|Practice|Trust"
     r"|Society|Union|Bank|Group|Partners|"
+    r"(?:Review|Appeals?|Exclusions?|Admissions?|Disciplinary|Adjudication) (?:Panel|Committee)|"
     r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court"
     r"|Unit|Directorate|Ministry|Government|& Co|and Co"
 )

@@ -27,7 +27,10 @@ _I_NAME = re.compile(
     r"|state\b|STATE\b|make\b)"
 )
 _FULL_NAME = re.compile(
-    r"(?im)^\W{0,3}(?:full name|name of witness|name|statement of)\s*:\s*(?P<name>[A-Z][^\n:(]{1,50})"
+    r"(?im)^\W{0,3}(?:full name|name of witness|name|statement of)\s*:\s*(?P<name>[A-Z][^\n:(]{1,50}?)"
+    # The next label may stand on the same line.
+    r"(?=[\n:(]|\Z|\s{2,}|\s(?:position|role|job|post|date|age|dob|rank|occupation|address|title|class|form|year|tel"
+    r"|department|team|grade|location|signed)\b)"
 )
 _STOP = re.compile(
     r"(?i)\s*(?:[,(\[;|–]|\s-\s|\bdated\b|\bmade on\b|\bon behalf\b|\bin support\b|\bfor the\b|\bpursuant\b).*$"

@@ -65,6 +65,60 @@ def test_a_decisions_title_says_who_decides_what_and_not_whose_solicitors_are_wr
     assert told.title.value == "Decision letter, London Borough of Thornmere: request for accommodation pending review"
 
 
+def test_a_firm_whose_letterhead_says_below_its_name_what_it_is() -> None:
+    told = described(
+        "BRAMLEY & ROE\nSolicitors\n7 Cloth Row, Thornmere TM1 4DD\nThe Chief Executive\nThornmere Borough Council\n"
+        "Our ref: JR/1\n2 August 2026\nDear Sir or Madam\nLETTER BEFORE CLAIM\nWe act for Ms Varga.\n"
+        "Yours faithfully\nBramley & Roe"
+    )
+    assert (said(told, "from"), said(told, "to")) == ("Bramley & Roe Solicitors", "The Chief Executive")
+
+
+def test_a_subject_below_the_clients_name_is_what_the_letter_is_about() -> None:
+    told = described(
+        "Thornmere Borough Council\nDate: 28 June 2026\nPellbrook & Ivo LLP\nDear Sirs\n"
+        "Your client: Ms Danuta Wierzbicka (d.o.b. 17/09/1993)\nReview under section 202 of the Housing Act 1996\n"
+        "1. I refer to your request. I have decided to uphold the decision.\nYours faithfully\nA. Mall"
+    )
+    assert said(told, "subject") == "Review under section 202 of the Housing Act 1996"
+
+
+def test_a_subject_that_its_line_breaks_off_goes_on_below() -> None:
+    told = described(STATUTORY.format(subject="HOUSING ACT 1996 – NOTIFICATION OF DECISION UNDER\nSECTION 184"))
+    assert said(told, "subject") == "Housing Act 1996 – notification of decision under section 184"
+
+
+def test_who_is_satisfied_of_what_the_law_asks_decides_though_the_review_is_offered_overleaf() -> None:
+    first, found, rest = STATUTORY.format(subject="Notification of decision").partition("You have the right")
+    pages = (PageText(page=1, text=first.strip()), PageText(page=2, text=found + rest))
+    assert describe(pages, name="scan.pdf", media_type="application/pdf").kind.value == "decision-letter"
+
+
+def test_a_review_panel_writes_and_not_its_clerk() -> None:
+    told = described(
+        "INDEPENDENT REVIEW PANEL\n12 March 2026\nDear Mr Varga\nThe panel has decided to quash the decision.\n"
+        "Yours sincerely\nS. Hask\nClerk"
+    )
+    assert said(told, "from") == "Independent Review Panel"
+
+
+def test_a_teachers_statement_of_an_incident_is_a_witness_statement_of_the_one_named() -> None:
+    told = described(
+        "HOLM ACADEMY\nSTAFF INCIDENT STATEMENT\nName: Ivo Brandt Position: Teacher\nDate of statement: 19/11/26\n"
+        "1. I asked him to sit up.\n2. He left.\nSigned: I Brandt"
+    )
+    assert (told.kind.value, said(told, "witness")) == ("witness-statement", "Ivo Brandt")
+
+
+def test_a_chronologys_date_may_stand_behind_who_prepared_it() -> None:
+    told = described(
+        "CHRONOLOGY\nPrepared by: Nadia Frey, Social Worker. Date: 2 December 2026\nDate Event\n"
+        "04/02/2023 Police attended.\n08/11/2023 Closed."
+    )
+    assert told.date is not None
+    assert told.date.value == "2026-12-02"
+
+
 STATUTORY = """
 London Borough of Thornmere
 Civic Centre, Thornmere TM1 4QQ
