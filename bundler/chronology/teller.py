@@ -42,6 +42,11 @@ _AUTHOR = re.compile(
     r"|Name\s+of\s+(?:author|assessor)"
     r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
 )
+# What a form asks for at its foot: ``Name of medical practitioner: Dr S Lall``.
+_PRACTITIONER = re.compile(
+    r"\bName\s+of\s+(?:(?:the\s+)?(?:medical\s+)?practitioner|(?:examining\s+|reporting\s+)?(?:doctor|clinician|officer))[:\s]+"
+    r"((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?[^\S\n]?[A-Z][\w’'-]*(?:[^\S\n]+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
+)
 # ``D. Crabbe, Reviewing Officer``; ``J Pryce, on behalf of the Secretary of State``
 _POST = re.compile(
     r"((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][\w’'.-]*\s){1,3}[A-Z][\w’'-]+)(?:\s\((?:Mr|Mrs|Ms|Miss|Dr)\))?,\s"
@@ -113,7 +118,7 @@ def teller(document: Document, body: Body) -> str:
     if kind in _LETTERS:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"
     if kind in _REPORTS:
-        found = _AUTHOR.search(body.text[:2500])
+        found = _AUTHOR.search(body.text[:2500]) or _PRACTITIONER.search(body.text)
         if found:
             return re.sub(r"\s+", " ", found[1]).strip()
         return _signed(body) or writer(document, body) or f"the author of {document.title}"

@@ -23,7 +23,8 @@ _SEVERAL = re.compile(
 )
 _CALLED = re.compile(r"((?:\d{1,3}[.)]\s+)?)((?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?=you\b)")
 # Up to an “and” that goes on with what the same one did: “you ran off and were at large”.
-_ALONE = r"(?:(?!\sand\s)[^.;,\[])*?"
+# Two days of one month are no such “and”: “you failed to report on 15 and 29 March and were”.
+_ALONE = r"(?:(?!\sand\s(?!\d))[^.;,\[])*?,?"
 # What is said in the present and takes an s with a name.
 _SAID = "think|believe|know|understand|say|recall|remember|feel|accept|ask|hope|claim|state|live|want|allege|explain"
 _SAID += "|exhibit|produce|attach|suffer|need|see|consider|agree|disagree|wish|work|deny|find"
@@ -40,6 +41,7 @@ _SPEAKER = re.compile(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
 _ADDRESSEE_SAYS = re.compile(rf"{_LET}\b[Yy]ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
+_SPEAKER_ALSO = re.compile(rf"(?<!and )(\bI\b{_ALONE}\sand\s)(have|am|do)\b")
 _ADDRESSEE = re.compile(r"(?<!\b[Tt]hank )\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
 _YOURSELF, _YOUR = re.compile(r"\byourself\b"), re.compile(r"\b[Yy]our\b")
 
@@ -88,7 +90,7 @@ def _is_writers(sentence: str) -> bool:
 
 def _put(text: str, speaker: str, addressee: str) -> str:
     if speaker and "I" in text:
-        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1\2s", text)
+        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1\2s", _SPEAKER_ALSO.sub(_agreed, text))
         text = _SPEAKER.sub(lambda found: _subject(found, speaker), text)
     if speaker:
         text = _MYSELF.sub(f"[{speaker}]", text)

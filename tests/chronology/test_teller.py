@@ -66,3 +66,11 @@ def test_a_report_is_told_by_the_name_at_its_head_above_what_its_author_is() -> 
     body = body_of((PageText(page=1, text=text),), "medical-report")
     assert body is not None
     assert teller(a_document(Kind.MEDICAL_REPORT, "2024-07-10"), body) == "Dr Ivana Sayle"
+
+
+def test_a_form_that_asks_for_the_practitioner_at_its_foot_is_told_by_that_one() -> None:
+    foot = "Signed: S Lall\nName of medical practitioner: Dr Sunita Lall\nGMC no. 7000001\n"
+    text = f"REPORT\ni) Account\nHe says that he was beaten.\n{foot}"
+    body = body_of([PageText(page=1, text=text)], Kind.MEDICAL_REPORT.value)
+    assert body is not None
+    assert teller(a_document(Kind.MEDICAL_REPORT), body) == "Dr Sunita Lall"

@@ -16,6 +16,11 @@ from bundler.chronology.voice import third_person, told_by_writer
         ("I cut myself.", "[AB] cut [AB]."),
         ("A man I now know to be Mr Lorne.", "A man [AB] now knows to be Mr Lorne."),
         ("I think it was six.", "[AB] thinks it was six."),
+        ("I moved there in May and have lived there since.", "[AB] moved there in May and has lived there since."),
+        (
+            "My wife and I left in May and have not gone back.",
+            "[AB’s] wife and [AB] left in May and have not gone back.",
+        ),
         ("He said, “I want my door”, and I left.", "He said, “I want my door”, and [AB] left."),
     ],
 )
@@ -83,3 +88,18 @@ def test_the_writer_of_an_entry_is_who_says_i_where_nobody_else_can_be(written: 
 
 def test_a_writer_who_is_not_named_opens_a_sentence_with_a_capital_letter() -> None:
     assert told_by_writer("I attended.", "the writer") == "[The writer] attended."
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "You failed to report on 15 and 29 March and were found.",
+            "[CD] failed to report on 15 and 29 March and was found.",
+        ),
+        ("You left on 3 May, and were found.", "[CD] left on 3 May, and was found."),
+        ("You and your wife left and were found.", "[CD] and [CD’s] wife left and were found."),
+    ],
+)
+def test_what_the_same_one_did_besides_agrees_with_the_name_though_days_are_listed(said: str, told: str) -> None:
+    assert third_person(said, addressee="CD") == told

@@ -16,6 +16,7 @@ from bundler.chronology.running import Line
 # Fewer are the head of one paper, which says when that was written.
 _LEAST, _SHARE = 2, 0.7
 _SIGN = re.compile(r"(?:[Dd]ate|DATE|[Hh]appened|HAPPENED|[Oo]ccurred|[Rr]ecorded|[Cc]reated|[Ww]hen)\b[^:\n]{0,24}:")
+_CLOSES = re.compile(r"(?i:signed|signature)\b[^:]{0,60}:")
 _ENDS = re.compile(r"(?i:end of (?:print|report|records?|log|case|notes))\b|Signed\b|Printed\b|I certify\b")
 # Parts of a record of convictions that hold none.
 _PARTS = re.compile(
@@ -46,6 +47,11 @@ def _of_part(
     """Yield the entries of one part of a record; `part` says what they are where they are no convictions."""
     of_form = [] if convictions else _incident(parsed[first:end])
     heads = [first + head for head in of_form or _heads(parsed[first:end], 1 if convictions else _LEAST)]
+    # The day beside the signature that closes a paper begins no entry.
+    while heads and heads[0] > first and _CLOSES.match(lines[heads[0] - 1].text):
+        heads = heads[1:]
+        if not convictions and len(heads) < _LEAST:
+            return
     starts = _starts(lines, parsed, heads)
     for head, start, following in zip(heads, starts, [*starts[1:], end][: len(heads)], strict=True):
         last = next((at for at in range(head + 1, following) if _ENDS.match(lines[at].text)), following)

@@ -29,12 +29,19 @@ def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
     return words(name, heading.text, heading.page, 0.85)
 
 
+# When a record was printed, and under what number, which are none of its name.
+_PRINTED = re.compile(
+    r"(?i)(?:\s+-)?\s+\(?(?:printed|produced|run|as at)\b.*\d.*$"
+    r"|(?:\s+-)?(?:\s+print)?(?:\s+of)?\s?:?\s+PNC(?:\s?ID| no)?\s?:?\s?[\w/]+(?=\s|$)"
+)
+
+
 def convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """What record, and whose."""
     heading, who, court = kind_heading(reading, kind), values.get("defendant"), values.get("court")
     if heading is None:
         return None
-    name = sentence_case(bare(heading.text), reading)
+    name = sentence_case(bare(_PRINTED.sub("", heading.text)), reading)
     if who and who.value.split()[-1].lower() not in name.lower():
         name += (
             f" of {who.value}"

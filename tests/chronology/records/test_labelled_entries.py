@@ -121,3 +121,13 @@ def test_a_form_tells_of_the_one_thing_that_happened_on_its_day() -> None:
 
 def test_a_form_without_a_label_for_what_happened_tells_of_nothing() -> None:
     assert told("Claim form\nDate of accident: 3 May 2021\nName: Sorrel Addy\nSigned: S Addy\n") == []
+
+
+def test_the_day_beside_the_signature_at_the_foot_of_a_form_begins_no_entry() -> None:
+    assert (
+        told(
+            "LICENCE\n1. You must be of good behaviour.\nSigned for the Governor: P Hale\nDate: 3 April 2021\n"
+            "This licence has been given to me and explained.\nName: Tom Lee Signed: T Lee Date: 06/04/21\n"
+        )
+        == []
+    )

@@ -231,3 +231,12 @@ def test_a_review_is_of_the_day_of_review_and_not_of_who_countersigns() -> None:
     )
     assert told.date is not None
     assert told.date.value == "2023-05-05"
+
+
+def test_a_print_of_convictions_is_named_without_its_number_and_the_labels_behind_the_name() -> None:
+    told = described(
+        "PNC RECORD - PRINT OF: PNC ID 04/51772H PRINTED 02/02/2019 11:47\n"
+        "SURNAME: HARGREAVE FORENAMES: JAMES NOEL BORN: 11/05/87\nCONVICTION(S): 1\n"
+        "1. 21/09/12 HADLOW CROWN COURT\n   BURGLARY ON 08/06/12 (PLEA: GUILTY)\n   IMPRISONMENT 14 MTHS\n"
+    )
+    assert told.title.value == "PNC record, James Noel Hargreave"
