@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bundler.chronology.kinds.clause import is_past
+
 _BREAK = re.compile(
     r";\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|or)\s+(?=(?:then\s+|that\s+|again\s+)?(?:on"
     r"|in|by|from|at|between|that|until|he|she|it|they|I|we|you|the|his|her|their"
@@ -23,6 +25,35 @@ _VERB_NEXT = re.compile(r",?\s(?:was|were|had|did|left|took|went|came|gave|sent|
 _GOES_ON = re.compile(r"\s*(?:[.,;]|\Z)|\s(?:and|but)\s")
 # ``the report, which only came on 3 May``: what comes after is said of the words before.
 _RELATIVE = re.compile(r",\s+(?:who|which)\s+\Z")
+_WORD = re.compile(r"[A-Za-z’']+")
+_PRESENT = frozenset(
+    (
+        "is",
+        "are",
+        "am",
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "be",
+        "been",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "can",
+        "could",
+    )
+)
+# A part of so few words may have left out its verb.
+_FEW = 7
 _NEAR = 28
 # “between September 2021 and the following January”: one length of time, its end told from its start.
 FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
@@ -55,11 +86,19 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     for number, (_, begin) in enumerate(cuts):
         later = [cut for cut in cuts[number + 1 :] if cut[1] > begin]
         end = later[0][0] if later else len(sentence)
-        bare = _BARE_VERB.match(sentence[begin:]) or _RELATIVE.search(sentence, number and cuts[number][0], begin)
+        part = sentence[begin:end]
+        bare = bool(_BARE_VERB.match(part) or _RELATIVE.search(sentence, number and cuts[number][0], begin))
+        bare = bare or _has_no_verb(part)
         if begin and (bare or _opens_without_subject(sentence, begin, dates[number])):
             begin = _subject_before(sentence, cuts, number)
         found.append(Segment(start=begin, end=end))
     return tuple(found)
+
+
+def _has_no_verb(part: str) -> bool:
+    """Whether a short part leaves out the verb of the one before: “and their daughter Maisie on 30 November 2020”."""
+    words = _WORD.findall(part)
+    return len(words) <= _FEW and not any(is_past(word) or word in _PRESENT for word in map(str.lower, words))
 
 
 def _opens_without_subject(sentence: str, begin: int, date: tuple[int, int]) -> bool:

@@ -21,6 +21,7 @@ def around(story: Story, index: int, reading: Reading) -> Round:
         finer=None if spoken else finer,
         ahead=_ahead(story, index),
         now=story.now(reading.start, written=True),
+        entry=story.now(reading.start) if story.moments else None,
         letter=story.letter,
         press=story.press,
         in_full=_only(story, reading),

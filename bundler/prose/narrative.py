@@ -23,6 +23,15 @@ _INQUIRING = re.compile(
     r"|,?\san?\s(?:inquest|investigation)\b",
     re.I,
 )
+# ``Please reply by 6 August. Otherwise we shall issue on the following day``
+_OTHERWISE = re.compile(
+    r"[.;]\s+(?:Otherwise|If\s(?:not|we|you|no|there)|Failing|In\sdefault|Unless|Should\syou)\b[^.;]*\Z"
+)
+_NTH = re.compile(
+    r"[.;]\s+(?:On|At|During)\s(?:the|his|her|my|our|their)\s(?P<which>first|second|third|last|earlier|later)\s"
+    r"(?:of\sthese\s)?(?:visits?|occasions?|meetings?|appointments?|days?|dates?|interviews?|calls?|sessions?|times?)\b[^\n]*\Z"
+)
+_PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
 _SURE = 0.7
 _SENTENCE = 150
 
@@ -39,7 +48,7 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
         outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
         if outer and story.apart(outer[-1].end, reading.start) < NEAR:
             anchors = outer
-    found = _in_sentence(story, reading) or last_anchor(anchors, reading.start, fine)
+    found = _in_sentence(story, reading) or _of_several(story, reading) or last_anchor(anchors, reading.start, fine)
     if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
         return None
     if found is not None and not story.letter and _lost(story, found, reading, fine):
@@ -85,9 +94,26 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
         return None
-    if gap > _SENTENCE or STOP.search(story.text, told.end, reading.start):
+    between = story.text[told.end : reading.start]
+    otherwise = told.role == "deadline" and _OTHERWISE.search(between)
+    if gap > _SENTENCE or (STOP.search(between) and not otherwise):
         return None
     return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _of_several(story: Story, reading: Reading) -> Anchor | None:
+    """The day of several told in one sentence that the next points to: ``… on 3 and 9 May. On the first visit …``."""
+    last = story.last()
+    said = _NTH.search(story.text, last.end, reading.start) if last is not None else None
+    if said is None or last is None or reading.start - last.end > 2 * _SENTENCE:
+        return None
+    days = [
+        one
+        for one in story.anchors[-4:]
+        if whole_day(one.value) is not None and not FULL_STOP.search(story.text, one.end, last.start)
+    ]
+    place = _PLACES[said["which"].lower()]
+    return days[place] if len(days) > 1 and place < len(days) else None
 
 
 def _last_date(story: Story) -> int | None:

@@ -34,6 +34,8 @@ _TELLS = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|since"
     r"|has|have|\w{2,}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
 )
+# In talk of a school the year may be that of the school.
+_OF_SCHOOL = re.compile(r"\b(?:[Tt]erms?|half[\s-]term|Year\s(?:[1-9]|1[0-3])|pupils?|[Ss]chool(?:\syear)?)\b")
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
@@ -76,6 +78,7 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         point = value.start
         value = at_hours(point, reading)
     told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
+    told_year = told_year and not _of_school(story, reading)
     sure = 0.75 if ago or small else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
 
@@ -196,7 +199,11 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     if offset.unit == "month" and reading.day and not offset.count and anchor.index != "document date":
         day = whole_day(anchor.value)
         near = min(near, 0.75) if day is not None and reading.day < day.day else near
-    doubt = source.doubt + (0.2 if offset.loose else 0.0) + (0.1 if _either_week(story, reading, anchor) else 0.0)
+    doubt = (
+        source.doubt
+        + (0.2 if offset.loose or _of_school(story, reading) else 0.0)
+        + (0.1 if _either_week(story, reading, anchor) else 0.0)
+    )
     return round(min(near, story.sureness(anchor)) - doubt, 2)
 
 
@@ -216,6 +223,14 @@ def _told_since(story: Story, anchor: Anchor) -> bool:
         return False
     day = whole_day(told.value)
     return told.method == "relative" and day is not None and day != whole_day(anchor.value)
+
+
+def _of_school(story: Story, reading: Reading) -> bool:
+    """Whether ``last year`` may be the last year of a school, which ended in the summer."""
+    offset = reading.offset
+    if offset is None or offset.base != "document" or offset.unit != "year" or reading.month or reading.feast:
+        return False
+    return _OF_SCHOOL.search(story.text, max(0, reading.start - 300), reading.start + 120) is not None
 
 
 def _unknown_since(story: Story, anchor: Anchor) -> bool:

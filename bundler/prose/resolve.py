@@ -213,6 +213,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     confidence = chosen.confidence if len(flags) == 1 else 0.4
     if last is not None and last.index == chosen.anchor:
         confidence = min(confidence, story.sureness(last), 0.75 if reading.start - last.end > 2500 else 1.0)
+    confidence = min(confidence, _sureness_of_last_year(story, chosen.anchor))
     if story.letter and story.document is None and last is not None and reading.start - last.end > _ONE_BREATH:
         confidence = min(confidence, _UNDATED)
     if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
@@ -224,6 +225,12 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
+
+
+def _sureness_of_last_year(story: Story, lender: int | str) -> float:
+    """How sure a day can be that is of ``last year``: no surer than which year that is."""
+    told = story.results[lender] if isinstance(lender, int) and lender < len(story.results) else None
+    return told.confidence if told is not None and told.words.lower() == "last year" else 1.0
 
 
 def _that_feast(story: Story, reading: Reading) -> tuple[int | str, PartialDate] | None:

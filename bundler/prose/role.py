@@ -68,6 +68,8 @@ _IN_FORCE = re.compile(
 )
 _SIBLING = re.compile(r"\s?(?:,|;|and|,\sand)\s(?:and\s)?[A-Z][A-Za-z]{0,12}(?:\swas)?\s(?:on|in)\s(?:the\s)?")
 _HEAD_LINES = 16
+# In letters: so far into its line the date of a row stands, behind a number or a bullet.
+_ROW_OPENS = 8
 _SAME_BREATH = 260
 _STOPS = re.compile(r"[.;?!]\s|\n\s*\n")
 _THAT_DATE = re.compile(r"(?:on\s)?(?:that|the\ssame|the\slatter)\s(?:date|day)", re.I)
@@ -137,7 +139,9 @@ def _of_row_above(text: str, reading: Reading, previous: Reading | None, led: re
     if previous is None or "\n" not in led.group():
         return False
     at = reading.start - len(led.string) + led.start()
-    return previous.start >= text.rfind("\n", 0, at) + 1
+    # A sentence that its line breaks is no row: ``… in July 2016. Their son was born`` above ``on 11 March 2017``.
+    opens = previous.start - (text.rfind("\n", 0, at) + 1)
+    return 0 <= opens <= _ROW_OPENS and led.group().rstrip(" ").endswith("\n")
 
 
 def _goes_on(text: str, reading: Reading, previous: Reading, role: str) -> bool:

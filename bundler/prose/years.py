@@ -135,7 +135,7 @@ class Round:
     """What stands round a date without a year.
 
     The `last` date told, a `finer` one before it where that is a bare year, the next one `ahead` that states its year
-    (with its index), and `now`, the day of writing.
+    (with its index), `now`, the day of writing, and the day of the `entry` of a log.
     `in_full` is the one year with which the text names the same day elsewhere, and the index of the date that does.
     `letter` says that the document looks back from its own day; `press` that it does so unless the sentence itself
     names a year.
@@ -145,6 +145,7 @@ class Round:
     finer: Anchor | None = None
     ahead: tuple[int, Reading] | None = None
     now: Anchor | None = None
+    entry: Anchor | None = None
     letter: bool = False
     press: bool = False
     in_full: tuple[int, int] | None = None
@@ -186,7 +187,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
     tried = around.last is None and _TRIED.search(told)
     if around.now is not None and (ahead or finds or tried or _READ.search(words)):
-        sources = [(around.now.index, around.now.value, 0.0)]
+        said = around.entry if ahead and around.entry is not None else around.now
+        sources = [(said.index, said.value, 0.0)]
     document = around.now.value if around.now else None
     # ``The three months are up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.
     present = _PRESENT.search(words) and not _PAST.search(words)

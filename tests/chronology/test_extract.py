@@ -412,6 +412,14 @@ def test_what_stands_behind_the_mark_of_a_list_is_told_however_short() -> None:
     ]
 
 
+def test_a_part_that_leaves_out_its_verb_keeps_the_words_that_have_it() -> None:
+    text = "1. Mr Orme was moved to Wexham on 11 March 2017 and his brother to Thornley on 30 November 2020."
+    assert [event.text for event in events_of(text)] == [
+        "Mr Orme was moved to Wexham.",
+        "Mr Orme was moved to Wexham on 11 March 2017 and his brother to Thornley on 30 November 2020.",
+    ]
+
+
 def test_what_is_said_with_which_keeps_the_thing_that_it_is_said_of() -> None:
     text = "1. They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
     assert (

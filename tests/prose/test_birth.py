@@ -32,3 +32,8 @@ def test_a_time_after_it_is_of_the_day_told_before() -> None:
 )
 def test_what_stands_behind_a_name_may_be_another_day(text: str) -> None:
     assert roles(text, "2020-09-11", "witness-statement")[0] == "event"
+
+
+def test_a_birth_in_a_sentence_that_its_line_breaks_is_that_of_the_date_below() -> None:
+    text = "He moved there with his wife in July 2016. Their son Alfie was born\non 11 March 2017 and was well."
+    assert roles(text, "2024-06-28", "letter") == ["event", "birth"]

@@ -288,6 +288,30 @@ def test_after_that_may_stand_before_and() -> None:
     assert [found.confidence > 0.6 for found in dates(text, "2025-01-31", "witness-statement")] == [True, True]
 
 
+def test_the_day_after_what_is_asked_for_by_a_day_follows_that_day() -> None:
+    text = "Please reply by 4pm on Tuesday 6 August. Otherwise we shall issue on the following day."
+    assert values(text, "2024-08-02", "pre-action-letter")[-1] == "2024-08-07"
+
+
+def test_the_first_of_two_visits_told_together_is_on_the_first_of_their_days() -> None:
+    text = (
+        "I visited them on 28 February and again on 25 April 2024. "
+        "On the {} visit she was ill and saw her GP the same day."
+    )
+    assert values(text.format("first"), "2024-05-13", "letter")[-1] == "2024-02-28"
+    assert values(text.format("second"), "2024-05-13", "letter")[-1] == "2024-04-25"
+
+
+def test_a_feast_in_a_plan_of_a_log_comes_after_its_entry() -> None:
+    log = "19/03/24 She rang. Will look again after Easter.\n03/04/24 Discussed.\n09/04/24 Sent.\n"
+    assert values(log, "2024-06-11", "spreadsheet")[1] == "2024-03-31~"
+
+
+def test_last_year_in_talk_of_a_school_may_be_that_of_the_school() -> None:
+    text = "I wrote him up this term, on 3 October 2024. Last year, on 18 June, I was there."
+    assert [found.confidence < 0.7 for found in dates(text, "2024-11-19", "witness-statement")] == [False, True, True]
+
+
 def test_what_the_sentence_before_says_of_the_future_puts_no_date_ahead() -> None:
     text = "The clinic is next Thursday at 2. They assessed him back in May and we have waited for months."
     assert values(text, "2024-11-18", "email") == ["2024-11-21", "2024-05"]
