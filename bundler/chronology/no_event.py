@@ -100,6 +100,14 @@ _SUBMITS = re.compile(
     r"\b(?:Mr|Ms|Mrs|Miss|Sir|Dame|[Cc]ounsel|Claimant|Defendant|Appellant|Respondent|State|Board|Council)\b[^.;]{0,40}\b"
     r"(?:says|submits|argues|contends|complains|suggests|accepts|concedes|acknowledges|points\s+out|relies|asserts|maintains|invites)\b"
 )
+# “The hearing listed on 9 September is vacated”: on that day nothing is heard.
+_HEARING = re.compile(
+    r"\b(?:hearings?|trial|appointment|conference|mention)\s(?:(?:now\s)?(?:listed|fixed|due|set)\s)?(?:down\s)?(?:on|for|of|in)\s(?:the\s)?$",
+    re.I,
+)
+_VACATED = re.compile(
+    r"[^.;]{0,40}\b(?:is|are|be|was|were|has\sbeen|shall\sbe)\s(?:hereby\s|now\s)?(?:vacated|cancelled)\b", re.I
+)
 _COUNTED = Sought(
     r"\b(?:days?|weeks?|months?|years?)\s+(?:since|from)\s+(?:the\s+)?$|\bwhat\s+(?:had\s+)?happened\s+(?:on|in|at)\s+(?:the\s+)?$",
     re.I,
@@ -242,11 +250,13 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if (
         _AS_SAID.match(before)
-        or _COUNTED.search(before, known)
+        or (_COUNTED.search(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
     ):
         return True
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
+        return True
+    if _VACATED.match(told.words[told.end :]) and _HEARING.search(before):
         return True
     ahead = "future" in expression.flags or expression.role == "deadline"
     if ahead and (_UNLESS_AFTER.search(told.words[told.end :], known) or _RESERVED.search(before)):

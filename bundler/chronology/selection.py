@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.chronology.no_event import Told, is_no_event, is_sentence_date
+from bundler.chronology.told_by_form import DOCUMENT, form_sureness
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
@@ -82,48 +83,21 @@ _PRESENT = Sought(r"\b(?:to\s+be|is|are|be|being|to)\s+(?:not\s+|still\s+|now\s+
 _MODAL = Sought(
     r"\b(?:would|could|should|might|ought\s+to)\b(?:\s+(?:not|have|never|also|be|been|had))*(?:\s+\w+)?", re.I
 )
-_DOCUMENT = (
-    r"(?:letters?|e-?mails?|reports?|decisions?|orders?|statements?|remarks|judgments?"
-    r"|advice|notes?|memos?|memorandum|records?|entry|entries"
-    r"|circulars?|undertakings?|dossier|certificates?|policy|framework|guidance"
-    r"|convictions?|application|submissions|representations"
-    r"|response|reply|correspondence|directions|version|minutes|form|notice|warrant"
-    r"|skeleton(?:\s+arguments?)?|diary|footage|recordings?|CCTV|photographs?|transcript|assessment|addendum|grounds|claim)"
-)
 _REFERENCE = Sought(
-    rf"\b{_DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$"
+    rf"\b{DOCUMENT}\b[^,.;:]{{0,70}}?\b(?:of|dated|from)\s+(?:the\s+)?$|\bdated\s+(?:the\s+)?$"
     r"|\b(?:those|that)\s+(?:of|from)\s+(?:the\s+)?$",
     re.I,
 )
 _BY_DOCUMENT = re.compile(
     rf"(?:\bby|^\s*(?:\(?\w{{1,4}}[.)]\s+)?in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
-    rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{_DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
+    rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
     rf"|dated)\s+(?:the\s+)?$",
     re.I,
 )
 # “A letter of 3 May told her to go”: a paper not spoken of before; what it says happened with it.
 _NEW_DOCUMENT = re.compile(
-    rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{_DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
+    rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
 )
-# “Extended sentence of 9 years, Hallam Crown Court, 9 February 2018”: a sentence told without a verb.
-_BARE_SENTENCE = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})?\.?\s+)?(?:(?:Extended|Determinate|Life|Suspended|Standard|Custodial)\s+)?[Ss]entence\s+of\b"
-    r"(?![^.;]*\b(?:expir|ends?\b|ended|date|plan|is\b|was\b))"
-)
-# “Its letter of 5 December gave no reasons”: a letter of one's own, and what it said.
-_SAID_BY_LETTER = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,2})?\.?\s+)?(?:Its|His|Her|Their|(?:The\s+)?[A-Z][\w’']*(?:\s+[A-Z][\w’']*){0,3}[’']s)\s+(?:\w+\s+)?"
-    r"(?:letter|e-?mail|reply|response)\s+(?:of|dated)\s+(?:the\s+)?$"
-)
-_GAVE = re.compile(
-    r",?\s+(?:gave|said|told|refused|stated|confirmed|explained|asked|offered|invited|complained|did\s+not)\b"
-)
-# “The equality impact assessment is dated 22 July 2021”: all that is told of when it was made.
-_PAPER_DATED = re.compile(
-    rf"(?:\d{{1,3}}\.\s+)?(?:The|His|Her|Their|Its|Mr|Ms|Mrs|Dr)\s+(?:[\w’'-]+\s+){{0,5}}{_DOCUMENT}\s+(?:is|was)\s+(?:itself\s+)?dated\s+(?:the\s+)?$"
-)
-_TELLING_OF = re.compile(r"\bfor\s[^,;]*$")
-_ENDS = re.compile(r"\s*(?:[.;]|,\s+and\b|$)")
 # “The decision of 3 May, by which the Defendant refused …”: the paper that a case is about.
 _CHALLENGED = re.compile(
     r"(?:\d{1,3}\.\s+)?(?:The\s+)?(?:(?:Proposed\s+)?(?:Defendant|Secretary\s+of\s+State|Board|Council)[’']s\s+)?"
@@ -175,10 +149,9 @@ def weigh(told: Told, expression: DateExpression) -> float:
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
     past = bool(_PAST.search(plain)) or not _TELLS_OR_WAS.isdisjoint(words(plain))
-    if (_PAPER_DATED.match(before) and _ENDS.match(after)) or (_SAID_BY_LETTER.match(before) and _GAVE.match(after)):
-        return 0.7
-    if expression.method == "explicit" and _BARE_SENTENCE.match(told.words) and not _TELLING_OF.search(before):
-        return 0.7
+    known_form = form_sureness(told, expression, before, after)
+    if known_form:
+        return known_form
     if _refers(before, known) and not (past and (_BY_DOCUMENT.search(before) or _NEW_DOCUMENT.match(before))):
         if told.kind in ARGUING and _CHALLENGED.match(before) and _DECIDES.search(after, known):
             return 0.7

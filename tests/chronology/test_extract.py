@@ -420,6 +420,37 @@ def test_a_part_that_leaves_out_its_verb_keeps_the_words_that_have_it() -> None:
     ]
 
 
+def test_what_a_record_shows_on_a_day_happened_on_it() -> None:
+    text = (
+        "3. The records show a first consultation for low mood on 6 October 2017. The notes show no fall in May 2018."
+    )
+    found = events_of(text, kind=Kind.MEDICAL_REPORT, date="2022-07-10")
+    assert [event.date.edtf() for event in found][1:] == ["2017-10-06"]
+
+
+def test_a_meeting_that_somebody_is_thanked_for_was_held() -> None:
+    text = "Dear Mr Orme\n\nThank you for attending the hearing on 5 March, at which you spoke."
+    found = events_of(text, kind=Kind.LETTER, date="2022-03-12")
+    assert [event.date.edtf() for event in found] == ["2022-03-12", "2022-03-05"]
+
+
+def test_the_one_day_on_which_something_was_done_after_all_is_told() -> None:
+    text = "8. I have not been back there except on 16 February 2022, with an officer, to get my uniform."
+    assert [event.date.edtf() for event in events_of(text)] == ["2022-02-16"]
+
+
+def test_a_length_told_with_its_two_ends_is_not_counted_from_a_day() -> None:
+    text = "4. He was suspended for three days from 7 to 11 November 2021."
+    assert [event.date.edtf() for event in events_of(text)] == ["2021-11-07/2021-11-11"]
+
+
+def test_on_the_day_of_a_hearing_that_is_vacated_nothing_is_heard() -> None:
+    text = (
+        "5. The hearing listed on 9 September 2022 is vacated. 6. The trial fixed for 3 October 2022 has been vacated."
+    )
+    assert events_of(text, kind=Kind.ORDER, date="2022-08-19")[1:] == ()
+
+
 def test_what_is_said_with_which_keeps_the_thing_that_it_is_said_of() -> None:
     text = "1. They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
     assert (
