@@ -38,6 +38,12 @@ _DUE = re.compile(
     r"eligible|not\s+before|available|eventually|expected|can(?:not)?|getting)\b",
     re.I,
 )
+# What is asked of somebody or promised to him is no more told as past than what is due.
+_PROMISED = re.compile(
+    r"\bshould\b(?!\s+have\b)|\btomorrow\b|\bplease\b"
+    r"|\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:offered|promised|booked|arranged|invited|allocated|given)\b",
+    re.I,
+)
 _RELEASED = re.compile(r"\breleased\b", re.I)
 _NOT_RELEASED = re.compile(r"\b(?:not|never|no)\b[^.;]{0,30}\breleased\b|\bpress\s+release", re.I)
 _CUSTODY = re.compile(r"\b(?:custody|imprisonment|prison|remand\w*|detain\w*|custodial)\b", re.I)
@@ -202,7 +208,8 @@ def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) 
             document = documents.get(account.citation.document_id)
             if document is None or document.date is None or document.kind in _GOING_ON or event.date.start is None:
                 continue
-            if event.date.earliest > document.date.latest and not _DUE.search(account.words):
+            ahead = _DUE.search(account.words) or _PROMISED.search(account.words)
+            if event.date.earliest > document.date.latest and not ahead:
                 late.setdefault(document.id, []).append(event)
     for id, told in late.items():
         date = documents[id].date

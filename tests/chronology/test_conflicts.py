@@ -165,6 +165,14 @@ def test_what_a_log_tells_in_the_same_words_on_several_days_has_no_two_dates() -
     assert len(conflicts([log[0], other], {})) == 1
 
 
+def test_what_is_promised_or_asked_for_a_later_day_is_not_told_as_past() -> None:
+    for text in ("She has been offered a room from 12 August.", "He should stay at home tomorrow and on Thursday."):
+        event = an_event("e-1", "2025-08-12", text, document="ws")
+        assert not list(conflicts([event], {"ws": a_document(date="2025-08-06", id="ws")}))
+    event = an_event("e-1", "2025-08-12", "He should have stayed at home but left.", document="ws")
+    assert list(conflicts([event], {"ws": a_document(date="2025-08-06", id="ws")}))
+
+
 def test_what_can_be_done_on_a_later_day_is_not_told_as_past() -> None:
     event = an_event("e-1", "2025-11", "[AB] is told [AB] can be considered again in November 2025.", document="ws")
     assert not list(conflicts([event], {"ws": a_document(date="2025-02-03", id="ws")}))
