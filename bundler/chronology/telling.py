@@ -54,6 +54,9 @@ _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 
+_COUNTED_FROM = re.compile(r"\b(?:before|after)$", re.I)
+
+
 class Telling(NamedTuple):
     """What one date of a sentence tells: `text` for the chronology, `words` the whole sentence."""
 
@@ -217,6 +220,8 @@ def _belongs_to_a_noun(
         return True
     if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
         return True
+    if number and _is_counted_from(sentence, number, dates, inside):
+        return True
     if number and _names_a_thing(sentence, number, dates, inside):
         return True
     if number and cut[number] == cut[0] and _goes_back(sentence, dates[0], dates[number], inside[0], inside[number]):
@@ -228,6 +233,15 @@ def _belongs_to_a_noun(
         and inside[other].method == "explicit"
         for other in range(len(dates))
     )
+
+
+def _is_counted_from(
+    sentence: str, number: int, dates: Sequence[tuple[int, int]], inside: Sequence[DateExpression]
+) -> bool:
+    """Whether another day is counted from a date: “two days before Christmas” is no telling of Christmas."""
+    if inside[number - 1].method != "relative" or sentence[dates[number - 1][1] : dates[number][0]].strip():
+        return False
+    return _COUNTED_FROM.search(sentence, 0, dates[number - 1][1]) is not None
 
 
 def _goes_back(

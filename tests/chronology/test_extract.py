@@ -451,6 +451,11 @@ def test_on_the_day_of_a_hearing_that_is_vacated_nothing_is_heard() -> None:
     assert events_of(text, kind=Kind.ORDER, date="2022-08-19")[1:] == ()
 
 
+def test_a_feast_from_which_a_day_is_counted_is_no_day_of_its_own() -> None:
+    text = "6. Two days before Christmas last year he pushed me down the step."
+    assert [event.date.edtf() for event in events_of(text)] == ["2021-12-23"]
+
+
 def test_what_is_said_with_which_keeps_the_thing_that_it_is_said_of() -> None:
     text = "1. They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
     assert (
