@@ -84,6 +84,8 @@ _NEXT = re.compile(
     r"(?:review|meeting|appointment|visit|report|one|check)\s+)?(?:is|will|would|was\s+to|should|due|date|to\s+be)\b",
     re.I,
 )
+# “had been waiting since 2 pm”: when something began that is told of another time.
+_SINCE = re.compile(r"\bhad\s+been\b[^.;]*\bsince\s+(?:about\s+|around\s+)?$")
 # What a witness does for a living, and for how long; not that a person is held somewhere.
 _POST = re.compile(
     r"(?:\d{1,3}\.\s+)?I\s+(?:\w+ed\b[^.;]{0,60}\band\s+)?(?:have|am)\b(?![^.;]*\b(?:custody|prison|detained|hospital|recall\w*)\b)"
@@ -253,6 +255,8 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         or (_COUNTED.search(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
     ):
+        return True
+    if expression.kind == "time" and _SINCE.search(before):
         return True
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True

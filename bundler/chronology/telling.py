@@ -51,6 +51,8 @@ _OPENS = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later
 _HAD = re.compile(r"\bhad\b")
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
 _LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
+_COUNTED_FROM = re.compile(r"\b(?:before|after)\Z", re.I)
+_BESIDE = 3
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 
@@ -190,6 +192,9 @@ def _is_told_finer(
         if other == number or cut[other] != cut[number] or mine is None or item.value is None:
             continue
         if other < number and dates[number][0] < dates[other][1]:
+            return True
+        # “the Sunday before Christmas”: the feast is only what the day is counted from.
+        if other == number - 1 and dates[number][0] - dates[other][1] < _BESIDE and _COUNTED_FROM.search(item.words):
             return True
         vague = mine.precision is Precision.MONTH and item.value.precision is Precision.DAY
         if vague and inside[number].method == "relative" and mine.earliest <= item.value.earliest <= mine.latest:

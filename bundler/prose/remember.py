@@ -153,10 +153,8 @@ def _base_of_count(story: Story, index: int) -> bool:
 
 
 def remember(story: Story, index: int, result: DateExpression) -> None:
-    """Keep a date from which later ones may be counted: never an authority's, a birth's or a deadline's."""
-    if result.value is None or result.role in ("authority", "other", "deadline", "document-date"):
-        return
-    if result.role == "birth" and not _born_meanwhile(story, result):
+    """Keep a date from which later ones may be counted: never an authority's, nor that of a limit to come."""
+    if result.value is None or not _may_be_told(story, result):
         return
     if not story.letter and _inquest_ended(story.text, result):
         return
@@ -203,6 +201,23 @@ def _born_meanwhile(story: Story, result: DateExpression) -> bool:
     if last is None or result.value is None or result.method != "explicit" or whole_day(result.value) is None:
         return False
     return 0 < (result.value.earliest - last.value.latest).days < _MEANWHILE
+
+
+def _may_be_told(story: Story, result: DateExpression) -> bool:
+    """Whether a date has a role in which it may be of the story: a limit that is over and a birth within it are."""
+    if result.role == "deadline":
+        return _is_over(story, result)
+    if result.role == "birth":
+        return _born_meanwhile(story, result)
+    return result.role not in ("authority", "other", "document-date")
+
+
+def _is_over(story: Story, result: DateExpression) -> bool:
+    """Whether a limit, told with its year, was past when it was written: ``was to be paid by 14 June 2020``."""
+    last = story.last()
+    if result.value is None or result.method != "explicit" or story.document is None or last is None:
+        return False
+    return last.value.latest < result.value.earliest and result.value.latest <= story.document.latest
 
 
 def _still(text: str, result: DateExpression) -> bool:

@@ -500,3 +500,11 @@ def test_a_record_of_a_day_is_no_event_of_that_day() -> None:
     text = "6. On 5 November 2024 the police said that the recording for the night of 18 May had been wiped."
 
     assert [event.date.edtf() for event in events_of(text, date="2025-01-14")] == ["2024-11-05"]
+
+
+def test_a_feast_from_which_a_day_is_counted_is_no_event_nor_is_since_when_somebody_had_waited() -> None:
+    text = (
+        "1. On 3 May 2022 he said that he had been waiting since 2 pm. I last saw her the Sunday before Christmas 2022."
+    )
+
+    assert {event.date.edtf() for event in events_of(text)} <= {"2022-05-03", "2022-12-18"}

@@ -315,3 +315,11 @@ def test_last_year_in_talk_of_a_school_may_be_that_of_the_school() -> None:
 def test_what_the_sentence_before_says_of_the_future_puts_no_date_ahead() -> None:
     text = "The clinic is next Thursday at 2. They assessed him back in May and we have waited for months."
     assert values(text, "2024-11-18", "email") == ["2024-11-21", "2024-05"]
+
+
+def test_a_limit_that_is_over_is_told_of_the_story_and_lends_its_year() -> None:
+    text = (
+        "Reasons: You were sentenced to 9 years on 2 July 2021. You owe £41,200 which was due to be paid by "
+        "14 January 2023. You were given an adjudication on 20 March."
+    )
+    assert values(text, "2023-04-18", "decision-letter")[-1] == "2023-03-20"

@@ -45,7 +45,8 @@ _REF_LINE = re.compile(
     r"|^case\b|^dated?\b|^(?:nhs|dob|prison(?:er)?) (?:no|number)"
 )
 _ADDRESS = re.compile(
-    r"(?i)^\(|^\d|^(?:unit|flat|suite|floor|po box|the law courts)\b"
+    r"(?i)^\(|^\d|^(?:(?:ground|lower|upper|first|second|third|fourth|fifth|sixth|top|\d+(?:st|nd|rd|th)) floor|unit"
+    r"|flat|suite|floor|po box|the law courts)\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close"
     r"|wharf|london|quay|court)\b,?$|prisoner number|^date\b"
 )
@@ -80,6 +81,7 @@ _NAMES = re.compile(r"[A-Z][\w’'.-]*,?(?: (?:&|and|[A-Z][\w’'.-]*),?){0,5}")
 # Whose affair a letter is about, above what it is about; a title that a line breaks off.
 _CLIENT = re.compile(r"(?i)(?:your|our|my|the) clients?\s?[:–-]\s?.{3,80}")
 _BROKEN_OFF = re.compile(r"(?i)\b(?:under|of|for|to|and|the|in|on|by|with|at|from|your|our|section|part)$")
+_PRISON_NUMBER = re.compile(r"[\s,(-]*\b[A-Z]\d{4}[A-Z]{2}\)?\s*$")
 _SURNAME_FIRST = re.compile(
     r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
@@ -275,6 +277,7 @@ def _greeted(greeting: Line | None) -> str:
 
 
 def _addressee(text: str) -> str:
+    text = _PRISON_NUMBER.sub("", text)
     even = (
         re.sub(r"^(?:(?:To|For|Att(?:entio)?n(?: of)?)\s?:|Letter to\b:?)\s*", "", re.sub(r"\([^)]*\)", "", text))
         .split(",")[0]

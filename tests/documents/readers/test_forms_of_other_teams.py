@@ -240,3 +240,11 @@ def test_a_print_of_convictions_is_named_without_its_number_and_the_labels_behin
         "1. 21/09/12 HADLOW CROWN COURT\n   BURGLARY ON 08/06/12 (PLEA: GUILTY)\n   IMPRISONMENT 14 MTHS\n"
     )
     assert told.title.value == "PNC record, James Noel Hargreave"
+
+
+def test_a_charge_of_disobeying_a_lawful_order_is_no_order() -> None:
+    told = described(
+        "RECORD OF HEARING\nPrisoner: Hargreave A1234BC\nRule 51 para 22: disobeys any lawful order\n"
+        "Plea: Not guilty\nFinding: proved.\nAward: 7 days.\n"
+    )
+    assert told.kind.value != "order"

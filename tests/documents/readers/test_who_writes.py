@@ -345,3 +345,11 @@ def test_a_letter_that_is_dated_below_the_name_that_closes_it_bears_that_day() -
     assert told.date is not None
     assert told.date.value == "2021-06-11"
     assert said(told, "subject") == ""
+
+
+def test_a_floor_of_the_sender_s_house_and_a_prison_number_are_no_addressee() -> None:
+    told = described(
+        "Prisons Ombudsman\nThird Floor, 12 Quay Street\nMr Tom Hargreave A1234BC\nHMP Ferncote\n"
+        "14 September 2023\nDear Mr Hargreave\nYour complaint\nWe received it on 21 June.\nYours sincerely\nM Inkle"
+    )
+    assert said(told, "to") == "Mr Tom Hargreave"
