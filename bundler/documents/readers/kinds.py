@@ -59,7 +59,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.DRAFT_ORDER, "heading", 20, r"\[?draft\]? (?:consent |interim |anonymity )?order\b|(?:proposed" r"|minute of) (?:consent )?order\b"),
     (Kind.DRAFT_ORDER, "page", 4, r"\[draft\]|\bdated this \[|day of \[|\bmr/mrs justice|\bdated this (?:\.{3,}|_{3,})"),
     (Kind.DRAFT_ORDER, "name", 8, r"\bdraft\b.{0,14}\border\b|\bproposed order\b|\border\b.{0,8}\bdraft\b"),
-    (Kind.ORDER, "heading", 9, r"(?:consent |interim |sealed |final |anonymity |general form of |case management " r"|court |production |injunction )*(?<!draft )(?<!draft\] )(?<!proposed )(?:(?!draft\b" r"|proposed\b|lawful\b)[\w-]+ ){0,2}\border(?:$| (?:of|by|made|on|for|granting|refusing|under" r"|pursuant|in respect)\b.*)|penal notice|notification of (?:the )?judge'?s? decision" r"|injunction$"),
+    (Kind.ORDER, "heading", 9, r"(?:consent |interim |sealed |final |anonymity |general form of |case management " r"|court |production |injunction )*(?<!draft )(?<!draft\] )(?<!proposed )(?:(?!draft\b" r"|proposed\b)[\w-]+ ){0,2}(?<!lawful )\border(?:$| (?:of|by|made|on|for|granting|refusing|under" r"|pursuant|in respect)\b.*)|penal notice|notification of (?:the )?judge'?s? decision" r"|injunction$"),
     (Kind.ORDER, "heading", 5, r"it is (?:hereby )?ordered|order by the honourable|upon (?:reading|hearing|consider)"),
     (Kind.ORDER, "page", 6, r"\bit is (?:hereby |this day )?ordered\b|\border by the honourable" r"|following consideration of the documents lodged"),
     (Kind.ORDER, "name", 4, r"\border\b"),
