@@ -254,9 +254,8 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         _AS_SAID.match(before)
         or (_COUNTED.search(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
+        or (expression.kind == "time" and _SINCE.search(before))
     ):
-        return True
-    if expression.kind == "time" and _SINCE.search(before):
         return True
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True
