@@ -122,6 +122,8 @@ _ABSENT = Sought(
 _RULED = re.compile(r"-(?:\s-){5}\s|_{8}")
 _INSTRUCTED = Sought(r"\binstructed(?<=\(instructed)\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")
 _BORN = Sought(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
+_TALK = (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _NOT_I, _BORN, _INSTRUCTED)
+_OF_TALK = frozenset[str]().union(*(each.heads for each in _TALK))
 # Dates that a sentence gives are due, and belong in a chronology, however flatly they are told.
 _SENTENCE_DATE = Sought(
     r"\b(?:(?:release|expiry|parole\s+eligibility|tariff(?:\s+expiry)?|halfway|half-way|review)\s+date|date\s+of\s+release|"
@@ -304,9 +306,7 @@ def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     ):
         return True
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence
-    if any(
-        sign.search(told, known) for sign in (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _NOT_I, _BORN, _INSTRUCTED)
-    ):
+    if not known.isdisjoint(_OF_TALK) and any(sign.search(told, known) for sign in _TALK):
         return True
     if (told.count("-") > 5 or "________" in told) and _RULED.search(told):
         return True

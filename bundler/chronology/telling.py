@@ -46,6 +46,7 @@ _RUNS_TO = re.compile(
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
     re.I,
 )
+_RUNS_TO_ENDS = ("to", "until", "till", "from", "the")
 # “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
 _OPENS = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?", re.I)
 _HAD = re.compile(r"\bhad\b")
@@ -148,10 +149,18 @@ def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Seq
     named = [item for item in inside if item.method in ("explicit", "yearless") or not _is_clock(item)]
     # “He was put before the court this morning and remanded until 3 September”: the day on which it ends is not it.
     if len(inside) > 1:
-        named = [item for item in named if item is inside[0] or not _RUNS_TO.search(sentence[: item.start - at])]
+        named = [item for item in named if item is inside[0] or not _runs_to(sentence[: item.start - at])]
     if named and named[0] is not inside[0] and _is_quoted(sentence, named[0].start - at):
         return inside[:1]
     return named or inside[:1]
+
+
+def _runs_to(before: str) -> bool:
+    """Whether the words before a date make it the end of what was granted, or of what was planned in passing."""
+    low = before.lower()
+    if not (low.rstrip().endswith(_RUNS_TO_ENDS) or "who" in low or "which" in low):
+        return False
+    return _RUNS_TO.search(before) is not None
 
 
 def _is_clock(item: DateExpression) -> bool:
@@ -221,7 +230,7 @@ def _belongs_to_a_noun(
         and FROM.search(sentence[: dates[number - 1][0]])
     ):
         return True
-    if _RUNS_TO.search(sentence[: dates[number][0]]) and (number or len(dates) > 1):
+    if (number or len(dates) > 1) and _runs_to(sentence[: dates[number][0]]):
         return True
     if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
         return True

@@ -35,26 +35,68 @@ _AMENDED = re.compile(
     rf"\s(?:force|effect))|{_LAW}\s(?:\d{{4}}\s)?(?:was|were)\s(?:made|laid|passed))"
     r"\s(?:in|on|from|with\seffect\sfrom)\s(?:the\s)?\Z"
 )
-# ``the 1997 Code, which entered into force on``; of a judgment the same words tell what happened.
-_IN_FORCE = re.compile(
-    r"(?:\b(?:Code|Act|Law|Convention|Treaty|Regulations?|Directive|Protocol|Constitution|[Aa]mendments?|Rules)\b(?:(?!judgment|order)[^.;\n]){0,70}"
-    r"\bentered\sinto\sforce|\b(?:It|Regulation|Directive|Law|Act|Decision)\sshall\s(?:apply|enter\sinto\sforce|take\seffect)(?:\sas)?)"
-    r"\s(?:on|in|from)\s\Z"
-    r"|\bArticles?\s[\d()a-z,\s]{0,24}shall\s(?:apply|enter\sinto\sforce|take\seffect)\b[^.;\n]{0,70}\s(?:on|from|until|as\sof)\s(?:the\s)?\Z"
-    r"|\b(?:repeals?|repealed|replaces?|replaced),?\s(?:(?:the\s)?(?:[A-Z]\w+\s){0,3}(?:Directive|Regulation|Decision|Act|Law|Code)\b[^.;\n]{0,40}\b)?with\seffect\sfrom\s\Z|\bmade\sapplicable\s(?:as\s)?from\s\Z"
-    r"|\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z|\),?\s(?:which\s)?entered\sinto\sforce\son\s\Z"
-    r"|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z|\bMember\sStates?\sshall\b[^.;\n]{0,120}\b(?:by|from|as\sof)\s\Z|\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"
-    r"|\b(?:[Rr]egulations?|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:in\sfinal\sform\s)?(?:on\s|in\s)?\Z|\b(?:promulgated|enacted)\sto\sbe\seffective\s(?:on|from|as\sof)\s\Z"
-    r"|\b(?:Regulation|Directive)\s(?:\([A-Z]{2,4}\)\s)?(?:No\s)?\d{1,4}/\d{2,4}(?:/[A-Z]{2,3})?\swas\s(?:adopted|published|signed)\s(?:on|in)\s\Z"
-    r"|\b(?:[Rr]egulation|[Dd]irective|Convention)\b[^.;\n]{0,30}\bappl(?:y|ies)\s(?:only\s)?to\s[^.;\n]{0,60}\b(?:instituted|made|concluded|lodged|registered)\s(?:on\sor\s)?(?:after|from)\s\Z"
-    r"|\bpublished\sin\sthe\s(?:Official\sJournal|OJ)\b[^.;\n]{0,40}\s(?:on|before|after|of)\s\Z"
-    r"|\b(?:[Aa]ct|statute|law|ordinance|resolution|Declaration|Constitution)\s[^.;\n]{0,100},\spassed\s(?:on|in)\s\Z"
-    r"|\b(?:Law|Act|Code)\b[^.;\n]{0,40}\bwas\s(?:adopted|promulgated)\s(?:on|in)\s\Z"
-    r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z|\brepeal\sof\s(?:Directive|Regulation|Decision)s?\b[^.;\n]{0,60}\s(?:on|from|at)\s\Z"
-    r"|\b(?:transpos(?:ing|ition)|implement(?:ing|ation)\sof)\b[^.;\n]{0,80}\bexpire[sd]?\son\s\Z|\bimplemented\b[^.;\n]{0,70}\bDirective\b[^.;\n]{0,40}\sby\s\Z"
-    r"|\b(?:legislation|law|version|provisions|rules|Code|Act|wording)\s(?:of\s[^.;\n]{1,40}\s)?(?:in\sforce|applicable)\s(?:in|on|until|from|since|during|between|as\sfrom)\s(?:the\s)?\Z"
-    r"|\breforms?\sof\sthe\s[^.;\n]{3,80}\b(?:took\seffect|entered\sinto\sforce)\s(?:on|from|in)\s\Z"
-    r"|\b(?:[Ll]aw|Act|legislation)\stransposing\b[^.;\n]{0,70}\bentered\sinto\sforce\s(?:only\s)?(?:on|in)\s\Z"
+# ``the 1997 Code, which entered into force on``; of a judgment the same words tell what happened. Each is tried only
+# where one of the signs before it stands.
+_IN_FORCE = tuple(
+    (signs, re.compile(pattern))
+    for signs, pattern in (
+        (
+            ("entered",),
+            r"\b(?:Code|Act|Law|Convention|Treaty|Regulations?|Directive|Protocol|Constitution|[Aa]mendments?|Rules)\b(?:(?!judgment|order)[^.;\n]){0,70}"
+            r"\bentered\sinto\sforce\s(?:on|in|from)\s\Z|\),?\s(?:which\s)?entered\sinto\sforce\son\s\Z"
+            r"|\b(?:[Ll]aw|Act|legislation)\stransposing\b[^.;\n]{0,70}\bentered\sinto\sforce\s(?:only\s)?(?:on|in)\s\Z",
+        ),
+        (
+            ("shall",),
+            r"\b(?:It|Regulation|Directive|Law|Act|Decision)\sshall\s(?:apply|enter\sinto\sforce|take\seffect)(?:\sas)?\s(?:on|in|from)\s\Z"
+            r"|\bArticles?\s[\d()a-z,\s]{0,24}shall\s(?:apply|enter\sinto\sforce|take\seffect)\b[^.;\n]{0,70}\s(?:on|from|until|as\sof)\s(?:the\s)?\Z"
+            r"|\bMember\sStates?\sshall\b[^.;\n]{0,120}\b(?:by|from|as\sof)\s\Z",
+        ),
+        (
+            ("effect",),
+            r"\b(?:repeals?|repealed|replaces?|replaced),?\s(?:(?:the\s)?(?:[A-Z]\w+\s){0,3}(?:Directive|Regulation|Decision|Act|Law|Code)\b[^.;\n]{0,40}\b)?with\seffect\sfrom\s\Z"
+            r"|\b(?:promulgated|enacted)\sto\sbe\seffective\s(?:on|from|as\sof)\s\Z"
+            r"|\brepeal\s(?:took|takes|taking)\seffect\s(?:on|from)\s\Z",
+        ),
+        (("repeal",), r"\brepeal\sof\s(?:Directive|Regulation|Decision)s?\b[^.;\n]{0,60}\s(?:on|from|at)\s\Z"),
+        (
+            ("appl",),
+            r"\bmade\sapplicable\s(?:as\s)?from\s\Z|\bapplies(?:,[^,.;]{1,40},)?\s(?:as\s)?from\s\Z"
+            r"|\b(?:[Rr]egulation|[Dd]irective|Convention)\b[^.;\n]{0,30}\bappl(?:y|ies)\s(?:only\s)?to\s[^.;\n]{0,60}\b(?:instituted|made|concluded|lodged|registered)\s(?:on\sor\s)?(?:after|from)\s\Z",
+        ),
+        (
+            ("force",),
+            r"\bentry\sinto\sforce,\s(?:namely|that\sis),?\s(?:on\s)?\Z|[;(]\s?in\sforce\s(?:until|from|since|between)\s\Z",
+        ),
+        (("comply",), r"\bcomply\swith\sthis\s(?:Directive|Regulation)\sby\s\Z"),
+        (
+            ("promulgated", "enacted"),
+            r"\b(?:[Rr]egulations?|Act|Law|Code|Rules)\s(?:promulgated|enacted)\s(?:in\sfinal\sform\s)?(?:on\s|in\s)?\Z",
+        ),
+        (
+            ("adopted", "published", "signed", "promulgated"),
+            r"\b(?:Regulation|Directive)\s(?:\([A-Z]{2,4}\)\s)?(?:No\s)?\d{1,4}/\d{2,4}(?:/[A-Z]{2,3})?\swas\s(?:adopted|published|signed)\s(?:on|in)\s\Z"
+            r"|\bpublished\sin\sthe\s(?:Official\sJournal|OJ)\b[^.;\n]{0,40}\s(?:on|before|after|of)\s\Z"
+            r"|\b(?:Law|Act|Code)\b[^.;\n]{0,40}\bwas\s(?:adopted|promulgated)\s(?:on|in)\s\Z",
+        ),
+        (
+            ("passed",),
+            r"\b(?:[Aa]ct|statute|law|ordinance|resolution|Declaration|Constitution)\s[^.;\n]{0,100},\spassed\s(?:on|in)\s\Z",
+        ),
+        (
+            ("expire",),
+            r"\b(?:transpos(?:ing|ition)|implement(?:ing|ation)\sof)\b[^.;\n]{0,80}\bexpire[sd]?\son\s\Z",
+        ),
+        (("implemented",), r"\bimplemented\b[^.;\n]{0,70}\bDirective\b[^.;\n]{0,40}\sby\s\Z"),
+        (
+            ("force", "applicable"),
+            r"\b(?:legislation|law|version|provisions|rules|Code|Act|wording)\s(?:of\s[^.;\n]{1,40}\s)?(?:in\sforce|applicable)\s(?:in|on|until|from|since|during|between|as\sfrom)\s(?:the\s)?\Z",
+        ),
+        (
+            ("reform",),
+            r"\breforms?\sof\sthe\s[^.;\n]{3,80}\b(?:took\seffect|entered\sinto\sforce)\s(?:on|from|in)\s\Z",
+        ),
+    )
 )
 # ``On 1 August 1997 the Studies Act entered into force``
 _ENTERS = re.compile(
@@ -108,22 +150,6 @@ _AMENDED_WORDS = (
     "effect",
     "was",
     "were",
-)
-_FORCE_WORDS = (
-    "force",
-    "shall",
-    "appl",
-    "comply",
-    "promulgated",
-    "enacted",
-    "effect",
-    "adopted",
-    "published",
-    "signed",
-    "passed",
-    "expire",
-    "repeal",
-    "implemented",
 )
 # The last letters of the words that lead from a law to its day: on, from, until, of, the, namely, is, after, enacted.
 _FORCE_LEADS = ("n", "m", "il", "of", "e", "y", "s", "r", "ed", "at", "g", ",")
@@ -209,9 +235,11 @@ def _told_of_law(text: str, end: int, before: str) -> bool:
     return which_case(text, end) or given_today(text, end, before)
 
 
-def may_be_in_force(before: str) -> bool:
-    """Whether the words before a date can lead from a law's coming into force to it at all."""
-    return before[:-1].endswith(_FORCE_LEADS) and holds(before, _FORCE_WORDS)
+def comes_into_force(before: str) -> bool:
+    """Whether the words before a date lead to it from a law that came into force on it, or was made or reached then."""
+    if not before[:-1].endswith(_FORCE_LEADS):
+        return False
+    return any(pattern.search(before) for signs, pattern in _IN_FORCE if holds(before, signs))
 
 
 def _amended(before: str) -> bool:
@@ -219,4 +247,4 @@ def _amended(before: str) -> bool:
     near = before[-60:]
     if holds(near, _AMENDED_WORDS) and _AMENDED.search(near):
         return not _PLEADED.search(near)
-    return may_be_in_force(before) and bool(_IN_FORCE.search(before))
+    return comes_into_force(before)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bundler.prose.signs import holds
+
 _HEAD = 5000
 # How long such a part may be at most, in letters: without a heading that ends it, there is none.
 _LONGEST = 150_000
 
 
 class _Form(NamedTuple):
-    """How the judgments of one court look: what their head holds, and the headings round a part of law."""
+    """How the judgments of one court look: what their head holds, one of the `signs` too, and the headings of law."""
 
+    signs: tuple[str, ...]
     head: re.Pattern[str]
     opens: re.Pattern[str]
     ends: re.Pattern[str]
@@ -29,6 +32,7 @@ class Part(NamedTuple):
 
 _NUMBER = r"^[\x20\t]{0,12}(?:(?:[IVX]{1,4}|[A-D]|\d{1,2})\s?[.–—-]?\s{1,4}|[–—]\s)?(?:[Tt]he\s|THE\s)?"
 _LUXEMBOURG = _Form(
+    signs=("Advocate", "composed"),
     head=re.compile(
         r"\b(?:Case|CASE)s?\s[CT]\s?[-‑–]\s?\d{1,4}/\d\d\b[^£]{0,4000}\b(?:Advocate\sGeneral|composed\sof)\b"
     ),
@@ -47,6 +51,7 @@ _LUXEMBOURG = _Form(
     mixed=False,
 )
 _STRASBOURG = _Form(
+    signs=("European", "EUROPEAN"),
     head=re.compile(r"\bEuropean\sCourt\sof\sHuman\sRights\b|\bEUROPEAN\sCOURT\sOF\sHUMAN\sRIGHTS\b"),
     opens=re.compile(
         rf"{_NUMBER}(?:OTHER\s)?RELEVANT\s(?:DOMESTIC|NATIONAL|INTERNATIONAL|EUROPEAN|LEGAL|LAW|COUNCIL|COMPARATIVE|INTERNAL)\b[^.\n]{{0,90}}$"
@@ -79,7 +84,7 @@ def parts_of_law(text: str) -> tuple[Part, ...]:
     """
     head = text[:_HEAD]
     for form in (_LUXEMBOURG, _STRASBOURG):
-        if form.head.search(head):
+        if holds(head, form.signs) and form.head.search(head):
             return _parts(text, form)
     return ()
 
