@@ -29,7 +29,9 @@ _UNFINISHED = re.compile(
 _COUNTS = re.compile(r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|rule|article)$")
 _GOES_ON = re.compile(r"[a-z)\],;]")
 _OPENS = re.compile(r"[A-Z“\"'‘(\[\d]")
+_OPENS_HEADING = re.compile(r"[A-Z\d(]")
 _WORD = re.compile(r"[A-Za-z’']+")
+_SIGN = re.compile(r"[^\n]")
 # A heading in capitals, with its number or without.
 _CAPITALS = re.compile(r"(?:(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]?\s+)?[A-Z][A-Z’'&,()/ -]{5,}")
 # What an order says was before the court, which ends without a stop.
@@ -133,7 +135,7 @@ def _numbered(text: str) -> tuple[Paragraph, ...]:
 def _prose_alone(text: str, blocks: Sequence[Block]) -> str:
     """The text with all but prose blanked out, place for place, so that a table's figures number no paragraph."""
     blank = "".join(
-        part if block.kind == "prose" else re.sub(r"[^\n]", " ", part)
+        part if block.kind == "prose" else _SIGN.sub(" ", part)
         for block, after in zip(blocks, [*(block.start for block in blocks[1:]), len(text)], strict=True)
         for part in (text[block.start : after],)
     )
@@ -198,7 +200,7 @@ def _kind_of(block: Sequence[str], wide: int) -> str:
         return "prose"
     if len(words) >= 3 and _STOPPED.search(whole) and whole[-1] != ":" and small:
         return "prose"
-    if len(block) <= 2 and re.match(r"[A-Z\d(]", whole) and _heading(block[0], wide) and len(whole) < 1.3 * wide:
+    if len(block) <= 2 and _OPENS_HEADING.match(whole) and _heading(block[0], wide) and len(whole) < 1.3 * wide:
         return "heading"
     return "prose" if small > 0.6 * len(words) and len(words) > 8 else "other"
 

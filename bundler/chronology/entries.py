@@ -45,6 +45,10 @@ _PUNISHED = re.compile(
 # The last head of a table that says where a row is proved, and what stands under it.
 _PAGE_COLUMN = re.compile(r"\b(?:pages?|tabs?|bundle(?:\s+(?:page|ref(?:erence)?))?)\s*$", re.IGNORECASE)
 _PAGES = re.compile(r"\s+[A-Z]?\d{1,4}(?:\s?[-–,/]\s?\d{1,4})*$")
+# The number of a row, and the initials of who wrote it.
+_MARGINS = re.compile(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_BORN = re.compile(r"\bborn\b|date of birth", re.I)
 # An entry that is of the record itself.
 _KEPT = re.compile(
     r"(?:chronology|record|log|plan|file|document|form)\s+(?:last\s+)?(?:updated|printed|completed|prepared|created)\b",
@@ -65,12 +69,12 @@ def row_event(
     if block.table in ("documents", "other") or mine[0].start - block.start > _FAR:
         return
     words = clean(body.text[block.start : block.end])
-    rest = re.sub(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$", "", without_date(words))
+    rest = _MARGINS.sub("", without_date(words))
     if _PAGE_COLUMN.search(above):
         rest = _PAGES.sub("", rest)
     least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
-    short = len(re.findall(r"[A-Za-z]{2,}", rest)) < least and entry_nature(rest) == "other"
-    if short or _KEPT.match(rest) or re.search(r"\bborn\b|date of birth", words[:40], re.I):
+    short = len(_WORD.findall(rest)) < least and entry_nature(rest) == "other"
+    if short or _KEPT.match(rest) or _BORN.search(words[:40]):
         return
     item = mine[0]
     sure = _sure(item, 0.9)

@@ -42,7 +42,7 @@ def mails_below(text: str) -> tuple[MailBelow, ...]:
 
 def told_by_head(words: str) -> str:
     """What the line above a quoted message tells, ``On 3 May Ann Hale wrote:``, where `words` begin with one."""
-    head = _OPENS.match(words)
+    head = _OPENS.match(words) if words.startswith("On ") else None
     name = _name(head["by"]) if head else ""
     return f"E-mail from {name}." if name else ""
 

@@ -190,6 +190,7 @@ _UNSURE = re.compile(
     r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
     re.I,
 )
+_UNSURE_SIGNS = ("sure", "force", "version", "stood")
 _ATTRIBUTE = re.compile(r"\b(?:the|this|that|a|an|our|his|her)\s+$", re.I)
 # What stands before a date that says when; a month or a year with none of these belongs to the noun after it.
 _WHEN = re.compile(
@@ -268,7 +269,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
-    if _UNSURE.search(before[-60:]) or _HYPOTHETICAL.search(before[-90:], known) or _SUPPOSED.match(told.words):
+    if _is_unsure(before[-60:]) or _HYPOTHETICAL.search(before[-90:], known) or _SUPPOSED.match(told.words):
         return True
     if expression.method in ("relative", "inferred") and _is_loose(expression, before, known):
         return True
@@ -313,6 +314,11 @@ def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     return holds(told, _CASE_SIGNS) and bool(_CASE_LAW.search(told))
 
 
+def _is_unsure(near: str) -> bool:
+    """Whether the words right before a date say that nobody is sure of it, or of which day a wording was in force."""
+    return holds(near.lower(), _UNSURE_SIGNS) and _UNSURE.search(near) is not None
+
+
 def _is_law(before: str, known: frozenset[str]) -> bool:
     return bool(_RULES.search(before, known) or _LAW_S_YEAR.search(before, known))
 
@@ -322,7 +328,8 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     assert expression.value is not None
     known = told.known
     after = told.words[told.end :]
-    if _NOT_THEN.search(before[-20:]) or (_UNTIL.search(before[-30:]) and _HAD_DONE.match(after)):
+    near = before[-30:]
+    if ("not" in near and _NOT_THEN.search(before[-20:])) or (_HAD_DONE.match(after) and _UNTIL.search(near)):
         return True
     if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
         return True

@@ -151,6 +151,7 @@ _AMENDED_WORDS = (
     "was",
     "were",
 )
+_FORCE_WORDS = tuple(dict.fromkeys(sign for signs, _ in _IN_FORCE for sign in signs))
 # The last letters of the words that lead from a law to its day: on, from, until, of, the, namely, is, after, enacted.
 _FORCE_LEADS = ("n", "m", "il", "of", "e", "y", "s", "r", "ed", "at", "g", ",")
 _INSTRUMENT_WORDS = (
@@ -237,7 +238,7 @@ def _told_of_law(text: str, end: int, before: str) -> bool:
 
 def comes_into_force(before: str) -> bool:
     """Whether the words before a date lead to it from a law that came into force on it, or was made or reached then."""
-    if not before[:-1].endswith(_FORCE_LEADS):
+    if not before[:-1].endswith(_FORCE_LEADS) or not holds(before, _FORCE_WORDS):
         return False
     return any(pattern.search(before) for signs, pattern in _IN_FORCE if holds(before, signs))
 

@@ -27,6 +27,7 @@ _BOOKED = re.compile(
     r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z",
     re.I,
 )
+_STOP, _ENDS = re.compile(r"[.;\n]\s"), re.compile(r"[.;]")
 _TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
@@ -41,12 +42,12 @@ _DONE_THING = re.compile(
 
 def looks_ahead(text: str, reading: Reading) -> bool:
     """Whether the sentence round a weekday speaks of what is to come."""
-    before = re.split(r"[.;\n]\s", text[max(0, reading.start - 90) : reading.start])[-1]
+    before = _STOP.split(text[max(0, reading.start - 90) : reading.start])[-1]
     if _BOOKED.search(before) or _TO_BE.search(before):
         return True
     if _REPORTED.search(before) or _NOT_UNTIL.search(before) or _DONE_THING.match(text, reading.end):
         return False
-    after = re.split(r"[.;]", text[reading.end : reading.end + 60])[0]
+    after = _ENDS.split(text[reading.end : reading.end + 60], maxsplit=1)[0]
     # ``By Monday they had made up their minds``: the sentence opens with the day and tells what was done.
     if _OPENS_BY.search(before) and _DONE.match(after):
         return False

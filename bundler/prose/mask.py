@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from bundler.prose.signs import holds
 
-Mask = tuple[tuple[str, ...], re.Pattern[str]]
+
+class _Mask(NamedTuple):
+    """A mask, and the signs of which one stands wherever it matches; where it has none, it is always tried.
+
+    `led` are signs that all open with a capital, and are sought together with those of other masks; `signs` are sought
+    each by itself.
+    """
+
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...] = ()
+    led: frozenset[str] = frozenset()
 
 
-def _mask(pattern: str, *signs: str) -> Mask:
-    r"""A mask, and the signs of which one stands wherever it matches; none given, it is always tried.
+def _mask(pattern: str, *signs: str) -> _Mask:
+    r"""A mask with its signs.
 
     What is nearly always tried opens with signs and looks back from there for the start of a word: a search runs fast
     from one such sign to the next, and slowly where it begins with ``\b``.
     """
-    return signs, re.compile(pattern)
+    heads = [sign.lstrip() for sign in signs]
+    if signs and all(head[:1].isupper() for head in heads):
+        return _Mask(re.compile(pattern), led=frozenset(heads))
+    return _Mask(re.compile(pattern), signs)
 
 
 _MASKS = (
@@ -170,6 +184,10 @@ _MASKS = (
     _mask(r"\b(?:https?://|www\.)[^\s]{1,300}", "http", "www"),
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
 )
+# Steps over its capital alone, so that a sign within another is found too; none opens with another.
+_LED = re.compile(
+    rf"[A-Z](?<=(?=({'|'.join(re.escape(sign) for sign in sorted({sign for mask in _MASKS for sign in mask.led}))})).)"
+)
 _NO_NOUN = frozenset("\"'’”,;:()]-–—/£$%+=<>|0123456789")
 # ``today [3 January 2020]``, ``[14/03/2026, 18:02]``: a date put in by the one who quotes, or before a message, where
 # ``[3`` alone is a paragraph.
@@ -193,8 +211,9 @@ _LAST_WORD = re.compile(r"(?<!['’])\b\w+\Z")
 
 def masked(text: str) -> list[tuple[int, int]]:
     """Give the spans of `text` in which no date stands, in order and merged."""
-    tried = [mask for signs, mask in _MASKS if not signs or holds(text, signs)]
-    spans = sorted(found.span() for mask in tried for found in mask.finditer(text))
+    stand = frozenset(_LED.findall(text))
+    tried = [mask for mask in _MASKS if (not stand.isdisjoint(mask.led) if mask.led else _may_stand(mask, text))]
+    spans = sorted(found.span() for mask in tried for found in mask.pattern.finditer(text))
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start <= merged[-1][1]:
@@ -202,6 +221,10 @@ def masked(text: str) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _may_stand(mask: _Mask, text: str) -> bool:
+    return not mask.signs or holds(text, mask.signs)
 
 
 def numbered(text: str, start: int, year: bool) -> bool:

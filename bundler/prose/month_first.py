@@ -9,6 +9,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import full_year
 
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s(\d\d)")
+_AMERICAN = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}")
 _DAY_LED = re.compile(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z", re.I)
 _NAMED = re.compile(r"\s(?:[A-Z]{2,}\b|[A-Z][a-z]+\b|[a-z]{4,}\b)")
 
@@ -47,7 +48,7 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _american(text: str, reading: Reading) -> bool:
-    return bool(re.match(r"[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}", text[reading.start : reading.end]))
+    return bool(_AMERICAN.match(text, reading.start, reading.end))
 
 
 def _beside(text: str, reading: Reading, other: Reading) -> bool:

@@ -75,7 +75,8 @@ _STOPS = re.compile(r"[.;?!]\s|\n\s*\n")
 _THAT_DATE = re.compile(r"(?:on\s)?(?:that|the\ssame|the\slatter)\s(?:date|day)", re.I)
 
 
-_POLICY_WORDS = (
+# One of these stands in the last letters before a date wherever the pattern matches, longer than which no end of it is.
+_POLICY_ENDS = (
     "uidance",
     "uideline",
     "olicy",
@@ -87,18 +88,16 @@ _POLICY_WORDS = (
     "Paper",
     "Manual",
     "Handbook",
+    "ublished",
+    "ssued",
+    "evised",
+    "pdated",
+    "force",
 )
+_POLICY_END = 24
 _BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b|[(,]\s?b\.")
-_OTHER_WORDS = (
-    "version",
-    "rev",
-    "form",
-    "copyright",
-    "©",
-    "edition",
-    "template",
-    *(f"v{figure}" for figure in range(10)),
-)
+_OTHER_ENDS = ("v", "form", "copyright", "©", "edition", "template")
+_OTHER_END = 18
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
 _DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad", "Typed", "Issued")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
@@ -126,8 +125,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "document-date"
     only_year = reading.month is None and not reading.feast
     if (
-        (holds(born, _OTHER_WORDS) and _OTHER.search(near))
-        or (holds(before, _POLICY_WORDS) and _POLICY.search(before))
+        (holds(born[-_OTHER_END:], _OTHER_ENDS) and _OTHER.search(near))
+        or (holds(before[-_POLICY_END:], _POLICY_ENDS) and _POLICY.search(before))
         or (only_year and _ADJECTIVE.match(text, reading.end))
     ):
         return "other"

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology import no_event, selection
-from bundler.prose import authority, case_law, due, lawmaking, role
+from bundler.chronology import no_event, selection, telling, wording
+from bundler.prose import authority, case_law, due, lawmaking, mask, parts_of_law, role
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.signs import holds
@@ -28,9 +28,15 @@ SOUGHT = {
 SIGNED = {
     "deadline": (due._DEADLINE, lambda text: holds(text.lower(), due._DEADLINE_WORDS)),
     "amended": (authority._AMENDED, lambda text: holds(text, authority._AMENDED_WORDS)),
-    "in force": (authority._IN_FORCE, authority.may_be_in_force),
+    **{f"in force by {signs}": (pattern, authority.comes_into_force) for signs, pattern in authority._IN_FORCE},
+    "court of Luxembourg": (parts_of_law._LUXEMBOURG.head, lambda text: holds(text, parts_of_law._LUXEMBOURG.signs)),
+    "court of Strasbourg": (parts_of_law._STRASBOURG.head, lambda text: holds(text, parts_of_law._STRASBOURG.signs)),
+    "runs to": (telling._RUNS_TO, telling._runs_to),
+    "breaks off": (wording._BREAKS_OFF, wording._breaks_off),
+    "unsure": (no_event._UNSURE, no_event._is_unsure),
+    "other": (role._OTHER, lambda text: holds(text.lower()[-role._OTHER_END :], role._OTHER_ENDS)),
     "instrument": (authority._INSTRUMENT, lambda text: holds(text, authority._INSTRUMENT_WORDS)),
-    "policy": (role._POLICY, lambda text: holds(text, role._POLICY_WORDS)),
+    "policy": (role._POLICY, lambda text: holds(text[-role._POLICY_END :], role._POLICY_ENDS)),
     "judgment": (case_law._LED, case_law.may_be_judged),
     "changed": (lawmaking._CHANGED, lawmaking.may_be_of_a_change),
     "legislated": (lawmaking._CONGRESS_BEFORE, lambda text: holds(text, lawmaking._MAKERS)),
@@ -111,3 +117,10 @@ def test_a_small_word_is_sought_itself_where_the_next_cannot_be_told() -> None:
 
 def test_a_time_limit_whose_words_a_line_s_end_parts_is_a_deadline() -> None:
     assert [found.role for found in find_dates("A reply is wanted no later\nthan 4 May 2019.")] == ["deadline"]
+
+
+def test_every_sign_that_is_sought_with_those_of_other_masks_is_found_even_within_another() -> None:
+    signs = sorted({sign for each in mask._MASKS for sign in each.led})
+    assert len(signs) > 50
+    assert [(one, other) for one in signs for other in signs if one != other and other.startswith(one)] == []
+    assert [sign for sign in signs if sign not in mask._LED.findall(f"HC{sign} OJ{sign}")] == []

@@ -72,6 +72,10 @@ _MEDICAL = re.compile(
     r"|procedures|results|referrals|templates|values|prescriptions|encounters)(?: \w+)?:?",
     re.IGNORECASE,
 )
+# A line in the middle of a sentence, and how one goes on after a date.
+_LEADS_ON = re.compile(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$")
+_UNFINISHED = re.compile(r"[a-z,]$")
+_GOES_ON = re.compile(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b")
 _HEADER_LINES = 9
 # From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
 _LEAST_ROWS, _NAME = 3, 4
@@ -82,7 +86,11 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
     """Yield the rows of the tables that go by date, table by table; `kind` is the document's, as in bundle.toml."""
     # A table whose heads are repeated on each page is read as one.
     by_heads: dict[str, list[Row]] = {}
-    starts = [place for place, line in enumerate(lines) if ROW.match(line.text) and _may_begin(lines, place)]
+    starts = [
+        place
+        for place, line in enumerate(lines)
+        if (row := ROW.match(line.text)) and _may_begin(row, lines[place - 1].text if place else "")
+    ]
     # The lines at which a row may begin, and those of tables with two dates to a row.
     begun = {False: frozenset(starts)}
     wide = _width(lines)
@@ -106,17 +114,13 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         yield from told_apart(lines, alike, above) if kind in LISTED or alike[0].table == "messages" else alike
 
 
-def _may_begin(lines: Sequence[Line], place: int) -> bool:
-    """Whether the line before leaves off where a row may begin, rather than in the middle of a sentence."""
-    before = lines[place - 1].text if place else ""
-    rest = ROW.match(lines[place].text)
+def _may_begin(row: re.Match[str], before: str) -> bool:
+    """Whether the line `before` leaves off where a row may begin, rather than in the middle of a sentence."""
     if _RECKONS.search(before) and not any(map(str.isdigit, before)):
         return True
-    if re.search(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$", before):
-        return bool(rest and rest["id"] and not re.search(r"[a-z,]$", before))
-    return not (
-        rest and re.match(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b", rest["rest"])
-    )
+    if _LEADS_ON.search(before):
+        return bool(row["id"] and not _UNFINISHED.search(before))
+    return not _GOES_ON.match(row["rest"])
 
 
 def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: str) -> tuple[str, str]:
