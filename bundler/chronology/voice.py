@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
-_PERSON = re.compile(r"\b(?:I|[Mm]y|me|myself|[Yy]ou|[Yy]our|yourself)\b")
+# Opens with a class of signs and looks back for the start of the word: a search runs fast from one to the next.
+_PERSON = re.compile(r"[IMmYy](?<!\w[IMmYy])(?:(?<=I)|(?<=[Mm])y|(?<=m)(?:e|yself)|(?<=[Yy])our?|(?<=y)ourself)\b")
 # “You began to live together”: said to one, of two.
 # The writer of a log, and no number (“Type I diabetes”); the sentences of a log; a verb of speaking.
 _FIRST = re.compile(
@@ -31,18 +32,18 @@ _SAID += "|exhibit|produce|attach|suffer|need|see|consider|agree|disagree|wish|w
 # Before the verb of a person: “I now know”.
 _THEN = r"(?:now|also|still|then|only|always|never|already)"
 # “let you know”: what somebody is let or made to do has no s; nor has what is asked: “do you know”.
-_LET = "".join(rf"(?<!\b{word} )" for word in ("let", "make", "made", "help", "do", "did", "can", "if"))
+_LET = "".join(rf"(?<!\b{word} [IYy])" for word in ("let", "make", "made", "help", "do", "did", "can", "if"))
 _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
 
-_SPEAKER_SAYS = re.compile(rf"{_LET}\bI\s+((?:{_THEN}\s+)?)({_SAID})\b")
-_SPEAKER = re.compile(r"\bI(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
+_SPEAKER_SAYS = re.compile(rf"I(?<!\wI){_LET}\s+((?:{_THEN}\s+)?)({_SAID})\b")
+_SPEAKER = re.compile(r"I(?<!\wI)(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
-_ADDRESSEE_SAYS = re.compile(rf"{_LET}\b[Yy]ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
+_ADDRESSEE_SAYS = re.compile(rf"[Yy](?<!\w[Yy]){_LET}ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
-_SPEAKER_ALSO = re.compile(rf"(?<!and )(\bI\b{_ALONE}\sand\s)(have|am|do)\b")
-_ADDRESSEE = re.compile(r"(?<!\b[Tt]hank )\b[Yy]ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
+_SPEAKER_ALSO = re.compile(rf"(I\b(?<!and I)(?<!\wI){_ALONE}\sand\s)(have|am|do)\b")
+_ADDRESSEE = re.compile(r"[Yy](?<!\w[Yy])(?<!\b[Tt]hank [Yy])ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
 _YOURSELF, _YOUR = re.compile(r"\byourself\b"), re.compile(r"\b[Yy]our\b")
 
 

@@ -65,12 +65,25 @@ _DEADLINE_WORDS = (
 )
 
 
+# Of these one stands wherever `_DEADLINE` matches, each space for any white space.
+_DEADLINE_LED = (
+    *("later", "or before", "deadline", "due", "extended", "expire", "review", "target", "limitation", "returnable"),
+    *("run", "ran out", "becomes final", "extend", "extension", "is until", "is by", "e. until", "e. by", "ie until"),
+    *("ie by", "is, until", "is, by", "e., until", "e., by", "ie, until", "ie, by", "so by", "have until", "has until"),
+    *("had until", "given until", "gave", "hwyrach", "ar neu scyn", "ymateb", "ateb", "apelio", "derbyn", "cais"),
+)
+
+
+def _may_be_deadline(near: str) -> bool:
+    return holds(" ".join(near.lower().split()), _DEADLINE_LED)
+
+
 def is_due(before: str, after: str) -> bool:
     """Whether something is due by a date, from the text that stands right before and after it."""
     near = before[-60:]
     if not holds(near.lower(), _DEADLINE_WORDS):
         return False
-    if _DEADLINE.search(near):
+    if _may_be_deadline(near) and _DEADLINE.search(near):
         return True
     if not _BY.search(before[-44:]) or _HAD.match(after):
         return False

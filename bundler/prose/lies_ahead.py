@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.sought import Sought, heads
+
 # The verb nearest before a date says whether it lies ahead: ``it was changed in May and will be looked at in June``.
-_AHEAD = re.compile(
-    r"(?:\b(?:will|shall|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
+_AHEAD = Sought(
+    r"(?:\b(?:(?:will|shall|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
     r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled)"
-    r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|[’']ll\b)"
+    r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
     r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes)\s(?:on|in|at)\s(?:the\s)?\Z",
     re.I,
 )
@@ -36,7 +38,7 @@ def lies_ahead(before: str) -> bool:
     """
     if not _QUOTED.isdisjoint(before):
         return False
-    found = _AHEAD.search(before)
+    found = _AHEAD.search(before, heads(before))
     return bool(_UNDER_WAY.search(before) or (found and not _DONE.search(found["rest"] or "")))
 
 

@@ -50,6 +50,7 @@ _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\
 _HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
 # ``I have not been back except on 16 February``
 _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
+_EXCEPT_SIGNS = ("except", "save", "apart", "other")
 # In letters: what was told on the day that the story is at, and not of something new.
 _SAME_TALK = 300
 # In days: a birth so soon after what was told last is part of the story, and no particular of somebody.
@@ -116,11 +117,8 @@ def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
     return not (_OPENS.search(before) or _BEGAN.search(before))
 
 
-def _mentioned(text: str, result: DateExpression, last: Anchor) -> bool:
+def _mentioned(text: str, result: DateExpression) -> bool:
     """Whether a date only says which thing of earlier is meant: ``the messages between 12 and 19 July had gone``."""
-    assert result.value is not None
-    if result.value.latest >= last.value.earliest:
-        return False
     before = text[max(0, result.start - 60) : result.start]
     return names_thing(text, result) or bool(_TO_BE.search(before) or _WHICH.search(before))
 
@@ -138,10 +136,19 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     return result.value > last.value
 
 
-def _doubtful(result: DateExpression, last: Anchor) -> bool:
+def _doubtful(result: DateExpression) -> bool:
     """Whether a date is counted back from a thing that may be another than the one meant."""
-    assert result.value is not None
-    return result.method == "relative" and result.confidence < 0.7 and result.value.latest < last.value.earliest
+    return result.method == "relative" and result.confidence < 0.7
+
+
+def _of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date that goes back only names a thing, may be another one, or was told of by somebody."""
+    return _mentioned(story.text, result) or _doubtful(result) or _said_of_before(story, index, result, last)
+
+
+def _excepted(text: str, result: DateExpression) -> bool:
+    before = text[max(0, result.start - 60) : result.start]
+    return holds(before, _EXCEPT_SIGNS) and _EXCEPT.search(before) is not None
 
 
 def _base_of_count(story: Story, index: int) -> bool:
@@ -185,11 +192,9 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         _backstory(story.text, result, last)
         or _glance(story, index, result, last)
         or _passing(story.text, result, last)
-        or _mentioned(story.text, result, last)
         or _planned(story.text, result, last)
-        or _doubtful(result, last)
-        or _said_of_before(story, index, result, last)
-        or _EXCEPT.search(story.text, max(0, result.start - 60), result.start)
+        or _excepted(story.text, result)
+        or (result.value.latest < last.value.earliest and _of_before(story, index, result, last))
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
@@ -231,8 +236,7 @@ def _still(text: str, result: DateExpression) -> bool:
 
 def _said_of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
     """Whether somebody told of it on the day that the story is at, and the story does not go on from there."""
-    assert result.value is not None
-    if result.value.latest >= last.value.earliest or result.start - last.end > _SAME_TALK:
+    if result.start - last.end > _SAME_TALK:
         return False
     if not told_before(story.text, result.start, result.end):
         return False

@@ -37,7 +37,7 @@ from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAY
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 
-_TOKEN = re.compile(r"([A-Za-z]+)|\d+")
+_TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _COUNTS = beyond.RULES_COUNT + relative.RULES_COUNT + durations.RULES_COUNT
 _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
@@ -208,9 +208,9 @@ def scan(text: str, *, press: bool = False) -> list[Reading]:
     masks = iter((*masked(text), (len(text) + 1, len(text) + 1)))
     mask = next(masks)
     for token in _TOKEN.finditer(text):
-        figure = token.lastindex is None
-        word = token.group().lower()
-        if not figure and word not in openers:
+        word = token[0].lower()
+        figure = word not in openers
+        if figure and not word.isdigit():
             continue
         start, end = token.span()
         while start >= mask[1]:

@@ -14,6 +14,7 @@ from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.lies_ahead import lies_ahead, may_lie_ahead
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import FULL_STOP
+from bundler.prose.sought import Sought, heads
 from bundler.prose.within_paragraph import parted, tells_of_now
 
 _LISTED = re.compile(
@@ -40,9 +41,9 @@ _UP_TO = re.compile(
     r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z",
     re.I,
 )
-_COMING = re.compile(
-    r"\b(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
-    r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|[’']ll\b",
+_COMING = Sought(
+    r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
+    r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|(?<=[’'])ll\b)",
     re.I,
 )
 # ``subpoenaed him to testify on 10 February``, ``a 14 January deadline``: in the press, what is still to come.
@@ -170,7 +171,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     before = before if around.press else FULL_STOP.split(before)[-1]
     future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or _UP_TO.search(before))
     told = _sentence(text, reading)
-    coming, past = bool(_COMING.search(told)), bool(_PAST.search(told))
+    coming, past = bool(_COMING.search(told, heads(told))), bool(_PAST.search(told))
     # A sentence that names a date of its own before may tell of another's plan.
     words = told.partition("…")[0]
     own = around.last is not None and reading.start - around.last.end < len(words)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
 from bundler.chronology import no_event, selection, telling, wording
-from bundler.prose import authority, case_law, due, lawmaking, mask, parts_of_law, role
+from bundler.prose import authority, case_law, due, lawmaking, lies_ahead, mask, parts_of_law, remember, role, years
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.signs import holds
@@ -21,12 +21,13 @@ from tests.chronology.events_scored import passages
 ASCII = st.characters(max_codepoint=127)
 SOUGHT = {
     f"{module.__name__}.{name}": value
-    for module in (no_event, selection)
+    for module in (no_event, selection, lies_ahead, years)
     for name, value in vars(module).items()
     if isinstance(value, Sought)
 }
 SIGNED = {
     "deadline": (due._DEADLINE, lambda text: holds(text.lower(), due._DEADLINE_WORDS)),
+    "deadline by its lead": (due._DEADLINE, due._may_be_deadline),
     "amended": (authority._AMENDED, lambda text: holds(text, authority._AMENDED_WORDS)),
     **{f"in force by {signs}": (pattern, authority.comes_into_force) for signs, pattern in authority._IN_FORCE},
     "court of Luxembourg": (parts_of_law._LUXEMBOURG.head, lambda text: holds(text, parts_of_law._LUXEMBOURG.signs)),
@@ -34,6 +35,7 @@ SIGNED = {
     "runs to": (telling._RUNS_TO, telling._runs_to),
     "breaks off": (wording._BREAKS_OFF, wording._breaks_off),
     "unsure": (no_event._UNSURE, no_event._is_unsure),
+    "except": (remember._EXCEPT, lambda text: holds(text, remember._EXCEPT_SIGNS)),
     "other": (role._OTHER, lambda text: holds(text.lower()[-role._OTHER_END :], role._OTHER_ENDS)),
     "instrument": (authority._INSTRUMENT, lambda text: holds(text, authority._INSTRUMENT_WORDS)),
     "policy": (role._POLICY, lambda text: holds(text[-role._POLICY_END :], role._POLICY_ENDS)),
