@@ -19,6 +19,11 @@ from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
 _NUMBERED = re.compile(
     r"(?=[(\[\da-x•–—*-])(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"
 )
+# Those of them that no bracket closes: without letters, of which every word has some that can open a number.
+_PLAINLY_NUMBERED = re.compile(
+    r"[(\[\d•–—*-](?:(?<=\d)(?:\d{0,2}\.|\d?(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b))|(?<=\()\d{1,3}\.|(?<=\[)\d{1,3}\]|(?<=[•–—*-]))"
+    r"\s+(?=\S)"
+)
 _STOPPED = re.compile(r"[.!?:;][\"'”’)\]]{0,3}$")
 _UNFINISHED = re.compile(
     r"\b(?:the|an?|of|to|and|or|in|on|for|with|by|from|that|which|who|have|has"
@@ -187,7 +192,7 @@ def _kind_of(block: Sequence[str], wide: int) -> str:
     whole = " ".join(block)
     if whole.startswith(_RECITALS):
         return "prose"
-    bare = _NUMBERED.sub("", whole)
+    bare = (_NUMBERED if ")" in whole else _PLAINLY_NUMBERED).sub("", whole)
     words = _WORD.findall(bare)
     small = sum(map(str.islower, words))
     if small and len(words) >= _FEWEST_OF_NOTE and _BULLET.match(whole):

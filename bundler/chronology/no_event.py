@@ -166,6 +166,7 @@ _COPULA = re.compile(
     r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$",
     re.I,
 )
+_COPULA_ENDS = ("is", "was", "as", "be")
 # “It was on 3 May that he came”: what follows tells of the date.
 _CLEFT = re.compile(r"\s+(?:that|when)\s+\w+\s+\w")
 _CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|\bEHRR\b|\b[A-Z][\w.]+ v\.? [A-Z]")
@@ -314,6 +315,13 @@ def _is_talk(sentence: str, known: frozenset[str]) -> bool:
     return holds(told, _CASE_SIGNS) and bool(_CASE_LAW.search(told))
 
 
+def _is_called(near: str) -> bool:
+    """Whether the words right before a date say of a thing or a person that it is that, or bears it."""
+    low = near.lower()
+    led = any(word.endswith(_COPULA_ENDS) for word in low.split()[-2:])
+    return (led or "bear" in low) and _COPULA.search(near) is not None
+
+
 def _is_unsure(near: str) -> bool:
     """Whether the words right before a date say that nobody is sure of it, or of which day a wording was in force."""
     return holds(near.lower(), _UNSURE_SIGNS) and _UNSURE.search(near) is not None
@@ -331,7 +339,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     near = before[-30:]
     if ("not" in near and _NOT_THEN.search(before[-20:])) or (_HAD_DONE.match(after) and _UNTIL.search(near)):
         return True
-    if (_COPULA.search(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
+    if (_is_called(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bundler.prose.signs import holds
-
 MOST = 220
 # The date has a column of its own: where it only opens or closes the words, it is not said again.
 _LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
@@ -24,8 +22,6 @@ _BREAKS_OFF = re.compile(
     r"|\b(?:who|which)\s+\w+ed"
     r"|\b(?:most\s+recently|the\s+(?:most\s+recent|latest|earliest|last|first|second|third|other|next)(?:\s+one)?))$"
 )
-_PARTICIPLES = ("ed", "made", "given", "sent", "taken", "held", "down", "written")
-_RELATIVES = ("which", "that", "who")
 # “… on 5 February 2024 after leaving a house let from”: beside another date the words would seem to be of that one.
 _ANOTHER_DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d\b(?!\s(?:Act|Regulations|Rules|Order)\b)"
@@ -96,13 +92,9 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
         return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
     bare = _TRAILING.sub("", before)
     closes = len(before) > 20 and not after.strip(" .") and bare != before
-    if closes and not (_NAMES_ALONE.match(before) or _breaks_off(bare) or _ANOTHER_DATE.search(bare)):
+    if closes and not (_NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare) or _ANOTHER_DATE.search(bare)):
         return _tidy(_front(_unreferred(bare), MOST))
     return event_text(words, date)
-
-
-def _breaks_off(words: str) -> bool:
-    return (words.rstrip().endswith(_PARTICIPLES) or holds(words, _RELATIVES)) and _BREAKS_OFF.search(words) is not None
 
 
 def _unreferred(words: str) -> str:

@@ -199,13 +199,19 @@ def _year_of_law(text: str, end: int, before: str) -> bool:
     return bool(
         _ACT_BEFORE.search(before[-110:])
         or _WELSH_ACT.search(before)
-        or _SHORT_BEFORE.search(before[-14:])
+        or _short_before(before[-14:])
         or (before.endswith(" of ") and _LAW_OF.search(before[-24:]))
         or (before.endswith(" of the ") and _ARTICLE_OF.search(before[-44:]))
         or _ACT_AFTER.match(text, end)
         or short_title(text, end)
         or (text[end : end + 1] == ")" and _REPORTED.search(before))
     )
+
+
+def _short_before(near: str) -> bool:
+    """Whether the words right before a year are the letters for which a law is known, or its number."""
+    led = near.rstrip()
+    return (led[-1:].isupper() or led.endswith("of")) and _SHORT_BEFORE.search(near) is not None
 
 
 def _day_of_instrument(before: str) -> bool:

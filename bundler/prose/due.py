@@ -70,7 +70,7 @@ _DEADLINE_LED = (
     *("later", "or before", "deadline", "due", "extended", "expire", "review", "target", "limitation", "returnable"),
     *("run", "ran out", "becomes final", "extend", "extension", "is until", "is by", "e. until", "e. by", "ie until"),
     *("ie by", "is, until", "is, by", "e., until", "e., by", "ie, until", "ie, by", "so by", "have until", "has until"),
-    *("had until", "given until", "gave", "hwyrach", "ar neu scyn", "ymateb", "ateb", "apelio", "derbyn", "cais"),
+    *("had until", "given until", "gave", "hwyrach", "ar neu cyn", "ymateb", "ateb", "apelio", "derbyn", "cais"),
 )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"^[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]"
+    r"^(?:[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]"
     r"|(?P<plain>\d{1,3})(?P<mark>[.)])?)(?=[ \t]+\S|[ \t]*$)[ \t]{0,12}(?P<next>\S?)"
-    r"|^[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)"
+    r"|[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)"
     # No time (08.40) and no date (09.02.23, 12.11.24).
-    r"|^[ \t]{0,12}(?!0\d|\d{1,3}\.0\d|\d\d\.1[0-2]\.\d\d(?!\d))(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S)",
+    r"|[ \t]{0,12}(?!0\d|\d{1,3}\.0\d|\d\d\.1[0-2]\.\d\d(?!\d))(?P<deep>\d{1,3}(?:\.\d{1,3}){1,3})\.?(?=[ \t]+\S))",
     re.M,
 )
 # After a figure that a line begins with: it is an hour, a measure or a sum, and no number.

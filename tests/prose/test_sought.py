@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology import no_event, selection, telling, wording
+from bundler.chronology import no_event, selection, telling
 from bundler.prose import authority, case_law, due, lawmaking, lies_ahead, mask, parts_of_law, remember, role, years
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
@@ -33,7 +33,8 @@ SIGNED = {
     "court of Luxembourg": (parts_of_law._LUXEMBOURG.head, lambda text: holds(text, parts_of_law._LUXEMBOURG.signs)),
     "court of Strasbourg": (parts_of_law._STRASBOURG.head, lambda text: holds(text, parts_of_law._STRASBOURG.signs)),
     "runs to": (telling._RUNS_TO, telling._runs_to),
-    "breaks off": (wording._BREAKS_OFF, wording._breaks_off),
+    "letters of a law": (authority._SHORT_BEFORE, authority._short_before),
+    "called": (no_event._COPULA, no_event._is_called),
     "unsure": (no_event._UNSURE, no_event._is_unsure),
     "except": (remember._EXCEPT, lambda text: holds(text, remember._EXCEPT_SIGNS)),
     "other": (role._OTHER, lambda text: holds(text.lower()[-role._OTHER_END :], role._OTHER_ENDS)),

@@ -104,7 +104,9 @@ def _phrase(
     """
     found, ends = None, -1
     begins = bases[word.at]
-    for phrase in compress(PHRASES.get(begins, ()), map(present.issuperset, NEEDS.get(begins, ()))):
+    if begins not in PHRASES:
+        return found, ends
+    for phrase in compress(PHRASES[begins], map(present.issuperset, NEEDS[begins])):
         end = _end(phrase.rest, words, bases, word.at + 1)
         if end > 0 and (found is None or (len(phrase.rest), phrase.weight) > (len(found.rest), found.weight)):
             found, ends = phrase, end
