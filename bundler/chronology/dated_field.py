@@ -26,6 +26,8 @@ _HEARING = re.compile(
 # What a form dates besides is of the form: created, printed, completed, sent.
 _STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "transfer", "decision"))
 _SURE = 0.8
+# No label has so many letters: a line may hold a whole paper, and is not looked through for each date.
+_LONGEST = 400
 # “Date first convicted” sums up what the record tells row by row.
 _SUMS_UP = frozenset(("first", "last", "latest", "next", "previous"))
 # “Orders made on 24 April 2020” heads what tells of them; “Approved by the judge” is of the transcript.
@@ -41,7 +43,8 @@ def field_events(
     `mine` are the dates of the block, `asserted` is who tells what the document tells.
     """
     for item in mine:
-        first = max(block.start, body.text.rfind("\n", block.start, item.start) + 1)
+        first = max(block.start, item.start - _LONGEST)
+        first = max(first, body.text.rfind("\n", first, item.start) + 1)
         ends = body.text.find("\n", item.end, block.end)
         last = ends if ends >= 0 else block.end
         before = body.text[first : item.start] if _stands_for_itself(document, item) else ""

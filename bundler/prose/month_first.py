@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from bundler.prose.reading import Reading
@@ -51,13 +52,15 @@ def _american(text: str, reading: Reading) -> bool:
     return bool(_AMERICAN.match(text, reading.start, reading.end))
 
 
+def _near(reading: Reading, others: Sequence[Reading]) -> Sequence[Reading]:
+    """Those of `others`, which are in order, that stand no more than a line away."""
+    first = bisect_left(others, reading.start - _ONE_LINE, key=lambda other: other.start)
+    return others[first : bisect_right(others, reading.start + _ONE_LINE, key=lambda other: other.start)]
+
+
 def _beside(text: str, reading: Reading, other: Reading) -> bool:
     """Whether two such stand in one line and neither is led up to as a day: ``Course Nov 21, review Jan 22``."""
-    if (
-        other is reading
-        or abs(other.start - reading.start) > _ONE_LINE
-        or "\n" in text[min(reading.end, other.end) : max(reading.start, other.start)]
-    ):
+    if other is reading or "\n" in text[min(reading.end, other.end) : max(reading.start, other.start)]:
         return False
     return not any(_DAY_LED.search(text[max(0, each.start - 12) : each.start]) for each in (reading, other))
 
@@ -88,12 +91,11 @@ def _month_of_year(
     if not found or reading.year or reading.offset or not reading.day:
         return reading
     year = full_year(int(found[1]))
-    if any(_beside(text, reading, other) for other in others) and min(years, default=9999) <= year <= max(
-        years, default=0
-    ):
+    spanned = min(years, default=9999) <= year <= max(years, default=0)
+    if spanned and any(_beside(text, reading, other) for other in _near(reading, others)):
         return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
-    at = readings.index(reading)
-    if _BULLET.search(text[max(0, reading.start - 8) : reading.start]) and _between(readings, at, year):
+    bulleted = _BULLET.search(text[max(0, reading.start - 8) : reading.start])
+    if bulleted and _between(readings, readings.index(reading), year):
         return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
     if year not in years or _DAY_LED.search(text[max(0, reading.start - 12) : reading.start]):
         return reading

@@ -17,6 +17,8 @@ LONG = {
     "a log of very many entries": (Kind.POLICE_RECORD, "12.05.2019 today he rang the office again\n", 700),
     "very many tables of one row": (Kind.CONVICTION_RECORD, "CONVICTIONS\n1. 12/05/2019 Theft\nFine\n", 300),
     "a problem list of very many heads": (Kind.MEDICAL_REPORT, "Problems\n12 May 2019 Asthma\n", 300),
+    "very many dates in brackets on one line": (Kind.LETTER, "(see 3 May 2014) ", 1_000),
+    "very many months with the figures of a year": (Kind.LETTER, "Course Nov 21 and 2021, review Jan 22. ", 700),
     "very many numbered paragraphs": (Kind.WITNESS_STATEMENT, "1. He was arrested on 3 May 2014 again.\n", 700),
 }
 

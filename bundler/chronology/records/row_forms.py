@@ -23,14 +23,9 @@ _DAYS = (
 _MONTHS_LONG = rf"{_MONTH}\s'?\d\d\s*(?:to|[-–—])\s*{_MONTH}\s'?(?:\d{{4}}|\d\d)(?![\d:.])"
 # A year alone only with a dash behind it, and then the name of what befell.
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
-# What a row can open with, seen to before all else.
-_OPENS = (
-    r"(?=[(\d]|[A-Z]{1,4}[-/]?\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ear|mid|lat|spr"
-    r"|sum|aut|win))"
-)
 # An id before the date: a row's number, or a reference that holds a figure.
 ROW = re.compile(
-    rf"{_OPENS}(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{_MONTH_YEAR}|{_YEAR})"
+    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{_MONTH_YEAR}|{_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )
