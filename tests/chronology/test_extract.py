@@ -456,6 +456,16 @@ def test_a_feast_from_which_a_day_is_counted_is_no_day_of_its_own() -> None:
     assert [event.date.edtf() for event in events_of(text)] == ["2021-12-23"]
 
 
+def test_the_day_of_what_was_just_told_may_stand_in_the_next_sentence() -> None:
+    text = "3. I called the police in 2019. It was a Sunday, 16 June, because my son was there. I was not at home."
+    assert [(event.date.edtf(), event.text) for event in events_of(text)][-1] == (
+        "2019-06-16",
+        "[AB] called the police in 2019. It was a Sunday, 16 June, because [AB’s] son was there.",
+    )
+    text = "4. I rang the police. It was 3 March 2021. My name is Mary. It was 3 May 2021."
+    assert [event.date.edtf() for event in events_of(text)] == ["2021-03-03"]
+
+
 def test_what_is_said_with_which_keeps_the_thing_that_it_is_said_of() -> None:
     text = "1. They saw him in May 2020 and we waited for the report, which only came on 1 November 2020."
     assert (
