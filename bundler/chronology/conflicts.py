@@ -14,7 +14,6 @@ from bundler.chronology.support import date_forms, folded
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
-from bundler.prose.find import find_dates
 
 # A log or a diary goes on after the date that it begins with.
 # What is written on from day to day, or printed long after the day it is called by.
@@ -170,6 +169,8 @@ def _redated(events: Sequence[Event]) -> Iterable[Conflict]:
 
 def _dates_in(words: str) -> int:
     """How many days the words tell of: “she visited on 20 and 27 August” was read once, and holds two."""
+    from bundler.prose.find import find_dates
+
     return sum(item.kind in ("date", "time") for item in find_dates(words))
 
 

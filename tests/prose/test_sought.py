@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology import no_event, selection, telling
+from bundler.chronology import no_event, selection, talk, which_thing
 from bundler.prose import authority, case_law, due, lawmaking, lies_ahead, mask, parts_of_law, remember, role, years
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
@@ -21,7 +21,7 @@ from tests.chronology.events_scored import passages
 ASCII = st.characters(max_codepoint=127)
 SOUGHT = {
     f"{module.__name__}.{name}": value
-    for module in (no_event, selection, lies_ahead, years)
+    for module in (no_event, talk, selection, lies_ahead, years)
     for name, value in vars(module).items()
     if isinstance(value, Sought)
 }
@@ -32,7 +32,7 @@ SIGNED = {
     **{f"in force by {signs}": (pattern, authority.comes_into_force) for signs, pattern in authority._IN_FORCE},
     "court of Luxembourg": (parts_of_law._LUXEMBOURG.head, lambda text: holds(text, parts_of_law._LUXEMBOURG.signs)),
     "court of Strasbourg": (parts_of_law._STRASBOURG.head, lambda text: holds(text, parts_of_law._STRASBOURG.signs)),
-    "runs to": (telling._RUNS_TO, telling._runs_to),
+    "runs to": (which_thing._RUNS_TO, which_thing.runs_to),
     "letters of a law": (authority._SHORT_BEFORE, authority._short_before),
     "called": (no_event._COPULA, no_event._is_called),
     "unsure": (no_event._UNSURE, no_event._is_unsure),
@@ -47,8 +47,8 @@ SIGNED = {
     "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
     "printed": (role._PRINTED, lambda text: holds(text.lower(), role._PRINTED_WORDS)),
     "document": (role._DOCUMENT, lambda text: holds(text, role._DOCUMENT_WORDS)),
-    "case": (no_event._CASE_LAW, lambda text: holds(text, no_event._CASE_SIGNS)),
-    "cited": (no_event._CITED, lambda text: "[" in text or "reported" in text),
+    "case": (talk._CASE_LAW, lambda text: holds(text, talk._CASE_SIGNS)),
+    "cited": (talk._CITED, lambda text: "[" in text or "reported" in text),
     "reference": (selection._REFERENCE.pattern, selection._may_refer),
 }
 
