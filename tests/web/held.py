@@ -117,3 +117,12 @@ def wait_until(page: Page, true: object, seconds: float = 60.0) -> None:
     while not true():
         assert time.monotonic() < end, "it never came to be so"
         page.wait_for_timeout(20)
+
+
+def catch(true: object, seconds: float = 60.0) -> None:
+    """Wait for what may last only a moment, looking a thousand times a second while the page goes on by itself."""
+    assert callable(true)
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it never came to be so, or was over too soon to be seen"
+        time.sleep(0.001)

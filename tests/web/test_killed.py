@@ -14,7 +14,7 @@ from bundler.store import digest_of_file
 from tests import pdfs
 from tests.web.browser import a_page, a_server_on
 from tests.web.clients import everything_in
-from tests.web.held import NEEDS_PROC, alive, held, wait_until
+from tests.web.held import NEEDS_PROC, alive, catch, held, wait_until
 
 _PATIENCE = 90_000
 
@@ -64,12 +64,12 @@ def test_killed_in_the_middle_of_a_build(browser: Browser, case: Path) -> None:
         first = everything_in(case / "output")
         bundle = next((case / "output").glob("*.pdf"))
         # Another document makes the next build another one.
-        pdfs.a_pdf(case / "documents" / "letter 9.pdf", 300, "Dear Madam, I write on 9 March 2021 about the flat")
+        pdfs.a_pdf(case / "documents" / "letter 9.pdf", 600, "Dear Madam, I write on 9 March 2021 about the flat")
         page.get_by_role("link", name="Documents").click()
         read(page)
         page.get_by_role("link", name="Build", exact=True).click()
         page.get_by_role("button", name="Build it again").click()
-        wait_until(page, lambda: half_written(case))
+        catch(lambda: half_written(case))
         with held(server.process.pid) as workers:
             assert half_written(case), "the build came to its end before it could be held"
             server.kill()
