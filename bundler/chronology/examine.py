@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bundler.chronology.conflicts import Conflict, conflicts
 from bundler.chronology.event import Account, Chronology, Event
 from bundler.chronology.support import unsupported
-from bundler.chronology.unplaced import Unplaced
+from bundler.chronology.unplaced import Unplaced, unanswered
 from bundler.documents.document import Document
 from bundler.documents.page_text import PageText
 
@@ -41,5 +41,5 @@ def examine(
     return Examined(
         conflicts=conflicts(shown, {document.id: document for document in documents}),
         unsupported=unsupported(shown, texts),
-        unplaced=tuple(each for each in unplaced if not each.is_answered(chronology.events)),
+        unplaced=unanswered(unplaced, chronology.events),
     )

@@ -35,7 +35,7 @@ def mails_below(text: str) -> tuple[MailBelow, ...]:
         heads = heads[1:]
     starts = [head.start() for head in heads]
     return tuple(
-        MailBelow(start=head.start(), sender=_name(head["sender"] or head["by"]), to=_to(text, head, end))
+        MailBelow(start=head.start(), sender=plain_name(head["sender"] or head["by"]), to=_to(text, head, end))
         for head, end in zip(heads, [*starts[1:], len(text)], strict=False)
     )
 
@@ -43,7 +43,7 @@ def mails_below(text: str) -> tuple[MailBelow, ...]:
 def told_by_head(words: str) -> str:
     """What the line above a quoted message tells, ``On 3 May Ann Hale wrote:``, where `words` begin with one."""
     head = _OPENS.match(words) if words.startswith("On ") else None
-    name = _name(head["by"]) if head else ""
+    name = plain_name(head["by"]) if head else ""
     return f"E-mail from {name}." if name else ""
 
 
@@ -54,10 +54,10 @@ def mail_at(mails: Sequence[MailBelow], place: int) -> MailBelow | None:
 
 def _to(text: str, head: re.Match[str], end: int) -> str:
     found = _TO.search(text, head.end(), min(end, head.end() + _HEAD_LENGTH)) if head["sender"] else None
-    return _name(found[1]) if found else ""
+    return plain_name(found[1]) if found else ""
 
 
-def _name(written: str) -> str:
+def plain_name(written: str) -> str:
     """A name without its address; empty where several are written to."""
     name = _ADDRESS.sub("", written).strip(" ,;")
     return "" if ";" in name or "@" in name else name

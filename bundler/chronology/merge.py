@@ -81,8 +81,8 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
     for event in sorted(told, key=lambda each: (_rank(each, documents), places[each.id])):
         groups = by_date.setdefault(_day(event), [])
         home = next((group for group in groups if _is_same_absence(event, group, several)), None)
-        home = home or max(groups, key=lambda group: _fit(event, group, weights), default=None)
-        if home is None or not (_is_same_absence(event, home, several) or _fit(event, home, weights) >= 1):
+        home = home or _best_fit(event, groups, weights)
+        if home is None:
             retold = _rank(event, documents) == _ARGUED
             home = next((group for group in groups if retold and _retold(event, group, weights)), None)
         if home is not None:
@@ -91,6 +91,13 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
             groups.append([event])
     joined = [_joined(group, groups) for groups in by_date.values() for group in groups]
     return tuple(sorted(joined, key=lambda each: min(places[id] for id in each.ids)))
+
+
+def _best_fit(event: Event, groups: Sequence[list[Event]], weights: dict[str, float]) -> list[Event] | None:
+    """The group that an event fits best; None where it is told of the same thing as none."""
+    fits = [_fit(event, group, weights) for group in groups]
+    best = max(fits, default=0.0)
+    return groups[fits.index(best)] if best >= 1 else None
 
 
 def _day(event: Event) -> str:

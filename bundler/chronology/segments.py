@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bundler.chronology.kinds.clause import is_past
+from bundler.chronology.kinds.small_words import BE, HAVE, MODAL
 
 _BREAK = re.compile(
     r";\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|or)\s+(?=(?:then\s+|that\s+|again\s+)?(?:on"
@@ -26,32 +27,7 @@ _GOES_ON = re.compile(r"\s*(?:[.,;]|\Z)|\s(?:and|but)\s")
 # ``the report, which only came on 3 May``: what comes after is said of the words before.
 _RELATIVE = re.compile(r",\s+(?:who|which)\s+\Z")
 _WORD = re.compile(r"[A-Za-z’']+")
-_PRESENT = frozenset(
-    (
-        "is",
-        "are",
-        "am",
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "be",
-        "been",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-        "can",
-        "could",
-    )
-)
+_HELPING = BE | HAVE | MODAL
 # A part of so few words may have left out its verb.
 _FEW = 7
 _NEAR = 28
@@ -98,7 +74,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
 def _has_no_verb(part: str) -> bool:
     """Whether a short part leaves out the verb of the one before: “and their daughter Maisie on 30 November 2020”."""
     words = _WORD.findall(part)
-    return len(words) <= _FEW and not any(is_past(word) or word in _PRESENT for word in map(str.lower, words))
+    return len(words) <= _FEW and not any(is_past(word) or word in _HELPING for word in map(str.lower, words))
 
 
 def _opens_without_subject(sentence: str, begin: int, date: tuple[int, int]) -> bool:

@@ -18,6 +18,12 @@ IMPOSSIBLE = "impossible"
 _NO_DAY = PartialDate.parse("2000-01-01")
 _MONTH_FIRST = re.compile(r"(?:0?\d|1[0-2])\s?[./-]\s?(?:1[3-9]|2\d|3[01])\s?[./-]")
 _SHARE = 0.5
+WHY = {
+    "no-such-day": "the calendar has no such day",
+    "month-first": "its date has no such month (the day may stand second, as in America)",
+    "no-day": "the entry has no day",
+}
+"""In words, why what is told has no place in a chronology."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,11 @@ class Unplaced:
             and len(told & stems(event.text)) >= _SHARE * min(len(told), len(stems(event.text)))
             for event in events
         )
+
+
+def unanswered(told: Iterable[Unplaced], events: Sequence[Event]) -> tuple[Unplaced, ...]:
+    """Give what nobody has added to the events."""
+    return tuple(each for each in told if not each.is_answered(events))
 
 
 def stood_in(item: DateExpression) -> DateExpression:

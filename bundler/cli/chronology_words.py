@@ -8,13 +8,8 @@ from typing import Any
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Account, Event, Status
 from bundler.chronology.examine import Examined
-from bundler.chronology.unplaced import as_dict
+from bundler.chronology.unplaced import WHY, as_dict
 
-UNPLACED = {
-    "no-such-day": "not in the chronology, for the calendar has no such day",
-    "month-first": "not in the chronology, for its date has no such month (perhaps written month first)",
-    "no-day": "not in the chronology, for the entry has no day",
-}
 _MARKS = {Status.SUGGESTED: "?", Status.REJECTED: "x"}
 
 
@@ -42,7 +37,7 @@ def examined_lines(examined: Examined) -> Iterator[str]:
         yield f"the page cited does not say so: [{event.id}] {event.date.words()}: {_account(account)}"
     for each in examined.unplaced:
         place = f"{each.citation.document_id}, page {each.citation.page}"
-        yield f"{UNPLACED[each.why]}: {place}: {each.words}"
+        yield f"not in the chronology, because {WHY[each.why]}: {place}: {each.words}"
     conflicts = _many(len(examined.conflicts), "conflict")
     unsupported = _many(len(examined.unsupported), "account")
     unplaced = _many(len(examined.unplaced), "telling")

@@ -8,15 +8,10 @@ from textwrap import shorten
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.conflicts import Conflict
 from bundler.chronology.event import Account, Event
-from bundler.chronology.unplaced import Unplaced
+from bundler.chronology.unplaced import WHY, Unplaced
 from bundler.compliance.finding import Finding, Severity
 from bundler.pagination.pagination import Pagination
 
-_WHY = {
-    "no-such-day": "the calendar has no such day",
-    "month-first": "its date has no such month (the day may stand second, as in America)",
-    "no-day": "the entry has no day",
-}
 # So many places are quoted, each with so many letters.
 _MOST, _WORDS = 5, 100
 _ARITHMETIC = "arithmetic of jrbundle; not a rule of the court, nor of release"
@@ -49,7 +44,7 @@ def _no_day(document: str, why: str, told: Sequence[Unplaced], pagination: Pagin
     return Finding(
         rule="CHR-DAY",
         severity=Severity.WARN,
-        message=f"{document}: not in the chronology, because {_WHY[why]}: {places}{more}",
+        message=f"{document}: not in the chronology, because {WHY[why]}: {places}{more}",
         remedy="find out the day, and add it: jrbundle chronology add DATE TEXT --document ID --page N",
         source="noticed by jrbundle; not a rule of the court",
         tier="T",

@@ -17,7 +17,7 @@ from bundler.chronology.extract_kept import reading_kept
 from bundler.chronology.length import Length
 from bundler.chronology.merge import Joined, merge
 from bundler.chronology.reading import Reading
-from bundler.chronology.unplaced import Unplaced
+from bundler.chronology.unplaced import Unplaced, unanswered
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
@@ -90,7 +90,7 @@ def unplaced_in(case: Case) -> tuple[Unplaced, ...]:
     documents = documents_of(case, read_manifest(case.manifest), store=store, progress=Silent())
     events = read_chronology(case.chronology).events
     told = (each for document in documents for each in _reading_of(document, store).unplaced)
-    return tuple(each for each in told if not each.is_answered(events))
+    return unanswered(told, events)
 
 
 def chronology_of(

@@ -10,6 +10,9 @@ from bundler.prose.story import Story
 from bundler.prose.within_paragraph import parted
 from bundler.prose.years import Round, round_of
 
+# In letters.
+_NEAR = 120
+
 
 def around(story: Story, index: int, reading: Reading) -> Round:
     """Gather the dates told, the next one, the day of writing and the same day told in full."""
@@ -30,25 +33,24 @@ def around(story: Story, index: int, reading: Reading) -> Round:
 
 def _year_spoken_of(story: Story, reading: Reading) -> Anchor | None:
     """The year told right before from the day of writing: ``last year she came, again before Christmas``."""
-    told = story.results[-1] if story.results and not story.letter else None
-    if (
-        told is None
-        or told.anchor != "document date"
-        or told.value is None
-        or told.value.precision is not Precision.YEAR
-    ):
+    told = _told_right_before(story, reading)
+    if told is None or told.value.precision is not Precision.YEAR or parted(story.text, told.end, reading.start):
         return None
-    if reading.start - told.end > 120 or parted(story.text, told.end, reading.start):
-        return None
-    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    return told if story.results[-1].anchor == "document date" else None
 
 
 def _bounded_by(story: Story, last: Anchor | None, reading: Reading) -> Anchor | None:
     """The day of a time limit told right before, which bounds what follows though no story goes on from it."""
-    told = story.results[-1] if story.results and not story.letter else None
-    if told is None or told.role != "deadline" or told.method != "explicit" or told.value is None or last is None:
+    told = _told_right_before(story, reading)
+    if told is None or last is None or whole_day(told.value) is None:
         return None
-    if reading.start - told.end > 120 or whole_day(told.value) is None:
+    return told if (story.results[-1].role, story.results[-1].method) == ("deadline", "explicit") else None
+
+
+def _told_right_before(story: Story, reading: Reading) -> Anchor | None:
+    """The date told last, where it stands near and the document is no letter."""
+    told = story.results[-1] if story.results and not story.letter else None
+    if told is None or told.value is None or reading.start - told.end > _NEAR:
         return None
     return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 

@@ -44,10 +44,9 @@ _OPENS = re.compile(
 )
 _SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
 _TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
-# One of several things reported, and told of the time before them.
 _HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
+# One of several things reported, and told of the time before them.
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
-_HAD = re.compile(r",?\s(?:[\w’'-]+\s){1,4}had\s")
 # ``I have not been back except on 16 February``
 _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
 _EXCEPT_SIGNS = ("except", "save", "apart", "other")
@@ -69,7 +68,7 @@ def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
     if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
         return False
     before = text[max(0, result.start - 60) : result.start]
-    listed = _LISTED.search(before) and _HAD.match(text, result.end)
+    listed = _LISTED.search(before) and _HAD_DONE.match(text, result.end)
     return bool(_ASIDE.search(before) or listed)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.vocabulary import MONTHS, full_year
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"
 _NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\d-\d\d"
 DAY = (
@@ -38,7 +39,6 @@ _UNDATED = re.compile(
     r"(?:\s*(?:[:.–-]|$)|(?-i:(?=\s+[A-Z])))|n\.?d\.?\s*:)\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_FIRST_OF_CENTURY = 50
 # A time at the head of a row; the row below, of the same day, may have that alone.
 TIME = re.compile(
     r"\s*(?:[-–—,]\s*)?(?:at\s)?(?P<hour>[01]?\d|2[0-3])(?:(?P<mark>:)|\.|(?=[0-5]\d\s?h))(?P<minute>[0-5]\d)(?::[0-5]\d)?"
@@ -61,14 +61,9 @@ def undated(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     year = (found["year"] or found["of"] or "").strip("'")
-    month = int(found["month"]) if found["month"] else _month(found["name"])
-    if len(year) == 2:
-        year = f"{'19' if int(year) >= _FIRST_OF_CENTURY else '20'}{year}"
-    return f"{year}-{month:02d}" if year and month else "", found["rest"]
-
-
-def _month(name: str | None) -> int:
-    return 1 + _MONTHS.index(name[:3].lower()) if name else 0
+    whole = full_year(int(year)) if len(year) == 2 else year
+    month = int(found["month"]) if found["month"] else MONTHS[found["name"][:3].lower()] if found["name"] else 0
+    return f"{whole}-{month:02d}" if year and month else "", found["rest"]
 
 
 def without_date(text: str) -> str:
