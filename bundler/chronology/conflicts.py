@@ -106,7 +106,7 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     # All that is asked of each pair is worked out once an event: near each other stand very many pairs.
     days = [event.date.earliest for event in whole]
     words = [stems(text) for text in texts]
-    usual = _told_again(whole, words)
+    recurs = _recurring(whole, words)
     for place, one in enumerate(whole):
         for later in range(place + 1, len(whole)):
             if days[later] - days[place] > _NEAR:
@@ -115,7 +115,8 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                 continue
             other = whole[later]
             if (
-                _recurs(one, other, usual)
+                recurs[place]
+                or recurs[later]
                 or _sources(one) & _sources(other)
                 or (_LETTER.match(one.text) and _LETTER.match(other.text))
             ):
@@ -130,19 +131,16 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                 )
 
 
-def _told_again(events: Sequence[Event], words: Sequence[frozenset[str]]) -> frozenset[tuple[str, frozenset[str]]]:
-    """What a document tells in the same words on more than one day, as a log does: by document and words."""
+def _recurring(events: Sequence[Event], words: Sequence[frozenset[str]]) -> list[bool]:
+    """Whether each event is told in the same words of more than one day of a document, so that it has no one day."""
     days: dict[tuple[str, frozenset[str]], set[date]] = {}
     for event, told in zip(events, words, strict=True):
         for document in _sources(event):
             days.setdefault((document, told), set()).add(event.date.earliest)
-    return frozenset(each for each, on in days.items() if len(on) > 1)
-
-
-def _recurs(one: Event, other: Event, usual: frozenset[tuple[str, frozenset[str]]]) -> bool:
-    """Whether what two events tell happened on several days of one document, so that it has no one day."""
-    told = [(event, stems(_PUT_IN.sub(" ", event.text))) for event in (one, other)]
-    return any((document, words) in usual for event, words in told for document in _sources(event))
+    return [
+        any(len(days[document, told]) > 1 for document in _sources(event))
+        for event, told in zip(events, words, strict=True)
+    ]
 
 
 def _answered(one: Event, other: Event) -> bool:

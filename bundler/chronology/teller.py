@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from itertools import pairwise
 
 from bundler.chronology.body import Body
+from bundler.chronology.mails_below import plain_name
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
@@ -185,22 +186,18 @@ def writer(document: Document, body: Body) -> str:
 
 
 def _signed(body: Body) -> str:
-    """The doctor who closes a report, or who is named in it with letters after the name; nothing where none is."""
+    """The doctor who closes a report, or whom it names with letters or a post behind; nothing where none is."""
     lines = [line.strip() for line in body.text.split("\n") if line.strip()]
-    for place, line in enumerate((*reversed(lines[-_FOOT:]), *lines[:_TOP])):
+    for line in reversed(lines[-_FOOT:]):
         found = _DOCTOR.match(line)
-        closes = place < _FOOT and found is not None and found.end() == len(line)
-        heads = _heads(lines, place - len(lines[-_FOOT:]), found)
-        if found and (closes or heads or _QUALIFIED.match(line, found.end())):
+        if found and (found.end() == len(line) or _QUALIFIED.match(line, found.end())):
+            return found["name"]
+    for line, below in pairwise((*lines[:_TOP], "")):
+        found = _DOCTOR.match(line)
+        heads = found and found.end() == len(line) and _POST_BELOW.match(below)
+        if found and (heads or _QUALIFIED.match(line, found.end())):
             return found["name"]
     return ""
-
-
-def _heads(lines: Sequence[str], place: int, found: re.Match[str] | None) -> bool:
-    """Whether a name stands alone at the head of a report, above what its author is."""
-    if found is None or not 0 <= place < len(lines) - 1 or found.end() != len(lines[place]):
-        return False
-    return _POST_BELOW.match(lines[place + 1]) is not None
 
 
 def _office(body: Body) -> str:
@@ -225,8 +222,7 @@ def addressee(document: Document, body: Body) -> str:
 def _headed(body: Body, field: str) -> str:
     """The one name in a field of the head of an e-mail as it was printed; nothing where there are several."""
     found = re.search(rf"^{field}:[ \t]*([^\n]+)", body.text[:600], re.MULTILINE)
-    name = re.sub(r"\s*(?:<[^>]*>|\[[^\]]*\]|\([^)]*@[^)]*\))|[\"']", "", found[1]).strip() if found else ""
-    return "" if ";" in name or "@" in name else name
+    return plain_name(found[1]) if found else ""
 
 
 def voices(document: Document, body: Body, asserted: str) -> tuple[str, str]:

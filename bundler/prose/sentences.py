@@ -15,6 +15,11 @@ FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
 STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
 """The same as the first, but that ``i.e.`` and ``e.g.`` end nothing."""
 
+LEADS_ON = re.compile(
+    r"\b(?:a|about|after|and|at|before|between|by|dated|from|in|of|on|or|since|the|till|to|until)$", re.I
+)
+"""How a line ends in the middle of a sentence that goes on to a date."""
+
 # Opens with a class of signs, so that a search runs from one of them to the next: a stop, what closes after it, and the
 # note that hangs on it: ``he said.”[3]``, ``harassment.4 The``.
 _STOP = re.compile(

@@ -18,6 +18,7 @@ from bundler.chronology.records.row_forms import ROW, TIME, undated, without_dat
 from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
+from bundler.prose.sentences import LEADS_ON
 
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
@@ -72,8 +73,7 @@ _MEDICAL = re.compile(
     r"|procedures|results|referrals|templates|values|prescriptions|encounters)(?: \w+)?:?",
     re.IGNORECASE,
 )
-# A line in the middle of a sentence, and how one goes on after a date.
-_LEADS_ON = re.compile(r"\b(?:on|of|the|in|by|dated|from|to|and|until|between|about|since|at|or|a)$|[,–-]$")
+# How a sentence goes on after a date.
 _UNFINISHED = re.compile(r"[a-z,]$")
 _GOES_ON = re.compile(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b")
 _HEADER_LINES = 9
@@ -118,7 +118,7 @@ def _may_begin(row: re.Match[str], before: str) -> bool:
     """Whether the line `before` leaves off where a row may begin, rather than in the middle of a sentence."""
     if _RECKONS.search(before) and not any(map(str.isdigit, before)):
         return True
-    if _LEADS_ON.search(before):
+    if LEADS_ON.search(before) or before.endswith((",", "–", "-")):
         return bool(row["id"] and not _UNFINISHED.search(before))
     return not _GOES_ON.match(row["rest"])
 

@@ -10,6 +10,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.sentences import LEADS_ON
 
 _LEAST = 0.5
 _COMPACT = re.compile(r"(?<!\d)(19|20)(\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -115,8 +116,8 @@ _ALONE_ON_TOP = frozenset(
     | {Kind.MINUTES, Kind.PRESS_ARTICLE, Kind.LEGAL_ADVICE}
 )
 _LETTERS = frozenset({Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE})
-# A line that a sentence fills: what stands alone on the next is the sentence's own day.
-_RUNS_ON = re.compile(r".{45}\b(?:on|of|in|by|from|to|until|till|since|and|the|dated|about|before|after|between|or)$")
+# In letters: a line that a sentence fills. What stands alone on the next is the sentence's own day.
+_FULL_LINE = 45
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _DAY_ALONE = re.compile(rf"(?i)\W{{0,3}}(?:dated?\b\W{{0,3}})?{_WEEKDAY}(?P<date>{_DAY})\W*")
 _PROMULGATED = re.compile(
@@ -259,7 +260,7 @@ def _alone(reading: Reading, kind: Kind) -> Found | None:
         return None
     alone = re.compile(rf"(?i)\W{{0,3}}(?:{_WEEKDAY}|[a-z .’'-]{{3,40}}court[a-z .’'-]{{0,30}},\s+)(?P<date>{_DAY})\W*")
     for above, line in pairwise((None, *reading.opening[:30])):
-        if line is None or (above is not None and _RUNS_ON.search(above.text)):
+        if line is None or (above is not None and len(above.text) > _FULL_LINE and LEADS_ON.search(above.text)):
             continue
         if (match := alone.fullmatch(line.text)) and (found := explicit(match["date"])):
             return words(found[0], line.text, line.page, 0.95)
