@@ -7,21 +7,20 @@ from functools import lru_cache
 
 from bundler.prose.reading import Reading
 
-HUNDREDS = re.compile(
+FOUR = re.compile(
     r"(?P<h>[01]\d|2[0-3])[.:]?(?P<m>[0-5]\d)(?:\s?(?P<unit>hours|hrs|h)(?![a-z])"
-    r"|(?=\n\d|\s{1,3}[A-Za-z(“'<>=+*-]|[;)]|[.,:](?!\d)|\Z))",
+    r"|(?=\n\d|\s{1,3}[A-Za-z(“'<>=+*-]|\s{0,2}[;:,.)—–](?!\d)|\s{0,2}\Z))",
     re.I,
 )
-# ``at 0645``, ``on 3/11/18 at 1845``: four figures without ``hours``. What counts things can follow none of them.
-FOUR = re.compile(r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?:\s{0,2}[;:,.)—–]|\s{1,2}[A-Za-z]|\s{0,2}\Z)")
+# ``at 0645``, ``on 3/11/18 at 1845``: what counts things can follow none of them.
 _THEN = re.compile(
     r"\s{0,2}(?:[;:)\n—–]|,(?!\d)|\.(?!\d)|\Z)|\s{1,2}(?:I|he|she|they|we|it|you|my|his|her|their|the|an?|on|and|or|but|when"
     r"|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
 )
-_FOUR_LED = re.compile(
+_AT = re.compile(
     r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:about\s|around\s)?\Z", re.I
 )
-_FOUR_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
+_ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 # ``2215`` in a log whose lines open with such figures, not all of which can be years.
 _LINE = re.compile(r"(?:^|\n)[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t]*\Z")
@@ -39,39 +38,30 @@ def _in_hours(text: str) -> bool:
     return len(opened) > 2 and sum(not "1900" <= each < "2060" for each in opened) > 1
 
 
-def hundreds(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read 2230 hours, and ``2215`` where it opens a line of a log of hours, or something in such a log leads to it.
+def four(found: re.Match[str]) -> tuple[Reading, ...]:
+    """Read 2230 hours, ``at 0645``, and ``2215`` where it opens a line of a log of hours, or what leads to it does.
 
-    With a nought before it (``Attended 0930``) it is one in any text.
+    With a nought before them four figures that are led to are a time in any text; else what could be a year or a
+    number is one only right after a date, or in a text that tells times so.
     """
     if found["unit"]:
         return _read(found)
     if not found.group().isdigit():
         return ()
-    before = found.string[max(0, found.start() - 14) : found.start()]
-    if not (_OPENS_LINE.search(before) or _LOGGED_AT.search(before)):
+    text, nought = found.string, found["h"].startswith("0")
+    before = text[max(0, found.start() - 20) : found.start()]
+    if _OPENS_LINE.search(before):
+        return _read(found) if _in_hours(text) else ()
+    if _LOGGED_AT.search(before) and (nought or _in_hours(text)):
+        return _read(found)
+    at = _AT.search(before)
+    if at is None or not _THEN.match(text, found.end()) or (at["between"] and found["h"] in ("19", "20")):
         return ()
-    nought = found["h"].startswith("0") and not _OPENS_LINE.search(before)
-    if not nought and not _in_hours(found.string):
-        return ()
-    return _read(found)
-
-
-def four(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``at 0645``; what could be a year or a number only right after a date, or in a text that tells times so."""
-    led = _FOUR_LED.search(found.string[max(0, found.start() - 20) : found.start()])
-    if led is None or not _THEN.match(found.string, found.end("m")):
-        return ()
-    if led["between"] and found["h"] in ("19", "20"):
-        return ()
-    plain = found["h"].startswith("0") or led["dated"]
-    if not plain and not _FOUR_ELSEWHERE.search(found.string):
-        return ()
-    return (Reading(start=found.start(), end=found.end("m"), kind="time", time=f"{found['h']}:{found['m']}"),)
+    return _read(found) if nought or at["dated"] or _ELSEWHERE.search(text) else ()
 
 
 def _read(found: re.Match[str]) -> tuple[Reading, ...]:
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{found['h']}:{found['m']}"),)
 
 
-RULES_NUMBER = ((HUNDREDS, hundreds), (FOUR, four))
+RULES_NUMBER = ((FOUR, four),)
