@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.records.columns import in_rows
-from bundler.chronology.records.dated_tables import LISTED
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
 from bundler.chronology.records.rows import rows
@@ -91,7 +90,7 @@ class Body:
 
 def body_of(pages: Sequence[PageText], kind: str) -> Body | None:
     """Give the body of a document; None where it has no words. `kind` is in the words of bundle.toml."""
-    lines = running_free(in_rows(pages) if kind in LISTED else pages)
+    lines = running_free(in_rows(pages))
     if kind == "email":
         lines = tuple(line for line in map(_unquoted, lines) if line.text)
     if not lines:

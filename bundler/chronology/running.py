@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bundler.chronology.column_heads import is_header
+from bundler.chronology.records.row_forms import ROW
 from bundler.documents.page_text import PageText
 
 # Between the cells of a row, where a page's text gives a table row by row; no other text holds it.
@@ -39,7 +40,8 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
     """Give the lines of all pages in order, without blank lines, running heads, running feet and page numbers.
 
     A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
-    two in five. The heads of a table's columns are kept where they stand first.
+    two in five. One that opens with a day runs only where it is of one day: others open the entries of a log. The
+    heads of a table's columns are kept where they stand first.
     """
     split = [[line.strip(" ") for line in page.text.split("\n") if line.strip()] for page in pages]
     seen: Counter[tuple[str, str]] = Counter()
@@ -93,7 +95,9 @@ def _is_a_year(lines: Sequence[str], place: int) -> bool:
 
 
 def _shape(line: str) -> str:
-    return _FIGURES.sub("#", line).casefold()
+    opened = ROW.match(line)
+    day = opened["date"] if opened else ""
+    return f"{day} {_FIGURES.sub('#', line)}".casefold()
 
 
 def _sentence(line: str) -> bool:

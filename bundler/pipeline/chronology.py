@@ -131,5 +131,5 @@ def _pages_to_read(document: Document, store: Store) -> Sequence[PageText]:
     from bundler.chronology.records.columns import pages_of_tables
 
     pages = page_texts(document.carriage, store)
-    of_tables = pages_of_tables(pages, document.kind.value)
+    of_tables = pages_of_tables(pages)
     return with_words(pages, document.carriage, of_tables) if of_tables else pages

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bundler.chronology.records.authors import person
-from bundler.chronology.records.dated_tables import sort_of
+from bundler.chronology.records.dated_tables import LISTED, sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads, is_of_messages
 from bundler.chronology.records.row import Row
@@ -76,7 +76,7 @@ def _end(lines: Sequence[Line], first: int) -> int:
 
 def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | None:
     head = lines[first].text
-    columns = _columns(lines[first].cells, [line.cells for line in lines[first + 1 : end] if line.cells])
+    columns = _columns(lines[first].cells, [line.cells for line in lines[first + 1 : end] if line.cells], kind)
     if columns is None or sort_of(head, kind) != "log" or is_of_messages(heads(head)):
         return None
     places = [place for place in range(first + 1, end) if lines[place].cells and lines[place].text != head]
@@ -95,9 +95,14 @@ def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | No
     return Table(first=first, end=end, rows=tuple(rows))
 
 
-def _columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> _Columns | None:
-    """Which column holds what, by the heads; None where none holds the day or none the words."""
+def _columns(head: Sequence[str], rows: Sequence[Sequence[str]], kind: str) -> _Columns | None:
+    """Which column holds what, by the heads; None where none holds the day or none the words.
+
+    In a letter or a statement a column with names says whom a row is about: its own writer tells it.
+    """
     roles = [next(iter(heads(cell)), "") for cell in head]
+    if kind not in LISTED:
+        roles = ["words" if role == "who" else role for role in roles]
     if "date" not in roles and "recorded" not in roles:
         return None
     date = roles.index("date") if "date" in roles else roles.index("recorded")

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bundler.chronology.column_heads import DATED, counted
-from bundler.chronology.records.dated_tables import LISTED
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.row_forms import DAY, ROW, TIME, undated
@@ -41,14 +40,13 @@ class _Columns:
     days: frozenset[int]
 
 
-def pages_of_tables(pages: Sequence[PageText], kind: str) -> tuple[int, ...]:
+def pages_of_tables(pages: Sequence[PageText]) -> tuple[int, ...]:
     """The document pages (from 1) that may hold tables that go by date, told by their text.
 
-    A table may go on without its heads over pages with days on them. `kind` is the document's, as bundle.toml writes
-    it: in others than these rows are not told apart.
+    A table may go on without its heads over pages with days on them.
     """
     found: list[int] = []
-    for page in pages if kind in LISTED else ():
+    for page in pages:
         goes_on = bool(found) and found[-1] == page.page - 1 and _WHOLE.search(page.text) is not None
         if goes_on or _may_hold_table(page):
             found.append(page.page)

@@ -77,6 +77,8 @@ _MEDICAL = re.compile(
 _UNFINISHED = re.compile(r"[a-z,]$")
 _GOES_ON = re.compile(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b")
 _HEADER_LINES = 9
+# The number with which a paragraph or its heading begins.
+_PARAGRAPH = re.compile(r"(\d{1,2})([.)])\s+[A-Z]")
 # From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
 _LEAST_ROWS, _NAME = 3, 4
 _AMOUNT, _LEDGER = re.compile(r"\s(?:£\s?)?-?\d[\d,]*\.\d\d(?:\s?(?:CR|DR|D|C))?$"), 0.6
@@ -178,6 +180,7 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
     # Where a row begins, and whether it has a day.
     cuts: list[tuple[int, bool]] = []
     timed, numbered = False, None
+    below = _paragraph_below(lines, first)
     end = len(lines)
     for place in range(first, len(lines)):
         text = lines[place].text
@@ -191,6 +194,9 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
                 cuts.append((place, False))
             elif _ends_table(lines, place, wide, table):
                 end = place
+                break
+            elif below and below.match(text):
+                end = place - _is_subheading(lines[place - 1].text) if place - 1 > cuts[-1][0] else place
                 break
     found = [
         _row(lines, place, after, table, is_dated) for (place, is_dated), (after, _) in pairwise([*cuts, (end, True)])
@@ -211,6 +217,21 @@ def _next_number(text: str) -> re.Pattern[str] | None:
     """What begins a row without a date: the number after that of the row above. None where rows have no number."""
     number = re.match(r"(\d{1,4})(?=[.)]?\s)", text)
     return re.compile(rf"{int(number[1]) + 1}[.)]?\s+[A-Z]") if number else None
+
+
+def _paragraph_below(lines: Sequence[Line], first: int) -> re.Pattern[str] | None:
+    """What begins the paragraph below a table whose own rows have no numbers: the number after the last one above."""
+    if (row := ROW.match(lines[first].text)) and row["id"]:
+        return None
+    for line in reversed(lines[:first]):
+        if number := _PARAGRAPH.match(line.text):
+            return re.compile(rf"{int(number[1]) + 1}\{number[2]}\s+[A-Z]")
+    return None
+
+
+def _is_subheading(text: str) -> bool:
+    """Whether the line above a paragraph is its heading rather than the end of a row."""
+    return text[:1].isupper() and len(text.split()) <= _NAME and not text.endswith((".", ",", ";", ":", "”"))
 
 
 def _with_both_dates(lines: Sequence[Line], starts: Sequence[int]) -> list[int]:

@@ -22,7 +22,9 @@ _WORDS = ("words", "text")
 _PARTY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\b")
 # A date of which it is not plain which column it stands in, and a day taken from the row above.
 _UNSURE, _ABOVE = 0.6, 0.8
-_MOST = 0.6
+_ENOUGH, _MOST, _NEARLY = 0.4, 0.6, 0.8
+# As many words as the name of a person, a desk or a unit has, each with a capital letter or a figure.
+_A_NAME = re.compile(r"(?:[A-Z\d(][\w’'.,/&()-]*\s){0,3}[A-Z\d(][\w’',/&()-]*")
 # “Surgery: Dr Osei”: the sort of the entry stands before who wrote it.
 _BEFORE_NAME = re.compile(r"^[A-Z]\w*(?: \w+)?: ")
 
@@ -82,11 +84,19 @@ def _messages(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]
 
 
 def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows, where most of them begin with a line that is a date and who wrote the lines below it."""
+    """The rows, where most of them begin with a line that is a date and who wrote the lines below it.
+
+    Where enough of those lines are plainly somebody's name, the others that hold no more than a name does are a desk's
+    or a unit's: ``TCU-7``, ``DUTY OFFICER``.
+    """
     names = [_BEFORE_NAME.sub("", without_date(lines[row.first].text).strip("-–— ")) for row in rows]
-    named = [row.end - row.first > 1 and is_author(name) for row, name in zip(rows, names, strict=True)]
-    if sum(named) < max(2, _MOST * len(rows)):
+    apart = [
+        row.end - row.first > 1 and _A_NAME.fullmatch(name) is not None for row, name in zip(rows, names, strict=True)
+    ]
+    plain = [stands and is_author(name) for stands, name in zip(apart, names, strict=True)]
+    if sum(plain) < max(2, _ENOUGH * len(rows)) or sum(apart) < max(2, _MOST * len(rows)):
         return _in_brackets(lines, rows)
+    named = apart if sum(apart) > _NEARLY * len(rows) else plain
     return tuple(
         replace(
             row,

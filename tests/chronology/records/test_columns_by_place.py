@@ -180,16 +180,15 @@ def test_the_places_of_words_are_asked_for_only_where_a_log_may_stand() -> None:
         "He went home.\n",
     )
     pages = tuple(PageText(page=number, text=text) for number, text in enumerate(texts, start=1))
-    assert pages_of_tables(pages, "spreadsheet") == (2, 3)
-    assert pages_of_tables(pages[:1], "spreadsheet") == ()
-    assert pages_of_tables(pages, "letter") == ()
+    assert pages_of_tables(pages) == (2, 3)
+    assert pages_of_tables(pages[:1]) == ()
 
 
 def test_a_last_row_alone_on_its_page_may_follow_the_end_of_the_row_before() -> None:
     first = a_table((*ROWS[:2], ("09/01/2021", "Lily stayed, her|mother", "Mum", "J. Petrie")), LEFTS)
     rest = (("", "having gone out.", "was rung.", ""), ("21-22 Jan 2021", "Lily was absent.", "None.", "J. Petrie"))
     second = a_table(rest, LEFTS, page=2)
-    assert pages_of_tables((first, second), "spreadsheet") == (1, 2)
+    assert pages_of_tables((first, second)) == (1, 2)
     assert [(day, text) for day, text, _ in told(first, second)[1:]] == [
         ("2021-01-09", "Lily stayed, her mother having gone out. Mum was rung."),
         ("2021-01-21/2021-01-22", "Lily was absent."),
