@@ -101,7 +101,7 @@ def _entered(
     if (entry.at < 0 and item.start - block.start > _FAR) or not re.search(r"[A-Za-z]{3}", entry.said):
         return
     words = clean(body.text[block.start : block.end])
-    kind = "conviction" if block.table == "convictions" else entry_nature(entry.said)
+    kind = entry.kind or ("conviction" if block.table == "convictions" else entry_nature(entry.said))
     teller_ = entry.who or _recorded(document, asserted)
     text = told_by_writer(row_text(entry.said), entry.who or _NOBODY)
     yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)

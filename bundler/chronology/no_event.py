@@ -267,7 +267,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
 
 
 # So sure must a date be that was worked out from another: a year tells less, and must be surer.
-_LIKELY, _SURE = 0.7, 0.8
+_LIKELY, _SURE = 0.6, 0.8
 
 
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:

@@ -518,3 +518,12 @@ def test_a_feast_from_which_a_day_is_counted_is_no_event_nor_is_since_when_someb
     )
 
     assert {event.date.edtf() for event in events_of(text)} <= {"2022-05-03", "2022-12-18"}
+
+
+def test_an_hour_of_a_morning_far_from_the_night_it_follows_is_an_event() -> None:
+    between = "The kitchen was left as it stood and the neighbours slept on. " * 9
+    text = f"1. He went in on the night of 7th to 8th March 2019. {between}\n2. He was arrested at 6.20 that morning."
+    assert ("2019-03-08T06:20", "arrest") in [
+        (event.date.edtf(), event.kind)
+        for event in extract(a_document(Kind.SENTENCING_REMARKS, "2020-01-09"), (PageText(page=1, text=text),))
+    ]

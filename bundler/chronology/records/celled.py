@@ -20,6 +20,10 @@ _NOTHING = re.compile(r"(?:none|nil|n/?a|[-–—]+)\.?", re.IGNORECASE)
 _SAYING = ("words", "text")
 # A column without a known head says something where its cells are so long; a day taken from the row above.
 _LONG, _ABOVE = 18, 0.8
+# The head of the column that says how an adjudication ended.
+_FINDING = re.compile(r"(?:finding|verdict|adjudication)s?", re.IGNORECASE)
+# A column of days has one in so many of its rows.
+_FULL = 0.8
 # Where so many rows have no day, the first row of each day alone bears it.
 _SPARSE = 1 / 3
 # A cell of a row that goes on over a page.
@@ -37,12 +41,18 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Columns:
-    """Where the cells of a table stand: places in a row, -1 where there is no such column."""
+    """Where the cells of a table stand: places in a row, -1 where there is no such column.
+
+    `ways` are the two columns that say from where to where somebody went; `kind` is what the heads say that all rows
+    tell of, or nothing.
+    """
 
     date: int
     time: int
     who: int
     said: tuple[int, ...]
+    ways: tuple[int, ...] = ()
+    kind: str = ""
 
 
 def celled(lines: Sequence[Line], kind: str) -> tuple[Table, ...]:
@@ -80,7 +90,7 @@ def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | No
     if columns is None or sort_of(head, kind) != "log" or is_of_messages(heads(head)):
         return None
     places = [place for place in range(first + 1, end) if lines[place].cells and lines[place].text != head]
-    days = [bool(lines[place].cells[columns.date]) for place in places]
+    days = [bool(_cell(lines[place].cells, columns.date)) for place in places]
     sparse = days.count(False) >= _SPARSE * len(days)
     starts = [
         place
@@ -96,51 +106,72 @@ def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | No
 
 
 def _columns(head: Sequence[str], rows: Sequence[Sequence[str]], kind: str) -> _Columns | None:
-    """Which column holds what, by the heads; None where none holds the day or none the words.
+    """Which column holds what, by the heads; None where none holds the day or the time, or none the words.
 
     In a letter or a statement a column with names says whom a row is about: its own writer tells it.
     """
     roles = [next(iter(heads(cell)), "") for cell in head]
     if kind not in LISTED:
         roles = ["words" if role == "who" else role for role in roles]
-    if "date" not in roles and "recorded" not in roles:
+    time = roles.index("time") if "time" in roles else -1
+    date = _date(roles, rows)
+    if date < 0 and time < 0:
         return None
-    date = roles.index("date") if "date" in roles else roles.index("recorded")
     lengths = [sum(len(row[place]) for row in rows) / max(1, len(rows)) for place in range(len(head))]
     said = tuple(
         place
         for place, role in enumerate(roles)
-        if role in _SAYING or (role in ("", "aside") and lengths[place] >= _LONG)
+        if place != date and (role in _SAYING or (role in ("", "aside") and lengths[place] >= _LONG))
     )
     if not said:
         return None
-    return _Columns(
-        date=date,
-        time=roles.index("time") if "time" in roles else -1,
-        who=roles.index("who") if "who" in roles else -1,
-        said=said,
-    )
+    ways = (roles.index("from"), roles.index("to")) if "from" in roles and "to" in roles else ()
+    who = roles.index("who") if "who" in roles else -1
+    told = "transfer" if ways else "conviction" if any(map(_FINDING.fullmatch, head)) else ""
+    return _Columns(date=date, time=time, who=who, said=said, ways=ways, kind=told)
+
+
+def _date(roles: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    """The column that says when a row happened, -1 where there is none.
+
+    Beside the day of an offence, or of the writing, that is the column full of days, whatever its head.
+    """
+    if "date" in roles:
+        return roles.index("date")
+    recorded = roles.index("recorded") if "recorded" in roles else -1
+    full = [
+        place
+        for place, role in enumerate(roles)
+        if place != recorded and not role and sum(bool(_DAY.match(row[place])) for row in rows) >= _FULL * len(rows)
+    ]
+    return full[0] if recorded >= 0 and full else recorded
+
+
+def _cell(cells: Sequence[str], place: int) -> str:
+    return cells[place] if place >= 0 else ""
 
 
 def _goes_on(lines: Sequence[Line], before: int, place: int, columns: _Columns) -> bool:
     """Whether a row at the head of a page only ends the last one of the page before."""
     cells = lines[place].cells
-    bare = not cells[columns.date] and (columns.time < 0 or not cells[columns.time])
-    bare = bare and (columns.who < 0 or not cells[columns.who])
+    bare = not any(_cell(cells, each) for each in (columns.date, columns.time, columns.who))
     said = " ".join(lines[before].cells[each] for each in columns.said).strip()
     return bare and lines[before].page != lines[place].page and not said.endswith((".", "!", "?"))
 
 
 def _entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:
+    return replace(_dated_entry(lines, columns, sparse=sparse), kind=columns.kind)
+
+
+def _dated_entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:
     first = lines[0].cells
     said = _said(lines, columns)
-    who = person(first[columns.who]) if columns.who >= 0 and first[columns.who] else ""
-    date = first[columns.date]
-    has_time = columns.time >= 0 and bool(first[columns.time])
+    who = person(_cell(first, columns.who))
+    date, time = _cell(first, columns.date), _cell(first, columns.time)
     if _DAY.match(date):
         before = sum(len(cell) + 1 for cell in first[: columns.date] if cell)
         return Entry(said=said, who=who, at=before if before else -1)
-    if not date and has_time and TIME.match(f"{first[columns.time]} -"):
+    if not date and time and TIME.match(f"{time} -"):
         return Entry(said=said, who=who, above=True, sure=_ABOVE)
     missing = undated(date)
     if missing is None and not date and sparse:
@@ -157,8 +188,16 @@ def _said(lines: Sequence[Line], columns: _Columns) -> str:
     cells = [[line.cells[each] for line in lines if line.cells] for each in columns.said]
     cells[-1] += [line.text for line in lines if not line.cells]
     told = ([part for part in cell if part and not _NOTHING.fullmatch(part)] for cell in cells)
-    parts = [" ".join(cell) for cell in told if cell]
+    parts = [*_way(lines, columns), *(" ".join(cell) for cell in told if cell)]
     return " ".join(part if part[-1] in '.!?:;,”"' or part is parts[-1] else f"{part}." for part in parts)
+
+
+def _way(lines: Sequence[Line], columns: _Columns) -> list[str]:
+    """From where to where a row says that somebody went."""
+    cells = (" ".join(line.cells[each] for line in lines if line.cells).strip() for each in columns.ways)
+    words = (f"{lead} {cell}" for lead, cell in zip(("from", "to"), cells, strict=False) if cell)
+    said = " ".join(words)
+    return [said[:1].upper() + said[1:]] if said else []
 
 
 def between(lines: Sequence[Line], tables: Sequence[Table]) -> Iterator[tuple[int, Sequence[Line]]]:

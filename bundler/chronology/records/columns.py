@@ -40,6 +40,14 @@ class _Columns:
     days: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Table:
+    """The cells of each row of a table, the heads among them, and the words that make them up."""
+
+    words: tuple[Word, ...]
+    rows: list[list[str]]
+
+
 def pages_of_tables(pages: Sequence[PageText]) -> tuple[int, ...]:
     """The document pages (from 1) that may hold tables that go by date, told by their text.
 
@@ -65,7 +73,7 @@ def _may_hold_table(page: PageText) -> bool:
 
 def _are_heads(lines: Sequence[str]) -> bool:
     found = frozenset[str]().union(*(counted(line)[0] for line in lines if line))
-    return len(found) >= _LEAST_HEADS and DATED.search(" ".join(lines)) is not None
+    return len(found) >= _LEAST_HEADS and _SAYS_WHEN.search(" ".join(lines)) is not None
 
 
 def _are_two_heads(text: str) -> bool:
@@ -85,23 +93,28 @@ def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
     found: list[PageText] = []
     columns: _Columns | None = None
     for page in pages:
-        told, columns = _page_in_rows(page, columns)
-        found.append(told)
+        tables, columns = _tables(word_lines(page.words), columns)
+        found.append(_put(page, tables))
     return tuple(found)
 
 
-def _page_in_rows(page: PageText, before: _Columns | None) -> tuple[PageText, _Columns | None]:
-    """A page with its rows, and the columns that may go on over the next page."""
-    lines = word_lines(page.words)
-    head = next((place for place, line in enumerate(lines) if _is_head(line)), None)
-    for columns in _columns(lines, head) if head is not None else filter(None, (before,)):
-        first = head if head is not None else _first_row(lines, columns)
-        end = _end(lines, first, columns, headed=head is not None)
-        rows = _rows(lines[first:end], columns)
-        if len(rows) >= (1 if before else _LEAST_ROWS) + (head is not None):
-            told = _put(page, [word for line in lines[first:end] for word in line.words], rows)
-            return told, columns if end >= len(lines) - 2 else None
-    return page, None
+def _tables(lines: Sequence[WordLine], before: _Columns | None) -> tuple[list[_Table], _Columns | None]:
+    """The tables of a page, the first perhaps that of the page before, and the columns that may go on after it."""
+    found: list[_Table] = []
+    last, done = before, 0
+    heads_at: Sequence[int | None] = [place for place, line in enumerate(lines) if _is_head(line)] or (None,)
+    for head in heads_at:
+        if head is not None and head < done:
+            continue
+        for columns in _columns(lines, head) if head is not None else filter(None, (before,)):
+            first = head if head is not None else _first_row(lines, columns)
+            end = _end(lines, first, columns, headed=head is not None)
+            rows = _rows(lines[first:end], columns)
+            if len(rows) >= (1 if before else _LEAST_ROWS) + (head is not None):
+                found.append(_Table(words=tuple(word for line in lines[first:end] for word in line.words), rows=rows))
+                last, done = columns, end
+                break
+    return found, last if found and done >= len(lines) - 2 else None
 
 
 def _columns(lines: Sequence[WordLine], head: int) -> Iterator[_Columns]:
@@ -130,9 +143,18 @@ def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bo
     if headed:
         ahead = range(first + 1, min(first + _LEAST_HEADS, len(lines)))
         end = next((place for place in ahead if _begins(_cells([lines[place]], columns), columns)), first + 1)
-    while end < len(lines) and _fits(lines[end], columns) and not (end > first and _stands_below(lines, end)):
+    while end < len(lines) and not (end > first and _stands_below(lines, end)):
+        if _is_head(lines[end]) and not _same(lines[end], lines[first]):
+            # What stands alone over the heads of another table is its title.
+            return end - 1 if len(list(lines[end - 1].chunks())) == 1 else end
+        if not _fits(lines[end], columns):
+            break
         end += 1
     return end
+
+
+def _same(one: WordLine, other: WordLine) -> bool:
+    return [word.text for word in one.words] == [word.text for word in other.words]
 
 
 def _stands_below(lines: Sequence[WordLine], place: int) -> bool:
@@ -143,7 +165,7 @@ def _is_head(line: WordLine) -> bool:
     """Whether a line is the heads of columns: three cells at least, most of their words known as heads."""
     chunks = [" ".join(word.text for word in chunk) for chunk in line.chunks()]
     text = " ".join(chunks)
-    if any(map(str.isdigit, text)) or not DATED.search(text):
+    if any(map(str.isdigit, text)) or not _SAYS_WHEN.search(text):
         return False
     if len(chunks) < _LEAST_HEADS:
         return len(chunks) == _LEAST_HEADS - 1 and _are_two_heads(text)
@@ -230,27 +252,30 @@ def _rows(body: Sequence[WordLine], columns: _Columns) -> list[list[str]]:
     return [_cells(body[first:end], columns) for first, end in pairwise([*cuts, len(body)])]
 
 
-def _put(page: PageText, inside: Sequence[Word], rows: Sequence[Sequence[str]]) -> PageText:
-    """The page with its rows in place of the lines that hold their words; as it was where other words share these."""
-    of_table = {id(word) for word in inside}
+def _put(page: PageText, tables: Sequence[_Table]) -> PageText:
+    """The page with the rows of tables in place of the lines that hold their words.
+
+    A table whose words share a line with others stays as it was told.
+    """
+    if not tables:
+        return page
+    of_table = {id(word): number for number, table in enumerate(tables) for word in table.words}
     kept: list[str] = []
-    at = place = 0
-    put = -1
+    put: set[int] = set()
+    at = 0
     for line in page.text.split("\n"):
         marks = set()
         for token in line.split():
             if at >= len(page.words) or page.words[at].text != token:
                 return page
-            marks.add(id(page.words[at]) in of_table)
+            marks.add(of_table.get(id(page.words[at]), -1))
             at += 1
-        if marks == {True, False}:
-            return page
-        if marks == {True}:
-            put = len(kept) if put < 0 else put
-            place += 1
-        else:
+        if len(marks) > 1:
+            return _put(page, [table for number, table in enumerate(tables) if number not in marks])
+        number = max(marks, default=-1)
+        if number < 0:
             kept.append(line)
-    if put < 0 or at != len(page.words):
-        return page
-    told = [CELL.join(row) for row in rows]
-    return replace(page, text="\n".join([*kept[:put], *told, *kept[put:]]))
+        elif number not in put:
+            put.add(number)
+            kept += [CELL.join(row) for row in tables[number].rows]
+    return replace(page, text="\n".join(kept)) if at == len(page.words) else page

@@ -23,7 +23,7 @@ from bundler.prose.sentences import LEADS_ON
 _TELLS = re.compile(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
-    r"|offences?|charges?|finding|sentence|comments?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b",
+    r"|offences?|charges?|findings?|sentence|comments?|remarks?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b",
     re.IGNORECASE,
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)

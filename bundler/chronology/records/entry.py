@@ -13,7 +13,7 @@ class Entry:
     date's own cell is known and says less than a day, or more, `cell` is how many letters that has. `above`
     tells that it has none of its own, and is of the day of the row above. `sure` is how sure that is, between 0 and 1.
     `undated`: it says that its day is not known, or should have one and has none; `month` is what is known of it, in
-    EDTF, or nothing.
+    EDTF, or nothing. `kind` is that of its event, where the heads of its columns settle it.
     """
 
     said: str
@@ -24,3 +24,4 @@ class Entry:
     sure: float = 0.9
     undated: bool = False
     month: str = ""
+    kind: str = ""

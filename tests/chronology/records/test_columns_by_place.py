@@ -207,3 +207,63 @@ def test_a_row_may_be_of_a_month_a_season_or_a_year() -> None:
     found = reading(a_table(rows, (50, 150, 480)), kind=Kind.CHRONOLOGY)
     assert [event.date.edtf() for event in found.events] == ["2015", "2019-03", "2020-22", "2020-11", "2020-11-12"]
     assert found.unplaced == ()
+
+
+def test_each_table_of_a_page_is_read_across_and_the_title_of_the_next_is_in_no_row() -> None:
+    logs = (
+        ("Date", "Entry", "Staff"),
+        ("08/01/2021", "He was found|in the yard.", "OKORO, Ben"),
+        ("09/01/2021", "He refused|to eat.", "HALE, Morag"),
+        ("Visits", "", ""),
+        ("When", "Seen by", "Remarks"),
+        ("10/01/2021", "HALE, Morag", "He was seen|by his aunt."),
+        ("12/01/2021", "OKORO, Ben", "He was taken|to the hall."),
+    )
+    assert told(a_table(logs, (50, 160, 330))) == [
+        ("2021-01-08", "He was found in the yard.", "Ben Okoro"),
+        ("2021-01-09", "He refused to eat.", "Morag Hale"),
+        ("2021-01-10", "He was seen by his aunt.", "Morag Hale"),
+        ("2021-01-12", "He was taken to the hall.", "Ben Okoro"),
+    ]
+
+
+def test_who_wrote_a_row_is_told_by_the_head_of_the_column_though_no_rank_shows_it() -> None:
+    rows = (
+        ("Time", "Operator", "Text"),
+        ("21:14:07", "4410 WREN", "Caller says that a man broke in."),
+        ("21:19:30", "DESK", "Unit was sent."),
+        ("21:31:12", "KM17", "He was found in the shed."),
+    )
+    above = ("Log of 4 May 2021",)
+    found = told(a_table(rows, (50, 160, 330), above=above), kind=Kind.POLICE_RECORD)
+    assert found == [
+        ("2021-05-04T21:14", "Caller says that a man broke in.", "4410 Wren"),
+        ("2021-05-04T21:19", "Unit was sent.", "Desk"),
+        ("2021-05-04T21:31", "He was found in the shed.", "KM17"),
+    ]
+
+
+def test_a_move_is_told_with_where_from_and_where_to() -> None:
+    rows = (
+        ("From", "To", "Date", "Reason"),
+        ("Fenbrook", "Lowmoor", "03-FEB-2015", "Remand"),
+        ("Lowmoor", "Easterby", "19-MAY-2015", "Sentenced"),
+    )
+    events = reading(a_table(rows, LEFTS)).events
+    assert [(event.date.edtf(), event.text, event.kind) for event in events] == [
+        ("2015-02-03", "From Fenbrook to Lowmoor. Remand.", "transfer"),
+        ("2015-05-19", "From Lowmoor to Easterby. Sentenced.", "transfer"),
+    ]
+
+
+def test_beside_the_day_of_the_offence_a_row_is_of_the_column_full_of_days_and_tells_how_it_ended() -> None:
+    rows = (
+        ("Offence date", "Charge", "Heard", "Finding", "Award"),
+        ("03/04/2016", "Fighting in the yard", "05/04/2016", "Proved", "7 days CC"),
+        ("11/06/2016", "Damaged a window", "12/06/2016", "Dismissed", "-"),
+    )
+    events = reading(a_table(rows, (50, 120, 260, 340, 420))).events
+    assert [(event.date.edtf(), event.text, event.kind) for event in events] == [
+        ("2016-04-05", "Fighting in the yard. Proved. 7 days CC.", "conviction"),
+        ("2016-06-12", "Damaged a window. Dismissed.", "conviction"),
+    ]
