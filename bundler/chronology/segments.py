@@ -10,19 +10,23 @@ from typing import NamedTuple
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.kinds.small_words import BE, HAVE, MODAL
 
+# Verbs by which a part of a sentence is known to tell something of its own.
+_VERB = (
+    r"(?:was|were|had|did|left|took|went|came|gave|sent|told|said|made|met|saw|found|got|wrote|rang|spoke|held|began"
+    r"|[a-z]{2,}ed)"
+)
 _BREAK = re.compile(
     r";\s+(?:and\s+|but\s+)?|,?\s+(?:and|but|or)\s+(?=(?:then\s+|that\s+|again\s+)?(?:on"
     r"|in|by|from|at|between|that|until|he|she|it|they|I|we|you|the|his|her|their"
     r"|Mr|Mrs|Ms|Dr"
-    r"|was|were|had|left|[a-z]+ed)\b)|,\s+(?:when|where|while|after\s+which|whereupon|who|which)\s+|:\s+|\.\s+(?=[A-Z])"
+    rf"|{_VERB}|(?:[A-Z][\w’'-]*\s+){{1,4}}{_VERB})\b)|,\s+(?:when|where|while|after\s+which|whereupon|who|which)\s+|:\s+|\.\s+(?=[A-Z])"
 )
 _BARE_VERB = re.compile(
-    r"(?:again|later|then)\s+(?:in|on|at)\b|(?:then\s+|again\s+|later\s+)?(?:was"
-    r"|were|had|did|left|took|went|came|gave|sent|told|said|made|is|has|have"
-    r"|will|that|[a-z]+ed)\b"
+    r"(?:again|later|then)\s+(?:in|on|at)\b"
+    rf"|(?:then\s+|again\s+|later\s+)?(?:{_VERB}|is|has|have|will|that)\b"
 )
 _LED = re.compile(r"(?:then\s|again\s)?(?:(?:on|in|at|by)\s(?:the\s)?)?")
-_VERB_NEXT = re.compile(r",?\s(?:was|were|had|did|left|took|went|came|gave|sent|told|said|made|[a-z]{2,}ed)\b")
+_VERB_NEXT = re.compile(rf",?\s{_VERB}\b")
 _GOES_ON = re.compile(r"\s*(?:[.,;]|\Z)|\s(?:and|but)\s")
 # ``the report, which only came on 3 May``: what comes after is said of the words before.
 _RELATIVE = re.compile(r",\s+(?:who|which)\s+\Z")
@@ -37,10 +41,15 @@ TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
 
 
 class Segment(NamedTuple):
-    """The part of a sentence from `start` to `end` that belongs to one or more dates."""
+    """The part of a sentence from `start` to `end` that belongs to one or more dates.
+
+    What is told of the date begins at `told`; the words before it only say of whom, where a part has no subject of its
+    own.
+    """
 
     start: int
     end: int
+    told: int
 
 
 def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, ...]:
@@ -63,11 +72,12 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
         later = [cut for cut in cuts[number + 1 :] if cut[1] > begin]
         end = later[0][0] if later else len(sentence)
         part = sentence[begin:end]
-        bare = bool(_BARE_VERB.match(part) or _RELATIVE.search(sentence, number and cuts[number][0], begin))
-        bare = bare or _has_no_verb(part)
-        if begin and (bare or _opens_without_subject(sentence, begin, dates[number])):
+        told = begin
+        if begin and (_RELATIVE.search(sentence, number and cuts[number][0], begin) or _has_no_verb(part)):
+            told = begin = _subject_before(sentence, cuts, number)
+        elif begin and (_BARE_VERB.match(part) or _opens_without_subject(sentence, begin, dates[number])):
             begin = _subject_before(sentence, cuts, number)
-        found.append(Segment(start=begin, end=end))
+        found.append(Segment(start=begin, end=end, told=told))
     return tuple(found)
 
 

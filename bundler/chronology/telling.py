@@ -128,7 +128,9 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
                 text=_worded(told, item),
                 words=clean(sentence),
                 sure=sure,
-                kind=nature(told.words, kind, (told.start, told.end)),
+                kind=nature(
+                    sentence[segment.told : segment.end], kind, (date[0] - segment.told, date[1] - segment.told)
+                ),
             )
 
 

@@ -231,6 +231,15 @@ def test_text_that_is_no_prose_is_got_through() -> None:
         events_of(nasty.replace("12/03", "\n12/03"), kind=Kind.CONVICTION_RECORD)
 
 
+def test_each_of_two_dated_parts_of_a_sentence_has_the_kind_of_its_own_verb() -> None:
+    told = (
+        "He was granted bail on 5 May 2020 and failed to report on 7 June 2020. "
+        "I rang the council on 3 March 2021 and PC Lund took a statement from me on 5 March 2021."
+    )
+
+    assert [event.kind for event in events_of(told)] == ["order", "incident", "letter", "report"]
+
+
 def test_a_judge_whom_a_judgment_tells_of_does_not_give_it() -> None:
     told = "5. On 6 July 2018 His Honour Judge Straker imposed a term of 40 months.\n"
 

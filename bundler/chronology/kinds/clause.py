@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
-from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
+from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, HAVE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
 from bundler.prose.vocabulary import MONTHS
 
-_WORD = re.compile(r"@|'s\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]|\d+|[,;:()]")
+_WORD = re.compile(r"@|'s\b|[A-Z]&[A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.
 _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 # So many words stand between a verb of saying and its “that” at most.
@@ -55,6 +55,8 @@ def _first(words: Sequence[str]) -> int:
     dated = words.index(DATE)
     if words[dated + 1 : dated + 2] == ["that"] and words[max(0, dated - 2) : dated] in (["it", "was"], ["it", "is"]):
         return dated + 2
+    if words[dated - 1 : dated] == ["until"] and "when" in words[dated + 1 : dated + 3]:
+        return words.index("when", dated) + 1
     for at in range(dated - 1, 0, -1):
         if words[at] in _OPENERS and _opens(words, at) and _tells(words[at + 1 :]):
             return at if words[at] in PRONOUNS else at + 1
@@ -67,7 +69,7 @@ def _opens(words: Sequence[str], at: int) -> bool:
     if word == "who":
         return before == ","
     if word == "since":
-        return True
+        return before not in HAVE
     if word in ("and", "but", ";") and words[at + 1] == DATE:
         return (
             words[at + 2 : at + 3] != []

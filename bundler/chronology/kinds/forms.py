@@ -21,7 +21,8 @@ sell sold|send sent|set set|shake shook shaken|shoot shot|show showed shown|shut
 sit sat|sleep slept|slide slid|smell smelt|speak spoke spoken|spend spent|spit spat|split split|spread spread
 spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept
 swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
-undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|wake woke woken
+traffic trafficked|undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld
+wake woke woken
 wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 """
 # A last letter that is doubled: of one syllable with one vowel (“stab”), and of these ends.

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bundler.chronology.kinds import nouns, phrases, senses, verbs
+from bundler.chronology.kinds import companies, nouns, phrases, senses, verbs
 from bundler.chronology.kinds.forms import BASE_OF, base_forms, noun_forms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sense:
-    """What a verb tells where its tests hold; `weight` 0 means that it tells nothing by itself."""
+    """What a verb tells where its tests hold; `weight` 0 means that it tells nothing by itself.
+
+    `person` asks that a person, or a thing, stands before the verb: “he was discharged”, “the order was discharged”.
+    """
 
     kind: str
     weight: float
@@ -20,8 +23,10 @@ class Sense:
     object: frozenset[str] = frozenset()
     next: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     to_name: bool = False
     is_name: bool = False
+    person: bool | None = None
     term: bool = False
 
 
@@ -48,7 +53,7 @@ def _listed(text: str) -> dict[str, tuple[str, float]]:
 
 def _classes() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for line in senses.CLASSES.strip().splitlines():
+    for line in companies.CLASSES.strip().splitlines():
         name, *words = line.split()
         found[name] = found.get(name, frozenset()) | frozenset(words)
     return found
@@ -58,7 +63,7 @@ def _senses() -> dict[str, tuple[Sense, ...]]:
     classes = _classes()
     found: dict[str, tuple[Sense, ...]] = {}
     for line in senses.SENSES.strip().splitlines():
-        verb, tests, kind, weight = line.split()
+        told_by, tests, kind, weight = line.split()
         asked = tests.split(",")
         named = dict(test.split(":") for test in asked if ":" in test)
         sense = Sense(
@@ -70,10 +75,13 @@ def _senses() -> dict[str, tuple[Sense, ...]]:
             next=frozenset(named["next"].split("|")) if "next" in named else frozenset(),
             to_name=named.get("to") == "NAME",
             to=classes[named["to"]] if named.get("to", "NAME") != "NAME" else frozenset(),
+            beside=frozenset(named["with"].split("|")) if "with" in named else frozenset(),
             is_name="is" in named,
+            person="person" in asked if {"person", "thing"} & set(asked) else None,
             term="term" in asked,
         )
-        found[verb] = (*found.get(verb, ()), sense)
+        for verb in told_by.split("|"):
+            found[verb] = (*found.get(verb, ()), sense)
     return found
 
 
@@ -89,10 +97,14 @@ def _phrases(bases: dict[str, str]) -> dict[str, tuple[Phrase, ...]]:
 
 def _written() -> Iterator[tuple[str, float, list[str]]]:
     """The kind, the weight and the words of every phrase."""
-    for line in phrases.PHRASES.strip().splitlines():
+    for line in filter(None, phrases.PHRASES.splitlines()):
         kind, weight, listed = line.split(maxsplit=2)
         for phrase in listed.split(" | "):
-            yield kind, float(weight), phrase.split()
+            words = phrase.split()
+            yield kind, float(weight), words
+            if len(words) == 3 and words[1] == "..":
+                # What is done to a thing is told of the thing too: “took photographs”, “photographs were taken”.
+                yield kind, float(weight), [words[2], words[0]]
 
 
 def _bases() -> dict[str, str]:
@@ -102,6 +114,7 @@ def _bases() -> dict[str, str]:
     return {form: FORMS.get(base, base) for form, base in {**plurals, **base_forms(words), **FORMS}.items()}
 
 
+PEOPLE = _classes()["PEOPLE"] | _classes()["PERSON"]
 LEADS = frozenset(verbs.LEADS.split())
 LIFE = frozenset(verbs.LIFE.split())
 PERCEIVED = frozenset(verbs.PERCEIVES.split())

@@ -18,13 +18,17 @@ _NEAR, _AHEAD = 4, 14
 _BEFORE_BASE = small.MODAL | small.ADVERBS | small.PRONOUNS | {"who"}
 # Words that tell something or bind others; all else is passed over, verbs that only help too.
 _HELPING = (small.BE | small.HAVE | small.MODAL) - small.SUBORDINATES - small.PRONOUNS
-_READ = (frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING)) - _HELPING) | small.HAVE
+_READ = (
+    (frozenset((*small.SUBORDINATES, *small.PRONOUNS, *small.BESIDE, *FORMS, *TELLING)) - _HELPING)
+    | small.HAVE
+    | small.BE
+)
 # What these perceive is told by a bare verb: “I saw a man strike the window”.
 _WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
 _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
 _OWNED = frozenset(("a", "an", "another", "his", "her", "their", "my", "no"))
 _BEFORE_THING = frozenset(("of", "at", "by", "from", "with", "after", "before", "during", "about"))
-_SMALL = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS
+_BETWEEN = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS | {DATE}
 
 
 class Word(NamedTuple):
@@ -52,11 +56,11 @@ def places(clause: Clause) -> Iterator[Word]:
 class _Reader:
     """Where the reading of a clause has come to."""
 
-    __slots__ = ("aside", "at_main", "first", "led", "main", "place", "relative", "words")
+    __slots__ = ("aside", "at_main", "first", "led", "main", "passive", "place", "relative", "words")
 
     def __init__(self, words: Sequence[str], first: int) -> None:
         self.words, self.first = words, first
-        self.main, self.at_main = "", 0
+        self.main, self.at_main, self.passive = "", 0, False
         # A relative clause before the main verb takes the next verb.
         self.relative = False
         # The place to go back to when what stands between two commas ends.
@@ -82,6 +86,9 @@ class _Reader:
             return self._finite(at, "have", passive=False) if self._owns(at) else None
         elif word not in _HELPING:
             return self._word(at)
+        elif word in small.BE and self.place == SUBJECT:
+            # What somebody or something was is told as what a verb acts on is: “was drunk”.
+            self.place = OBJECT
         return None
 
     def _word(self, at: int) -> Word | None:
@@ -135,7 +142,8 @@ class _Reader:
         base = FORMS.get(word, "")
         if base and word.endswith("ing"):
             return self._doing(at, base)
-        if is_past(word) and before not in small.BEFORE_NOUN and not self._describes(at):
+        further = before == "further" and self.words[at - 2] in small.BE
+        if is_past(word) and (further or before not in small.BEFORE_NOUN) and not self._describes(at):
             return self._finite(at, base or word, passive=self._passive(at))
         if base == word and before == "to":
             return self._to(at, base)
@@ -183,23 +191,33 @@ class _Reader:
             place, self.main, self.at_main, self.place = MAIN, base, at, OBJECT
         elif self.place not in (WITHIN, AIM) and self._coordinate(at):
             place, self.main, self.at_main, self.place = AND, base, at, OBJECT
+        self.passive = passive if place >= AND else self.passive
         return Word(at=at, text=self.words[at], place=place, verb=base, passive=passive)
 
     def _passive(self, at: int) -> bool:
         for word in reversed(self.words[max(0, at - _NEAR) : at]):
             if word in small.BE or word in small.GET:
                 return True
-            if word in small.HAVE or word in small.PRONOUNS or word in small.AND:
+            if word in small.AND:
+                # “was arrested and charged”: both were done to him.
+                return self.passive and self._coordinate(at) and not self._has_object(at)
+            if word in small.HAVE or word in small.PRONOUNS:
                 return False
-        # Notes leave out who did it: “Charged 11.58”.
-        return not any(word[0].isalpha() for word in self.words[self.first : at])
+        # Notes leave out who did it: “Charged 11.58”; but “Admitted the burglary” is what he did.
+        if any(word[0].isalpha() for word in self.words[self.first : at]):
+            return False
+        return not self._has_object(at)
+
+    def _has_object(self, at: int) -> bool:
+        """Whether what a verb is done to stands right behind it: “admitted the burglary”."""
+        return small.OBJECTS.issuperset(self.words[at + 1 : at + 2] or [DATE])
 
     def _coordinate(self, at: int) -> bool:
         """Whether “and” stands before a verb with nothing but small words between."""
         for word in reversed(self.words[max(0, at - _NEAR) : at]):
             if word in small.AND:
                 return True
-            if word not in _SMALL and not word.endswith("ly"):
+            if word not in _BETWEEN and not word.endswith("ly"):
                 return False
         return False
 

@@ -6,14 +6,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import compress, pairwise
 
+from bundler.chronology.kinds import small_words as small
 from bundler.chronology.kinds.clause import Clause
-from bundler.chronology.kinds.lexicon import BASES, NEEDS, NOUNS, PHRASES, SENSES, VERBS, Phrase, Sense
+from bundler.chronology.kinds.lexicon import BASES, NEEDS, NOUNS, PEOPLE, PHRASES, SENSES, VERBS, Phrase, Sense
 from bundler.chronology.kinds.places import BESIDE, Word, places
-from bundler.chronology.kinds.small_words import ARTICLES, LENGTHS, NUMBERS, WAYS
+from bundler.chronology.kinds.small_words import ADVERBS, AND, ARTICLES, BE, DATE, GET, HAVE, LENGTHS, NUMBERS, WAYS
 
 # A fixed phrase says more beside the verb than a noun does.
 _PHRASE_BESIDE = 0.4
-_WINDOW, _GAP, _TO, _BEHIND = 9, 4, 7, 3
+_WINDOW, _GAP, _TO, _BEHIND = 9, 4, 7, 4
+_PASSED = BE | GET | HAVE | ADVERBS | {DATE, "also", "both", "in"}
+_NO_OBJECT = small.BESIDE | {DATE, ",", ";"}
 _ENDS_OBJECT = frozenset(("that", "who", "which", "when", "because", "after", "before", ";", "@"))
 
 
@@ -29,7 +32,8 @@ def scores_of(clause: Clause) -> dict[str, float]:
         phrase, end = _phrase(word, clause.words, bases, present)
         if phrase is not None:
             covered = end
-            scores[phrase.kind] += phrase.weight * (_PHRASE_BESIDE if word.place == BESIDE else word.place)
+            if phrase.weight:
+                scores[phrase.kind] += phrase.weight * (_PHRASE_BESIDE if word.place == BESIDE else word.place)
             continue
         kind, weight = _of_verb(word, clause) if word.verb else _of_noun(word, clause.words)
         if weight:
@@ -60,20 +64,40 @@ def _holds(sense: Sense, word: Word, clause: Clause) -> bool:
         return False
     if sense.subject and sense.subject.isdisjoint(after if word.passive else before):
         return False
-    if sense.object and sense.object.isdisjoint([*before, *after] if word.passive else _object(after)):
+    if sense.object and sense.object.isdisjoint([*before, *after] if word.passive else _object(before, after)):
         return False
     if sense.to and not _leads(after, sense.to):
+        return False
+    if sense.beside and sense.beside.isdisjoint(after):
+        return False
+    if sense.person is not None and sense.person != _is_of_person(word.at, clause):
         return False
     return _is_named(sense, word.at, clause) and (not sense.term or _counts(after))
 
 
-def _object(after: Sequence[str]) -> Sequence[str]:
-    """The words after a verb up to where another clause begins."""
-    return after[: next((place for place, word in enumerate(after) if word in _ENDS_OBJECT), len(after))]
+def _object(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
+    """The words after a verb up to where another clause begins; those before it too, where no object follows.
+
+    Notes leave out the helping verb: “Phone located in mattress”.
+    """
+    found = after[: next((place for place, word in enumerate(after) if word in _ENDS_OBJECT), len(after))]
+    return found if found and found[0] not in _NO_OBJECT else [*before, *found]
+
+
+def _is_of_person(at: int, clause: Clause) -> bool | None:
+    """Whether what stands before a verb is a person: “he”, a name, “the appellant”; None where nothing does."""
+    for place in range(at - 1, clause.first - 1, -1):
+        word = clause.words[place]
+        if word in AND:
+            break
+        if word in _PASSED or word.endswith("ly"):
+            continue
+        return word in PEOPLE or (place in clause.names and word not in NOUNS)
+    return None
 
 
 def _leads(after: Sequence[str], where: frozenset[str]) -> bool:
-    """Whether a word of a class stands within three words behind “to”, “from” or the like."""
+    """Whether a word of a class stands within four words behind “to”, “from” or the like."""
     return any(
         word in where and not WAYS.isdisjoint(after[max(0, place - _BEHIND) : place])
         for place, word in enumerate(after)

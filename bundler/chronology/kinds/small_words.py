@@ -27,16 +27,18 @@ BEFORE_NOUN = _set(
 )
 PRONOUNS = _set("i you he she it we they nobody somebody someone everyone")
 LISTENERS = _set("me him her us them you")
+# What opens the object of a verb.
+OBJECTS = (BEFORE_NOUN - {"'s"}) | LISTENERS
 AND = _set("and but or then , ;")
 ADVERBS = _set("not never also then again later already first only still now")
 TITLES = _set("mr mrs ms miss dr i")
-NO_VERBS = _set("dated based aged led united limited unauthorised aggravated so-called need indeed hundred")
+NO_VERBS = _set("dated based aged led enhanced united limited unauthorised aggravated so-called need indeed hundred")
 INTO = _set("at in into of from to with")
 WAYS = _set("to from into at in on onto")
 # What may stand anywhere in a fixed phrase.
 ARTICLES = _set("a an the his her my your their our its every each all any no some several two three") | BE | HAVE
-LENGTHS = _set("year years month months week weeks hours sentence life")
+LENGTHS = _set("year years yr yrs month months mth mths week weeks wks hours sentence life")
 NUMBERS = _set(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty "
-    "thirty forty a further"
+    "thirty forty a further half another"
 )

@@ -1,0 +1,66 @@
+"""Fixed phrases for the steps of a criminal case and for what courts order; their form is that of `phrases`."""
+
+PHRASES = """
+offence 5 commit .. offence | date of the offence | index offence | offence commit | offence happen | offence occur
+offence 5 offence take place
+arrest 6 under arrest
+arrest 5 arrest you on | be catch by police | be want and arrest | catch by police | detain .. on .. warrant
+arrest 5 detain at report | detain on report | detain under section 136 | detain when report | detain while report
+arrest 5 give .. up to police | give herself up | give himself up | give myself up | give yourself up
+arrest 5 hand herself in | hand himself in | hand themselves in | hand yourself in | handcuff and take
+arrest 5 in custody for | lead away | make .. arrest | nick by | officer catch up with | on .. arrest warrant
+arrest 5 on .. european warrant | on suspicion of | pick up by officer | pick up by police | police catch up with
+arrest 5 police take her from | police take him from | police take me from | police take you from | put under arrest
+arrest 5 stop and arrest | surrender at .. police | surrender herself | surrender himself | surrender to .. police
+arrest 5 take .. in for question | take .. in on suspicion | take .. into custody
+charge 6 bring .. proceeding against | charge authorised | charge decision | decide to charge | decision to charge
+charge 6 go ahead to charge | go-ahead to charge | information lay | proceeding bring against
+charge 6 single justice procedure | written charge
+charge 5 add .. count | authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise
+charge 5 charge lay | charge put | charge with | lay .. information | lay charge | postal charge | postal requisition
+charge 5 press charge | prosecution begin | prosecution commence | prosecution start | prosecution start by
+charge 5 report for summons | start .. prosecution
+conviction 5 accept .. caution | accept guilt | adj prove | adjudication prove | admit guilt | admit offence
+conviction 5 be caution | case be prove | case prove | caution administer | change .. plea | charge prove
+conviction 5 charge proven | clear of | conditional caution | enter .. plea | find .. guilty | find .. proven
+conviction 5 find prove | find proven | guilty verdict | hold .. hand up to | hold up .. hand to | no case to answer
+conviction 5 no evidence offer | not guilty | offer no evidence | own up to | plea of guilty | plead guilty
+conviction 5 put .. hand up to | receive .. caution | return .. guilty | return .. verdict | verdict of guilty
+conviction 3 admit breach | deny charge | find .. proved
+sentence 6 detention and training order | order to pay .. fine | pick up .. month | pick up .. year | referral order
+sentence 6 youth rehabilitation order
+sentence 5 absolute discharge | activate .. sentence | activity requirement | add .. day | added day
+sentence 5 ban from .. road | ban from drive | ban from driving | ban from keep | behind bars | bind over
+sentence 5 commit to prison | community order | community sentence | conditional discharge | conditionally discharge
+sentence 5 curfew order | custodial part | custodial sentence | custodial term | cut .. sentence | cut .. term
+sentence 5 day be add | driving ban | eligibility date | eligible for parole | end of .. licence | end of .. sentence
+sentence 5 end of .. term | expiry date | extended licence | extended sentence | fine and | fine impose | fine of
+sentence 5 further day | give life | go down for | go to prison for | half-way point | halfway point
+sentence 5 hand down .. sentence | hand down .. term | impose .. fine | increase .. sentence | ipp sentence
+sentence 5 licence expire | licence period | licence run out | life imprisonment | life sentence | min term
+sentence 5 minimum period | minimum term | month custody | month detention | month imprisonment | pass sentence
+sentence 5 pay compensation | prison for contempt | probation order | receive .. ipp | reduce .. sentence
+sentence 5 reduce .. term | rehabilitation requirement | send .. down | send .. to prison | sentence end
+sentence 5 sentence expire | sentence run out | serve .. sentence | suspended sentence | suspended term | tariff end
+sentence 5 tariff expire | tariff fix | tariff run out | tariff set | treatment requirement | unpaid work
+sentence 5 week imprisonment | weigh off | whole life | year custody | year detention | year imprisonment
+sentence 4 go to prison | licence end | term of
+sentence 2.5 cellular confinement
+order 6 community protection notice | conditional bail | dispersal notice | protection notice
+order 5 adoption order | anonymity order | appoint .. deputy | attachment of earnings | bail condition | banning order
+order 5 care order | child arrangement order | closure order | committal order | community treatment order
+order 5 condition impose | confiscation order | consent order | costs order | deportation order
+order 5 deprivation of liberty order | deputy appoint | disclosure order | dispense with service | epo grant
+order 5 epo make | extend .. injunction | freezing order | give .. warrant | give direction | grant .. injunction
+order 5 guardianship order | hospital order | ico grant | ico make | injunction grant | injunction make
+order 5 interim order | interim relief | issue .. warrant | let .. back in | make .. order | make .. subject to
+order 5 non-molestation | non-molestation order | occupation order | on bail | order for costs | order grant
+order 5 order issue | order make | order seal | order sign | placement order | police bail | possession order
+order 5 prevention order | prohibited steps order | prohibition impose | prohibition order | protection order
+order 5 recovery order | release .. on bail | release under .. bail | removal direction | restraining order
+order 5 restriction impose | search warrant | sgo grant | sgo make | special guardianship | stay .. closure
+order 5 stay .. decision | stay .. proceedings | stay .. removal | supervision order | suppression order
+order 5 take out .. injunction | tell .. to let | unconditional bail | undertake to the court | vary .. condition
+order 5 vary .. order | warrant issue
+order 3 release under investigation
+"""
