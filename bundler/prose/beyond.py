@@ -123,7 +123,7 @@ def before_last(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     weekday, month = weekday_and_month(found)
     kind = "time" if unit in ("night", "evening") else "date"
-    unit = {"night": "day", "evening": "day", "week": "calendar-week", "fortnight": "calendar-week"}.get(unit, unit)
+    unit = {"night": "day", "evening": "day", "week": "calendar-week"}.get(unit, unit)
     unit = "year" if month else unit
     offset = Offset(count=count, unit=unit, base="document")
     return (Reading(start=start, end=end, kind=kind, weekday=weekday, month=month, offset=offset),)

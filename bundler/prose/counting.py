@@ -90,7 +90,7 @@ def counted(base: PartialDate, offset: Offset) -> PartialDate | None:
         return _exactly(base, count * (12 if unit == "exact-year" else 1))
     if unit == "weekend":
         return _weekend(base, count)
-    return _days(base, offset) if unit in ("day", "week", "calendar-week") else _coarse(base, offset)
+    return _days(base, offset) if unit in ("day", "week", "calendar-week", "fortnight") else _coarse(base, offset)
 
 
 def _coarse(base: PartialDate, offset: Offset) -> PartialDate | None:
@@ -149,7 +149,18 @@ def _days(base: PartialDate, offset: Offset) -> PartialDate | None:
         return day_value(day + timedelta(days=offset.count), about=offset.loose)
     if offset.unit == "calendar-week":
         return week_of(day + timedelta(weeks=offset.count))
+    if offset.unit == "fortnight":
+        return _fortnight(day, offset.count)
     return day_value(day + timedelta(weeks=offset.count), about=True)
+
+
+def _fortnight(day: date, count: int) -> PartialDate | None:
+    """The two weeks up to a day, or from it; None for those round it, and for others further off."""
+    if abs(count) != 1:
+        return None
+    first, last = sorted((day, day + timedelta(weeks=2 * count)))
+    ends = [Point(year=end.year, month=end.month, day=end.day) for end in (first, last)]
+    return PartialDate(start=ends[0], end=ends[1], is_range=True)
 
 
 def _weekend(base: PartialDate, count: int) -> PartialDate | None:

@@ -95,7 +95,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     if first in ("that", "this") and how == "last":
         how, first = "same", "the"
     unit = (found["unit"] or ("day" if found["part"] or found["wd"] else "year")).lower()
-    unit = {"date": "day", "fortnight": "calendar-week", "week": "calendar-week"}.get(unit, unit)
+    unit = {"date": "day", "week": "calendar-week"}.get(unit, unit)
     if "working" in words or "business day" in words:
         unit = "working-day"
     document = how in _DOCUMENT and first != "the"

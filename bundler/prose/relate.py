@@ -181,14 +181,10 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     assert offset is not None
     written = anchor.index == "document date" or anchor.start == anchor.end
     near = 0.85 if written or source.spoken or source.plain or reading.start - anchor.end < _NEAR else 0.65
-    # ``on the 11th`` needs only the month.
-    if (
-        near < 0.7
-        and offset.unit == "month"
-        and reading.day
-        and not offset.count
-        and reading.start - anchor.end < 3 * _NEAR
-    ):
+    # ``on the 11th`` needs only the month, and ``the same day`` is the one told last.
+    of_month = offset.unit == "month" and bool(reading.day)
+    same = offset.unit == "day" and offset.base == "narrative"
+    if near < 0.7 and not offset.count and (of_month or same) and reading.start - anchor.end < 3 * _NEAR:
         near = 0.75
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)

@@ -21,7 +21,10 @@ _ASIDE = re.compile(
     r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b|\b(?:last|previous)\s+(?:\w+\s+){1,7}(?:was|were)\s+(?:on|in)\b)[^.;\n]*\Z"
 )
 _BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
-_WOULD = re.compile(r"\b(?:would|will)\s+(?:be|return|come|go|take|start|begin|leave|arrive|meet)\b")
+_WOULD = re.compile(
+    r"\b(?:would|will)\s+(?:not\s+|then\s+|have\s+to\s+)?(?:be|return|come|go|take|start|begin|leave|arrive|meet|stop|end|cease|finish|close|expire"
+    r"|lapse|fall|run|continue|remain|last|move|attend|pay|reply|hear)\b"
+)
 _WOULD_SIGNS = ("would", "will")
 # ``The investigation concluded at the end of the inquest on``: long after what it tells.
 _INQUEST_ENDED = re.compile(

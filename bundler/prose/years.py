@@ -56,6 +56,8 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
 )
 _PRESENT = re.compile(r"\b(?:is|are|has|have)\b")
+# What has been so since a day is so still.
+_SINCE = re.compile(r"\bsince\s(?:(?!then\b)[\w’'-]+\s){0,5}(?:(?:on|in|about|the)\s)*\s?\Z")
 # What its writer has just read for it is of the time of writing, however long ago the story is.
 _READ = re.compile(
     r"\bI\s(?:have|[’']ve)\s(?:(?:also|now|carefully|since)\s)*(?:read|seen|considered|received|reread|had\s(?:regard|sight)"
@@ -86,6 +88,8 @@ _ONWARD = re.compile(r"\b(?:until|till|By)\s+(?:(?:the|early|late|mid|about|end\
 _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
+# How sure a day can be to which a story goes back, where it may as well go on to that of the year after.
+_TURNED_BACK = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +188,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     future, coming, past = future or ahead, coming or ahead, past and not ahead
     aside = bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start]))
     onward = bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start]))
-    sources = _sources(text, reading, around, coming and not past, future or coming, _PRESENT.search(told) and not past)
+    still = not past and (_PRESENT.search(told) or ("since" in words and _SINCE.search(words)))
+    sources = _sources(text, reading, around, coming and not past, future or coming, still)
     finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
     tried = around.last is None and _TRIED.search(told)
     if around.now is not None and (ahead or finds or tried or _READ.search(words)):
@@ -215,6 +220,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     cost, anchor = costs[ranked[0]]
     margin = costs[ranked[1]][0] - cost if len(ranked) > 1 else 0.0
     confidence = 0.9 if margin >= 200 and cost < 400 else 0.8 if margin >= 100 and cost < 500 else 0.55
+    if document is not None and not around.letter and _turns_back(plain, ranked[0], around.last, document):
+        confidence = min(confidence, _TURNED_BACK)
     return Chosen(year=ranked[0], anchor=anchor, confidence=confidence)
 
 
@@ -276,6 +283,14 @@ def _in_year(reading: Reading, year: int) -> PartialDate | None:
 def _is_before(reading: Reading, year: int, base: PartialDate) -> bool:
     value = _in_year(reading, year)
     return value is not None and value.latest < base.earliest
+
+
+def _turns_back(reading: Reading, year: int, last: Anchor | None, document: PartialDate) -> bool:
+    """Whether a story goes back to a day that the year after has too, before the day of writing."""
+    value, later = _in_year(reading, year), _in_year(reading, year + 1)
+    if last is None or value is None or later is None or value.latest >= last.value.earliest:
+        return False
+    return later.latest <= document.latest
 
 
 def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:
