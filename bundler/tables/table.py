@@ -15,8 +15,8 @@ LONGEST_CELL = 32_767
 """Excel's longest cell, in characters."""
 # A title and notes may have been written above the head.
 _HEAD_WITHIN = 20
-MERGED = "cells are merged in this row: take them apart, put each text into its own cell, then import again"
-"""What is said of a row in which cells were merged."""
+MERGED = "cells are merged or split in this row: give it the same cells as the other rows, then import again"
+"""What is said of a row in which cells were merged or split."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

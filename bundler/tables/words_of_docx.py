@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -37,16 +39,34 @@ def tables_of(document: Any) -> list[list[list[Any]]]:
     ]
 
 
-def cells_in_place(row: Sequence[Any]) -> tuple[list[str], bool]:
-    """The words of a row's cells, each in its column, and whether any of them was merged with another."""
-    texts: list[str] = []
-    merged = False
+def rows_in_place(rows: Sequence[Sequence[Any]]) -> list[tuple[list[str], bool]]:
+    """The words of each row's cells, each in its column, and whether any of them was merged or split.
+
+    The columns are those of most rows: Word counts one cell that was split as a column of the whole table, over which
+    the cells of all other rows then reach.
+    """
+    placed = [_placed(row) for row in rows]
+    shapes = Counter(edges for edges, _ in placed if len(edges) > 1)
+    columns = shapes.most_common(1)[0][0] if shapes else (0,)
+    lines = []
+    for row, (edges, is_down) in zip(rows, placed, strict=True):
+        texts = [""] * (len(columns) - 1)
+        for cell, start in zip(row, edges, strict=False):
+            at = min(bisect_right(columns, start), len(texts)) - 1
+            texts[at] = "\n".join(part for part in (texts[at], cell_words(cell)) if part)
+        lines.append((texts, is_down or edges != columns))
+    return lines
+
+
+def _placed(row: Sequence[Any]) -> tuple[tuple[int, ...], bool]:
+    """Where each cell of a row begins and the last one ends, in columns of Word's, and whether one reaches down."""
+    edges = [0]
+    is_down = False
     for cell in row:
         span = cell.find(f"{tag('tcPr')}/{tag('gridSpan')}")
-        wide = _number(span.get(tag("val"))) if span is not None else 1
-        texts += [cell_words(cell), *[""] * (wide - 1)]
-        merged = merged or wide > 1 or cell.find(f"{tag('tcPr')}/{tag('vMerge')}") is not None
-    return texts, merged
+        edges.append(edges[-1] + (_number(span.get(tag("val"))) if span is not None else 1))
+        is_down = is_down or cell.find(f"{tag('tcPr')}/{tag('vMerge')}") is not None
+    return tuple(edges), is_down
 
 
 def _number(text: str | None) -> int:

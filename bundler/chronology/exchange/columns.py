@@ -9,6 +9,8 @@ COLUMNS = ("Id", "Date", "Event", "Kind", "Status", "Disputed", "Source", "Check
 EDITED = ("Date", "Event", "Kind", "Status", "Disputed")
 # The cells of which it is known whether they were changed since the export.
 CHECKED = (*EDITED, "Source")
+# What the figures under Check are of, in their order: by the id it is seen whether they still stand beside their own.
+MARKED = (*CHECKED, "Id")
 FORM = Form(
     name="Chronology",
     columns=COLUMNS,

@@ -7,20 +7,20 @@ from collections.abc import Mapping, Sequence
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Event, plain_name
-from bundler.chronology.exchange.columns import CHECKED, EDITED
+from bundler.chronology.exchange.columns import EDITED, MARKED
 from bundler.tables.table import Table, plain
 
 
 def table_of(events: Sequence[Event], titles: Mapping[str, str]) -> Table:
     """Give the events as a table, in their order; `titles` are the documents' by id.
 
-    The column Check holds six figures for each cell that may be changed, and for Source, as it was exported: with them
-    an import can tell what was changed here, what there, and what in both places, with no other file.
+    The column Check holds six figures for each cell that may be changed, for Source and for the id, as it was exported:
+    with them an import can tell what was changed here, what there, and what in both places, with no other file.
     """
     rows = []
     for event in events:
-        cells = {**cells_of(event), "Source": _sources(event, titles)}
-        check = ".".join(mark(cells[name]) for name in CHECKED)
+        cells = {**cells_of(event), "Source": _sources(event, titles), "Id": event.id}
+        check = ".".join(mark(cells[name]) for name in MARKED)
         rows.append((event.id, *(cells[name] for name in EDITED), cells["Source"], check))
     return Table(rows=tuple(rows), exported=tuple(event.id for event in events))
 

@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Event, Status
-from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED
+from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED, MARKED
+from bundler.chronology.exchange.out_of_place import is_out_of_place
+from bundler.chronology.exchange.read_cell import is_american, month_first, read_cell
 from bundler.chronology.exchange.source_cell import read_sources
 from bundler.chronology.exchange.table import cells_of, mark
-from bundler.partial_date import DateFault
-from bundler.prose.typed_date import typed_date
+from bundler.partial_date import PartialDate
 from bundler.tables.change import Change, beside
 from bundler.tables.table import MERGED, Table, forms_of, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
-_STATUSES = tuple(status.value for status in Status)
+# What no date in chronology.toml can hold.
+_FINER = re.compile(r"\b(?:early|mid|late|beginning|end)\b", re.I)
 _CHECK = re.compile(r"[0-9a-f]{6}(?:\.[0-9a-f]{6}){4,}")
 _NO_CHECK = "the figures under Check are gone, so it cannot be told which is newer: kept as it stands here"
 _OF_SOURCE = "Source: the pages of an event are not changed in a table; add the page as an event, and join the two"
 _NO_SOURCE = "Source: no one document and page is plain from it; write it as in other rows: the title, page 3, para 5"
+_NOT_ITS_CHECK = (
+    "its Id and its Check are of two rows, as when a column is sorted by itself: nothing of the row is taken"
+)
+_OUT_OF_PLACE = (
+    "the column {}: its cells stand in other rows than they went out in, as when a column is sorted by itself: "
+    "nothing of it is taken"
+)
+_AS_IT_WENT_OUT = "Date: with the month first this is {}, as it went out: kept; to change it, write the month in words"
+_AMERICAN = "Date: another date in this table has its month first, so this is not plain: write the month in words"
+_UNKNOWN = "the chronology has no event of that id; for an event of your own leave the Id empty"
+_TWICE = "this id stands twice in the table, and its first row counts; for a new event empty the Id"
 _LEFT_OUT = "Status: a new row cannot be rejected; take it out of the table"
 NO_TITLES: Mapping[str, str] = {}
 """No document's title is known, so that documents are told by their ids."""
@@ -48,9 +61,9 @@ def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str]
     reported. A row without an id is a new event; `titles` are the documents' by id, by which its source is read.
     Nothing that cannot be read is passed over in silence.
     """
-    back = _Back({event.id: event for event in events}, titles)
-    for place, row in enumerate(table.rows):
-        cells = dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False))
+    rows = [dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False)) for row in table.rows]
+    back = _Back({event.id: event for event in events}, titles, rows)
+    for place, cells in enumerate(rows):
         back.take(cells, table.first + place, is_merged=place in table.merged)
     merged = back.result(table.exported)
     return replace(merged, changes=(*merged.changes, *beside(table.beside)))
@@ -59,7 +72,9 @@ def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str]
 class _Back:
     """The rows of a table on their way back: what has been asked for so far."""
 
-    def __init__(self, known: Mapping[str, Event], titles: Mapping[str, str]) -> None:
+    def __init__(
+        self, known: Mapping[str, Event], titles: Mapping[str, str], rows: Sequence[Mapping[str, str]]
+    ) -> None:
         self._known, self._titles = known, titles
         self._told = {(event.date.edtf(), plain(event.text)): event for event in known.values() if not event.account_of}
         self._values: dict[str, dict[str, str]] = {}
@@ -67,22 +82,34 @@ class _Back:
         self._added: dict[str, Event] = {}
         self._changes: list[Change] = []
         self._met: set[str] = set()
+        borne = {cells["Id"].strip() for cells in rows}
+        self._without_id = {mark(id): id for id in known if id not in borne}
+        self._is_american = is_american(cells["Date"] for cells in rows)
+        self._out_of_place = _out_of_place(rows)
+        for name in self._out_of_place:
+            self._changes.append(Change(what="refused", id="", message=_OUT_OF_PLACE.format(name)))
 
     def take(self, cells: Mapping[str, str], number: int, *, is_merged: bool) -> None:
         """Take one row, whose number is `number` as the table shows it."""
-        id = cells["Id"].strip()
+        id, marks = cells["Id"].strip(), _marks(cells["Check"])
+        if not id:
+            # Its Check still tells whose the row is, where that id stands nowhere else.
+            id = self._without_id.pop(marks.get("Id", ""), "")
         if is_merged:
             self._met.add(id)
             self._tell("refused", id, MERGED, number)
         elif not id:
             self._new_row(cells, number)
         elif id not in self._known:
-            self._tell("refused", id, "the chronology has no event of that id", number)
+            self._tell("refused", id, _UNKNOWN, number)
         elif id in self._met:
-            self._tell("refused", id, "this id stands twice in the table", number)
+            self._tell("refused", id, _TWICE, number)
+        elif marks.get("Id", mark(id)) != mark(id):
+            self._met.add(id)
+            self._tell("refused", id, _NOT_ITS_CHECK, number)
         else:
             self._met.add(id)
-            self._known_row(self._known[id], cells, number)
+            self._known_row(self._known[id], cells, marks, number)
 
     def result(self, exported: Sequence[str]) -> Merged:
         """What all rows ask for; `exported` are the ids that went out."""
@@ -100,25 +127,40 @@ class _Back:
     def _tell(self, what: str, id: str, message: str, number: int) -> None:
         self._changes.append(Change(what=what, id=id, message=message, row=number))
 
-    def _known_row(self, event: Event, cells: Mapping[str, str], number: int) -> None:
-        marks = _marks(cells["Check"])
+    def _known_row(self, event: Event, cells: Mapping[str, str], marks: Mapping[str, str], number: int) -> None:
         taken: dict[str, str] = {}
         for name in EDITED:
             theirs = plain(cells[name])
-            if not _is_changed(event, name, theirs, marks):
+            if name in self._out_of_place or not _is_changed(event, name, theirs, marks):
                 continue
-            kept = _kept(event, name, marks)
-            value, fault = _read(name, theirs)
-            if kept or fault:
-                self._tell("kept" if kept else "refused", event.id, kept or fault, number)
-            elif value != (event.date.edtf() if name == "Date" else cells_of(event)[name]):
+            what, message, value = self._held(event, name, theirs, marks)
+            if what == "taken":
                 taken[_KEYS[name]] = value
-                understood = f": read as {typed_date(theirs).words()}" if name == "Date" else ""
-                self._tell("taken", event.id, f"{name}{understood}", number)
+            if what:
+                self._tell(what, event.id, message, number)
         if "Source" in marks and mark(cells["Source"]) != marks["Source"]:
             self._tell("refused", event.id, _OF_SOURCE, number)
         if taken:
             self._set(event, taken)
+
+    def _held(self, event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> tuple[str, str, str]:
+        """What comes of a cell that is not as it went out, what to say of it, and its value as the file writes it.
+
+        "" where it says the same as stands here.
+        """
+        value, fault = read_cell(name, theirs)
+        turned = month_first(theirs) if name == "Date" else None
+        if turned is not None and mark(turned.words()) == marks.get("Date"):
+            return ("", "", "") if fault else ("kept", _AS_IT_WENT_OUT.format(turned.words()), "")
+        if not fault and value == (event.date.edtf() if name == "Date" else cells_of(event)[name]):
+            said = PartialDate.parse(value).words() if name == "Date" else value
+            return ("kept", f"Date: read as {said}, as it stands here", "") if _FINER.search(theirs) else ("", "", "")
+        kept = _kept(event, name, marks)
+        if kept or fault:
+            return ("kept", kept, "") if kept else ("refused", fault, "")
+        if turned is not None and self._is_american:
+            return "refused", _AMERICAN, ""
+        return "taken", f"{name}: read as {PartialDate.parse(value).words()}" if name == "Date" else name, value
 
     def _set(self, event: Event, taken: dict[str, str]) -> None:
         if "date" in taken and event.flags:
@@ -137,10 +179,10 @@ class _Back:
     def _new_row(self, cells: Mapping[str, str], number: int) -> None:
         if not any(plain(cells[name]) for name in CHECKED):
             return
-        date, fault = _read("Date", plain(cells["Date"]))
-        text, status = plain(cells["Event"]), plain(cells["Status"]).lower()
+        date, fault = self._new_date(plain(cells["Date"]))
+        text, status = read_cell("Event", plain(cells["Event"]))[0], plain(cells["Status"])
         fault = fault or ("" if text else "Event: a new row needs a text")
-        fault = fault or (_LEFT_OUT if status == Status.REJECTED.value else "")
+        fault = fault or (_LEFT_OUT if read_cell("Status", status)[0] == Status.REJECTED.value else "")
         same = self._told.get((date, text))
         if fault:
             self._tell("refused", "", fault, number)
@@ -151,8 +193,14 @@ class _Back:
             self._tell("kept", same.id, message, number)
         else:
             self._add(cells, date, text, number)
-            if status and status not in _STATUSES:
-                self._tell("refused", "", _read("Status", plain(cells["Status"]))[1], number)
+            unread = read_cell("Status", status)[1] if status else ""
+            if unread:
+                self._tell("refused", "", unread, number)
+
+    def _new_date(self, cell: str) -> tuple[str, str]:
+        if self._is_american and month_first(cell) is not None:
+            return "", _AMERICAN
+        return read_cell("Date", cell)
 
     def _add(self, cells: Mapping[str, str], date: str, text: str, number: int) -> None:
         digest = hashlib.sha256(f"{date}\x00{text}".encode()).hexdigest()[:10]
@@ -160,12 +208,12 @@ class _Back:
         accounts = read_sources(source, self._titles)
         event = Event(
             id=f"a-{digest}",
-            date=typed_date(plain(cells["Date"])),
+            date=PartialDate.parse(date),
             text=text,
-            kind=plain(cells["Kind"]) or "other",
+            kind=read_cell("Kind", plain(cells["Kind"]))[0],
             status=Status.ADDED,
             accounts=accounts,
-            disputed=plain(cells["Disputed"]),
+            disputed=read_cell("Disputed", plain(cells["Disputed"]))[0],
         )
         if event.id in self._known or event.id in self._added:
             self._tell("kept", event.id, "the same event was added before", number)
@@ -179,7 +227,7 @@ class _Back:
 def _marks(check: str) -> dict[str, str]:
     """The figures of a row by the heads of the columns; none where they are not those that were exported."""
     plainly = check.strip()
-    return dict(zip(CHECKED, plainly.split("."), strict=False)) if _CHECK.fullmatch(plainly) else {}
+    return dict(zip(MARKED, plainly.split("."), strict=False)) if _CHECK.fullmatch(plainly) else {}
 
 
 def _is_changed(event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> bool:
@@ -195,16 +243,17 @@ def _kept(event: Event, name: str, marks: Mapping[str, str]) -> str:
     return ""
 
 
-def _read(name: str, cell: str) -> tuple[str, str]:
-    """The value of a cell as chronology.toml writes it, or what is wrong with it."""
-    if name == "Date":
-        try:
-            return typed_date(cell).edtf(), ""
-        except DateFault as fault:
-            return "", f"Date: {fault}"
-    if name == "Status":
-        low = cell.lower()
-        return (low, "") if low in _STATUSES else ("", f"Status: {cell!r} is none of {', '.join(_STATUSES)}")
-    if name == "Event" and not cell:
-        return "", "Event: the text is empty; take the row out, or write rejected under Status"
-    return cell, ""
+def _out_of_place(rows: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
+    """The columns that tell the rows apart and whose cells stand in other rows than they went out in."""
+    marked = [(row, marks) for row in rows if (marks := _marks(row["Check"])) and row["Id"].strip()]
+    return tuple(
+        name
+        for name in ("Date", "Event")
+        if is_out_of_place((_as_it_went_out(name, plain(row[name]), marks), marks[name]) for row, marks in marked)
+    )
+
+
+def _as_it_went_out(name: str, cell: str, marks: Mapping[str, str]) -> str:
+    """A cell as the table writes it: a date may come back in another form."""
+    value = read_cell(name, cell)[0] if name == "Date" and mark(cell) != marks[name] else ""
+    return PartialDate.parse(value).words() if value else cell

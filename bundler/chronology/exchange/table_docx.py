@@ -8,7 +8,7 @@ from typing import Any
 from bundler.chronology.exchange.columns import COLUMNS, FORM
 from bundler.tables.docx_with_table import closed
 from bundler.tables.table import Table, followed_by, no_table, table_in
-from bundler.tables.words_of_docx import cells_in_place, exported_ids, opened, tables_of, text_markup
+from bundler.tables.words_of_docx import exported_ids, opened, rows_in_place, tables_of, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
@@ -47,9 +47,9 @@ def from_file(file: Path) -> Table:
     gathered: Table | None = None
     heads: list[str] = []
     for table in tables_of(document):
-        cells = [cells_in_place(row) for row in table]
-        lines = [texts for texts, _ in cells]
-        merged = {place for place, (_, is_merged) in enumerate(cells) if is_merged}
+        rows = rows_in_place(table)
+        lines = [texts for texts, _ in rows]
+        merged = {place for place, (_, is_merged) in enumerate(rows) if is_merged}
         found = table_in(lines, FORM, exported=exported, merged=merged)
         if found is not None:
             heads = lines[found.first - 2]

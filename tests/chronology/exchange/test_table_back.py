@@ -81,10 +81,27 @@ def test_a_table_that_went_out_with_ids_is_not_taken_without_their_column(tmp_pa
 
 
 def test_a_row_whose_id_was_emptied_is_known_by_its_date_and_words_and_not_doubled() -> None:
-    merged = merge_table(put(table_of(ROWS, {}), 0, "Id", ""), ROWS)
+    merged = merge_table(put(put(table_of(ROWS, {}), 0, "Id", ""), 0, "Check", ""), ROWS)
 
     assert (merged.added, merged.deleted) == ((), ())
     assert [(change.what, change.id) for change in merged.changes] == [("kept", "e-1")]
+
+
+def test_a_row_whose_id_was_emptied_is_known_by_its_check_where_its_words_were_changed_too() -> None:
+    table = put(put(table_of(ROWS, {}), 0, "Id", ""), 0, "Event", "He was arrested at home.")
+    merged = merge_table(table, ROWS)
+
+    assert (merged.added, merged.deleted) == ((), ())
+    assert merged.values["e-1"]["text"] == "He was arrested at home."
+
+
+def test_a_row_copied_with_its_check_to_make_a_new_event_is_a_new_event() -> None:
+    table = table_of(ROWS, {})
+    copied = replace(table, rows=(*table.rows, ("", "1 June 2014", "He was charged.", *table.rows[0][3:])))
+
+    assert [(event.text, event.date.edtf()) for event in merge_table(copied, ROWS).added] == [
+        ("He was charged.", "2014-06-01")
+    ]
 
 
 def test_rows_behind_the_place_where_word_split_the_table_are_read(tmp_path: Path) -> None:
@@ -321,3 +338,114 @@ def test_a_column_of_ones_own_is_told_and_nothing_of_it_is_taken(tmp_path: Path,
 
 def test_an_empty_column_beside_the_table_is_nothing_to_tell(tmp_path: Path) -> None:
     assert told(in_excel(tmp_path, lambda book: book.active.insert_cols(2))) == []
+
+
+def sorted_apart(names: tuple[str, ...]) -> Table:
+    """The table of four events as Excel leaves it where only some of its columns were sorted."""
+    table = table_of([*ROWS, an_event("e-4", "2013-07-01", "The lease began.")], {})
+    places = [COLUMNS.index(name) for name in names]
+    rows = [list(row) for row in table.rows]
+    for to, came in enumerate(reversed(range(len(rows)))):
+        for place in places:
+            rows[to][place] = table.rows[came][place]
+    return replace(table, rows=tuple(tuple(row) for row in rows))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("Date",), ("Event",), ("Date", "Event"), ("Id",), ("Id", "Date"), ("Date", "Event", "Kind", "Status", "Check")],
+)
+def test_columns_that_were_sorted_apart_from_the_others_are_refused_and_no_event_gets_anothers_date(
+    names: tuple[str, ...],
+) -> None:
+    events = [*ROWS, an_event("e-4", "2013-07-01", "The lease began.")]
+    merged = merge_table(sorted_apart(names), events)
+
+    assert not any({"date", "text"} & values.keys() for values in merged.values.values())
+    assert "refused" in {change.what for change in merged.changes}
+
+
+def test_dates_that_were_set_alike_or_exchanged_by_two_are_no_sorted_column() -> None:
+    alike = table_of(ROWS, {})
+    for row in range(3):
+        alike = put(alike, row, "Date", "4 May 2016")
+    exchanged = put(put(table_of(ROWS, {}), 0, "Date", "May 2014"), 1, "Date", "12 March 2014")
+
+    assert {id: values["date"] for id, values in merge_table(alike, ROWS).values.items()} == dict.fromkeys(
+        ("e-1", "e-2", "e-3"), "2016-05-04"
+    )
+    assert {id: values["date"] for id, values in merge_table(exchanged, ROWS).values.items()} == {
+        "e-1": "2014-05",
+        "e-2": "2014-03-12",
+    }
+
+
+def test_a_date_that_an_american_excel_wrote_month_first_is_never_taken_for_another_day() -> None:
+    events = [an_event("e-1", "2014-03-12", "He was arrested."), an_event("e-2", "2014-05-04", "He was charged.")]
+    both = put(put(table_of(events, {}), 0, "Date", "3/12/2014"), 1, "Date", "5/4/14")
+    far = put(table_of([an_event("e-1", "2014-03-22", "He was bailed.")], {}), 0, "Date", "3/22/2014")
+
+    assert told(both, events) == [("kept", "e-1", 1), ("kept", "e-2", 2)]
+    assert told(far, [an_event("e-1", "2014-03-22", "He was bailed.")]) == []
+
+
+def test_beside_a_date_that_has_its_month_first_no_date_in_figures_is_taken() -> None:
+    table = table_of(ROWS, {})
+    added = (("", "3/22/2014", "He was bailed.", *[""] * 5), ("", "4/5/2014", "He was charged.", *[""] * 5))
+    both = put(replace(table, rows=(*table.rows, *added)), 0, "Date", "4/5/2014")
+
+    assert told(both) == [("refused", "e-1", 1), ("refused", "", 4), ("refused", "", 5)]
+    assert "e-1" not in merge_table(both, ROWS).values
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"), [("Status", "Confirmed"), ("Status", "confirm"), ("Kind", ""), ("Date", "13/3/2014")]
+)
+def test_a_table_taken_back_twice_tells_nothing_of_a_cell_that_says_what_stands_here(
+    column: str, cell: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "chronology.toml"
+    add_suggestions(file, ROWS)
+    table = put(table_of(read_chronology(file).events, {}), 1, column, cell)
+
+    assert [change.what for change in take(file, table, reject_deleted=False)] == ["taken"]
+    assert take(file, table, reject_deleted=False) == ()
+
+
+def test_a_part_of_a_month_that_no_date_can_hold_is_told() -> None:
+    (change,) = merge_table(put(table_of(ROWS, {}), 1, "Date", "early May 2014"), ROWS).changes
+
+    assert (change.what, change.message) == ("kept", "Date: read as May 2014, as it stands here")
+
+
+def test_control_characters_in_a_csv_stay_out_of_the_chronology() -> None:
+    table = table_of(ROWS, {})
+    added = replace(table, rows=(*table.rows, ("", "4 May 2016", "He\0 left\x07.", *[""] * 5)))
+
+    assert [event.text for event in merge_table(added, ROWS).added] == ["He left."]
+
+
+def split_in_word(count_as_column: bool) -> Callable[[Any], None]:
+    """Split the text of the second event in two, as Word does: the cells of all other rows then span two columns."""
+
+    def edit(document: Any) -> None:
+        table = document.tables[0]._tbl
+        place = COLUMNS.index("Event")
+        for number, row in enumerate(table.tr_lst):
+            cell = row.tc_lst[place]
+            if number == 2:
+                half = copy.deepcopy(cell)
+                half.findall(qn("w:p"))[0].findall(qn("w:r"))[0].text = "again."
+                cell.findall(qn("w:p"))[0].findall(qn("w:r"))[0].text = "She wrote –"
+                cell.addnext(half)
+            elif count_as_column:
+                cell.grid_span = 2
+
+    return edit
+
+
+@pytest.mark.parametrize("count_as_column", [True, False])
+def test_a_row_with_a_cell_split_in_two_is_refused_and_the_other_rows_are_read(
+    count_as_column: bool, tmp_path: Path
+) -> None:
+    assert told(in_word(tmp_path, split_in_word(count_as_column))) == [("refused", "e-2", 3)]
