@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from bundler.chronology.calculation import CALCULATED, read_calculation
 from bundler.chronology.event import Event
-from bundler.chronology.likeness import overlap, rarity, stems
+from bundler.chronology.likeness import is_sending, overlap, rarity, stems
 from bundler.chronology.support import date_forms, folded
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
@@ -22,7 +22,17 @@ _GOING_ON = frozenset(
 )
 _NEAR = timedelta(days=31)
 # A letter and the answer to it have one subject and two dates.
-_LETTER = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
+_ANSWERS = re.compile(r"\b(?:respon(?:se|ded|ds)|repl(?:y|ied|ies)|answer(?:s|ed)?)\b", re.I)
+# What is sent round reaches each on a day of its own.
+_RECEIVED_BY = re.compile(
+    r"\breceived\s+by\s+(?:the\s+)?(?P<who>[A-Z][\w’'& ]{1,60}?)(?=\s+(?:on|at|in|only)\b|[.,;]|$)", re.I
+)
+_RECEIVED = re.compile(
+    r"(?:On\s[^,]{4,30},\s)?(?:the\s)?(?P<who>[\w\[\]’'& ]{1,60}?)(?<!\swas)(?<!\swere)\s"
+    r"(?:only\s|first\s|then\s|had\s|has\s|have\s)?received\b(?!\sby)",
+    re.I,
+)
+_WE = frozenset(("we", "i", "us"))
 # What somebody did is an offence to the judge, an incident to who was there, and neither to who only heard of it.
 _DEEDS = frozenset(("offence", "incident", "other"))
 _SHARE, _SHARED = 0.6, 4
@@ -39,10 +49,13 @@ _DUE = re.compile(
 )
 # What is asked of somebody or promised to him is no more told as past than what is due.
 _PROMISED = re.compile(
-    r"\bshould\b(?!\s+have\b)|\btomorrow\b|\bplease\b"
+    r"\bshould\b(?!\s+have\b)|\btomorrow\b|\bplease\b|\b(?:booked|arranged|scheduled|planned|fixed|set)\s+(?:for|on|to)\b"
     r"|\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:offered|promised|booked|arranged|invited|allocated|given)\b",
     re.I,
 )
+# What a court has made is sent out, and served, when it is ready.
+_OF_COURT = frozenset((Kind.ORDER, Kind.JUDGMENT))
+_SENT_OUT = re.compile(r"\b(?:sent|handed|issued|served|sealed|promulgated|posted|e-?mailed)\b", re.I)
 _RELEASED = re.compile(r"\breleased\b", re.I)
 _NOT_RELEASED = re.compile(r"\b(?:not|never|no)\b[^.;]{0,30}\breleased\b|\bpress\s+release", re.I)
 _CUSTODY = re.compile(r"\b(?:custody|imprisonment|prison|remand\w*|detain\w*|custodial)\b", re.I)
@@ -118,7 +131,9 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                 recurs[place]
                 or recurs[later]
                 or _sources(one) & _sources(other)
-                or (_LETTER.match(one.text) and _LETTER.match(other.text))
+                or (is_sending(one.text) and is_sending(other.text))
+                or bool(_ANSWERS.search(one.text)) != bool(_ANSWERS.search(other.text))
+                or _reached_others(one, other)
             ):
                 continue
             share, count = overlap(texts[place], texts[later], weights)
@@ -129,6 +144,20 @@ def _two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
                     message=f"told with two dates: {_day_words(one)} and {_day_words(other)}",
                     events=(one, other),
                 )
+
+
+def _reached_others(one: Event, other: Event) -> bool:
+    """Whether two events say that somebody received a thing, and not the same person or body."""
+    if "received" not in one.text or "received" not in other.text:
+        return False
+    receivers = [_receiver(event) for event in (one, other)]
+    return all(receivers) and receivers[0] != receivers[1]
+
+
+def _receiver(event: Event) -> str:
+    found = _RECEIVED_BY.search(event.text) or _RECEIVED.match(event.text)
+    who = found["who"].strip("[] ").casefold() if found else ""
+    return event.accounts[0].asserted_by.casefold() if who in _WE and event.accounts else who
 
 
 def _recurring(events: Sequence[Event], words: Sequence[frozenset[str]]) -> list[bool]:
@@ -207,7 +236,8 @@ def _after_document(events: Sequence[Event], documents: Mapping[str, Document]) 
             document = documents.get(account.citation.document_id)
             if document is None or document.date is None or document.kind in _GOING_ON or event.date.start is None:
                 continue
-            ahead = _DUE.search(account.words) or _PROMISED.search(account.words)
+            signs = (_DUE, _PROMISED, _SENT_OUT) if document.kind in _OF_COURT else (_DUE, _PROMISED)
+            ahead = any(sign.search(account.words) for sign in signs)
             if event.date.earliest > document.date.latest and not ahead:
                 late.setdefault(document.id, []).append(event)
     for id, told in late.items():

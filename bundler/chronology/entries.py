@@ -19,7 +19,6 @@ from bundler.chronology.told_event import told_event
 from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
-from bundler.documents.kind import Kind
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.expression import DateExpression
 
@@ -113,10 +112,9 @@ def _sure(item: DateExpression, most: float) -> float:
 
 
 def _recorded(document: Document, asserted: str) -> str:
-    """Who says what a row without an author says: the record, or the witness who made it."""
-    if asserted.startswith("recorded in") or document.kind is Kind.WITNESS_STATEMENT:
-        return asserted
-    return f"recorded in {re.sub(r'^the (?:author|writer) of ', '', asserted)}"
+    """Who says what a row without an author says: who tells the rest, or the paper where nobody is named."""
+    title = f" of {document.title}"
+    return f"recorded in {document.title}" if asserted.endswith(title) else asserted
 
 
 def message_event(

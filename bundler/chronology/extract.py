@@ -17,7 +17,7 @@ from bundler.chronology.entries import (
     row_event,
 )
 from bundler.chronology.event import Account, Event
-from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_by_head
+from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_as_sent, told_by_head
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
@@ -29,6 +29,7 @@ from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
 from bundler.chronology.undated_row import undated_row
 from bundler.chronology.unplaced import IMPOSSIBLE, Unplaced, placed, stood_in
 from bundler.chronology.voice import third_person
+from bundler.chronology.wording import clean
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
@@ -130,7 +131,7 @@ def _told(
         elif block.kind == "prose":
             yield from _prose(document, body, block, mine, voice)
         else:
-            yield from field_events(document, body, block, mine, voice[0])
+            yield from _headed(document, body, block, mine, mails, voice[0])
     yield from log_days(rows)
 
 
@@ -174,6 +175,24 @@ def _prose(
         item = told.expression
         text = told_by_head(told.words) or third_person(told.text, speaker=speaker, addressee=spoken_to)
         yield told_event(document, body, item, text, told.words, asserted, told.sure, told.kind, item.start)
+
+
+def _headed(
+    document: Document,
+    body: Body,
+    block: Block,
+    mine: Sequence[DateExpression],
+    mails: Sequence[MailBelow],
+    asserted: str,
+) -> Iterator[Event]:
+    """What a block that is no prose tells: that a quoted e-mail was sent, or what the fields of a form are of."""
+    mail = mail_at(mails, block.start)
+    if mail is None or not block.start <= mail.sent < block.end or not mail.sender:
+        yield from field_events(document, body, block, mine, asserted)
+        return
+    sent = next((item for item in mine if item.start > mail.sent), mine[0])
+    words = clean(body.text[mail.sent : body.text.find("\n", mail.sent)])
+    yield told_event(document, body, sent, told_as_sent(mail), words, asserted, sent.confidence, "letter", mail.sent)
 
 
 def _own(document: Document, body: Body, asserted: str) -> Iterator[Event]:

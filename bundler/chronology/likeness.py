@@ -32,6 +32,7 @@ _SAME = {
     "given": "gave",
 }
 _SUFFIX = re.compile(r"(?<=[a-z]{3})(?:ings?|ed|es|s|e)$")
+_SENT = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
 ALIKE = 88
 PERHAPS = 70
 
@@ -74,6 +75,11 @@ def alike(one: str, other: str) -> float:
     from rapidfuzz.fuzz import token_set_ratio
 
     return float(token_set_ratio(" ".join(sorted(stems(one))), " ".join(sorted(stems(other)))))
+
+
+def is_sending(text: str) -> bool:
+    """Whether a text says that a letter or an e-mail was sent; two that differ in a word are two."""
+    return _SENT.match(text) is not None
 
 
 def rarity(texts: Iterable[str]) -> dict[str, float]:

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 
 # The hour right before the name, where one is told: a name may hold a comma (“Orme, Carol”).
 _WHEN = r"(?:[^\n]{6,60}\d(?:\s?[AaPp][Mm])?,?|[^\n\d]{6,60},)"
-_WROTE = rf"On {_WHEN}[ \t]+(?P<by>[A-Z][^<>\n]{{2,50}}?)[ \t]*(?:<[^<>\n]*>)?[ \t]*wrote:"
+# The line may break once, where a page is too narrow for it.
+_GAP = r"[ \t]*\n?[ \t]*"
+_WROTE = rf"On {_WHEN}[ \t]+(?P<by>[A-Z][^<>\n]{{2,50}}?){_GAP}(?:<[^<>\n]*>{_GAP})?wrote:"
 _HEAD = re.compile(rf"^(?:From:[ \t]*(?P<sender>\S[^\n]*)|{_WROTE}[ \t]*)$", re.MULTILINE)
 _OPENS = re.compile(_WROTE)
 _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)
+_ABOUT = re.compile(r"^Subject:[ \t]*(\S[^\n]*)$", re.MULTILINE)
+_SENT = re.compile(r"^(?:Sent|Date):[ \t]*\S", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*@[^()]*\))|[\"']")
+_TURNED = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?)")
 # So many letters hold the head of a message.
 _HEAD_LENGTH = 400
 # Fewer words than this above the first head are a title over the e-mail’s own.
@@ -21,11 +26,17 @@ _TITLE = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailBelow:
-    """A message: where in the text its head begins, and the names, which may be empty, of who wrote it and to whom."""
+    """A message: where in the text its head begins, the names of who wrote it and to whom, and what it is about.
+
+    Each of the three may be empty. `sent` is where the line begins that says when, -1 where the head is
+    ``On … wrote:``.
+    """
 
     start: int
     sender: str
     to: str
+    subject: str = ""
+    sent: int = -1
 
 
 def mails_below(text: str) -> tuple[MailBelow, ...]:
@@ -34,10 +45,27 @@ def mails_below(text: str) -> tuple[MailBelow, ...]:
     if heads and heads[0]["sender"] is not None and len(text[: heads[0].start()].split()) < _TITLE:
         heads = heads[1:]
     starts = [head.start() for head in heads]
-    return tuple(
-        MailBelow(start=head.start(), sender=plain_name(head["sender"] or head["by"]), to=_to(text, head, end))
-        for head, end in zip(heads, [*starts[1:], len(text)], strict=False)
+    return tuple(_below(text, head, end) for head, end in zip(heads, [*starts[1:], len(text)], strict=False))
+
+
+def _below(text: str, head: re.Match[str], end: int) -> MailBelow:
+    sender, last = plain_name(head["sender"] or head["by"]), min(end, head.end() + _HEAD_LENGTH)
+    if not head["sender"]:
+        return MailBelow(start=head.start(), sender=sender, to="")
+    to, about, sent = (line.search(text, head.end(), last) for line in (_TO, _ABOUT, _SENT))
+    return MailBelow(
+        start=head.start(),
+        sender=sender,
+        to=plain_name(to[1]) if to else "",
+        subject=about[1].strip() if about else "",
+        sent=sent.start() if sent else -1,
     )
+
+
+def told_as_sent(mail: MailBelow) -> str:
+    """What the head of a quoted message tells: ``E-mail from Ann Hale to Tom Rook: The gate``."""
+    to, about = f" to {mail.to}" if mail.to else "", f": {mail.subject}" if mail.subject else ""
+    return f"E-mail from {mail.sender}{to}{about}."
 
 
 def told_by_head(words: str) -> str:
@@ -52,12 +80,8 @@ def mail_at(mails: Sequence[MailBelow], place: int) -> MailBelow | None:
     return next((mail for mail in reversed(mails) if mail.start <= place), None)
 
 
-def _to(text: str, head: re.Match[str], end: int) -> str:
-    found = _TO.search(text, head.end(), min(end, head.end() + _HEAD_LENGTH)) if head["sender"] else None
-    return plain_name(found[1]) if found else ""
-
-
 def plain_name(written: str) -> str:
     """A name without its address; empty where several are written to."""
     name = _ADDRESS.sub("", written).strip(" ,;")
-    return "" if ";" in name or "@" in name else name
+    turned = _TURNED.fullmatch(name)
+    return "" if ";" in name or "@" in name else f"{turned[2]} {turned[1]}" if turned else name

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bundler.chronology.absence import Absence, absence_of, are_several
 from bundler.chronology.event import Event
-from bundler.chronology.likeness import ALIKE, PERHAPS, alike, deeds, names, overlap, rarity, stems
+from bundler.chronology.likeness import ALIKE, PERHAPS, alike, deeds, is_sending, names, overlap, rarity, stems
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
@@ -49,7 +48,6 @@ _CLOCKS = 60
 _ENOUGH, _RETOLD = 0.45, 0.3
 # Of a telephone call each side tells more of what it said itself.
 _SAID, _OF_A_CALL = 0.35, 3
-_OWN = re.compile(r"(?:E-mail|Letter|Decision letter|Letter before claim|Response to letter before claim) from ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,8 +168,9 @@ def _at_one_time(event: Event, group: list[Event]) -> bool:
 
 
 def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
-    if _OWN.match(one.text) and _OWN.match(other.text):
-        return 0.0
+    if is_sending(one.text) and is_sending(other.text):
+        # A message may be kept by itself and stand below its answer.
+        return float(one.text == other.text)
     if one.text != other.text and not deeds(one.text, other.text):
         # Two things that happen to the same people on a day are not one.
         return 0.0

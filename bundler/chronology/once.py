@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bundler.chronology.event import Event
+from bundler.chronology.likeness import is_sending
 
 _SAME = 82
 _NO_WORD = re.compile(r"\W+|\b\d+\b")
@@ -40,6 +41,8 @@ def _is_same(event: Event, other: Event) -> bool:
         return True
     if other.kind == "conviction" and event.kind == "conviction":
         return False
+    if is_sending(event.text) and is_sending(other.text):
+        return event.text == other.text
     return float(token_set_ratio(_plain(event.text), _plain(other.text))) >= _SAME
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bundler.chronology.body import Body
 from bundler.chronology.mails_below import plain_name
+from bundler.chronology.signature import NAME, signed_below_close, signer
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
@@ -29,15 +30,6 @@ _QUEENS = re.compile(r"\b(?:Hhj|Qc|Kc|Cbe|Dbe)\b")
 _DEFENDANT = re.compile(
     r"\b(?:R\s*E\s*X|R|(?:THE\s+)?(?:KING|QUEEN)|REGINA)\s+-?v\.?-?\s+([A-Z][\w’'-]+(?:[ ]+[A-Z][\w’'-]+){0,3})"
 )
-_CLOSE = re.compile(
-    r"^(?:yours\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind|best|warm)\s+(?:regards"
-    r"|wishes)|regards|kind regards)\b",
-    re.I,
-)
-_NAME = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|DS|DC|DI|PC)\.?\s+)?(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+"
-)
-_FIRM = re.compile(r"(?:[A-Z][\w’'-]+(?:,)?\s(?:&\s|and\s)?){1,4}(?:LLP|Solicitors|Law|Chambers|Legal)")
 _AUTHOR = re.compile(
     r"\b(?:Author|[Pp]repared\s+by|Assessor|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
     r"|Name\s+of\s+(?:author|assessor)"
@@ -75,6 +67,8 @@ _QUALIFIED = re.compile(r",?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)|Consulta
 _POST_BELOW = re.compile(
     r"(?:Consultant|Chartered|Registered|Independent|Educational|Clinical|Forensic)\s[A-Z]|(?:MB|BSc|MSc|MA|PhD|DClin|MRC|FRC)\w*\b"
 )
+# A letter in which somebody says “I” is told by who signs it, whatever house it comes from.
+_FIRST_PERSON = re.compile(r"\b(?:I(?=\s[a-z])|I[’'](?:m|ve|ll|d)\b)")
 _HEAD, _FOOT, _TOP = 400, 6, 40
 _RECORDS = frozenset(
     [
@@ -116,6 +110,8 @@ def teller(document: Document, body: Body) -> str:
         return witness(document)
     if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
         return judge(body)
+    if kind is Kind.LETTER and _FIRST_PERSON.search(body.text) and (person := signer(body)):
+        return person
     if kind in _LETTERS:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"
     if kind in _REPORTS:
@@ -169,18 +165,15 @@ def writer(document: Document, body: Body) -> str:
         return re.sub(r"\s*<[^>]*>|[\"']", "", sender.value).strip() or sender.value
     if document.kind is Kind.EMAIL:
         return _headed(body, "From")
-    lines = [line.strip() for line in body.text.split("\n") if line.strip()]
-    for place, line in enumerate(lines):
-        if _CLOSE.match(line):
-            for below in lines[place + 1 : place + 4]:
-                if _NAME.fullmatch(below) or _FIRM.fullmatch(below):
-                    return below
+    if found := signed_below_close(body):
+        return found
     if document.kind is Kind.DECISION_LETTER:
+        lines = [line.strip() for line in body.text.split("\n") if line.strip()]
         for line in lines[-8:]:
             signed = _POST.match(line)
-            if signed and _NAME.fullmatch(signed[1]):
+            if signed and NAME.fullmatch(signed[1]):
                 return signed[1]
-        named = (line for line in lines[-8:] if _NAME.fullmatch(line) and "Chair" not in line)
+        named = (line for line in lines[-8:] if NAME.fullmatch(line) and "Chair" not in line)
         return next((line for line in named if not line.isupper()), "")
     return ""
 

@@ -44,7 +44,9 @@ _ADDRESSEE_SAYS = re.compile(rf"[Yy](?<!\w[Yy]){_LET}ou\s+((?:{_THEN}\s+)?)({_SA
 _ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
 _SPEAKER_ALSO = re.compile(rf"(I\b(?<!and I)(?<!\wI){_ALONE}\sand\s)(have|am|do)\b")
 _ADDRESSEE = re.compile(r"[Yy](?<!\w[Yy])(?<!\b[Tt]hank [Yy])ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
-_YOURSELF, _YOUR = re.compile(r"\byourself\b"), re.compile(r"\b[Yy]our\b")
+# A body that is written to is its own authority.
+_YOURSELF = re.compile(r"\byourself\b|\b[Yy]our (?:authority|organisation)\b(?![’'])")
+_YOUR = re.compile(r"\b[Yy]our\b")
 
 
 def third_person(text: str, *, speaker: str = "", addressee: str = "") -> str:

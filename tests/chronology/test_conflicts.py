@@ -176,3 +176,30 @@ def test_what_is_promised_or_asked_for_a_later_day_is_not_told_as_past() -> None
 def test_what_can_be_done_on_a_later_day_is_not_told_as_past() -> None:
     event = an_event("e-1", "2025-11", "[AB] is told [AB] can be considered again in November 2025.", document="ws")
     assert not list(conflicts([event], {"ws": a_document(date="2025-02-03", id="ws")}))
+
+
+def test_a_letter_and_the_answer_to_it_are_no_event_with_two_dates() -> None:
+    one = an_event(
+        "e-1", "2024-03-04", "My agents wrote a letter before claim to the council.", document="a", kind="letter"
+    )
+    text = "Response to letter before claim from the council to the agents."
+    other = an_event("e-2", "2024-03-11", text, document="b", kind="letter")
+    assert conflicts([one, other], {}) == ()
+
+
+def test_what_two_received_on_days_of_their_own_is_no_conflict() -> None:
+    one = an_event("e-1", "2024-03-04", "The survey report was received by the Harbour Board on 4 March.", document="a")
+    other = an_event("e-2", "2024-03-06", "We received the survey report only today.", document="b")
+    same = an_event("e-3", "2024-03-06", "The Harbour Board received the survey report.", document="c")
+    assert conflicts([one, other], {}) == ()
+    assert [conflict.kind for conflict in conflicts([one, same], {})] == ["two-dates"]
+
+
+def test_what_is_booked_for_a_later_day_and_an_order_sent_out_after_it_was_made_are_not_told_as_past() -> None:
+    booked = an_event("e-1", "2024-04-10", "She was referred and has a scan booked for 10 April.", document="letter")
+    sent = an_event("e-2", "2024-04-12", "Sent to the parties on 12 April 2024.", document="order", kind="order")
+    papers = {
+        "letter": a_document(Kind.LETTER, "2024-03-01", id="letter"),
+        "order": a_document(Kind.ORDER, "2024-04-09", id="order"),
+    }
+    assert conflicts([booked, sent], papers) == ()

@@ -42,3 +42,26 @@ def test_the_head_of_the_e_mail_itself_is_none_of_those_below() -> None:
     assert mail_at(below, 0) is None
     assert mail_at(below, len(text) - 1) == below[-1]
     assert mails_below("No head at all.") == ()
+
+
+NARROW = """From: Rook, Thomas <t.rook@example>
+Sent: 3 June 2024 10:15
+To: Ann Hale <a.hale@example>
+Subject: The gate
+I mended it on 1 June 2024.
+On Tue, 28 May 2024 at 09:30, Ann Hale <a.hale@a-very-long-name.example>
+wrote:
+> I saw on 27 May 2024 that the gate was off its hinges.
+"""
+
+
+def test_the_head_of_a_quoted_message_is_an_event_and_may_break_over_two_lines() -> None:
+    own = "From Ann Hale <a.hale@example>\nTo The Clerk <clerk@example>\nPlease see below what was said of it.\n"
+    found = extract(a_document(Kind.EMAIL, "2024-06-20"), (PageText(page=1, text=f"{own}{NARROW}"),))
+    told = [(event.date.edtf(), event.text, event.accounts[0].asserted_by) for event in found[1:]]
+    assert told == [
+        ("2024-06-03T10:15", "E-mail from Thomas Rook to Ann Hale: The gate.", "Thomas Rook"),
+        ("2024-06-01", "[Thomas Rook] mended it on 1 June 2024.", "Thomas Rook"),
+        ("2024-05-28T09:30", "E-mail from Ann Hale.", "Ann Hale"),
+        ("2024-05-27", "[Ann Hale] saw on 27 May 2024 that the gate was off its hinges.", "Ann Hale"),
+    ]

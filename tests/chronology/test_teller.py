@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bundler.chronology.body import body_of
+from bundler.chronology.extract import extract
 from bundler.chronology.teller import teller
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
@@ -74,3 +75,28 @@ def test_a_form_that_asks_for_the_practitioner_at_its_foot_is_told_by_that_one()
     body = body_of([PageText(page=1, text=text)], Kind.MEDICAL_REPORT.value)
     assert body is not None
     assert teller(a_document(Kind.MEDICAL_REPORT), body) == "Dr Sunita Lall"
+
+
+@pytest.mark.parametrize(
+    ("foot", "wanted"),
+    [
+        ("Yours faithfully\nDr Amal Perrin MBBS MRCGP\nGP Partner\n", "Dr Amal Perrin"),
+        ("Yours truly,\nEdith Moss (Mrs)\nHealth Visitor\n", "Edith Moss"),
+        ("Kind regards\nFernside NHS Trust\nP. Quill-Adey\nHeadteacher\n", "P. Quill-Adey"),
+        ("Orla Benn\nSupport worker\n5 August 2024\n", "Orla Benn"),
+    ],
+)
+def test_a_letter_in_which_somebody_says_i_is_told_by_who_signs_it(foot: str, wanted: str) -> None:
+    text = f"FERNSIDE NHS TRUST\n2 Mill Lane\nDear Sir\nI saw her at home on 3 May 2024.\n{foot}"
+    body = body_of([PageText(page=1, text=text)], Kind.LETTER.value)
+    assert body is not None
+    assert teller(a_document(Kind.LETTER), body) == wanted
+
+
+def test_a_row_of_a_table_in_a_letter_is_told_by_who_wrote_the_letter() -> None:
+    text = (
+        "Dear Ms Orme\nThis is what the file shows.\nDate Event\n03.02.21 Grant paid to the club\n"
+        "17.05.21 Inspector visits the pavilion\nI hope that this helps.\nYours sincerely\nIda Marl\n"
+    )
+    found = extract(a_document(Kind.LETTER, ""), (PageText(page=1, text=text),))
+    assert {event.accounts[0].asserted_by for event in found} == {"Ida Marl"}

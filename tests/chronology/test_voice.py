@@ -103,3 +103,8 @@ def test_a_writer_who_is_not_named_opens_a_sentence_with_a_capital_letter() -> N
 )
 def test_what_the_same_one_did_besides_agrees_with_the_name_though_days_are_listed(said: str, told: str) -> None:
     assert third_person(said, addressee="CD") == told
+
+
+def test_the_authority_of_the_body_written_to_is_that_body() -> None:
+    told = third_person("She went to your authority on 3 May; your letter came later.", addressee="Harbour Board")
+    assert told == "She went to [Harbour Board] on 3 May; [Harbour Board’s] letter came later."

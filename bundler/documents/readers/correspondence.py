@@ -85,6 +85,7 @@ _PRISON_NUMBER = re.compile(r"[\s,(-]*\b[A-Z]\d{4}[A-Z]{2}\)?\s*$")
 _SURNAME_FIRST = re.compile(
     r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
+_TURNED = re.compile(r"(?P<last>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?P<first>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?)")
 _CLOSING = re.compile(
     r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
     r"|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$"
@@ -101,7 +102,7 @@ def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
     top = "\n".join(line.text for line in reading.opening[:25])
     for name, pattern in _MAIL:
         if match := pattern.search(top):
-            found = words(match[1].strip(), match[0], reading.first_page, 0.97)
+            found = words(_unturned(match[1].strip()), match[0], reading.first_page, 0.97)
             subject = found if name == "subject" else subject
             yield name, found
     if subject:
@@ -110,6 +111,13 @@ def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
         prefix = subject.value[: len(subject.value) - len(bare)].lower()
         position = "forward" if re.match(r"\s*fw", prefix) else "reply" if prefix else "first"
         yield "position", words(position, subject.words, reading.first_page, 0.8 if prefix else 0.5)
+
+
+def _unturned(field: str) -> str:
+    """A field of the head in which a name stands with its surname first: ``Hale, Ann <a.hale@…>`` is Ann Hale’s."""
+    name, address, rest = field.partition("<")
+    turned = _TURNED.fullmatch(name.strip(" \"'“”"))
+    return f"{turned['first']} {turned['last']} {address}{rest}".strip() if turned else field
 
 
 def letter(reading: Reading) -> Iterator[tuple[str, Found]]:
