@@ -16,6 +16,7 @@ DOUBTS = {
     "ocr-repaired": "The scan is hard to read there, and a letter or figure was put right.",
     "day-above": "Its row has no day; it was put on that of the row above.",
     "no-day": "Only the month can be read there; the day is not written.",
+    "unsure": "The words leave it open which date it is; the likeliest is given.",
     "future": "It lies after the date of the document.",
     CALCULATED: f"It was calculated from the length of a sentence: {CAUTION}.",
 }

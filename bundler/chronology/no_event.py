@@ -257,6 +257,8 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True
     precision = expression.value.precision
+    if expression.method == "inferred" and near.endswith((" the ", "The ")) and _WORD_AFTER.match(after):
+        return True
     if precision is Precision.YEAR and (_PERIOD.search(before, known) or _ACRONYM.search(before)):
         return True
     if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
@@ -266,15 +268,16 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before) and not _SAT.match(after)
 
 
-# So sure must a date be that was worked out from another: a year tells less, and must be surer.
-_LIKELY, _SURE = 0.6, 0.8
+# So sure must a date be that was worked out from another: a year tells less, and must be surer. A day that is less than
+# likely is told all the same, flagged, so that what was done on it is not lost.
+_AT_ALL, _SURE = 0.2, 0.8
 
 
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:
     """A date worked out from another that is too weak to hang an event on."""
     assert expression.value is not None
     precision = expression.value.precision
-    surely = _SURE if precision is Precision.YEAR else _LIKELY
+    surely = _SURE if precision is Precision.YEAR else _AT_ALL
     if precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR) or expression.confidence < surely:
         return True
     return bool(_BEFORE_WEEKDAY.search(before, known))

@@ -224,4 +224,4 @@ def _certain(told: Told, expression: DateExpression, before: str, score: float) 
         score -= 0.1
     if told.kind in ARGUING:
         score -= 0.45 if _ARGUMENT.search(told.sentence, told.known) else 0.15
-    return round(max(0.0, score) * min(1.0, expression.confidence + 0.05), 2)
+    return max(0.0, score)

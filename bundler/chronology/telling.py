@@ -28,6 +28,8 @@ _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 
 _COUNTED_FROM = re.compile(r"\b(?:before|after)\Z", re.I)
 _BESIDE = 3
+# What a date that was read plainly is short of certain.
+_LEEWAY = 0.05
 
 
 class Telling(NamedTuple):
@@ -84,7 +86,11 @@ def _of_day_after(before: Sentence, span: Sentence, at: int, item: DateExpressio
         first = len(before.words.rstrip()) + 1 + item.start - at - span.start
         text = event_text(both, (first, first + len(item.words)))
         yield Telling(
-            expression=item, text=text, words=clean(both), sure=sure, kind=nature(words, kind, (place, len(words)))
+            expression=item,
+            text=text,
+            words=clean(both),
+            sure=_both(sure, item),
+            kind=nature(words, kind, (place, len(words))),
         )
 
 
@@ -127,11 +133,16 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
                 expression=item,
                 text=_worded(told, item),
                 words=clean(sentence),
-                sure=sure,
+                sure=_both(sure, item),
                 kind=nature(
                     sentence[segment.told : segment.end], kind, (date[0] - segment.told, date[1] - segment.told)
                 ),
             )
+
+
+def _both(sure: float, item: DateExpression) -> float:
+    """How sure an event is of which the words are `sure` to tell: no surer than its date."""
+    return round(sure * min(1.0, item.confidence + _LEEWAY), 2)
 
 
 def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Sequence[DateExpression]:

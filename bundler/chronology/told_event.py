@@ -12,6 +12,10 @@ from bundler.documents.document import Citation, Document
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 
+UNSURE = "unsure"
+"""The flag of an event whose date the words leave open: the likeliest is given."""
+# A date less sure than this is as well another.
+_LIKELY = 0.7
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -28,7 +32,8 @@ def told_event(
 ) -> Event:
     """Give the event that `words` of a document tell at a date.
 
-    `at` is an offset into the text of the body, `sure` stands between 0 and 1.
+    `at` is an offset into the text of the body, `sure` stands between 0 and 1. A date that is less than likely
+    is flagged as unsure.
     """
     assert item.value is not None
     paragraph = body.paragraph(at)
@@ -42,7 +47,7 @@ def told_event(
         kind=kind,
         accounts=(Account(citation=citation, words=words, asserted_by=asserted),),
         confidence=sure,
-        flags=item.flags,
+        flags=item.flags if item.confidence >= _LIKELY else (*item.flags, UNSURE),
     )
 
 

@@ -36,6 +36,7 @@ _DOUBTS = {
     "ocr-repaired": "put right where the scan is hard to read",
     "day-above": "its row has no day, the row above has this",
     "no-day": "the day is not written",
+    "unsure": "the words leave it open, the likeliest is given",
     "future": "later than the document",
 }
 

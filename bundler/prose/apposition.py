@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bundler.partial_date import PartialDate
 from bundler.prose.counting import value_of, whole_day
@@ -23,6 +24,21 @@ _SENTENCE = re.compile(r"[.;:?!]\s|\n\s*\n")
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
 _A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
 _WITHIN = 150
+
+
+def lend_weekdays(text: str, readings: list[Reading]) -> list[Reading]:
+    """Give each day the weekday of the one told right before it: ``on the Friday evening, 6 February``.
+
+    So a year in which that day was no Friday speaks against itself.
+    """
+    lent = list(readings)
+    for index, (this, following) in enumerate(pairwise(readings)):
+        if this.offset is None or this.weekday is None or following.weekday is not None or following.offset is not None:
+            continue
+        gap = " ".join(text[this.end : following.start].split())
+        if following.day and following.month and not following.until and _BESIDE.fullmatch(gap):
+            lent[index + 1] = following._replace(weekday=this.weekday)
+    return lent
 
 
 def told_in_full(story: Story, index: int) -> tuple[int, PartialDate] | None:

@@ -233,7 +233,17 @@ def _elsewhere(story: Story, reading: Reading, anchor: Anchor) -> bool:
         return False
     if reading.offset and reading.offset.count > 0 and story.sureness(last) < _SURE:
         return False
+    if _agreed(story, reading, anchor):
+        return False
     return (anchor.value.earliest - last.value.latest).days > 60
+
+
+def _agreed(story: Story, reading: Reading, written: Anchor) -> bool:
+    """Whether the date right before is that day counted from the day of writing: ``on Father’s Day, tomorrow``."""
+    told, offset = story.results[-1], reading.offset
+    if offset is None or offset.unit != "day" or told.value is None or reading.start - told.end > len(", the "):
+        return False
+    return whole_day(told.value) is not None and (told.value.earliest - written.value.earliest).days == offset.count
 
 
 def _of_now(text: str, reading: Reading) -> bool:

@@ -65,7 +65,11 @@ _BELOW = {"year": ("month", 12), "week": ("day", 7)}
 # A couple, a dozen and a hundred are said of about as many.
 _EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
 _NEARLY = re.compile(r"\b(?:almost|nearly)\s\Z", re.I)
-_REPORTED = re.compile(r"\b(?:would|was\s+to|were\s+to|had\s+to)\b[^.;?!]*\Z")
+_REPORTED = re.compile(
+    r"\b(?:(?:would|was\s+to|were\s+to|had\s+to)\b"
+    # ``told me to come back on Monday``
+    r"|(?:told|asked|advised|instructed|directed|invited|ordered|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s)[^.;?!]*\Z"
+)
 _FEAST = re.compile(
     r"\s{1,2}(?:the\s)?(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear|Hallowe[’']?en|Bonfire\sNight|Michaelmas"
     r"|(?:Mother|Father)[’']?s[’']?\sDay|(?i:august|spring|(?:early|late)\smay)\sbank\sholiday)\b"

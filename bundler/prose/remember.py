@@ -52,6 +52,10 @@ _HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
 # ``I have not been back except on 16 February``
 _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
+# ``(made on 10 March)``, ``(letter of 3 May)``
+_BRACKETED = re.compile(
+    r"\((?:\w{3,12}ed|made|sent|taken|given|written|held|seen|letter|e-?mail|statement|see\s\w+)\s(?:on|of|in)?\s?(?:the\s)?\Z"
+)
 _EXCEPT_SIGNS = ("except", "save", "apart", "other")
 # In letters: what was told on the day that the story is at, and not of something new.
 _SAME_TALK = 300
@@ -130,7 +134,7 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     assert result.value is not None
     if result.start - last.end > 200:
         return False
-    if result.method == "relative" and reported(text, result.start):
+    if result.method == "relative" and result.anchor != "document date" and reported(text, result.start):
         return True
     between = text[last.end : result.start]
     if not holds(between, _WOULD_SIGNS) or not _WOULD.search(between) or CLAUSE_END.search(between):
@@ -146,6 +150,12 @@ def _doubtful(result: DateExpression) -> bool:
 def _of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
     """Whether a date that goes back only names a thing, may be another one, or was told of by somebody."""
     return _mentioned(story.text, result) or _doubtful(result) or _said_of_before(story, index, result, last)
+
+
+def _beside(text: str, result: DateExpression) -> bool:
+    """Whether a date says in brackets when something beside it was done: ``in her statement (made on 10 March)``."""
+    before = text[max(0, result.start - 30) : result.start]
+    return "(" in before and _BRACKETED.search(before) is not None
 
 
 def _excepted(text: str, result: DateExpression) -> bool:
@@ -196,6 +206,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         or _passing(story.text, result, last)
         or _planned(story.text, result, last)
         or _excepted(story.text, result)
+        or _beside(story.text, result)
         or (result.value.latest < last.value.earliest and _of_before(story, index, result, last))
     ):
         return

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
-from bundler.prose.anchors import Anchor
-from bundler.prose.apposition import told_in_full
+from bundler.prose.apposition import lend_weekdays, told_in_full
 from bundler.prose.around import around
 from bundler.prose.clock import clock
-from bundler.prose.counting import value_of, weekday_matches, whole_day
+from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import moments
 from bundler.prose.month_first import months_of_years
@@ -38,8 +37,6 @@ _WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
 _EITHER = 0.6
 # A letter looks back from its own day. Where that is not known, a date well after the last one told may be of that day.
 _ONE_BREATH, _UNDATED = 100, 0.75
-# A day with its year among so many told last, and no more days from them, says of what year they are.
-_FEW, _SHORTLY = 8, 120
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}")
 LETTERS = frozenset(
     (
@@ -63,7 +60,7 @@ def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
 ) -> tuple[DateExpression, ...]:
     """Give the expressions for `readings`, which are in order and do not overlap."""
-    readings = months_of_years(text, readings)
+    readings = lend_weekdays(text, months_of_years(text, readings))
     lent = lend_years(text, readings)
     for index, heading in under_headings(text, readings).items():
         lent[index] = (lent[index][0]._replace(year=year_under(readings[heading], lent[index][0])), heading)
@@ -215,7 +212,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     last = story.last()
     confidence = chosen.confidence if len(flags) == 1 else 0.4
     if last is not None and last.index == chosen.anchor:
-        confidence = min(confidence, _sureness_of_year(story, last), 0.75 if reading.start - last.end > 2500 else 1.0)
+        confidence = min(confidence, story.sureness_of_year(last), 0.75 if reading.start - last.end > 2500 else 1.0)
     confidence = min(confidence, _sureness_of_last_year(story, chosen.anchor))
     if story.letter and story.document is None and last is not None and reading.start - last.end > _ONE_BREATH:
         confidence = min(confidence, _UNDATED)
@@ -228,17 +225,6 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
-
-
-def _sureness_of_year(story: Story, last: Anchor) -> float:
-    """How sure the year of the date told last is: its day may be doubtful, and its year stated right before it."""
-    sure = story.sureness(last)
-    for told in reversed(story.anchors[-_FEW:]):
-        result = story.results[told.index] if isinstance(told.index, int) else None
-        stated = result is not None and result.method == "explicit" and whole_day(told.value) is not None
-        if stated and abs((told.value.earliest - last.value.earliest).days) < _SHORTLY:
-            return max(sure, story.sureness(told))
-    return sure
 
 
 def _sureness_of_last_year(story: Story, lender: int | str) -> float:

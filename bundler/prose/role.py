@@ -67,6 +67,8 @@ _IN_FORCE = re.compile(
     r"[^.;\n]{0,20}\b(?:with\seffect\sfrom|in\sforce\s(?:until|from|since)|applicable\s(?:from|until)|(?:entered|came)\sinto\s(?:force|effect)\son)\s(?:the\s)?"
 )
 _SIBLING = re.compile(r"\s?(?:,|;|and|,\sand)\s(?:and\s)?[A-Z][A-Za-z]{0,12}(?:\swas)?\s(?:on|in)\s(?:the\s)?")
+# ``who is 71 next month``: a birthday, on which nothing else need have been.
+_OLDER = re.compile(r"\b(?:am|is)\s\d{1,3}\s(?:(?:on|in|at)\s)?(?:the\s)?\Z")
 _HEAD_LINES = 16
 # In letters: so far into its line the date of a row stands, behind a number or a bullet.
 _ROW_OPENS = 8
@@ -119,6 +121,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
         return "birth"
     if is_due(before, text[reading.end : reading.end + 40]):
         return "deadline"
+    if (" is " in near or " am " in near) and _OLDER.search(near):
+        return "other"
     if not reading.is_calendar:
         return "event"
     if _own(text, reading, before):

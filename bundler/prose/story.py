@@ -20,6 +20,8 @@ _NAMED_BY = re.compile(
     r"|meetings?|hearings?|reviews?|assessments?|agreements?|claims?|interviews?|incidents?)\b",
     re.I,
 )
+# What each step from date to date takes from how sure the year is.
+_HOP = 0.02
 
 
 @dataclass(slots=True)
@@ -100,9 +102,27 @@ class Story:
         if isinstance(anchor.index, str) or anchor.index >= len(self.results):
             return 0.95
         told = self.results[anchor.index]
-        # A time alone stays on the day of the one before it, however many follow each other.
+        # A time alone stays on the day of the one before it, however many follow each other; which half of the day it
+        # is of says nothing of its day.
+        while told.kind == "time" and told.method == "inferred" and isinstance(told.anchor, int):
+            before = self.results[told.anchor]
+            if before.value is None or told.value is None or before.value.latest != told.value.latest:
+                break
+            told = before
         hop = {"explicit": 0.0, "inferred": 0.0, "relative": 0.06}.get(told.method, 0.02)
         return round(told.confidence - hop, 2)
+
+    def sureness_of_year(self, anchor: Anchor) -> float:
+        """How far the year of an anchor can be relied on: a day that is a guess may be of a year that is none."""
+        sure, at = self.sureness(anchor), anchor.index
+        year = anchor.value.sort_date.year
+        while isinstance(at, int) and at < len(self.results):
+            told = self.results[at]
+            if told.value is None or told.value.sort_date.year != year:
+                break
+            sure = max(sure, round(told.confidence - _HOP, 2))
+            at = told.anchor if told.method in ("relative", "inferred") else ""
+        return sure
 
 
 def changed(base: DateExpression, *, flags: tuple[str, ...] = (), **changes: Any) -> DateExpression:

@@ -9,7 +9,7 @@ from bundler.prose.sentences import FULL_STOP
 _SAID = re.compile(
     r"\b(?:said|told|explain(?:ed|ing)|confirm(?:ed|ing)|inform(?:ed|ing)|advis(?:ed|ing)|mentioned|stat(?:ed|ing)|report(?:ed|ing)|wrote|replied"
     r"|admitted|learn(?:ed|t)|heard|discovered|found\s+out|realised|understood|notif(?:ied|ying)|disclosed|revealed"
-    r"|claimed|alleged|recalled|remembered|say(?:s|ing)|tell(?:s|ing))\b"
+    r"|claimed|alleged|recalled|remembered|say(?:s|ing)?|tell(?:s|ing)?)\b"
 )
 # ``although he had been warned off on 3 May``
 _SIDELONG = re.compile(r"\b(?:although|though|because|(?:even|despite\sthe\sfact)\sthat)\s(?:[\w’'-]+\s){1,4}?had\b")

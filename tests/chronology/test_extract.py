@@ -536,3 +536,17 @@ def test_an_hour_of_a_morning_far_from_the_night_it_follows_is_an_event() -> Non
         (event.date.edtf(), event.kind)
         for event in extract(a_document(Kind.SENTENCING_REMARKS, "2020-01-09"), (PageText(page=1, text=text),))
     ]
+
+
+def test_what_was_done_on_a_day_that_the_words_leave_open_is_told_and_says_so() -> None:
+    text = "1. The review was on 3 May 2019. I had seen her ten days before. On 7 December she rang."
+    rang = next(event for event in events_of(text, date="2025-02-01") if "rang" in event.text)
+
+    assert rang.confidence < 0.7
+    assert "unsure" in rang.flags
+
+
+def test_an_hour_that_names_a_thing_is_no_event_of_that_hour() -> None:
+    text = "1. The log was sent to me on 3 May 2024. The 02:30 visit never took place."
+
+    assert [event.date.edtf() for event in events_of(text, date="2025-02-01")] == ["2024-05-03"]

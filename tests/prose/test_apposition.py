@@ -61,3 +61,9 @@ def test_this_was_says_again_when_what_was_just_told_happened() -> None:
 def test_what_was_done_years_later_is_of_no_day_after_the_writing(argued: str, widened: str) -> None:
     text = f"It was argued on {argued}. Two years later, the council widened it."
     assert values(text, "2020-06-09", "judgment")[1] == widened
+
+
+def test_the_weekday_told_right_before_a_day_decides_its_year() -> None:
+    text = "We took the lease in October 2022. On the Tuesday evening, 14 January, the ceiling fell in."
+
+    assert values(text, "2025-11-03", "witness-statement")[1:] == ["2025-01-14", "2025-01-14"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bundler.prose.find import find_dates
-from tests.prose.builders import dates, values
+from tests.prose.builders import dates, roles, values
 
 STORY = "On 3 March 2014 he was arrested. "
 
@@ -323,3 +323,33 @@ def test_a_limit_that_is_over_is_told_of_the_story_and_lends_its_year() -> None:
         "14 January 2023. You were given an adjudication on 20 March."
     )
     assert values(text, "2023-04-18", "decision-letter")[-1] == "2023-03-20"
+
+
+def test_the_year_goes_on_through_days_that_are_guesses() -> None:
+    text = (
+        "He fell on 3 April 2024. At half past nine a nurse came. The following Monday he was moved. "
+        "At ten he asked for his daughter. She came on 2 May, and again on 6 June."
+    )
+    found = dates(text, "2025-02-01", "witness-statement")
+
+    assert [each.edtf for each in found if each.method == "yearless"] == ["2024-05-02", "2024-06-06"]
+    assert all(each.confidence >= 0.8 for each in found if each.method == "yearless")
+
+
+def test_what_somebody_is_told_to_do_later_moves_no_story() -> None:
+    told = "On Friday 7 March 2025 I went to the office. The clerk told me to ring on Tuesday."
+    text = f"{told} I had a call at 6 the next morning."
+    found = dates(text, "2025-09-01", "witness-statement")
+
+    assert found[-1].edtf == "2025-03-08T06:00"
+
+
+def test_what_brackets_say_of_a_paper_moves_no_story() -> None:
+    says = "She says in her statement (made on 2 June) that it rained."
+    text = f"They came on 4 May 2025 at 14:10. {says} The doctor came at 18:40."
+
+    assert values(text, "2025-10-01", "letter")[-1] == "2025-05-04T18:40"
+
+
+def test_the_month_in_which_somebody_is_so_old_is_that_of_no_event() -> None:
+    assert "event" not in roles("My father, who is 80 next month, lives with me.", "2025-10-01", "witness-statement")

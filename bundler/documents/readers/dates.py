@@ -137,7 +137,7 @@ _ANOTHER_DAY = re.compile(r"(?i)\b(?:hearing|review|birth|next|expiry|release|st
 _FAREWELL = re.compile(r"(?i)^yours (?:sincerely|faithfully|truly)\W*$|^(?:kind|best|with kind) regards\W*$")
 _BELOW_FAREWELL = 6
 # In how many lines one entry of a diary stands at the least; a report tells more between the days that it lists.
-_DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6}
+_DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6, Kind.POLICE_RECORD: 6}
 _ENTRY = re.compile(
     rf"(?i)^\W{{0,3}}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W{{1,3}})?\d{{1,2}}(?:st|nd"
     rf"|rd|th)?\s+{_MONTH}\b(?:\W{{1,2}}\d{{4}})?|^\W{{0,3}}\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"
@@ -194,6 +194,9 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
         for line in _where(reading, kind):
             match = pattern.search(line.text)
             if match is None or re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
+                continue
+            # ``07/02/2026 03:31 … marker dated 14/06/2019``: an entry of a log speaks of another paper.
+            if _ENTRY.match(line.text[: match.start("date")]):
                 continue
             if found := explicit(match["date"]):
                 return words(found[0], match[0], line.page, 0.95)
