@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from bundler.chronology.kinds.clause import Clause, clause_of
-from bundler.chronology.kinds.lexicon import LIFE
+from bundler.chronology.kinds.lexicon import LIFE, NOUNS
 from bundler.chronology.kinds.places import AND, MAIN, places
 from bundler.chronology.kinds.scores import scores_of
+from bundler.chronology.kinds.small_words import BESIDE
 from bundler.documents.kind import Kind
 
 KINDS = (
@@ -36,11 +37,13 @@ _LED_TO = frozenset(("hearing", "report", "letter"))
 _DECIDED, _SHARE = 1.0, 0.25
 # What is only said beside does not keep a judge's words from telling an offence.
 _PLAINLY = 1.0
+# “You rang her 88 times” is what was done to her.
+_TO_HER = frozenset(("her", "him", "them"))
 # What a doctor or an expert writes that she saw, she examined.
 _EXAMINING = frozenset((Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.RISK_REPORT))
 _I_SAW = re.compile(r"\bI\s(?:last\s|also\s|first\s|then\s)?(?:saw|met|reviewed|spoke\sto|visited)\b")
 # A note of an entry ends at a colon, or at a stop before a capital; the next says so much of what that one says.
-_NOTE_ENDS = re.compile(r"(?<=[a-z\d)\"”])(?<!\b[DM]r)(?<!\bNo)(?::\s+|[.;]\s+(?=[A-Z\"“]))")
+_NOTE_ENDS = re.compile(r"(?:(?<=[a-z\d)\"”])|(?<=[A-Z]{2}))(?<!\b[DM]r)(?<!\bNo)(?::\s+|[.;]\s+(?=[A-Z\"“]))")
 _FURTHER = 0.5
 # What an entry is called by its first note alone, where the same word says something else in a sentence.
 _HEADS = {
@@ -53,6 +56,7 @@ _HEADS = {
     "video": "report",
 }
 _HEAD = 3.0
+_HEADING = 0.6
 
 
 def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) -> str:
@@ -68,7 +72,8 @@ def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) 
     if kind is Kind.INDICTMENT:
         # What an indictment charges is not yet proved, whatever was done.
         return best if best == "charge" else "incident"
-    if kind is Kind.SENTENCING_REMARKS and (best in ("incident", "other") or scores[best] < _PLAINLY):
+    to_her = best == "letter" and not _TO_HER.isdisjoint(clause.words)
+    if kind is Kind.SENTENCING_REMARKS and (to_her or best in ("incident", "other") or scores[best] < _PLAINLY):
         return _proved(best, clause)
     if kind in _EXAMINING and best == "other" and _I_SAW.search(words):
         return "report"
@@ -79,21 +84,34 @@ def entry_nature(words: str) -> str:
     """Give the kind of event that an entry of a log tells of, which is made of short notes; the first says most."""
     scores: dict[str, float] = defaultdict(float)
     share = 1.0
-    for note in _NOTE_ENDS.split(words):
+    notes = _NOTE_ENDS.split(words)
+    for note in notes:
         if head := _HEADS.get(note.strip(" .").lower()):
             scores[head] += _HEAD * share
         else:
-            for each, score in scores_of(clause_of(note)).items():
+            clause = clause_of(note)
+            for each, score in scores_of(clause).items():
                 scores[each] += score * share
+            headed, weight = _headed(clause)
+            # What somebody rang or wrote to say may count for more than that they did.
+            scores[headed] += weight * share if headed != "letter" or note is notes[-1] else 0
             if _is_message(scores):
                 continue
         share *= _FURTHER
     return _best(scores)
 
 
+def _headed(clause: Clause) -> tuple[str, float]:
+    """What the noun that heads a note says more than it would in a sentence: “Call from no. 9 re shouting”."""
+    words = clause.words
+    kind, weight = NOUNS.get(words[0], ("", 0.0)) if words else ("", 0.0)
+    heads = bool(kind) and (len(words) == 1 or words[1] in BESIDE or words[1] == "re" or not words[1].isalpha())
+    return (kind, weight * _HEADING) if heads else ("other", 0.0)
+
+
 def _is_message(scores: Mapping[str, float]) -> bool:
     """Whether all that an entry has told is that somebody wrote or rang: what is said in it counts as much."""
-    return scores.keys() == {"letter"}
+    return {each for each, score in scores.items() if score} == {"letter"}
 
 
 def _best(scores: Mapping[str, float]) -> str:

@@ -13,6 +13,7 @@ from bundler.chronology.kinds.small_words import BE, HAVE, MODAL
 # Verbs by which a part of a sentence is known to tell something of its own.
 _VERB = (
     r"(?:was|were|had|did|left|took|went|came|gave|sent|told|said|made|met|saw|found|got|wrote|rang|spoke|held|began"
+    r"|let|put|cut|set|hit|kept|paid|ran|lost|won|brought|became"
     r"|[a-z]{2,}ed)"
 )
 _BREAK = re.compile(

@@ -82,6 +82,16 @@ def test_plain_sentences_have_the_kind_that_the_reference_gives_them() -> None:
         ("He was further charged on @.", "charge"),
         # What is done to a thing is told of the thing.
         ("Photographs were taken on @.", "report"),
+        # A body does what nobody lists: most likely it decided; a doctor looked into something.
+        ("The council caved on @.", "decision"),
+        ("The consultant eyeballed him on @.", "report"),
+        # The one that was “made late” is not what happened to it.
+        ("An application made late was rejected on @.", "decision"),
+        ("He applied to be moved on @.", "other"),
+        # Of two phrases the one without a gap counts.
+        ("The meeting took place at home on @.", "hearing"),
+        # The part that has the date is told by its own verb.
+        ("He complained in March 2020, which was rejected on @.", "decision"),
         # Nothing says.
         ("It rained on @.", "other"),
     ],
@@ -95,6 +105,8 @@ def test_what_a_sentencing_judge_tells_the_person_sentenced_that_he_did_is_the_o
     assert kind_of("On @ you put petrol through her door.", Kind.SENTENCING_REMARKS) == "offence"
     assert kind_of("On @ you were stabbed by another prisoner.", Kind.SENTENCING_REMARKS) == "incident"
     assert kind_of("In @ you married.", Kind.SENTENCING_REMARKS) == "other"
+    assert kind_of("On @ you rang her 88 times.", Kind.SENTENCING_REMARKS) == "offence"
+    assert kind_of("On @ you wrote to the court.", Kind.SENTENCING_REMARKS) == "letter"
     assert kind_of("On @ he followed me home.", Kind.WITNESS_STATEMENT) == "incident"
 
 
@@ -143,6 +155,12 @@ def test_a_noun_has_its_plural() -> None:
         ("Court EPO granted. To foster carers.", "order"),
         ("Met CPC, stepped down to CIN.", "decision"),
         ("To court with escort. Papers handed over.", "transfer"),
+        # What heads a note says what it is, unless something was said in it.
+        ("Fire in kitchen, brigade attended. Tenant to A&E.", "incident"),
+        ("Call from no. 9 re shouting.", "letter"),
+        ("Email from PC Lund: Mr T arrested last night.", "arrest"),
+        ("UA. No call.", "incident"),
+        ("Denied everything.", "other"),
         # They leave out the helping verb, and who did it.
         ("Phone located in locker.", "incident"),
         ("Admitted the burglary.", "conviction"),

@@ -10,14 +10,14 @@ from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
 from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, HAVE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
 from bundler.prose.vocabulary import MONTHS
 
-_WORD = re.compile(r"@|'s\b|[A-Z]&[A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
+_WORD = re.compile(r"@|'s\b|[A-Z][&/][A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.
 _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 # So many words stand between a verb of saying and its “that” at most.
 REPORTED = 4
 
 # The words at which, in some company, what is told can begin.
-_OPENERS = PRONOUNS | {"who", "since", "and", "but", ";", "that", "having"}
+_OPENERS = PRONOUNS | {"who", "which", "since", "and", "but", ";", "that", "having"}
 
 
 class Clause(NamedTuple):
@@ -68,6 +68,8 @@ def _opens(words: Sequence[str], at: int) -> bool:
     word, before = words[at], words[at - 1]
     if word == "who":
         return before == ","
+    if word == "which":
+        return _dated(words[:at]) or (before == "," and (words[at + 1] in HAVE | BE or is_past(words[at + 1])))
     if word == "since":
         return before not in HAVE
     if word in ("and", "but", ";") and words[at + 1] == DATE:

@@ -4,8 +4,9 @@ CLASSES = """
 ADVISER adviser advisor caseworker counsellor keyworker
 ATTACKERS gang gunmen men militia rebels soldiers thugs
 BODY agency authority board bsb cabinet college commission committee council cps cqc department executive gmc
-BODY governor governors group hcpc inspector inspectorate iopc mdt minister mpts network nmc office ofsted ombudsman
-BODY panel police prosecution prosecutor prosecutors secretary service sra sub-committee team trust university
+BODY governor governors group hcpc inspector inspectorate iopc maker makers mdt minister mpts network nmc office
+BODY ofsted ombudsman panel police prosecution prosecutor prosecutors secretary service sra sub-committee team trust
+BODY university
 CASE appeal application argument bail case claim evidence matter plea representations submissions trial
 CATEGORY category level risk status
 CLINICIAN camhs clinician consultant counsellor dentist dietitian doctor dr ep fme gp hcp hv in-reach matron midwife
@@ -30,6 +31,8 @@ DUTY duties duty
 ENQUIRY appraisal assessment audit checklist dash enquiries enquiry form inquiry inspection investigation oasys
 ENQUIRY parom profile report review s47 screening survey
 HEARING adjudication board conference court hearing inquest meeting panel review trial tribunal
+ILLNESS anaemic autistic dehydrated depressed diabetic dyslexic epileptic fit infected malnourished negative
+ILLNESS pregnant psychotic unfit
 INTERVIEW appointment assessment clinic examination interview scan
 IT it they
 LEAVE asylum citizenship consent ilr leave licence passport permission protection status visa
@@ -59,7 +62,7 @@ PLACE a&e accommodation address b&b barracks bedsit britain camp caravan care ce
 PLACE csu custody department detention ed emergency england europe flat foster hca hdu healthcare hmp home hospital
 PLACE hostel hotel hotels house icu infirmary irc ireland itu kingdom landing lodging lodgings nursing picu
 PLACE placement premises prison property railway reception refuge region rehab respite resus scotland seg
-PLACE segregation semi-independent shelter sscu state town uk unit village wales ward wing
+PLACE segregation semi-independent shelter sscu state tenancy town uk unit village wales ward wing
 POLICE constable dc detective detectives di ds inspector officer officers pc police sergeant sgt
 PRIVILEGE access association contact escort leave mail payments phone visit visits
 PROSECUTION prosecution prosecutions

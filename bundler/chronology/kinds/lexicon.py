@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from bundler.chronology.kinds import companies, nouns, phrases, senses, verbs
 from bundler.chronology.kinds.forms import BASE_OF, base_forms, noun_forms
 
+# “had a fall” has no passive.
+_NEVER_DONE_TO = frozenset(("be", "come", "do", "get", "go", "have", "let"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sense:
@@ -34,13 +37,15 @@ class Sense:
 class Phrase:
     """Words that follow a first one, in base form; None stands for up to four words of any sort.
 
-    `needs` are those words without their order, by which most phrases are passed over.
+    `needs` are those words without their order, by which most phrases are passed over. Of several that fit, that with
+    the most words counts, and of those one that has no gap.
     """
 
     rest: tuple[str | None, ...]
     needs: frozenset[str]
     kind: str
     weight: float
+    rank: tuple[int, bool, float]
 
 
 def _listed(text: str) -> dict[str, tuple[str, float]]:
@@ -91,7 +96,8 @@ def _phrases(bases: dict[str, str]) -> dict[str, tuple[Phrase, ...]]:
         begins = bases.get(first, first)
         steps = tuple(None if word == ".." else bases.get(word, word) for word in rest)
         needs = frozenset(step for step in steps if step is not None)
-        found[begins] = (*found.get(begins, ()), Phrase(rest=steps, needs=needs, kind=kind, weight=weight))
+        rank = (sum(step is not None for step in steps), None not in steps, weight)
+        found[begins] = (*found.get(begins, ()), Phrase(rest=steps, needs=needs, kind=kind, weight=weight, rank=rank))
     return found
 
 
@@ -102,7 +108,7 @@ def _written() -> Iterator[tuple[str, float, list[str]]]:
         for phrase in listed.split(" | "):
             words = phrase.split()
             yield kind, float(weight), words
-            if len(words) == 3 and words[1] == "..":
+            if len(words) == 3 and words[1] == ".." and words[0] not in _NEVER_DONE_TO:
                 # What is done to a thing is told of the thing too: “took photographs”, “photographs were taken”.
                 yield kind, float(weight), [words[2], words[0]]
 
@@ -110,11 +116,17 @@ def _written() -> Iterator[tuple[str, float, list[str]]]:
 def _bases() -> dict[str, str]:
     """The base of every form of a word that a phrase may hold, of verbs and of nouns."""
     words = sorted({word for _, _, phrase in _written() for word in phrase if len(word) > 2})
-    plurals = {form: word for word in words for form in noun_forms(word)}
-    return {form: FORMS.get(base, base) for form, base in {**plurals, **base_forms(words), **FORMS}.items()}
+    plurals = {form: word for word in words for form in noun_forms(word) if form != word}
+    forms = {form: base for form, base in base_forms(words).items() if form not in plurals}
+    return {form: FORMS.get(base, base) for form, base in {**plurals, **forms, **FORMS}.items()}
 
 
 PEOPLE = _classes()["PEOPLE"] | _classes()["PERSON"]
+# Who most likely decides, and who looks into something.
+DOERS = (
+    (_classes()["BODY"] - _classes()["POLICE"] | _classes()["COURT"], "decision"),
+    (_classes()["CLINICIAN"] | _classes()["OFFICIAL"] - _classes()["POLICE"], "report"),
+)
 LEADS = frozenset(verbs.LEADS.split())
 LIFE = frozenset(verbs.LIFE.split())
 PERCEIVED = frozenset(verbs.PERCEIVES.split())

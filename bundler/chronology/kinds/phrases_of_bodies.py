@@ -3,132 +3,192 @@
 PHRASES = """
 decision 6 final written warning | make .. subject to .. child protection | make .. subject to .. plan
 decision 6 make .. subject to plan
-decision 5 accept .. duty | accept as credible | account block | add .. condition | agree .. funding
-decision 5 allegation not prove | amend .. plan | appeal .. fail | appeal succeed | appeal throw out
-decision 5 application .. fail | application succeed | application throw out | award .. band | award .. status
-decision 5 award .. stop | back .. plan | back down | back on basic | back to basic | badge take away | basic regime
-decision 5 be category | be not entitle | be of the opinion | be of the view | be satisfy that | be successful
-decision 5 be unsuccessful | benefit take away | block .. account | call .. off | call off | carry .. motion
-decision 5 case .. close | case step down | case throw out | category be lower | cease to maintain | challenge succeed
-decision 5 change .. decision | change .. mind | charge .. drop | claim .. fail | claim succeed | claim throw out
-decision 5 climb down | close .. case | close visit | closed visit | closure notice | come down against
-decision 5 come down in favour | come off .. list | come off .. plan | come off .. register | come out against
-decision 5 come to .. conclusion | come to .. view | complaint succeed | conclude on the papers | conclusion of
-decision 5 conclusive ground | cut .. hours of care | cut .. package | deem .. withdrawn | delegated power
-decision 5 direct .. oral hearing | direction for release | disbelieve | discharge .. duty | drop .. case
-decision 5 drop .. charge | drop .. investigation | drop .. matter | duty end | earn enhanced | end .. duty
-decision 5 end .. support | enforcement notice | enhanced status | escape list | eviction notice
-decision 5 evidence insufficient | fall outside | final offer | final plan | finalise .. plan | find .. allegation
-decision 5 find against | find eligible | find for | find in favour | find ineligible | find not eligible
-decision 5 find not to be | formal warning | get .. parole | give .. certificate | give .. go-ahead
-decision 5 give .. green light | give .. permission | give .. standard | give .. status | give consent | give enhanced
-decision 5 give in and | give in on | give planning permission | grant permission | grant rotl | hold .. intentionally
-decision 5 homeless intentionally | improvement notice | insufficient evidence | intentionally homeless
-decision 5 issue .. certificate | issue .. licence | issue .. permit | issue .. plan | issue .. refusal
-decision 5 knock .. back | leave .. as it be | leave .. unchanged | let .. go ahead | let .. stand | licence take away
-decision 5 lift .. ban | lift .. suspension | make .. recommendation | make basic | make cat | make category
-decision 5 make enhanced | make no direction | make standard | make subject to .. plan
-decision 5 make subject to .. protection plan | make up .. mind | name in section | no further action | no points
-decision 5 not eligible | not entitled | not in priority need | not owe | not persuade | not proceed | not prosecute
-decision 5 not satisfy | not support .. move | notice of decision | notice of intent | notice of intention
-decision 5 notice of liability | notice seek possession | notice to quit | number block | offer of accommodation
-decision 5 on basic | opt to | pass .. motion | pass .. resolution | pin block | place on .. register | place on basic
-decision 5 plan amend | plan finalise | plan issue | plan step down | plan throw out | post go | proposal throw out
-decision 5 pull .. funding | pull .. hearing | put .. age | put .. on basic | put .. on hold | put in band
-decision 5 put into band | put on .. register | put on basic | put on notice | raise .. category | raise to enhanced
-decision 5 reach .. decision | reach .. view | reasonable ground | recat board | record .. conclusion
-decision 5 record .. verdict | refer .. oral hearing | refugee status | regain enhanced | relent | remain cat
-decision 5 remain category | removal notice | remove from .. list | remove from .. register | request .. fail
-decision 5 restricted status | return .. conclusion | reverse .. decision | rotl grant | rule out | say no
-decision 5 scheme throw out | screen out | send .. oral hearing | serve .. notice to quit | serve .. section
-decision 5 set aside | side with | sign off | stand by .. decision | standard regime | step down .. to child
-decision 5 step down .. to cin | step up to | stop .. award | stop .. payment | stop .. support | stop notice
-decision 5 strike .. off | subject of .. plan | subject to .. plan | subject to .. protection plan | take .. decision
-decision 5 take .. view | take no action | take no further | take off .. list | take off .. plan
-decision 5 take off .. register | take off list | take the same view | throw .. appeal | throw .. application
-decision 5 throw .. case | throw .. claim | throw .. off the course | throw off the course | to basic
-decision 5 treat as an adult | treat as withdrawn | treat her as | treat him as | treat me as | treat you as
-decision 5 turn .. away | turn .. down | vote against | vote down | vote for | vote in favour | warning notice
-decision 5 watch list | wave .. through | withdraw .. from .. course | withdraw .. from .. programme
-decision 5 withdraw .. offer | withdraw .. support | written warning
+decision 5 accept .. duty | accept .. tender | accept as credible | account block | account freeze | add .. condition
+decision 5 agree .. funding | allegation not prove | amend .. plan | appeal .. fail | appeal be lost | appeal succeed
+decision 5 appeal throw out | application .. fail | application succeed | application throw out | award .. band
+decision 5 award .. contract | award .. status | award .. stop | back .. plan | back down | back on basic
+decision 5 back to basic | badge take away | ban from | bar from | basic regime | be category | be not entitle
+decision 5 be of the opinion | be of the view | be satisfy that | be successful | be unsuccessful | benefit take away
+decision 5 blacklist | block .. account | call .. off | call off | carry .. motion | case .. close | case step down
+decision 5 case throw out | category be lower | cease to maintain | challenge succeed | change .. decision
+decision 5 change .. mind | change tack | charge .. drop | claim .. fail | claim succeed | claim throw out | class as
+decision 5 classify as | climb down | close .. case | close down | close visit | closed visit | closure notice
+decision 5 come back with .. no | come down against | come down in favour | come off .. list | come off .. plan
+decision 5 come off .. register | come out against | come to .. conclusion | come to .. view | complaint succeed
+decision 5 conclude on the papers | conclusion be | conclusion of | conclusive ground | cut .. benefit
+decision 5 cut .. hours of care | cut .. package | cut .. support | cut off .. support | decision come out
+decision 5 deem .. to be | deem .. withdrawn | delegated power | dig .. heels in | dig in | direct .. oral hearing
+decision 5 direction for release | disbelieve | discharge .. duty | dispense with .. services | do .. u-turn
+decision 5 dock .. pay | dock .. points | drop .. case | drop .. charge | drop .. investigation | drop .. matter
+decision 5 duty end | earn enhanced | ease .. restriction | end .. duty | end .. support | enforcement notice
+decision 5 enforcement notice issue | enhanced status | escape list | eviction notice | evidence insufficient
+decision 5 fall outside | final offer | final plan | finalise .. plan | find .. allegation | find against
+decision 5 find eligible | find for | find in favour | find ineligible | find not eligible | find not to be
+decision 5 formal warning | freeze .. account | funding come through | gardening leave | get .. parole
+decision 5 give .. certificate | give .. days at home | give .. go-ahead | give .. green light | give .. nod
+decision 5 give .. notice to quit | give .. permission | give .. standard | give .. status | give .. thumbs up
+decision 5 give consent | give enhanced | give in | give in and | give in on | give planning permission | go against
+decision 5 go back on .. decision | go back on .. promise | go back on .. word | go in favour | go to decision maker
+decision 5 grade as | grant come through | grant permission | grant rotl | hold .. intentionally | hold firm
+decision 5 hold over | homeless intentionally | improvement notice | insufficient evidence | intentionally homeless
+decision 5 invoke .. policy | issue .. certificate | issue .. licence | issue .. notice | issue .. permit
+decision 5 issue .. plan | issue .. refusal | kick .. into the long grass | kick .. into touch | knock .. back
+decision 5 leave .. as it be | leave .. unchanged | let .. go ahead | let .. stand | licence take away | lift .. ban
+decision 5 lift .. restriction | lift .. suspension | lose .. appeal | lose .. case | lose .. claim
+decision 5 make .. recommendation | make .. u-turn | make basic | make cat | make category | make enhanced
+decision 5 make no direction | make standard | make subject to .. plan | make subject to .. protection plan
+decision 5 make up .. mind | make up mind | manage move | managed move | name in section | no further action
+decision 5 no longer eligible | no points | nod through | not be pursue | not eligible | not entitled
+decision 5 not in priority need | not owe | not persuade | not proceed | not prosecute | not satisfy
+decision 5 not support .. move | not take forward | notice be issue | notice issue | notice now under appeal issue
+decision 5 notice of decision | notice of intent | notice of intention | notice of liability | notice seek possession
+decision 5 notice to quit | number block | obs set at | observation set at | off roll | off-roll | offer .. place
+decision 5 offer of accommodation | on basic | opt for | opt to | part company | pass .. motion | pass .. resolution
+decision 5 permit pull | pin block | place on .. register | place on basic | plan amend | plan be seal | plan come out
+decision 5 plan finalise | plan issue | plan seal | plan step down | plan throw out | plump for | post go
+decision 5 proposal throw out | pull .. funding | pull .. hearing | pull .. licence | pull .. permit | pull the plug
+decision 5 put .. age | put .. on basic | put .. on hold | put in band | put into band | put on .. basic
+decision 5 put on .. level | put on .. list | put on .. plan | put on .. register | put on .. restriction
+decision 5 put on .. timetable | put on .. watch | put on basic | put on hold | put on ice | put on notice
+decision 5 put on the back burner | raise .. category | raise to enhanced | reach .. conclusion | reach .. decision
+decision 5 reach .. view | reach the view | reasonable ground | recat board | record .. conclusion | record .. verdict
+decision 5 refer .. oral hearing | refugee status | regain enhanced | reject .. tender | relent | relieve of .. duty
+decision 5 remain cat | remain category | removal notice | remove from .. list | remove from .. register
+decision 5 request .. fail | restricted duties | restricted status | result of .. review be | return .. conclusion
+decision 5 reverse .. decision | rotl grant | rubber stamp | rule against | rule for | rule in | rule out | say no
+decision 5 say yes | scheme throw out | score .. points | screen out | seal .. plan | send .. home from school
+decision 5 send .. oral hearing | send back for | send it back to | serve .. notice to quit | serve .. section
+decision 5 set aside | set at .. level | settle on | shoot down | shut down | side with | sign off
+decision 5 stand by .. decision | stand down | stand firm | standard regime | step down .. to child
+decision 5 step down .. to cin | step up to | stop .. award | stop .. benefit | stop .. payment | stop .. support
+decision 5 stop notice | strike .. off | subject of .. plan | subject to .. plan | subject to .. protection plan
+decision 5 take .. decision | take .. view | take away .. award | take away .. badge | take away .. licence
+decision 5 take no action | take no further | take off .. list | take off .. plan | take off .. register
+decision 5 take off .. roll | take off list | take out of .. service | take the same view | take the view
+decision 5 throw .. appeal | throw .. application | throw .. case | throw .. claim | throw .. off the course
+decision 5 throw back | throw off the course | to basic | treat as | treat as an adult | treat as withdrawn
+decision 5 treat her as | treat him as | treat me as | treat you as | triage as | turn .. away | turn .. down
+decision 5 turn away | vote against | vote by | vote down | vote for | vote in favour | warning notice | watch list
+decision 5 wave .. through | win .. appeal | win .. case | win .. claim | wind down | withdraw .. from .. course
+decision 5 withdraw .. from .. programme | withdraw .. offer | withdraw .. support | written warning
 decision 4 be mind to | be not persuade | give .. leave | grant .. leave | lay off | lie on file | lie on the file
-decision 4 make .. finding | minded to | name .. school | on level | sack
+decision 4 make .. finding | minded to | name .. school | on level | sack | strip of
 decision 2.5 cat a | cat b | cat c | cat d
 letter 7 card come through | leaflet come through | letter come through | notice come through
 letter 6 notice go to | notice of liability .. go to | notice send
-letter 5 acknowledge receipt | ask for | ask if | ask what | ask whether | ask why | break the news
-letter 5 bring to .. attention | by e-mail | by email | by letter | by telephone | call .. ambulance | call 999
-letter 5 call back | call for | call in the police | call me | call police | call the police | call to say
-letter 5 call to tell | call us | chase .. for | come back to her | come back to him | come back to me
-letter 5 come back to us | complaint lodge | confide in | copy in | dial 101 | dial 999 | diary sheet
-letter 5 draw .. attention | drop .. line | e-mail come | fill in .. form | flag up | get .. email | get .. letter
-letter 5 get back to | get hold of | get in touch | give .. copy | give .. news | give .. notice | go to families
-letter 5 go to police | go to residents | go to the police | hand .. copy | hand .. in .. letter | hand .. letter
-letter 5 hand .. notice | hand deliver | hand in .. complaint | hand over .. papers | have .. conversation
-letter 5 have .. email | have .. letter | have .. reply | have .. word with | hear back | hear nothing
-letter 5 inform of .. decision | inform of .. outcome | invite .. to | learn of .. decision | learn of .. outcome
-letter 5 learn the outcome | leave .. message | leave .. note | leave .. voicemail | let .. know | let me know
-letter 5 letter come | letter go out | letter go to | lodge .. complaint | lodge .. objection | make .. allegation
-letter 5 make .. aware | make .. call | make .. complaint | make .. enquiries | make .. referral | make .. referral to
-letter 5 make .. request | merlin receive | note come | notice give | notice push | notice put through
-letter 5 notification receive | notify of .. decision | objection lodge | offer .. appointment | offer .. meeting
-letter 5 opt in | opt into | opt out | paper go to | pass .. details | pass .. message | pass it on | pass on to
-letter 5 pass that on | pass this on | phone call | phone in | point out | post .. through .. door | press for
-letter 5 provide .. copy | push .. under .. door | push for | put .. in writing | put in .. app | put in .. complaint
-letter 5 raise .. concern | receive .. copy | receive .. email | receive .. letter | receive .. reply
-letter 5 receive no reply | refer .. to | refer .. to the council | referral make | referral send | reply come
-letter 5 report back | report receive | request .. copy | return .. form | ring 999 | ring back | ring round
-letter 5 ring to say | send .. copy | send .. form | send .. referral | send .. word | send off | serve .. claim form
-letter 5 serve .. copy | serve .. papers | share .. concern | share .. information | share .. intelligence
-letter 5 subject access request | submit .. complaint | submit .. representation | summary come | take .. up with
-letter 5 talk to | tell .. through | tell about .. decision | tell of .. decision | tell of .. outcome
-letter 5 tell of .. release | text message | tip off | write back
+letter 5 acknowledge receipt | alert .. to | answer .. questions in writing | answer come | ask for | ask her to
+letter 5 ask him to | ask if | ask me to | ask them to | ask to be | ask to go | ask to see | ask to speak | ask us to
+letter 5 ask what | ask whether | ask why | ask you to | bang on to | be in touch | break down and tell
+letter 5 break the news | bring .. up with | bring to .. attention | by e-mail | by email | by letter | by telephone
+letter 5 call .. ambulance | call 999 | call back | call for | call for help | call in sick | call in the police
+letter 5 call me | call police | call the police | call to say | call to tell | call us | chase .. for
+letter 5 come back fill | come back to her | come back to him | come back to me | come back to us | come clean
+letter 5 complaint lodge | confide in | contact .. press | contact make | copy in | cry for help | dial 101 | dial 999
+letter 5 diary sheet | draw .. attention | dress .. down | drop .. a line | drop .. line | e-mail come
+letter 5 fill in .. form | fire off | flag up | form come back | get .. answer | get .. back from | get .. email
+letter 5 get .. letter | get .. through to | get back to | get hold of | get in touch | get no answer | get on to
+letter 5 get onto | give .. copy | give .. dressing down | give .. heads up | give .. news | give .. notice
+letter 5 give .. words of advice | go to .. mp | go to .. press | go to families | go to police | go to residents
+letter 5 go to the police | hand .. copy | hand .. in .. letter | hand .. letter | hand .. notice | hand deliver
+letter 5 hand in .. complaint | hand over .. papers | have .. back | have .. conversation | have .. email
+letter 5 have .. letter | have .. out with | have .. reply | have .. word with | have a word | have no answer
+letter 5 hear back | hear nothing | inform of .. decision | inform of .. outcome | invite .. to | keep .. in the loop
+letter 5 kick up a fuss | kick up a stink | lay .. out for | learn of .. decision | learn of .. outcome
+letter 5 learn the outcome | leave .. message | leave .. note | leave .. voicemail | let .. have | let .. know
+letter 5 let me know | letter come | letter go out | letter go to | lodge .. complaint | lodge .. objection
+letter 5 make .. allegation | make .. apology | make .. aware | make .. call | make .. complaint | make .. disclosure
+letter 5 make .. enquiries | make .. enquiry of | make .. plea | make .. referral | make .. referral to
+letter 5 make .. representation | make .. request | make .. submission | make contact | merlin receive | not answer
+letter 5 note come | notice give | notice push | notice put through | notification receive | notify of .. decision
+letter 5 objection lodge | offer .. appointment | offer .. meeting | open up to | opt in | opt into | opt out
+letter 5 paper go to | pass .. details | pass .. information | pass .. message | pass .. message on | pass it on
+letter 5 pass on to | pass that on | pass this on | phone call | phone in | point out | post .. through .. door
+letter 5 press for | provide .. copy | push .. under .. door | push for | put .. in writing | put .. referral through
+letter 5 put in .. app | put in .. complaint | put in .. grievance | put in .. objection | put in .. referral
+letter 5 put in .. request | put in the post | put it in writing | put through to | put to .. in writing
+letter 5 raise .. concern | raise .. flag | raise .. issue | raise .. matter | raise .. query | raise .. question
+letter 5 receive .. copy | receive .. email | receive .. letter | receive .. reply | receive no reply | refer .. to
+letter 5 refer .. to the council | referral make | referral send | reply come | report back | report receive
+letter 5 request .. copy | return .. form | ring 999 | ring back | ring in sick | ring round | ring to say | ring up
+letter 5 say sorry | send .. copy | send .. form | send .. referral | send .. word | send off | serve .. claim form
+letter 5 serve .. copy | serve .. papers | set .. out in .. e-mail | set .. out in .. letter | share .. concern
+letter 5 share .. information | share .. intelligence | shout for help | sign .. letter | sign .. petition
+letter 5 spell .. out | subject access request | submit .. complaint | submit .. representation | summary come
+letter 5 take .. aside | take .. to one side | take .. up with | talk to | tell .. off | tell .. through
+letter 5 tell about .. decision | tell of .. decision | tell of .. outcome | tell of .. release | text message
+letter 5 tip off | warn .. off | warn off | words of advice | write back | write in
 letter 4 final warning | pass .. to | pass it to | pass that to | pass this to | referral come | referral receive
-hearing 5 address the court | address the panel | annual review | appear at | appear before | appear by
-hearing 5 appear by video | appear in | appear over | appear via | bail hearing | be arraign | be heard | be list
-hearing 5 best interest meeting | call on before | call on for | care review | case come on | case conference
-hearing 5 case management | come before | come on before | come on for | come to trial | come up before | come up for
-hearing 5 commit for sentence | commit for trial | commit to .. crown court | core group | cpa review | cross examine
-hearing 5 directions hearing | discuss at mappa | discuss at marac | examination in public | first appearance
-hearing 5 get under way | give evidence | go ahead | go off part hear | go on trial | go over to | go to court
-hearing 5 go to mediation | hear .. appeal | hear .. application | hear .. case | hear argument | hear by video
-hearing 5 hear evidence | hear the claim | hear us by | hearing collapse | hearing resume | hold .. hearing
-hearing 5 hold .. meeting | in front of .. board | in front of .. governor | in front of .. judge
-hearing 5 in front of .. magistrate | in front of .. panel | in private | in the list | inquest open | inquest resume
-hearing 5 jury go out | jury retire | jury send out | lac review | list at | list before | list for | list in
-hearing 5 look after child review | looked after review | make submission | meet .. for mediation | oral hearing
-hearing 5 part hear | permission hearing | planning meeting | pre-inquest review | produce at court | produce before
-hearing 5 professional meeting | reserve judgment | send for sentence | send for trial | send to .. crown court
-hearing 5 sentence plan board | stand trial | statutory review | sum up | take evidence | take the stand | trial begin
-hearing 5 trial collapse | trial resume | trial start | up before
+letter 3 no reply
+hearing 5 address the court | address the panel | all sit down | annual review | appear at | appear before | appear by
+hearing 5 appear by video | appear in | appear over | appear via | bail hearing | be arraign | be call on | be heard
+hearing 5 be in court | be list | be swear | before .. court | before .. crown court | before magistrate
+hearing 5 best interest meeting | board meet | cabinet meet | call on | call on before | call on for | care review
+hearing 5 case come on | case conference | case listed | case management | case review | come before
+hearing 5 come for hearing | come for trial | come on before | come on for | come to trial | come up before
+hearing 5 come up for | commit for sentence | commit for trial | commit to .. crown court | committee meet
+hearing 5 core group | council meet | court rise | court sit | cpa review | cross examine | day in court
+hearing 5 directions hearing | discuss at mappa | discuss at marac | examination in public | final hearing
+hearing 5 first appearance | first case review | get under way | give evidence | go ahead | go before .. judge
+hearing 5 go before .. magistrate | go before .. tribunal | go off part hear | go on trial | go over to | go to court
+hearing 5 go to mediation | go to tribunal | governors meet | hear .. appeal | hear .. application | hear .. case
+hearing 5 hear .. evidence | hear .. witness | hear argument | hear by video | hear evidence | hear submissions
+hearing 5 hear the claim | hear us by | hearing collapse | hearing last | hearing resume | hearing run
+hearing 5 hold .. hearing | hold .. meeting | in front of .. board | in front of .. governor | in front of .. judge
+hearing 5 in front of .. magistrate | in front of .. panel | in private | in the list | inquest last | inquest open
+hearing 5 inquest resume | jury go out | jury out | jury retire | jury send out | lac review | list at | list before
+hearing 5 list for | list in | look after child review | looked after review | make submission | meet .. for mediation
+hearing 5 oral hearing | panel meet | panel sit | part hear | part-heard | permission hearing | planning meeting
+hearing 5 pre-inquest review | produce at court | produce before | professional meeting | put back for | put back to
+hearing 5 reach .. list | reserve judgment | retire to consider | review board | round table | round-table
+hearing 5 send for sentence | send for trial | send to .. crown court | sentence plan board | sit down for
+hearing 5 sit down to | sit down together | sit in private | sit with .. jury | sit without .. jury | stand out
+hearing 5 stand over | stand trial | statutory review | stood over | sum up | swear in | take .. oath | take evidence
+hearing 5 take the stand | team meet | trial begin | trial collapse | trial last | trial resume | trial run
+hearing 5 trial start | up before | up in court
 hearing 4 conclude on @ | due before | go before | put .. off for | put before | strategy discussion
 report 5 account .. take | allege .. to police | answer question | ask .. about her life | ask .. about his life
-report 5 ask question | be swab | blood .. take | blood test | body scan | call unannounced | carry out .. assessment
-report 5 carry out .. check | carry out .. consultation | carry out .. enquiry | carry out .. inspection
-report 5 carry out .. review | carry out .. search | carry out .. survey | carry out .. test | carry out .. visit
-report 5 case review | cctv .. view | cell turn over | certify .. fit | check over | come back negative
-report 5 come back positive | come out to look | come to notice | complete .. form | conduct .. enquiry | dna match
-report 5 dna profile | dna result | dna sample | dna swab | door to door | download .. phone | download .. telephone
-report 5 draw up .. report | fire risk assessment | first account | fit for | fit note | fit to plead
-report 5 footage .. view | give .. account | give .. cause of death | give .. diagnosis | give .. interview
-report 5 give .. opinion | give .. sample | give .. statement | go over | go through | hold .. interview | home visit
-report 5 house to house | id parade | identification parade | identification procedure | identify .. body
-report 5 indicate on | lift .. fingerprint | lift .. print | log .. as | look into | look over | look round
-report 5 make .. diagnosis | make .. entry | make .. findings | make .. note | make .. statement | make .. vps
-report 5 make a note | make enquiry | make inquiry | no comment | note .. account | note what | oasys complete
-report 5 oasys lock | personal statement make | pick .. out | positive for | post mortem | post-mortem
-report 5 provide .. sample | put .. equipment | put question | rate .. as | receive .. intel | receive .. intelligence
-report 5 recover .. fibre | recover .. fingerprint | recover .. palm | recover .. print | report .. missing
-report 5 report .. stolen | report .. to the police | report miss | review .. case | review .. file | risk assessment
-report 5 root cause analysis | run .. test | s47 enquiry | scan show | scene of crime | score .. as
-report 5 section 47 enquiry | see .. in .. clinic | see in clinic | see in ed | set out .. findings | show .. fracture
-report 5 site visit | spin .. cell | spot check | statement make | take .. account from | take .. fingerprint
-report 5 take .. history | take .. measurement | take .. note | take .. photo | take .. photograph | take .. picture
-report 5 take .. reading | take .. sample | take .. statement | take .. swab | take .. x-ray | take account
-report 5 take blood | take down .. account | take down .. detail | take down what | take first account
-report 5 telephone consultation | test negative | test positive | test purchase | turn over .. cell
-report 5 unannounced visit | under caution | urine test | video identification | view .. cctv | view .. footage
-report 5 visit .. home | walk .. site | walk into .. police station | walk over | weight be down | weight fall
+report 5 ask question | assess .. as | assess .. at | be interview | be swab | begin .. investigation | blood .. take
+report 5 blood show | blood test | body scan | bring out .. findings | bring out .. report | call to see
+report 5 call unannounced | carry out .. assessment | carry out .. check | carry out .. consultation
+report 5 carry out .. enquiry | carry out .. home visit | carry out .. inspection | carry out .. review
+report 5 carry out .. search | carry out .. survey | carry out .. test | carry out .. visit | cctv .. view
+report 5 cell turn over | certify .. fit | check over | clinic appointment | collect .. evidence | come back negative
+report 5 come back positive | come forward | come out to | come out to look | come to light | come to look
+report 5 come to notice | come to see | complete .. form | complete .. investigation | conduct .. assessment
+report 5 conduct .. enquiry | conduct .. inspection | conduct .. interview | conduct .. investigation
+report 5 conduct .. review | conduct .. search | conduct .. survey | dna match | dna profile | dna result | dna sample
+report 5 dna swab | do .. assessment | do .. check | do .. scan | do .. search | do .. test | do .. visit
+report 5 door to door | download .. phone | download .. telephone | draw .. conclusion from | draw .. map
+report 5 draw up .. report | examine .. phone | find .. fit | find .. unfit | find evidence | find no evidence
+report 5 find nothing | find signs | find traces | fire risk assessment | first account | fit for | fit note
+report 5 fit to plead | footage .. view | gather .. evidence | give .. account | give .. cause of death
+report 5 give .. diagnosis | give .. fingerprint | give .. interview | give .. opinion | give .. sample
+report 5 give .. score | give .. statement | go in undercover | go over | go through | go to see | gp appointment
+report 5 hold .. interview | home visit | hospital appointment | house to house | id parade | identification parade
+report 5 identification procedure | identify .. body | indicate on | launch .. investigation | lift .. fingerprint
+report 5 lift .. print | log .. as | look around | look into | look over | look round | make .. diagnosis
+report 5 make .. entry | make .. findings | make .. note | make .. statement | make .. visit | make .. vps
+report 5 make a note | make enquiry | make inquiry | no comment | note .. account | note .. bruise | note .. injury
+report 5 note what | oasys complete | oasys lock | office visit | open .. enquiry | open .. investigation
+report 5 outpatient appointment | pay .. visit | personal statement make | pick .. out | police check | positive for
+report 5 post mortem | post-mortem | provide .. sample | publish .. findings | put .. equipment
+report 5 put .. on the spectrum | put out .. report | put question | raise .. datix | rate .. as | read through
+report 5 receive .. intel | receive .. intelligence | recover .. fibre | recover .. fingerprint | recover .. palm
+report 5 recover .. print | report .. missing | report .. stolen | report .. to the police | report be sign
+report 5 report miss | result come | result come back | result show | review .. case | review .. file
+report 5 review .. sentence plan | risk assessment | root cause analysis | run .. test | s47 enquiry | scan show
+report 5 scene of crime | score .. as | score at | score of | section 47 enquiry | secure .. footage
+report 5 see .. in .. clinic | see in clinic | see in ed | seize .. phone | sentence plan review
+report 5 sentence plan update | set out .. findings | settle in visit | show .. fracture | show .. mark
+report 5 sign off .. report | site visit | spin .. cell | spot check | start .. investigation | statement make
+report 5 take .. account from | take .. fingerprint | take .. history | take .. measurement | take .. note
+report 5 take .. photo | take .. photograph | take .. picture | take .. reading | take .. sample | take .. statement
+report 5 take .. swab | take .. temperature | take .. x-ray | take account | take blood | take down .. account
+report 5 take down .. detail | take down what | take first account | telephone consultation | test neg | test negative
+report 5 test pos | test positive | test purchase | test show | turn over .. cell | unannounced visit | under caution
+report 5 undercover | undertake .. assessment | undertake .. inspection | undertake .. review | undertake .. visit
+report 5 update .. sentence plan | urine test | video identification | view .. cctv | view .. footage | visit .. home
+report 5 walk .. site | walk into .. police station | walk over | watch .. footage | weight be down | weight fall
 report 5 weight go down | welfare check | write .. down | write .. report | write up | x-ray show
-report 3 go to see | set down
+report 3 set down
 """

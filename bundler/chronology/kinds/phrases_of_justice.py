@@ -4,22 +4,24 @@ PHRASES = """
 offence 5 commit .. offence | date of the offence | index offence | offence commit | offence happen | offence occur
 offence 5 offence take place
 arrest 6 under arrest
-arrest 5 arrest you on | be catch by police | be want and arrest | catch by police | detain .. on .. warrant
-arrest 5 detain at report | detain on report | detain under section 136 | detain when report | detain while report
-arrest 5 give .. up to police | give herself up | give himself up | give myself up | give yourself up
-arrest 5 hand herself in | hand himself in | hand themselves in | hand yourself in | handcuff and take
-arrest 5 in custody for | lead away | make .. arrest | nick by | officer catch up with | on .. arrest warrant
-arrest 5 on .. european warrant | on suspicion of | pick up by officer | pick up by police | police catch up with
-arrest 5 police take her from | police take him from | police take me from | police take you from | put under arrest
-arrest 5 stop and arrest | surrender at .. police | surrender herself | surrender himself | surrender to .. police
+arrest 5 arrest you on | be catch by police | be want and arrest | catch by police | come for him and arrest
+arrest 5 detain .. on .. warrant | detain at report | detain on report | detain under section 136 | detain when report
+arrest 5 detain while report | feel .. collar | found .. in custody | give .. up to police | give herself up
+arrest 5 give himself up | give myself up | give yourself up | hand herself in | hand himself in | hand themselves in
+arrest 5 hand yourself in | handcuff and take | in custody for | lead away | make .. arrest | nick by
+arrest 5 officer catch up with | on .. arrest warrant | on .. european warrant | on suspicion of | pick up by officer
+arrest 5 pick up by police | police catch up with | police take her from | police take him from | police take me from
+arrest 5 police take you from | put .. in .. van | put in .. back of .. police | put in cuffs | put in handcuffs
+arrest 5 put under arrest | raid and detain | stop .. and arrest | stop and arrest | stop and put in van
+arrest 5 surrender at .. police | surrender herself | surrender himself | surrender to .. police | swoop on
 arrest 5 take .. in for question | take .. in on suspicion | take .. into custody
 charge 6 bring .. proceeding against | charge authorised | charge decision | decide to charge | decision to charge
 charge 6 go ahead to charge | go-ahead to charge | information lay | proceeding bring against
 charge 6 single justice procedure | written charge
 charge 5 add .. count | authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise
-charge 5 charge lay | charge put | charge with | lay .. information | lay charge | postal charge | postal requisition
-charge 5 press charge | prosecution begin | prosecution commence | prosecution start | prosecution start by
-charge 5 report for summons | start .. prosecution
+charge 5 charge lay | charge put | charge with | indictment prefer | lay .. information | lay charge | postal charge
+charge 5 postal requisition | prefer .. indictment | press charge | prosecution begin | prosecution commence
+charge 5 prosecution start | prosecution start by | report for summons | start .. prosecution
 conviction 5 accept .. caution | accept guilt | adj prove | adjudication prove | admit guilt | admit offence
 conviction 5 be caution | case be prove | case prove | caution administer | change .. plea | charge prove
 conviction 5 charge proven | clear of | conditional caution | enter .. plea | find .. guilty | find .. proven
@@ -47,20 +49,26 @@ sentence 5 week imprisonment | weigh off | whole life | year custody | year dete
 sentence 4 go to prison | licence end | term of
 sentence 2.5 cellular confinement
 order 6 community protection notice | conditional bail | dispersal notice | protection notice
-order 5 adoption order | anonymity order | appoint .. deputy | attachment of earnings | bail condition | banning order
-order 5 care order | child arrangement order | closure order | committal order | community treatment order
-order 5 condition impose | confiscation order | consent order | costs order | deportation order
-order 5 deprivation of liberty order | deputy appoint | disclosure order | dispense with service | epo grant
-order 5 epo make | extend .. injunction | freezing order | give .. warrant | give direction | grant .. injunction
-order 5 guardianship order | hospital order | ico grant | ico make | injunction grant | injunction make
-order 5 interim order | interim relief | issue .. warrant | let .. back in | make .. order | make .. subject to
-order 5 non-molestation | non-molestation order | occupation order | on bail | order for costs | order grant
-order 5 order issue | order make | order seal | order sign | placement order | police bail | possession order
+order 5 adoption order | anonymity order | appoint .. deputy | asset freeze | attach .. condition
+order 5 attachment of earnings | award .. costs | bail condition | banning order | care order
+order 5 child arrangement order | closure order | committal order | community treatment order | condition impose
+order 5 confiscation order | consent order | costs award | costs order | curfew impose | declaration make
+order 5 deportation order | deprivation of liberty order | deputy appoint | directions set | disclosure order
+order 5 dispense with service | epo grant | epo make | extend .. injunction | freeze .. asset | freezing order
+order 5 get .. bail | give .. bail | give .. warrant | give direction | grant .. injunction | grant .. warrant
+order 5 guardianship order | hospital order | ico grant | ico make | impose .. curfew | impose .. interim step
+order 5 injunction grant | injunction make | interim order | interim relief | interim step | interim step impose
+order 5 issue .. warrant | join .. as .. party | join .. party | let .. back in | make .. declaration | make .. order
+order 5 make .. subject to | make .. undertaking | non-molestation | non-molestation order | occupation order
+order 5 on bail | order .. costs | order .. release | order .. return | order for costs | order grant | order issue
+order 5 order make | order seal | order sign | pass .. order | placement order | police bail | possession order
 order 5 prevention order | prohibited steps order | prohibition impose | prohibition order | protection order
-order 5 recovery order | release .. on bail | release under .. bail | removal direction | restraining order
-order 5 restriction impose | search warrant | sgo grant | sgo make | special guardianship | stay .. closure
-order 5 stay .. decision | stay .. proceedings | stay .. removal | supervision order | suppression order
+order 5 put on .. curfew | put on .. tag | rd set | rds set | recovery order | release .. on bail
+order 5 release under .. bail | removal direction | restraining order | restriction impose | search warrant
+order 5 set .. directions | set .. removal direction | set .. timetable | sgo grant | sgo make | sign .. warrant
+order 5 special guardianship | stay .. closure | stay .. decision | stay .. proceedings | stay .. removal
+order 5 strike from .. list | supervision order | suppression order | take .. restraining order
 order 5 take out .. injunction | tell .. to let | unconditional bail | undertake to the court | vary .. condition
-order 5 vary .. order | warrant issue
+order 5 vary .. order | warrant issue | warrant sign
 order 3 release under investigation
 """

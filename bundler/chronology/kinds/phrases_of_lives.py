@@ -1,30 +1,54 @@
 """Fixed phrases for where somebody went, what befell and what anybody does; their form is that of `phrases`."""
 
 PHRASES = """
-transfer 6 bailiff change .. lock
-transfer 5 abscond from care | allow home | arrive in | ask to leave | bail hostel | be hold at | be move on
-transfer 5 become homeless | book into | bring .. back to | bring .. by ambulance | bring .. to hospital | cell move
-transfer 5 check into | claim back | come back to | come out of hospital | come out of prison | come out on licence
-transfer 5 come to stay | come to the uk | come to the united kingdom | come to this country | cross into
-transfer 5 discharge home | enter on | enter the uk | enter the united kingdom | find .. place at | gain entry
-transfer 5 give .. accommodation | give .. room | give interim accommodation | give up .. flat | give up .. home
-transfer 5 give up .. house | give up .. tenancy | go abroad | go back inside | go home | go into .. home
-transfer 5 go into care | go into hospital | go to live | go to stay | hand back .. key | hand in .. key | hold under
-transfer 5 immigration detention | interim accommodation | keep in prison | kick .. out | leave .. country
-transfer 5 leave detention | leave for | leave hmp | leave home | leave hospital | leave prison | leave the country
-transfer 5 let .. out | let go | live with | lock .. out of | lose .. home | make .. way to | move back | move house
-transfer 5 move in | move into | move on again | move out | move out of | normal location | on licence
-transfer 5 on section 17 leave | overnight leave | place of safety | police protection | produce from | put her up
-transfer 5 put him up | put me up | put on .. flight | put on .. plane | put out of | put them up | put us up
-transfer 5 receive at | receive at hmp | run away | rush to | send .. back to | send .. to hmp | send home | set free
-transfer 5 set sail | stay at | stay with | step down .. to | stow away | take .. back to | take .. by ambulance
-transfer 5 take .. into care | take .. to hospital | take .. to prison | take on as .. patient | take to a and e
-transfer 5 take up residence | walk free
-transfer 4 come here | come here as | come here in | come over here | get away to | go missing
-transfer 3 back at hmp | back in custody | back in hmp | back in hospital | back in prison | bring .. back | come home
-transfer 3 get out | in custody | in detention | in foster care | in hmp | in hospital | in prison | move on from
-transfer 3 send back | step down from | take her in | take him in | take me in | take us in | to court by
-transfer 3 to court with
+transfer 6 bailiff change .. lock | leave .. country
+transfer 5 abscond from care | allow home | arrive in | ask to leave | back at | back of a lorry | bail hostel
+transfer 5 be fly | be hold at | be let go | be move on | be sent home | become homeless | board .. boat
+transfer 5 board .. flight | board .. plane | book into | bring .. back to | bring .. by ambulance | bring .. home
+transfer 5 bring .. to .. hospital | bring .. to .. uk | bring .. to hospital | by boat | by lorry | cell move
+transfer 5 change cell | check into | claim back | collect from | come back to | come in from court
+transfer 5 come into custody | come into prison | come off .. wing | come off section | come out of hospital
+transfer 5 come out of prison | come out on licence | come to stay | come to the uk | come to the united kingdom
+transfer 5 come to this country | cross .. border | cross .. desert | cross .. sea | cross into | cross the channel
+transfer 5 day leave | day release | deport from | discharge home | down the block | drive .. home | drop .. off at
+transfer 5 end up in | enter on | enter the uk | enter the united kingdom | find .. place at | fly back | fly home
+transfer 5 fly out | fly to | gain entry | get in .. boat | get into .. boat | get on .. boat | get on .. plane
+transfer 5 get on .. train | get to | give .. accommodation | give .. bed | give .. room | give .. sofa
+transfer 5 give back .. keys | give interim accommodation | give up .. flat | give up .. home | give up .. house
+transfer 5 give up .. tenancy | given .. room | go abroad | go back inside | go down .. block | go home
+transfer 5 go in to hospital | go into .. home | go into .. hostel | go into .. refuge | go into care
+transfer 5 go into hospital | go on home leave | go on the run to | go out of .. area | go to .. block
+transfer 5 go to .. hostel | go to .. refuge | go to .. wing | go to live | go to stay | go to stay with
+transfer 5 hand back .. key | hand back keys | hand in .. key | hand over keys | head for | hide in .. lorry
+transfer 5 hold under | immigration detention | in the block | interim accommodation | keep in prison | kick .. out
+transfer 5 leave .. family home | leave .. for | leave .. to live | leave .. uk | leave .. wing | leave detention
+transfer 5 leave for | leave hmp | leave home | leave hospital | leave prison | leave the country | let .. out
+transfer 5 let free | live with | lock .. out of | lose .. home | make .. way to | make it to | move back | move cell
+transfer 5 move cells | move house | move in | move in with | move into | move on again | move out | move out of
+transfer 5 move wing | normal location | off .. plane | off .. ward | off section | on .. section | on a boat | on hdc
+transfer 5 on licence | on rotl | on section 17 leave | on tag | out of prison | out on licence | out on rotl
+transfer 5 over the border | overnight leave | pick .. up from | pick us up | place of safety | police protection
+transfer 5 produce from | push back to | pushed back | put her up | put him up | put in .. cell | put in .. hostel
+transfer 5 put in .. hotel | put in .. police car | put in .. refuge | put in .. temporary | put in .. van
+transfer 5 put into .. care | put into .. hostel | put me up | put on .. flight | put on .. plane | put out of
+transfer 5 put them up | put us up | receive at | receive at hmp | released from | return to .. unit
+transfer 5 return to custody | return to hospital | return to live | return to prison | return to uk | run away
+transfer 5 rush to | section under | send .. abroad | send .. back to | send .. to hmp | send .. to live
+transfer 5 send .. to stay | send home | set free | set off for | set out for | set sail | share .. cell
+transfer 5 share .. room | ship pick up | slip across | slip away | slip out of | slip over | spend .. night
+transfer 5 spend .. week | stay at | stay overnight | stay with | step down .. to | stow away | swap cell
+transfer 5 take .. back to | take .. by ambulance | take .. home | take .. into care | take .. to hospital
+transfer 5 take .. to prison | take on as .. patient | take to a and e | take up residence | tariff release
+transfer 5 touch down | town visit | trial of living | turn back | turn back to | walk free | walk out .. gate
+transfer 5 walk out of prison | wind up in
+transfer 4 come here | come here as | come here in | come over here | get away to | get home | go missing
+transfer 4 go on leave | let her go | let him go | let me go | let them go | let us go | let you go
+transfer 3.5 leave .. flat | leave .. house | leave .. property | leave .. ward
+transfer 3 at .. irc | at .. removal centre | back at hmp | back in custody | back in hmp | back in hospital
+transfer 3 back in prison | bring .. back | come home | get out | in .. detention centre | in .. irc
+transfer 3 in .. removal centre | in custody | in detention | in foster care | in hmp | in hospital | in prison
+transfer 3 move on from | send back | step down from | take her in | take him in | take me in | take us in
+transfer 3 to court by | to court with
 transfer 2 close condition | in .. home | in .. hostel | in .. hotel | in .. refuge | open condition
 incident 9 without authority | without consent | without licence | without permission | without planning permission
 incident 8 abusive .. call | abusive .. letter | abusive .. message | threaten .. call | threaten .. letter
@@ -32,92 +56,156 @@ incident 8 threaten .. message | threaten .. text
 incident 7 in breach of .. bail | in breach of .. curfew | in breach of .. injunction | in breach of .. licence
 incident 7 in breach of .. order | in breach of .. undertaking | not go back
 incident 6 acct open | leave .. hmp .. without | open .. acct | place on .. acct
-incident 5 abscond from | after .. curfew | arrive drunk | at large | attend .. assault | attend .. collapse
-incident 5 attend .. injury | attend .. overdose | attend .. self-harm | attend .. stabbing | attend drunk
-incident 5 attend intoxicated | back up into | bang on | barge in | be drunk | be let down | bed sore | behind .. door
-incident 5 boiler fail | break .. arm | break .. condition | break .. curfew | break .. hip | break .. leg
-incident 5 break .. nose | break .. order | break .. wrist | break down | break into | break out | burst pipe
-incident 5 call .. name | call .. out | cardiac arrest | catch .. with | catch fire | cave in | cell search
-incident 5 change .. lock | climb in | climb over | come at .. with | come at her | come at him | come at me
-incident 5 come back .. late | come down on | come in .. late | come off .. bike | come over and
+incident 5 abscond from | absent without leave | after .. curfew | arm break | arrive drunk | arrive to find
+incident 5 at large | attend .. assault | attend .. collapse | attend .. injury | attend .. overdose
+incident 5 attend .. self-harm | attend .. stabbing | attend drunk | attend intoxicated | back up into | bang .. head
+incident 5 bang head | bang on | barge in | be abusive | be aggressive | be drunk | be in crisis | be let down
+incident 5 be poorly | be take ill | be threaten | be unwell | be violent | beat .. feet | beat .. with | beat up
+incident 5 become abusive | become aggressive | become agitated | become distressed | become ill | become suicidal
+incident 5 become unwell | become violent | bed sore | behind .. door | black .. eye | block .. drive | block .. gate
+incident 5 boiler break | boiler fail | breach .. condition | breach .. notice | breach .. planning | break .. ankle
+incident 5 break .. arm | break .. collarbone | break .. condition | break .. curfew | break .. door | break .. foot
+incident 5 break .. furniture | break .. glass | break .. hand | break .. hip | break .. jaw | break .. leg
+incident 5 break .. nose | break .. order | break .. rib | break .. window | break .. wrist | break down | break into
+incident 5 break out | bring .. to the ground | build without | burn .. with | burn down | burn out | burst pipe
+incident 5 buy drugs | call .. name | call .. out | cardiac arrest | carry on .. unlawfully | carry out drunk
+incident 5 catch .. infection | catch .. with | catch fire | ceiling collapse | ceiling come down | ceiling fall
+incident 5 cell search | change .. lock | chop down | climb in | climb on | climb onto | climb out | climb over
+incident 5 code blue | code red | collide with | come at .. with | come at her | come at him | come at me
+incident 5 come back .. late | come down on | come home to find | come in .. late | come off .. bike | come over and
 incident 5 come through .. ceiling | come through .. door | come through .. roof | come through .. window
-incident 5 come through the wall | come to .. door with | come up to | cover .. panel | cover observation panel
-incident 5 crash into | cut .. off tag | cut .. wrist | cut herself | cut himself | declare dead | dirty protest | dna
-incident 5 do .. runner | drive at | drive into | drive past | drive with excess alcohol | drop .. package
-incident 5 drop .. parcel | drug error | exclusion zone | expose herself | expose himself | fail to attend
-incident 5 fail to comply | fail to pay | fail to report | fail to return | fail to surrender | fall behind
-incident 5 fall behind with | fall down | fall ill | fall in | fall into arrears | fall off | fall out with
-incident 5 fall over | fall through | fall unwell | feel unwell | find .. dead | find .. hanging | find abandon
-incident 5 find broken | find cut | find damage | find dead | find in .. cell | find in .. possession | fix beneath
-incident 5 fix under | follow her | follow him | follow me | follow us | force .. way | force use | forced labour
-incident 5 fta | gas leak | get in through .. window | get into .. fight | get stuck | give birth to a stillborn
-incident 5 give way | give way under | go at .. with | go flat | go for .. with | go for her | go for him | go for me
-incident 5 go off | go up in flame | go without | hammer on | hand .. knife | hang around | harm herself
-incident 5 harm himself | have .. accident | have .. argument | have .. breakdown | have .. fall | have .. go at
-incident 5 have .. heart attack | have .. miscarriage | have .. row | have .. seizure | have .. stroke
-incident 5 have in .. possession | heart attack | heating fail | help herself | help himself
-incident 5 hold .. against .. throat | hold .. down | hold .. over .. face | hold .. to .. throat | hunger strike
-incident 5 hurt herself | hurt himself | iep warning | in breach of | in possession of | keep call | keep message
-incident 5 keep ring | keep text | keep turn up | kick in | kick off | knock .. down | knock .. off | knock .. out
-incident 5 knock .. over | late to collect | lay into | leave .. alone | leave .. on .. floor | leave .. on .. toilet
-incident 5 leave .. unattended | leave .. without permission | let down | let off | lie on .. floor | life extinct
-incident 5 lift stick | lock herself in | lock himself in | lose .. temper | lose consciousness | lose contact
-incident 5 lose control of | lose the baby | lose touch | loud music | make .. threat | make .. to work
-incident 5 medication error | miss .. appointment | miss .. payment | miss call | no access | no carer come
-incident 5 no heating | no hot water | no payment | no-one come | nobody come | not attend | not breathe
-incident 5 not bring to | not collect | not come to | not go to school | not keep .. appointment | not pay
-incident 5 not pick up | not show up | not turn up | on report | on the run | out of control | out of hand
-incident 5 out of order | pack up | panic attack | pass .. knife | pass .. package | pass away | pass out
-incident 5 past .. curfew | pay nothing | pin .. down | play .. music | play music | positive test | post .. online
-incident 5 post through .. letterbox | power cut | press .. alarm | press .. bell | pressure sore | pressure ulcer
-incident 5 pronounce dead | pronounce extinct | pull .. down | pull .. hair | pull .. knife | punch up | push .. over
-incident 5 put .. fist through | put .. foot through | put .. on the pavement | put .. on the street
-incident 5 put .. through .. window | put .. window through | put out on | raise .. alarm | recover from .. cell
-incident 5 recover from behind | recover from beneath | recover from under | refuse food | refuse to come out
-incident 5 refuse to leave | removal .. fail | removal be abandon | removal direction .. fail | return late | run at
-incident 5 run into | run off | run out into | run out of | run over | scream at | set .. alight | set .. on fire
-incident 5 set about | set fire | set light to | set upon | shot fire | shout at | shout through | sit down across
-incident 5 sit outside | slash .. tyre | sleep rough | slip on | smash .. window | smash up | smell of alcohol
-incident 5 sound .. alarm | square up | stand outside | start cpr | stay away from | stop breathe | stop breathing
-incident 5 stop eating | stop keep in touch | stop pay | stop report | stop speaking | storm out | swear at
-incident 5 tag cut off | take .. from .. account | take .. off her | take .. off him | take .. off me
-incident 5 take .. overdose | take .. own life | take .. paracetamol | take .. pill | take .. tablet | take ill
-incident 5 take unwell | tie .. ligature | trip on | try .. handle | try the door | turn up | turn up drunk
-incident 5 turn violent | unauthorised article | unauthorised caravan | under the influence | unlawfully at large
-incident 5 use .. force | use of force | wait for .. outside | wait outside | walk out of | watch .. house
-incident 5 water come through | window .. put through | without fire | work illegally | wrong dose | wrong insulin
-incident 5 wrong medication | wrong tablet
-incident 4 go wrong | have .. fit | in .. possession | let herself in | let herself into | let himself in
-incident 4 let himself into | not come back | not return | over the fence | over the wall | send .. photograph
-incident 4 send .. picture | smell of cannabis | smell of drink | stop taking | would not leave
+incident 5 come through the wall | come to .. door with | come to blows | come up to | condition breach
+incident 5 cover .. panel | cover observation panel | crack .. head | crash into | cross .. line | cut .. off tag
+incident 5 cut .. wrist | cut down | cut herself | cut himself | cut off .. tag | deal drugs | declare dead
+incident 5 default on | develop .. infection | develop .. sore | develop pneumonia | develop sepsis | dig up
+incident 5 dirty protest | dna | do .. runner | do not attend | door kick | drink bleach | drink driving
+incident 5 drink-driving | drive at | drive into | drive past | drive with excess alcohol | drop .. package
+incident 5 drop .. parcel | drug error | electric go off | exclusion zone | expose herself | expose himself
+incident 5 fail to appear | fail to arrive | fail to attend | fail to check | fail to collect | fail to comply
+incident 5 fail to notice | fail to notify | fail to pay | fail to provide | fail to report | fail to return
+incident 5 fail to surrender | fail to tell | fail to treat | fall asleep at | fall behind | fall behind with
+incident 5 fall down | fall ill | fall in | fall into arrears | fall into disrepair | fall off | fall out
+incident 5 fall out with | fall over | fall sick | fall through | fall unwell | feel ill | feel suicidal | feel unwell
+incident 5 find .. dead | find .. hang | find .. hanging | find abandon | find broken | find cut | find damage
+incident 5 find dead | find in .. cell | find in .. possession | find in .. room | find on her | find on him
+incident 5 fire burn | fix beneath | fix under | fly at | fly into .. rage | follow her | follow him | follow me
+incident 5 follow us | force .. to the ground | force .. way | force use | forced labour | forge .. signature | fta
+incident 5 gas go off | gas leak | get .. infection | get away | get in through .. window | get infected
+incident 5 get into .. altercation | get into .. argument | get into .. fight | get into arrears | get into debt
+incident 5 get much worse | get stuck | get worse | give birth to a stillborn | give way | give way under | go absent
+incident 5 go at .. with | go awol | go berserk | go flat | go for .. with | go for her | go for him | go for me
+incident 5 go hungry | go into arrest | go into cardiac | go into crisis | go into labour early | go into shock
+incident 5 go mad | go missing from .. account | go off | go through .. red light | go to ground | go up in flame
+incident 5 go without | go without food | go wrong | grab .. arm | grab .. throat | hammer on | hand .. knife
+incident 5 hand round .. throat | hang around | hang from | harm herself | harm himself | have .. accident
+incident 5 have .. argument | have .. breakdown | have .. fall | have .. fight | have .. go at | have .. heart attack
+incident 5 have .. meltdown | have .. miscarriage | have .. row | have .. seizure | have .. stroke
+incident 5 have in .. possession | have no food | have words with | heart attack | heating break | heating fail
+incident 5 help herself | help himself | help themselves | hide in .. sock | hit .. head | hit .. tree | hit .. wall
+incident 5 hit out | hold .. against .. throat | hold .. against .. will | hold .. captive | hold .. down
+incident 5 hold .. hostage | hold .. over .. face | hold .. prisoner | hold .. to .. throat | hold me in
+incident 5 hunger strike | hurt herself | hurt himself | iep warning | in .. headlock | in arrears | in breach of
+incident 5 in her possession | in his possession | in possession of | intoxicated | jump from | jump in front of
+incident 5 jump off | keep .. captive | keep call | keep message | keep ring | keep text | keep turn up | kick .. door
+incident 5 kick in | kick off | kick out at | knock .. down | knock .. out | knock .. over | knock down .. wall
+incident 5 knock off .. bike | lash out | late to collect | lay into | leave .. alone | leave .. on .. floor
+incident 5 leave .. on .. toilet | leave .. unattended | leave .. without permission | leg break | leg it | let down
+incident 5 let off | lie low | lie on .. floor | life extinct | lift break | lift fail | lift stick | lock .. in
+incident 5 lock herself in | lock himself in | lose .. baby | lose .. finger | lose .. footing | lose .. leg
+incident 5 lose .. sight | lose .. temper | lose .. tooth | lose consciousness | lose contact | lose control
+incident 5 lose control of | lose the baby | lose touch | loud music | make .. threat | make .. to work | make off
+incident 5 make off with | medication error | miss .. appointment | miss .. deadline | miss .. payment
+incident 5 miss .. review | miss .. visit | miss call | money go missing | mount .. pavement | no access
+incident 5 no carer come | no electricity | no heating | no hot water | no payment | no water | no-one come
+incident 5 nobody come | not appear | not arrive | not attend | not breathe | not bring to | not collect | not come to
+incident 5 not comply | not go to school | not keep | not keep .. appointment | not pay | not pick up | not respond
+incident 5 not set foot | not show up | not turn up | nothing to eat | off .. tag | on his person | on report
+incident 5 on the run | on the street | open without | out of control | out of hand | out of order | out of pocket
+incident 5 over the limit | overdose on | pack up | panic attack | paramedic stop | park across | pass .. knife
+incident 5 pass .. package | pass away | pass out | past .. curfew | pay nothing | pick up .. infection
+incident 5 pin .. against | pin .. down | pipe burst | play .. music | play music | positive mdt | positive test
+incident 5 post .. online | post through .. letterbox | power cut | power fail | power go off | press .. alarm
+incident 5 press .. bell | pressure sore | pressure ulcer | pronounce dead | pronounce extinct | pull .. down
+incident 5 pull .. hair | pull .. knife | pull down .. fence | punch .. wall | punch up | push .. against
+incident 5 push .. down | push .. into | push .. over | put .. fist through | put .. foot through
+incident 5 put .. hand round .. throat | put .. on the pavement | put .. on the street | put .. through .. window
+incident 5 put .. window through | put out on | raise .. alarm | reach crisis | recover from .. cell
+incident 5 recover from behind | recover from beneath | recover from under | refuse food | refuse school
+incident 5 refuse to come out | refuse to leave | removal .. fail | removal be abandon | removal direction .. fail
+incident 5 remove .. tag | return late | ride .. without | roof come off | roof leak | rough up | round .. neck
+incident 5 run amok | run at | run into | run into .. road | run off | run off with | run out into | run out of
+incident 5 run out of food | run out of money | run over | run up .. arrears | run up .. debt | school refuse
+incident 5 scream at | sell drugs | set .. alight | set .. on fire | set about | set fire | set foot | set light to
+incident 5 set on | set upon | sewage come | shot fire | shout at | shout through | shove .. into | shut .. in
+incident 5 sit down across | sit outside | slash .. tyre | sleep in .. car | sleep in .. church | sleep in .. mosque
+incident 5 sleep in .. park | sleep on .. sofa | sleep on .. street | sleep rough | slide off | slip .. cuff
+incident 5 slip .. handcuff | slip on | slur .. words | smash .. window | smash up | smell .. on | smell of
+incident 5 smell of alcohol | smoke cannabis | sound .. alarm | spit at | spit in .. face | split .. lip | square up
+incident 5 stand outside | start cpr | stay away from | step in front of | stop attend | stop breathe | stop breathing
+incident 5 stop drink | stop eat | stop eating | stop keep in touch | stop pay | stop report | stop speaking
+incident 5 storm out | strike out at | supply drugs | suspend from .. bar | suspend from .. ligature
+incident 5 suspend from .. window | swear at | tag cut | tag cut off | take .. from .. account | take .. off her
+incident 5 take .. off him | take .. off me | take .. overdose | take .. own life | take .. paracetamol | take .. pill
+incident 5 take .. tablet | take .. to the ground | take a turn | take drugs | take ill | take money | take spice
+incident 5 take unwell | tear down | test dirty | threat make | threat to kill | threaten to | threaten with
+incident 5 throw .. chair | throw .. cup | throw .. phone | throw .. plate | throw .. table | throw .. tantrum
+incident 5 throw from | tie .. in | tie .. ligature | tie .. up | trade without | trip on | try .. handle
+incident 5 try the door | turn for the worse | turn up | turn up drunk | turn violent | unauthorised article
+incident 5 unauthorised caravan | under .. mattress | under .. pillow | under the influence | unlawfully at large
+incident 5 unsteady | upend | use .. bank card | use .. credit card | use .. force | use heroin | use of force
+incident 5 use spice | wait for .. outside | wait outside | wake to find | wake up to find | walk in front of
+incident 5 walk off | walk on .. track | walk out of | walk out of school | watch .. house | water come
+incident 5 water come through | water pour | water run | whip .. with | window .. put through | without a licence
+incident 5 without fire | without heating | without hot water | without insurance | without water | work illegally
+incident 5 work without | wrist break | write off | wrong dose | wrong insulin | wrong medication | wrong tablet
+incident 4 have .. fit | in .. possession | let herself in | let herself into | let himself in | let himself into
+incident 4 not come back | not return | over the fence | over the wall | send .. photograph | send .. picture
+incident 4 smell of cannabis | smell of drink | stop taking | would not leave
 incident 3 find .. sleep | outside .. address | outside .. door | outside .. flat | outside .. gate | outside .. home
 incident 3 outside .. house | outside .. nursery | outside .. school | outside .. window
 incident 2.5 fail to
 incident 2 abusive | put .. out in
+other 7 move to year
 other 6 appeal by notice
-other 5 allocate .. officer | allocate .. social worker | application .. receive | apply for | approach .. as homeless
-other 5 ask .. court to | back to .. college | back to .. job | back to .. work | back to college | back to school
-other 5 back to work | be born | become pregnant | begin .. course | begin .. programme | birth of | break off
-other 5 break up with | call sign | change .. job | change .. name | claim .. benefit | claim asylum | claim file
-other 5 claim form | claim issue | claim pip | claim universal credit | close under local | close with suture
-other 5 come off duty | come on duty | complete .. course | complete .. programme | drop out of | enter into
-other 5 fall pregnant | find .. job | finish .. course | finish .. shift | get .. job | get married | give birth
+other 5 action plan | allocate .. officer | allocate .. social worker | appeal make | application .. receive
+other 5 application register | apply for | approach .. as homeless | ask .. court to | back to .. college
+other 5 back to .. job | back to .. work | back to college | back to school | back to work | be appoint | be born
+other 5 be call up | be on holiday | become .. chair | become .. director | become .. manager | become pregnant
+other 5 begin .. course | begin .. programme | begin as | begin treatment | birth of | break off | break up
+other 5 break up with | bring .. appeal | bring .. challenge | bring .. claim | bring .. proceedings | buy .. car
+other 5 buy .. house | buy .. land | call sign | called up to | challenge bring | change .. dose | change .. job
+other 5 change .. name | change medication | claim .. benefit | claim asylum | claim file | claim form | claim issue
+other 5 claim pip | claim universal credit | close under local | close with suture | come off duty | come on duty
+other 5 complete .. course | complete .. programme | dissolve .. marriage | dose increase | dose reduce | drop out of
+other 5 enter into | fall in love | fall pregnant | find .. job | finish .. course | finish .. shift
+other 5 finish treatment | first claim | get .. job | get citizenship | get divorced | get engaged | get married
+other 5 get together | give .. to investigate | give birth | give in .. notice | give notice at work
 other 5 go back to .. college | go back to .. job | go back to .. work | go back to college | go back to school
-other 5 go back to work | go off duty | go off sick | go to work | grant .. lease | grant .. tenancy
-other 5 hand in .. application | hand in .. notice | have .. baby | issue .. application | issue claim
-other 5 issue proceedings | leave school | legal aid | lodge .. appeal | lose .. job | make .. application
-other 5 make .. redundant | move to year | no complaint | notice of appeal | on duty | on mobile patrol | on patrol
-other 5 open .. account | pass .. test | pay .. arrears | pre-action | present as homeless | put in .. application
-other 5 put in for | put up .. poster | raise .. order | return to .. job | return to college | return to duty
-other 5 return to school | return to work | see .. counsellor | seek .. review | seek .. stay | seek permission
-other 5 set up | sign .. off sick | sign .. off with | sign .. off work | sign .. tenancy | sign her off
-other 5 sign him off | sign me off | sign off sick | sign off with | sign off work | split up | start .. chemotherapy
-other 5 start .. job | start .. methadone | start .. programme | start .. treatment | start school | start work
-other 5 stop .. medication | submit .. appeal | submit .. application | submit .. claim | take .. job
-other 5 take .. redundancy | take early retirement | take on as | take on at | take on by | take on in
-other 5 take out .. loan | take over | take up .. place | time off | wound .. close
-other 4 have .. operation
+other 5 go back to work | go off duty | go off sick | go on holiday | go on strike | go to work | grant .. lease
+other 5 grant .. tenancy | hand .. to .. officer | hand in .. application | hand in .. notice | hand in notice
+other 5 have .. baby | have .. child | have .. daughter | have .. injection | have .. operation | have .. son
+other 5 have .. surgery | have .. treatment | have .. twins | have .. vaccination | home tutor | increase .. dose
+other 5 issue .. application | issue claim | issue proceedings | join .. army | join .. club | join .. school
+other 5 join .. team | leave school | legal aid | lodge .. appeal | lose .. job | make .. appeal | make .. application
+other 5 make .. redundant | marriage break | marriage dissolve | marriage end | maternity leave | meet online
+other 5 meet through | national service | no complaint | notice of appeal | on duty | on mobile patrol | on patrol
+other 5 on strike | open .. account | pass .. driving test | pass .. exam | pass .. test | pay .. arrears | pay off
+other 5 plan sign | plaster cast | pre-action | present as homeless | put .. in .. splint | put in .. appeal
+other 5 put in .. application | put in .. claim | put in for | put up .. poster | raise .. order | reduce .. dose
+other 5 register .. application | return to .. job | return to college | return to duty | return to school
+other 5 return to work | see .. counsellor | seek .. review | seek .. stay | seek permission | sell .. car
+other 5 sell .. house | sell .. land | send .. appeal off | send .. appeal to | send .. application | set up
+other 5 sign .. off sick | sign .. off with | sign .. off work | sign .. plan | sign .. tenancy | sign her off
+other 5 sign him off | sign me off | sign off sick | sign off with | sign off work | sit .. a-levels | sit .. exam
+other 5 sit .. gcse | split up | start .. chemotherapy | start .. job | start .. methadone | start .. programme
+other 5 start .. treatment | start as | start going out | start medication | start school | start seeing
+other 5 start treatment | start with | start work | stop .. medication | stop medication | study at | submit .. appeal
+other 5 submit .. application | submit .. claim | take .. exam | take .. gcse | take .. job | take .. redundancy
+other 5 take early retirement | take on .. role | take on .. tenancy | take on as | take on at | take on by
+other 5 take on in | take out .. loan | take over | take over as | take up .. job | take up .. place | take up .. post
+other 5 time off | train as | train to | tutor begin | tutor start | undergo surgery | wound .. close
 other 3 bankrupt | pay rise
 other 1 judicial review
-other 0 in charge of | put .. in place | take place
+other 0.5 sentence plan
+other 0 in charge of | list building | put .. in place | take place
 """

@@ -28,6 +28,8 @@ _WATCHED = frozenset(("see", "watch", "hear", "observe", "notice", "feel"))
 _BEFORE_NO_VERB = small.BEFORE_NOUN | small.BESIDE | {"to", DATE}
 _OWNED = frozenset(("a", "an", "another", "his", "her", "their", "my", "no"))
 _BEFORE_THING = frozenset(("of", "at", "by", "from", "with", "after", "before", "during", "about"))
+_FINITE = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+_NEW_SUBJECT = small.SUBORDINATES | small.PRONOUNS | small.AND | small.BEFORE_NOUN | small.MODAL
 _BETWEEN = small.BE | small.HAVE | small.ADVERBS | small.MODAL | small.PRONOUNS | {DATE}
 
 
@@ -147,7 +149,9 @@ class _Reader:
             return self._finite(at, base or word, passive=self._passive(at))
         if base == word and before == "to":
             return self._to(at, base)
-        if base and (before in _BEFORE_BASE or self._present(word, before)):
+        # “a first appeal”, “their last visit”: a noun.
+        counted = before in small.ADVERBS and self.words[at - 2] in small.BEFORE_NOUN
+        if base and not counted and (before in _BEFORE_BASE or self._present(word, before)):
             return self._finite(at, base, passive=False)
         if base == word and self.main in _WATCHED and before not in _BEFORE_NO_VERB:
             self.place = OBJECT
@@ -222,8 +226,18 @@ class _Reader:
         return False
 
     def _reduced(self, at: int) -> bool:
-        """Whether a participle only says which one is meant: “a doctor retained by them saw him”."""
-        if self.words[at + 1 : at + 2] != ["by"] or self._passive(at):
+        """Whether a participle only says which one is meant: “a doctor retained by them saw him”.
+
+        So it is where a helping verb follows it with no other subject: “an application made late was rejected”.
+        """
+        if at == self.first or self._passive(at):
             return False
-        ahead = self.words[at + 2 : at + _AHEAD]
-        return any(word in PASTS or (word.endswith("ed") and word in FORMS) for word in ahead)
+        ahead = self.words[at + 1 : at + _AHEAD]
+        if ahead[:1] == ["by"]:
+            return any(word in PASTS or (word.endswith("ed") and word in FORMS) for word in ahead[1:])
+        for word in ahead:
+            if word in _FINITE:
+                return True
+            if word in _NEW_SUBJECT or not word[0].isalpha():
+                return False
+        return False

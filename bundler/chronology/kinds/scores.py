@@ -8,8 +8,8 @@ from itertools import compress, pairwise
 
 from bundler.chronology.kinds import small_words as small
 from bundler.chronology.kinds.clause import Clause
-from bundler.chronology.kinds.lexicon import BASES, NEEDS, NOUNS, PEOPLE, PHRASES, SENSES, VERBS, Phrase, Sense
-from bundler.chronology.kinds.places import BESIDE, Word, places
+from bundler.chronology.kinds.lexicon import BASES, DOERS, NEEDS, NOUNS, PEOPLE, PHRASES, SENSES, VERBS, Phrase, Sense
+from bundler.chronology.kinds.places import BESIDE, MAIN, Word, places
 from bundler.chronology.kinds.small_words import ADVERBS, AND, ARTICLES, BE, DATE, GET, HAVE, LENGTHS, NUMBERS, WAYS
 
 # A fixed phrase says more beside the verb than a noun does.
@@ -17,6 +17,8 @@ _PHRASE_BESIDE = 0.4
 _WINDOW, _GAP, _TO, _BEHIND = 9, 4, 7, 4
 _PASSED = BE | GET | HAVE | ADVERBS | {DATE, "also", "both", "in"}
 _NO_OBJECT = small.BESIDE | {DATE, ",", ";"}
+# So many words before a verb stands who does it; what that alone says is little.
+_DOER, _LIKELY = 4, 0.75
 _ENDS_OBJECT = frozenset(("that", "who", "which", "when", "because", "after", "before", ";", "@"))
 
 
@@ -34,6 +36,9 @@ def scores_of(clause: Clause) -> dict[str, float]:
             covered = end
             if phrase.weight:
                 scores[phrase.kind] += phrase.weight * (_PHRASE_BESIDE if word.place == BESIDE else word.place)
+            elif word.place == MAIN:
+                # “The meeting took place”: what happened is what stands before the verb.
+                scores.update({kind: 2 * score for kind, score in scores.items()})
             continue
         kind, weight = _of_verb(word, clause) if word.verb else _of_noun(word, clause.words)
         if weight:
@@ -52,7 +57,19 @@ def _of_verb(word: Word, clause: Clause) -> tuple[str, float]:
     for sense in SENSES.get(word.verb, ()):
         if _holds(sense, word, clause):
             return sense.kind, sense.weight
-    return VERBS.get(word.verb, ("", 0.0))
+    told = VERBS.get(word.verb)
+    if told is None and word.place == MAIN and not word.passive:
+        return _of_doer(clause.words[max(clause.first, word.at - _DOER) : word.at])
+    return told or ("", 0.0)
+
+
+def _of_doer(before: Sequence[str]) -> tuple[str, float]:
+    """What somebody most likely did by a verb that tells nothing: a body decides, a doctor looks into something."""
+    for word in reversed(before):
+        for doers, kind in DOERS:
+            if word in doers:
+                return kind, _LIKELY
+    return "", 0.0
 
 
 def _holds(sense: Sense, word: Word, clause: Clause) -> bool:
@@ -132,7 +149,7 @@ def _phrase(
         return found, ends
     for phrase in compress(PHRASES[begins], map(present.issuperset, NEEDS[begins])):
         end = _end(phrase.rest, words, bases, word.at + 1)
-        if end > 0 and (found is None or (len(phrase.rest), phrase.weight) > (len(found.rest), found.weight)):
+        if end > 0 and (found is None or phrase.rank > found.rank):
             found, ends = phrase, end
     return found, ends
 

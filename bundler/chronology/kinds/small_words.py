@@ -28,7 +28,7 @@ BEFORE_NOUN = _set(
 PRONOUNS = _set("i you he she it we they nobody somebody someone everyone")
 LISTENERS = _set("me him her us them you")
 # What opens the object of a verb.
-OBJECTS = (BEFORE_NOUN - {"'s"}) | LISTENERS
+OBJECTS = (BEFORE_NOUN - {"'s"}) | LISTENERS | _set("everything nothing anything everyone nobody it")
 AND = _set("and but or then , ;")
 ADVERBS = _set("not never also then again later already first only still now")
 TITLES = _set("mr mrs ms miss dr i")
