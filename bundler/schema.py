@@ -96,5 +96,5 @@ def _remedy(fault: Any) -> str:
 def _an(json_type: str | list[str]) -> str:
     if isinstance(json_type, list):
         return " or ".join(_an(each) for each in json_type)
-    names = {"string": "text in quotes", "integer": "a whole number", "boolean": "true or false"}
+    names = {"string": "text in quotes", "integer": "a whole number", "boolean": "true or false", "number": "a number"}
     return names.get(json_type, {"array": "a list", "object": "a table"}.get(json_type, json_type))

@@ -27,6 +27,7 @@ FLOORS = (
         "store_bound",
         "whole_file",
         "whole_folder",
+        "toml_fault",
         "toml_text",
         "confine",
         "confined_child",

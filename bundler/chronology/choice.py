@@ -47,7 +47,7 @@ def _says(event: Event, words: str) -> bool:
 
 
 def _answers(event: Event, choice: Choice) -> bool:
-    if choice.kinds and event.kind not in choice.kinds:
+    if choice.kinds and event.kind.casefold() not in {kind.casefold() for kind in choice.kinds}:
         return False
     if choice.statuses and event.status.value not in choice.statuses:
         return False

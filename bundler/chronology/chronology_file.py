@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from bundler.chronology.merge import Joined
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault
 from bundler.schema import hold
+from bundler.toml_fault import toml_fault
 from bundler.whole_file import write_whole
 
 FRESH = '''\
@@ -52,8 +53,9 @@ def read_chronology(file: Path) -> Chronology:
     # Cut into its events, what did not change since the last time need not be read again.
     events = tuple(piece.event for piece in pieces.pieces) if pieces else _read_whole(text)
     ids = _distinct_ids(events)
-    _hold_accounts(events)
-    return Chronology(events=events, seen=_suggested(pieces.head if pieces else text) | ids)
+    seen = _suggested(pieces.head if pieces else text) | ids
+    _hold_accounts(events, seen)
+    return Chronology(events=events, seen=seen)
 
 
 def _read_whole(text: str) -> tuple[Event, ...]:
@@ -67,7 +69,7 @@ def _toml(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text.removeprefix(MARK))
     except tomllib.TOMLDecodeError as error:
-        raise CaseError(f"this is not TOML: {error}", where=FILE_NAME, remedy="look at that line") from error
+        raise toml_fault(error, text, FILE_NAME) from error
 
 
 def _suggested(text: str) -> frozenset[str]:
@@ -87,8 +89,11 @@ def _distinct_ids(events: Sequence[Event]) -> frozenset[str]:
     return frozenset(ids)
 
 
-def _hold_accounts(events: Sequence[Event]) -> None:
-    """An account of what is itself an account, or of itself, would be shown nowhere."""
+def _hold_accounts(events: Sequence[Event], seen: Container[str]) -> None:
+    """An account of what is itself an account, of itself, or of what never was an event, would be shown nowhere.
+
+    Those of an event that a person deleted stay out with it.
+    """
     accounts = {event.id for event in events if event.account_of}
     for number, event in enumerate(events, start=1):
         if event.account_of in accounts:
@@ -96,6 +101,12 @@ def _hold_accounts(events: Sequence[Event]) -> None:
                 f"{event.account_of!r} is an account of an event itself",
                 where=f"{FILE_NAME}: event[{number}].account_of",
                 remedy="write the id of the event of which both are accounts",
+            )
+        if event.account_of and event.account_of not in seen:
+            raise CaseError(
+                f"there is no event {event.account_of!r}",
+                where=f"{FILE_NAME}: event[{number}].account_of",
+                remedy="write the id of the event of which it is an account, or take the line out",
             )
 
 

@@ -12,6 +12,7 @@ from bundler.toml_text import toml_text
 
 _SUBTABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _SOURCE = re.compile(r"^[ \t]*\[\[[ \t]*event[ \t]*\.[ \t]*source[ \t]*\]\]", re.MULTILINE)
+_PAGE = re.compile(r"^([ \t]*page[ \t]*=[ \t]*)\d+", re.MULTILINE)
 _HEAD_LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _ID_LINE = re.compile(r"^[ \t]*id[ \t]*=[^\n]*(?:\n|\Z)", re.MULTILINE)
 _NOTHING_TOLD = re.compile(r"^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:#[^\n]*)?\Z", re.MULTILINE)
@@ -50,6 +51,18 @@ def without_source(piece: Piece, number: int) -> tuple[Piece, str]:
     if sources:
         wanted["source"] = sources
     return _proved(piece.text[:start] + piece.text[end:], wanted), piece.text[start:end]
+
+
+def with_page(piece: Piece, number: int, page: int) -> Piece:
+    """Give the event with another page, a document page from 1, in its source of that number, from 1."""
+    starts = [match.start() for match in _SOURCE.finditer(piece.text)]
+    if not 1 <= number <= len(starts):
+        raise not_told_apart()
+    start, end = starts[number - 1], [*starts, len(piece.text)][number]
+    source = _PAGE.sub(rf"\g<1>{page}", piece.text[start:end], count=1)
+    sources = [dict(each) for each in piece.written["source"]]
+    sources[number - 1]["page"] = page
+    return _proved(piece.text[:start] + source + piece.text[end:], {**piece.written, "source": sources})
 
 
 def with_sources(block: str, sources: Sequence[str]) -> Piece:

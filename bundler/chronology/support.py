@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import month_abbr, month_name
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.likeness import stems
@@ -13,21 +15,29 @@ from bundler.partial_date import PartialDate, Point
 _SHARE = 0.6
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """An account whose words stand on `page`, a document page from 1, and not on the page that it cites.
+
+    `number` is its place among the accounts of its event, from 1.
+    """
+
+    event: Event
+    number: int
+    page: int
+
+    @property
+    def account(self) -> Account:
+        """The account as it stands."""
+        return self.event.accounts[self.number - 1]
+
+
 def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> tuple[tuple[Event, Account], ...]:
     """Give each event with an account whose page does not bear it out. `texts` holds each document's pages, by its id.
 
     A document that is not in `texts` is not asked. Pages of citations are document pages from 1.
     """
-    pages_folded: dict[tuple[str, int], str] = {}
-
-    def page(document: str, number: int) -> str:
-        pages = texts[document]
-        if not 1 <= number <= len(pages):
-            return ""
-        if (document, number) not in pages_folded:
-            pages_folded[document, number] = folded(pages[number - 1])
-        return pages_folded[document, number]
-
+    page = _folded_pages(texts)
     found = []
     for event in events:
         for account in event.accounts:
@@ -38,6 +48,35 @@ def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> 
             if not _says(near, event, account):
                 found.append((event, account))
     return tuple(found)
+
+
+def moved(events: Iterable[Event], texts: Mapping[str, Sequence[str]]) -> tuple[Moved, ...]:
+    """Give each account whose words stand on one other page and not on the one cited, as after a page was put in.
+
+    Words that stand on several other pages, or that begin on the cited page and run on, are not told.
+    """
+    page = _folded_pages(texts)
+    found = []
+    for event in events:
+        for number, account in enumerate(event.accounts, start=1):
+            document, cited, words = account.citation.document_id, account.citation.page, folded(account.words)
+            if not words or words in page(document, cited):
+                continue
+            places = [each for each in range(1, len(texts.get(document, ())) + 1) if words in page(document, each)]
+            if len(places) == 1:
+                found.append(Moved(event=event, number=number, page=places[0]))
+    return tuple(found)
+
+
+def _folded_pages(texts: Mapping[str, Sequence[str]]) -> Callable[[str, int], str]:
+    """Give a document's page, from 1, as `folded` gives it; "" where there is none."""
+
+    @cache
+    def page(document: str, number: int) -> str:
+        pages = texts.get(document, ())
+        return folded(pages[number - 1]) if 1 <= number <= len(pages) else ""
+
+    return page
 
 
 def _says(near: str, event: Event, account: Account) -> bool:

@@ -11,15 +11,19 @@ from bundler.case import Case
 from bundler.cli import console
 from bundler.cli.chronology_curation import CURATION
 from bundler.cli.chronology_drawn import DRAWN
-from bundler.cli.chronology_options import JSON, case_at, chosen_events, filtered, held, of_case
+from bundler.cli.chronology_options import (
+    JSON,
+    case_at,
+    chosen_events,
+    filtered,
+    held,
+    none_answers,
+    of_case,
+    progress_for,
+)
 from bundler.cli.places import CASE, FILE, NEW_FILE
 from bundler.cli.table_changes import tell_changes
 from bundler.errors import ExitCode
-from bundler.progress import Progress, Silent
-
-
-def _progress(as_json: bool) -> Progress:
-    return Silent() if as_json else console.Bars()
 
 
 @click.group("chronology")
@@ -43,7 +47,7 @@ def update(folder: Path, as_json: bool) -> int:
     from bundler.pipeline.chronology import not_listed, unplaced_in, update_chronology
 
     case = case_at(folder)
-    fresh = update_chronology(case, progress=_progress(as_json))
+    fresh = update_chronology(case, progress=progress_for(as_json))
     if unread := not_listed(case):
         files = "one file" if unread == 1 else f"{unread} files"
         console.say(f"not read: {files} of which bundle.toml says nothing; jrbundle start takes in what is new")
@@ -68,14 +72,15 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
     from bundler.chronology.event_value import as_dict
     from bundler.cli.chronology_words import line_of
 
-    events = chosen_events(case_at(folder), filters)
+    case = case_at(folder)
+    events = chosen_events(case, filters)
     if as_json:
         console.result_json([as_dict(event) for event in events])
     else:
         for event in events:
             console.result(line_of(event, ids=ids))
         if not events:
-            console.say("no event answers to this" if any(filters.values()) else "there are no events")
+            console.say(none_answers(case, filters))
     return ExitCode.DONE
 
 
@@ -85,20 +90,23 @@ def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
 def conflicts(folder: Path, as_json: bool) -> int:
     """List one event told with two dates, impossible orders, events that their page does not bear out.
 
-    Also what documents tell on a day that the calendar has not, or on none, which is in no chronology.
-    Ends with 1 where there are any.
+    Also events whose words stand on another page now (repage puts them there), sources that name no document of the
+    case, and what documents tell on a day that the calendar has not, or on none, which is in no chronology. Ends with 1
+    where there are any.
     """
-    from bundler.cli.chronology_words import examined_as_dict, examined_lines
-    from bundler.pipeline.chronology import examine_chronology
+    from bundler.cli.chronology_words import examined_as_dict, examined_lines, told_outside
+    from bundler.pipeline.chronology import examine_chronology, hidden_in
 
-    examined = examine_chronology(case_at(folder), progress=_progress(as_json))
+    case = case_at(folder)
+    examined = examine_chronology(case, progress=progress_for(as_json))
+    if kept := hidden_in(case):
+        console.say(told_outside(kept, "the bundle"))
     if as_json:
         console.result_json(examined_as_dict(examined))
     else:
         for line in examined_lines(examined):
             console.result(line)
-    is_clean = not (examined.conflicts or examined.unsupported or examined.unplaced)
-    return ExitCode.DONE if is_clean else ExitCode.FAULT
+    return ExitCode.DONE if examined.is_clean else ExitCode.FAULT
 
 
 @command.command("gaps")
@@ -131,6 +139,7 @@ def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     from bundler.chronology.exchange.table import table_of
     from bundler.chronology.exchange.table_back import merge_table
     from bundler.chronology.exchange.table_file import read_table, write_table
+    from bundler.cli.chronology_words import told_outside
     from bundler.cli.table_changes import hold_unread
     from bundler.documents.manifest_file import read_manifest
     from bundler.pipeline.chronology import fit_to_send
@@ -140,8 +149,7 @@ def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     events = chosen_events(case, filters)
     sent = fit_to_send(events, read_manifest(case.manifest)) if case.manifest.is_file() else events
     if kept := len(events) - len(sent):
-        told = "one event is" if kept == 1 else f"{kept} events are"
-        console.say(f"{told} told only by documents that the bundle leaves out, and not in the table")
+        console.say(told_outside(kept, "the table"))
     table = table_of(sent, titles)
     all_events = read_chronology(case.chronology).events
     hold_unread(file, case, lambda: merge_table(read_table(file), all_events, titles).changes)

@@ -1,4 +1,4 @@
-"""jrbundle chronology confirm, reject, restore, add, edit, join, split: what a person makes of the events."""
+"""jrbundle chronology confirm, reject, restore, add, edit, join, split, repage: what a person makes of the events."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bundler.cli import console
-from bundler.cli.chronology_options import JSON, case_at, held, typed
+from bundler.cli.chronology_options import JSON, case_at, held, of_case, progress_for, typed
 from bundler.cli.places import CASE
 from bundler.errors import ExitCode
 
@@ -70,7 +70,7 @@ def restore(folder: Path, ids: tuple[str, ...], as_json: bool) -> int:
 @_KIND
 @_DISPUTED
 @click.option("--document", default="", help="The document that says so (its id in bundle.toml).")
-@click.option("--page", type=click.IntRange(min=1), default=1, help="The page of that document; 1 if not given.")
+@click.option("--page", type=click.IntRange(min=1), help="The page of that document; 1 if not given.")
 @click.option("--paragraph", default="", help="The paragraph of that document.")
 def add(
     folder: Path,
@@ -79,14 +79,16 @@ def add(
     kind: str | None,
     disputed: str | None,
     document: str,
-    page: int,
+    page: int | None,
     paragraph: str,
     as_json: bool,
 ) -> int:
     """Add an event of your own: the DATE as you would write it, and the TEXT of what happened."""
     from bundler.chronology.curation.add import add as act
 
-    source = _source(case_at(folder), document, page, paragraph) if document else None
+    if not document and (page is not None or paragraph):
+        raise click.UsageError("say which document the page is of: --document ID")
+    source = _source(case_at(folder), document, page or 1, paragraph) if document else None
     day = typed(date, "DATE").edtf()
     with held(folder) as case:
         told = act(case.chronology, date=day, text=text, kind=kind or "other", disputed=disputed or "", source=source)
@@ -144,7 +146,31 @@ def split(folder: Path, id: str, number: int, as_json: bool, **given: str | None
         return _told(act(case.chronology, id, number, values), as_json=as_json)
 
 
-CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split)
+@click.command("repage")
+@of_case
+@JSON
+def repage(folder: Path, as_json: bool) -> int:
+    """Put events on the pages on which their words stand now, as after a corrected document moved its pages.
+
+    Where the words stand on no page any more, or on several, nothing is changed: "conflicts" lists those.
+    """
+    from bundler.pipeline.chronology import repage_chronology
+
+    found = repage_chronology(case_at(folder), progress=progress_for(as_json))
+    if as_json:
+        places = [(each.event.id, each.account.citation, each.page) for each in found]
+        console.result_json(
+            [{"id": id, "document": at.document_id, "was": at.page, "page": page} for id, at, page in places]
+        )
+    else:
+        for each in found:
+            at = each.account.citation
+            console.result(f"{each.event.id}: {at.document_id}, page {at.page} → {each.page}")
+        console.result("1 page put right." if len(found) == 1 else f"{len(found)} pages put right.")
+    return ExitCode.DONE
+
+
+CURATION: tuple[click.Command, ...] = (confirm, reject, restore, add, edit, join, split, repage)
 
 
 def _told(act: Act, *, as_json: bool) -> int:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bundler.case import Case
+from bundler.cli import console
 from bundler.cli.places import CASE, PLACE
 from bundler.errors import CaseError
+from bundler.progress import Progress, Silent
 
 if TYPE_CHECKING:
     from bundler.chronology.event import Event
@@ -22,12 +24,16 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print the result as
 
 
 _FILTERS = (
-    click.option("--kind", multiple=True, help="Only events of this kind (arrest, hearing, letter…)."),
+    click.option(
+        "--kind",
+        multiple=True,
+        help="Only events of this kind (arrest, hearing, letter…), or these.",
+    ),
     click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
     click.option("--document", multiple=True, help="Only events that this document tells of (its id in bundle.toml)."),
     click.option("--from", "first", default="", help="Only events on or after this date."),
     click.option("--to", "last", default="", help="Only events on or before this date."),
-    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…)."),
+    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…), or these."),
 )
 
 
@@ -59,6 +65,11 @@ def case_at(folder: Path) -> Case:
             remedy="give the folder of the case, with --case; or run jrbundle start with it first",
         )
     return case
+
+
+def progress_for(as_json: bool) -> Progress:
+    """How far it has come, told on a terminal; nothing where a program reads the result."""
+    return Silent() if as_json else console.Bars()
 
 
 @contextlib.contextmanager
@@ -107,3 +118,21 @@ def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
         last=last.latest if last else None,
     )
     return chosen(read_chronology(case.chronology), choice)
+
+
+def none_answers(case: Case, filters: dict[str, Any]) -> str:
+    """Say that no event answers to the filters, with the kinds and documents that there are where one was asked for."""
+    from bundler.chronology.chronology_file import read_chronology
+
+    if not any(filters.values()):
+        return "there are no events"
+    events = read_chronology(case.chronology).shown()
+    kinds = sorted({event.kind for event in events})
+    documents = sorted({account.citation.document_id for event in events for account in event.accounts})
+    asked = (("kinds", filters["kind"], kinds), ("documents", filters["document"], documents))
+    told = [
+        f"; the {name} here are {', '.join(known)}"
+        for name, wanted, known in asked
+        if wanted and not {*wanted} & {*known}
+    ]
+    return f"no event answers to this{''.join(told)}"

@@ -14,14 +14,19 @@ _MARKS = {Status.SUGGESTED: "?", Status.REJECTED: "x"}
 
 
 def line_of(event: Event, *, ids: bool) -> str:
-    """One event with its sources; ``?`` stands before one that nobody has confirmed, ``x`` before one rejected."""
+    """One event with its sources; ``?`` stands before one that nobody has confirmed, ``x`` before one rejected.
+
+    With `ids` several sources are numbered, as `split` takes them.
+    """
     head = f"{_MARKS.get(event.status, ' ')} {event.date.words():<22} "
     lines = [head + (f"[{event.id}] " if ids else "") + event.text]
     if CALCULATED in event.flags:
         lines.append(f"{'':<25}Calculated: {CAUTION}.")
     if event.disputed:
         lines.append(f"{'':<25}Disputed: {event.disputed}")
-    lines += [f"{'':<25}- {_account(account)}" for account in event.accounts]
+    numbered = ids and len(event.accounts) > 1
+    for number, account in enumerate(event.accounts, start=1):
+        lines.append(f"{'':<25}{f'{number}.' if numbered else '-'} {_account(account)}")
     return "\n".join(lines)
 
 
@@ -35,13 +40,28 @@ def examined_lines(examined: Examined) -> Iterator[str]:
                 yield f"      - {_account(account)}"
     for event, account in examined.unsupported:
         yield f"the page cited does not say so: [{event.id}] {event.date.words()}: {_account(account)}"
+    for moved in examined.moved:
+        citation = moved.account.citation
+        where = f"{citation.document_id}, page {moved.page}, not on page {citation.page}"
+        yield f"the words stand on another page: [{moved.event.id}] {moved.event.date.words()}: {where}"
+    for document, events in examined.unlisted.items():
+        ids = ", ".join(event.id for event in events)
+        yield f"bundle.toml names no document {document!r}, so its page is not given: {ids}"
     for each in examined.unplaced:
         place = f"{each.citation.document_id}, page {each.citation.page}"
         yield f"not in the chronology, because {WHY[each.why]}: {place}: {each.words}"
     conflicts = _many(len(examined.conflicts), "conflict")
     unsupported = _many(len(examined.unsupported), "account")
     unplaced = _many(len(examined.unplaced), "telling")
-    yield f"{conflicts}, {unsupported} not borne out by the page, {unplaced} with no day."
+    elsewhere = f"{_many(len(examined.moved), 'account')} on another page (jrbundle chronology repage), "
+    told = f"{unsupported} not borne out by the page, {elsewhere if examined.moved else ''}{unplaced} with no day."
+    yield f"{conflicts}, {told}"
+
+
+def told_outside(count: int, where: str) -> str:
+    """Say that so many events are not in the table or the bundle, and why."""
+    told = "one event is" if count == 1 else f"{count} events are"
+    return f"{told} told only by documents that the bundle leaves out, and not in {where}"
 
 
 def _many(count: int, noun: str) -> str:
@@ -63,6 +83,8 @@ def examined_as_dict(examined: Examined) -> dict[str, Any]:
             for conflict in examined.conflicts
         ],
         "unsupported": [{"id": event.id, **_place(account)} for event, account in examined.unsupported],
+        "moved": [{"id": each.event.id, **_place(each.account), "now": each.page} for each in examined.moved],
+        "unlisted": {document: [event.id for event in events] for document, events in examined.unlisted.items()},
         "unplaced": [as_dict(each) for each in examined.unplaced],
     }
 

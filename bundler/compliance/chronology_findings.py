@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import shorten
 
 from bundler.chronology.calculation import CALCULATED, CAUTION
 from bundler.chronology.conflicts import Conflict
 from bundler.chronology.event import Account, Event
+from bundler.chronology.support import Moved
 from bundler.chronology.unplaced import WHY, Unplaced
 from bundler.compliance.finding import Finding, Severity
 from bundler.pagination.pagination import Pagination
@@ -20,6 +21,26 @@ _ARITHMETIC = "arithmetic of jrbundle; not a rule of the court, nor of release"
 def unsupported_findings(items: Iterable[tuple[Event, Account]], pagination: Pagination) -> tuple[Finding, ...]:
     """Give a finding of rule CHR-06 for each event whose cited page, nor the one beside it, holds its date or words."""
     return tuple(_unsupported(event, account, pagination) for event, account in items)
+
+
+def moved_findings(items: Iterable[Moved], pagination: Pagination) -> tuple[Finding, ...]:
+    """Give a finding of rule CHR-06 for each event whose words stand on another page than the one cited."""
+    return tuple(_moved(each, pagination) for each in items)
+
+
+def unlisted_findings(found: Mapping[str, Sequence[Event]]) -> tuple[Finding, ...]:
+    """Give a finding for each document, by its id, that these events cite and bundle.toml does not name."""
+    return tuple(
+        Finding(
+            rule="CHR-REF",
+            severity=Severity.INFO,
+            message=f"bundle.toml names no document {document!r}, so its page is not given for {_several(events)}",
+            remedy="put the id right in chronology.toml; where the document was taken out on purpose, nothing is to do",
+            source="noticed by jrbundle; not a rule of the court",
+            tier="T",
+        )
+        for document, events in found.items()
+    )
 
 
 def conflict_findings(found: Iterable[Conflict]) -> tuple[Finding, ...]:
@@ -120,6 +141,27 @@ def _unsupported(event: Event, account: Account, pagination: Pagination) -> Find
         pages=(page,) if page else (),
         document=citation.document_id,
     )
+
+
+def _moved(each: Moved, pagination: Pagination) -> Finding:
+    citation = each.account.citation
+    page = pagination.page_or_none(citation)
+    return Finding(
+        rule="CHR-06",
+        severity=Severity.WARN,
+        message=f"the words of the event {_named(each.event)} stand on page {each.page} of their document, "
+        f"not on page {citation.page}",
+        remedy="jrbundle chronology repage puts such entries on the pages of their words; then build again",
+        source="derived from PD 54A para 15.7(b)",
+        tier="T",
+        pages=(page,) if page else (),
+        document=citation.document_id,
+    )
+
+
+def _several(events: Sequence[Event]) -> str:
+    more = f" and {len(events) - _MOST} more" if len(events) > _MOST else ""
+    return ", ".join(_named(event) for event in events[:_MOST]) + more
 
 
 def _named(event: Event) -> str:

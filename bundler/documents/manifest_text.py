@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.errors import CaseError
+from bundler.toml_fault import toml_fault
 
 FILE_NAME = "bundle.toml"
 _KNOWN: dict[str, Mapping[str, Any]] = {}
@@ -59,8 +60,4 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise CaseError(
-            f"this is not TOML: {error}",
-            where=name,
-            remedy="look at that line: text stands in straight quotes, and each key once",
-        ) from error
+        raise toml_fault(error, text, name) from error

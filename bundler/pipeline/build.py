@@ -9,10 +9,13 @@ from pathlib import Path
 
 from bundler.case import Case
 from bundler.chronology.event import Chronology, Status
+from bundler.chronology.unlisted import unlisted
 from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import (
     calculated_findings,
     conflict_findings,
+    moved_findings,
+    unlisted_findings,
     unplaced_findings,
     unsupported_findings,
 )
@@ -26,7 +29,7 @@ from bundler.filing import court_of, facts_of_case
 from bundler.pagination.numbering import paginate
 from bundler.pagination.pagination import Pagination
 from bundler.pdf.assemble import assemble
-from bundler.pipeline.chronology import chronology_of, examined
+from bundler.pipeline.chronology import chronology_of, examined, ids_known
 from bundler.pipeline.documents import documents_of
 from bundler.pipeline.finished import Finished
 from bundler.plan.bundle import Bundle
@@ -65,6 +68,7 @@ def build(case: Case, *, progress: Progress | None = None) -> Built:
     if not bundle.sections:
         raise CaseError("no document is listed", where="bundle.toml", remedy="list one document at least, or run start")
     hidden = hidden_finding(_hidden(chronology, manifest, bundle))
+    hidden += unlisted_findings(unlisted(chronology.shown(), ids_known(manifest)))
     return write_bundle(
         case, manifest, bundle, paginate(bundle), documents, store, court=court_of(case, manifest), more=hidden
     )
@@ -127,6 +131,7 @@ def _with_findings(
         held = examined(bundle.chronology, documents, store)
         more += chronology_finding(unconfirmed, len(shown))
         more += unsupported_findings(held.unsupported, pagination)
+        more += moved_findings(held.moved, pagination)
         more += conflict_findings(held.conflicts)
         more += calculated_findings(shown)
         more += unplaced_findings(held.unplaced, pagination)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from bundler.case import Case
@@ -11,12 +12,15 @@ from bundler.chronology.calculate import calculated
 from bundler.chronology.calculation import Part
 from bundler.chronology.chronology_edit import no_event
 from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
-from bundler.chronology.event import Chronology, Event
+from bundler.chronology.curation.repage import repage
+from bundler.chronology.event import Chronology, Event, Status
 from bundler.chronology.examine import Examined, examine
 from bundler.chronology.extract_kept import reading_kept
 from bundler.chronology.length import Length
 from bundler.chronology.merge import Joined, merge
 from bundler.chronology.reading import Reading
+from bundler.chronology.support import Moved, moved
+from bundler.chronology.unlisted import unlisted
 from bundler.chronology.unplaced import Unplaced, unanswered
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest
@@ -79,9 +83,41 @@ def calculate_dates(
 
 def examine_chronology(case: Case, *, progress: Progress | None = None) -> Examined:
     """Hold the case's chronology against its documents, and its events against one another."""
+    store, manifest = Store(case.store), read_manifest(case.manifest)
+    documents = documents_of(case, manifest, store=store, progress=progress or Silent())
+    chronology = read_chronology(case.chronology)
+    found = examined(chronology, documents, store)
+    return replace(found, unlisted=unlisted(chronology.shown(), ids_known(manifest)))
+
+
+def repage_chronology(case: Case, *, progress: Progress | None = None) -> tuple[Moved, ...]:
+    """Put the accounts whose words stand on another page than they cite on that page; give each as it was."""
     store = Store(case.store)
     documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress or Silent())
-    return examined(read_chronology(case.chronology), documents, store)
+    with lock_of(case):
+        events = [each for each in read_chronology(case.chronology).events if each.status is not Status.REJECTED]
+        cited = {account.citation.document_id for event in events for account in event.accounts}
+        texts = {
+            document.id: [page.text for page in page_texts(document.carriage, store)]
+            for document in documents
+            if document.id in cited
+        }
+        found = moved(events, texts)
+        if found:
+            repage(case.chronology, found)
+    return found
+
+
+def hidden_in(case: Case) -> int:
+    """How many events are in no bundle, because only documents that bundle.toml does not list tell of them."""
+    shown = read_chronology(case.chronology).shown()
+    return len(shown) - len(fit_to_send(shown, read_manifest(case.manifest)))
+
+
+def ids_known(manifest: Manifest) -> frozenset[str]:
+    """The ids of all documents that bundle.toml names, those that are left out too."""
+    left_out = {id for item in manifest.left_out for id in (item.id, item.entry.id if item.entry else "")}
+    return frozenset(titles_of(manifest)) | left_out
 
 
 def unplaced_in(case: Case) -> tuple[Unplaced, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from bundler.errors import CaseError
 from bundler.resources import resource, resource_names
 from bundler.schema import hold
+from bundler.toml_fault import toml_fault
 
 
 def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, Any]:
@@ -28,7 +29,7 @@ def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, An
     try:
         written = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise CaseError(f"this is not TOML: {error}", where=name, remedy="look at that line") from error
+        raise toml_fault(error, text, name) from error
     hold(written, schema, file=name)
     return written
 

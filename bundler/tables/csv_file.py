@@ -7,7 +7,7 @@ import csv
 import io
 from pathlib import Path
 
-from bundler.tables.table import Form, Table, no_table, table_in
+from bundler.tables.table import HEAD_WITHIN, Form, Table, no_table, table_in
 
 # What a spreadsheet may take for a formula; a mark before it keeps it text, and import takes the mark away.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
@@ -34,6 +34,7 @@ def from_file(file: Path, form: Form) -> Table:
     if text[:4].lower() == "sep=":
         # Excel's own word for what stands between cells; which it is, is seen from the head.
         text = "\n" + text.partition("\n")[2]
+    tried: list[list[str]] = []
     for delimiter in (",", ";", "\t"):
         try:
             lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
@@ -44,7 +45,8 @@ def from_file(file: Path, form: Form) -> Table:
         found = table_in(body, form, exported=tuple(exported))
         if found is not None:
             return found
-    raise no_table(file, form)
+        tried += body[:HEAD_WITHIN]
+    raise no_table(file, form, tried)
 
 
 def _text_of(data: bytes) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,8 @@ NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 LONGEST_CELL = 32_767
 """Excel's longest cell, in characters."""
 # A title and notes may have been written above the head.
-_HEAD_WITHIN = 20
+HEAD_WITHIN = 20
+"""Among so many first lines of a sheet its head stands."""
 MERGED = "cells are merged or split in this row: give it the same cells as the other rows, then import again"
 """What is said of a row in which cells were merged or split."""
 
@@ -55,13 +56,20 @@ class Table:
     beside: tuple[str, ...] = ()
 
 
-def no_table(file: Path, form: Form) -> CaseError:
-    """The fault of a file that holds no table of this form."""
-    held = ", ".join(dict.fromkeys(("Id", *form.needed, *form.held)))
+def no_table(file: Path, form: Form, lines: Iterable[Sequence[str]] = ()) -> CaseError:
+    """The fault of a file that holds no table of this form.
+
+    `lines` are its first ones: where one of them has most of the heads, those that it lacks are named.
+    """
+    asked = tuple(dict.fromkeys(("Id", *form.needed, *form.held)))
+    heads = [{head.strip().lower() for head in line} for line in lines]
+    lacking = [[name for name in asked if name.lower() not in line] for line in heads]
+    least = min(lacking, key=len, default=list(asked))
+    named = f": no column is headed {' or '.join(least)}" if 0 < len(least) <= len(asked) / 2 else ""
     return CaseError(
-        f"there is no table of the {form.name.lower()} in it",
+        f"there is no table of the {form.name.lower()} in it{named}",
         where=file.name,
-        remedy=f"write the heads of its columns as they were exported: {held}"
+        remedy=f"write the heads of its columns as they were exported: {', '.join(asked)}"
         f"; a list of your own, with no Id, needs only {' and '.join(form.needed)}",
     )
 
@@ -77,7 +85,7 @@ def table_in(
 
     `exported` are the ids that went out; `merged` are the lines, from 0, in which cells are merged.
     """
-    for place, heads in enumerate(lines[:_HEAD_WITHIN]):
+    for place, heads in enumerate(lines[:HEAD_WITHIN]):
         rows = ordered(heads, lines[place + 1 :], form, exported=bool(exported))
         if rows is not None:
             within = frozenset(line - place - 1 for line in merged if line > place)

@@ -10,7 +10,7 @@ from typing import Any
 
 from bundler.tables.small_archive import hold_small
 from bundler.tables.still_archive import still
-from bundler.tables.table import LONGEST_CELL, NOT_XML, Form, Table, no_table, table_in
+from bundler.tables.table import HEAD_WITHIN, LONGEST_CELL, NOT_XML, Form, Table, no_table, table_in
 
 _HIDDEN = "exported"
 # No table of ours is wider, nor a merged cell of a table taller; what a sheet says of itself may be without bounds.
@@ -66,20 +66,23 @@ def from_file(file: Path, form: Form) -> Table:
         book = load_workbook(file, read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, SyntaxError) as error:
         raise no_table(file, form) from error
+    tried: list[list[str]] = []
     try:
         exported: tuple[str, ...] = ()
         if _HIDDEN in book.sheetnames:
             exported = tuple(line[0] for line in _lines(book[_HIDDEN]) if line and line[0])
         # A person's own sheet may have the same heads: ours comes first.
         for sheet in sorted(book.worksheets, key=lambda each: each.title != form.name):
-            found = table_in(_lines(sheet), form, exported=exported, merged=_merged_lines(sheet))
+            lines = _lines(sheet)
+            tried += lines[:HEAD_WITHIN]
+            found = table_in(lines, form, exported=exported, merged=_merged_lines(sheet))
             if sheet.title != _HIDDEN and found is not None:
                 return found
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise no_table(file, form) from error
     finally:
         book.close()
-    raise no_table(file, form)
+    raise no_table(file, form, tried)
 
 
 def _lines(sheet: Any) -> list[list[str]]:

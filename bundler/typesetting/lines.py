@@ -16,7 +16,8 @@ _EAST_ASIAN = re.compile(
     "[\u2e80-\u2fff\u3003-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _AFTER = frozenset("-–—/\u200b\u3000")
-# A word that is longer than the line, such as a file's name, breaks after one of these where it can.
+# A word that is longer than the line, such as a file's name, breaks after one of these where it can; so do words that
+# blanks which do not break hold together.
 _IN_LONG_WORDS = frozenset("_.,;:\\=+&@#%")
 _KEPT = 16_384
 
@@ -101,7 +102,7 @@ def _chances(line: str) -> list[int]:
         within_date = before in "-/" and after.isdigit() and line[place - 2 : place - 1].isdigit()
         if before == " " or (before in _AFTER and not within_date) or _between_east_asian(before, after):
             chances[place] = 2
-        elif before in _IN_LONG_WORDS or within_date:
+        elif before in _IN_LONG_WORDS or before == "\u00a0" or within_date:
             chances[place] = 1
     return chances
 

@@ -142,6 +142,38 @@ def test_an_account_that_would_be_shown_nowhere_is_a_fault(tmp_path: Path, of: s
         read_chronology(file)
 
 
+def test_an_account_of_what_never_was_an_event_is_told_and_not_lost(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    event = '[[event]]\nid = "e-1"\ntext = "x"\ndate = "2014"\naccount_of = "e-2"\n'
+    file.write_text(event, encoding="utf-8")
+
+    with pytest.raises(CaseError, match="there is no event 'e-2'"):
+        read_chronology(file)
+    # What a person deleted is another matter: its accounts stay out with it.
+    file.write_text(f'suggested = """\ne-1 e-2\n"""\n{event}', encoding="utf-8")
+    assert read_chronology(file).shown() == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "mend"),
+    [
+        ("date = “2014”", "curly"),
+        ('date = "2014', "a quotation mark is missing"),
+        ('date = "the "late" hour"', "look at that line"),
+        ('date = "2014"\ndate = "2015"', "that key stands twice"),
+        ('date = "2014"\n[event]\nid = "e-2"', "one bracket"),
+        ('date = "2014"\n<<<<<<< HEAD', "look at that line"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_with_its_mend(tmp_path: Path, line: str, mend: str) -> None:
+    file = tmp_path / "chronology.toml"
+    file.write_text(f'[[event]]\nid = "e-1"\ntext = "x"\n{line}\n', encoding="utf-8")
+
+    with pytest.raises(CaseError, match="this is not TOML") as caught:
+        read_chronology(file)
+    assert mend in caught.value.remedy.lower()
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

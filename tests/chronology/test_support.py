@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bundler.chronology.support import unsupported
+from bundler.chronology.event import Event
+from bundler.chronology.support import moved, unsupported
 from tests.chronology.builders import an_event
 
 
@@ -36,3 +37,23 @@ def test_a_page_that_is_not_there_bears_nothing_out() -> None:
 
 def test_a_document_that_is_not_in_the_case_is_not_asked() -> None:
     assert unsupported([an_event()], {}) == ()
+
+
+def places(event: Event, pages: list[str]) -> list[int]:
+    return [each.page for each in moved([event], {"ws1": pages})]
+
+
+def test_words_that_stand_on_another_page_alone_are_told_with_it_though_it_is_the_next() -> None:
+    event = an_event(page=1)
+
+    assert places(event, ["He was arrested.", ""]) == []
+    assert places(event, ["Background.", "He was arrested."]) == [2]
+    assert places(event, ["", "", "", "He was arrested."]) == [4]
+
+
+def test_words_that_run_over_a_page_or_stand_on_several_are_not_said_to_have_moved() -> None:
+    event = an_event(page=1)
+
+    assert places(event, ["He was", "arrested."]) == []
+    assert places(event, ["", "He was arrested.", "He was arrested."]) == []
+    assert places(event, ["", "He was bailed."]) == []

@@ -50,6 +50,7 @@ def test_show_prints_the_events_that_stand_in_order(case: Path, capsys: pytest.C
     ("options", "ids"),
     [
         (["--kind", "letter"], ["e-2"]),
+        (["--kind", "Letter"], ["e-2"]),
         (["--person", "haldrake"], ["e-1"]),
         (["--document", "l1"], ["e-2"]),
         (["--from", "2015"], ["e-2"]),
@@ -368,3 +369,82 @@ def test_one_conflict_is_counted_as_one() -> None:
     *_, last = examined_lines(Examined(conflicts=conflicts(events, {}), unsupported=()))
 
     assert last == "1 conflict, 0 accounts not borne out by the page, 0 tellings with no day."
+
+
+def test_a_kind_that_no_event_has_is_told_with_those_there_are(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chronology", "show", "--case", str(case), "--kind", "leter"]) == 0
+
+    assert "the kinds here are arrest, letter" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", [["--page", "3"], ["--paragraph", "4"]])
+def test_a_page_of_no_document_is_a_fault_of_use_and_no_event_without_its_page(case: Path, option: list[str]) -> None:
+    before = (case / "chronology.toml").read_bytes()
+
+    assert run(["chronology", "add", "--case", str(case), "2016", "He moved.", *option]) == 2
+    assert (case / "chronology.toml").read_bytes() == before
+
+
+def test_the_sources_of_an_event_bear_the_numbers_by_which_they_are_taken_apart(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["chronology", "join", "--case", str(case), "e-1", "e-2"])
+    capsys.readouterr()
+    run(["chronology", "show", "--case", str(case), "--ids"])
+
+    assert [line.strip()[:2] for line in capsys.readouterr().out.splitlines()[1:]] == ["1.", "2."]
+
+
+def test_events_whose_document_was_corrected_are_put_on_the_pages_of_their_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = ACase(tmp_path / "case", capsys)
+    told = "5. On 3 May 2016 Mr Tarn moved to Merrowby.\n\n6. On 9 June 2016 the council wrote to him.\n"
+    case.put("log.txt", told.encode())
+    assert case.run("start").code == 0
+    background = "".join(f"{number}. The background is set out elsewhere.\n\n" for number in range(1, 90))
+    case.put("log.txt", (background + told.replace("6. On 9 June 2016 the council wrote to him.", "")).encode())
+
+    folder = str(case.folder)
+    capsys.readouterr()
+    assert run(["chronology", "conflicts", folder]) == 1
+    before = capsys.readouterr().out
+    assert run(["chronology", "repage", folder]) == 0
+    done = capsys.readouterr().out
+    run(["chronology", "conflicts", folder])
+    after = capsys.readouterr().out
+
+    assert "1 account not borne out by the page, 1 account on another page" in before
+    assert done.endswith("1 page put right.\n")
+    assert "1 account not borne out by the page, 0 tellings" in after
+
+
+def test_a_source_that_names_no_document_of_the_case_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = ACase(tmp_path / "case", capsys)
+    case.put("letter.txt", b"Mr Tarn moved to Merrowby on 3 May 2016.\n\nMr Tarn wrote to us on 9 June 2017.\n")
+    assert case.run("start").code == 0
+    chronology = case.folder / "chronology.toml"
+    mistyped = '\n[[event.source]]\ndocument = "lettre"\npage = 1\n\n[[event]]'
+    head, first, *rest = chronology.read_text("utf-8").split("\n[[event]]")
+    chronology.write_text(head + "\n[[event]]" + first + mistyped + "\n[[event]]".join(rest), "utf-8")
+    capsys.readouterr()
+
+    run(["chronology", "conflicts", str(case.folder)])
+
+    assert "bundle.toml names no document 'lettre'" in capsys.readouterr().out
+
+
+def test_events_of_a_document_that_was_taken_out_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = ACase(tmp_path / "case", capsys)
+    case.put("letter.txt", b"Mr Tarn moved to Merrowby on 3 May 2016.\n")
+    case.put("note.txt", b"Mr Tarn was arrested on 9 June 2017.\n")
+    assert case.run("start").code == 0
+    case.list("letter.txt")
+    capsys.readouterr()
+
+    assert run(["chronology", "conflicts", str(case.folder)]) == 0
+    assert "one event is told only by documents that the bundle leaves out" in capsys.readouterr().err

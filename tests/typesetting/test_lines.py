@@ -64,6 +64,13 @@ def test_a_file_name_longer_than_the_line_breaks_after_its_marks() -> None:
     assert all(line.endswith(("_", ".")) for line in lines[:-1])
 
 
+def test_words_held_together_that_no_line_can_hold_are_parted_between_the_words() -> None:
+    held = "(Merrowby\u00a0District\u00a0Council)"
+    lines = wrap(f"Letter {held}", BODY, width("(Merrowby District Council", BODY))
+
+    assert [line.strip("\u00a0") for line in lines] == ["Letter", "(Merrowby\u00a0District", "Council)"]
+
+
 def test_chinese_breaks_between_characters_but_not_before_a_full_stop() -> None:
     lines = wrap("李小龍的證詞。山田太郎", BODY, 6.5 * BODY.size)
     assert len(lines) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bundler.chronology.chronology_edit import changed
@@ -36,7 +37,8 @@ def edit(file: Path, id: str, values: Mapping[str, str], *, was: Mapping[str, st
     if "date" in wanted:
         # They tell of doubts about the date as it was read, which is no longer the date.
         wanted["flags"] = ""
-    what = told("edited" if wanted else "nothing to change", [event])
+    now_dated = replace(event, date=PartialDate.parse(wanted.get("date", now["date"])))
+    what = told("edited" if wanted else "nothing to change", [now_dated])
     return opened.close(changed(opened.text, {id: wanted}), what, [id])
 
 

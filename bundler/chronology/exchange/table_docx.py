@@ -7,7 +7,7 @@ from typing import Any
 
 from bundler.chronology.exchange.columns import COLUMNS, FORM
 from bundler.tables.docx_with_table import closed
-from bundler.tables.table import Table, followed_by, no_table, table_in
+from bundler.tables.table import HEAD_WITHIN, Table, followed_by, no_table, table_in
 from bundler.tables.words_of_docx import exported_ids, opened, rows_in_place, tables_of, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
@@ -46,9 +46,11 @@ def from_file(file: Path) -> Table:
     exported = exported_ids(document)
     gathered: Table | None = None
     heads: list[str] = []
+    tried: list[list[str]] = []
     for table in tables_of(document):
         rows = rows_in_place(table)
         lines = [texts for texts, _ in rows]
+        tried += lines[:HEAD_WITHIN]
         merged = {place for place, (_, is_merged) in enumerate(rows) if is_merged}
         found = table_in(lines, FORM, exported=exported, merged=merged)
         if found is not None:
@@ -59,7 +61,7 @@ def from_file(file: Path) -> Table:
         if found is not None:
             gathered = found if gathered is None else followed_by(gathered, found)
     if gathered is None:
-        raise no_table(file, FORM)
+        raise no_table(file, FORM, tried)
     return gathered
 
 

@@ -26,6 +26,7 @@ TITLES: Mapping[str, str] = {
     **{rule.id: rule.title for rule in (*RULES, *FILING_RULES)},
     "CHR-04": "Accounts that do not agree, or words that argue",
     "CHR-DAY": "Told on no day that there is, so not in the chronology",
+    "CHR-REF": "Entries that cite a document which is not in the case",
     "CHR-DOC": "An event later than the document that tells of it",
     "DOC-REFUSED": "A file could not be taken in",
     "DOC-PROPOSED": "Guesses that nobody has confirmed",

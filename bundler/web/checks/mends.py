@@ -57,6 +57,7 @@ MENDS: Mapping[str, Mend] = {
         words="Go to the event",
         instead="Look at the page cited, and put its number or the date of the event right.",
     ),
+    "CHR-REF": CHRONOLOGY,
     "CHR-DOC": Mend(
         room="chronology",
         words="Look at both",

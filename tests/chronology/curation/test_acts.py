@@ -13,10 +13,12 @@ from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.curation.edit import edit
 from bundler.chronology.curation.join import join
 from bundler.chronology.curation.reject import reject
+from bundler.chronology.curation.repage import repage
 from bundler.chronology.curation.restore import restore
 from bundler.chronology.curation.split import split
 from bundler.chronology.event import Account, Event, Status
 from bundler.chronology.merge import merge
+from bundler.chronology.support import Moved
 from bundler.documents.document import Citation
 from bundler.errors import CaseError, EditConflict
 from tests.chronology.builders import an_event
@@ -93,6 +95,17 @@ def test_edit_of_the_date_takes_away_the_doubts_about_the_date_as_it_was_read(fi
     assert went == ['date = "2014-03-12"', 'status = "suggested"', 'flags = ["inferred-year",', '   "day-first"]']
     assert came == ['date = "2014-03"']
     assert (event(file, "e-1").flags, event(file, "e-1").status) == ((), Status.EDITED)
+
+
+def test_edit_of_the_date_is_told_with_the_date_as_it_is_now(file: Path) -> None:
+    assert edit(file, "e-1", {"date": "2014-03~"}).what == "edited: about March 2014"
+
+
+def test_repage_changes_the_page_of_one_source_and_not_a_byte_besides(file: Path) -> None:
+    act = repage(file, [Moved(event=event(file, "e-1"), number=2, page=12)])
+
+    assert lines_changed(act) == (["page = 9"], ["page = 12"])
+    assert [account.citation.page for account in event(file, "e-1").accounts] == [2, 12]
 
 
 def test_edit_of_the_text_keeps_the_comment_behind_it(file: Path) -> None:

@@ -449,3 +449,15 @@ def test_a_row_with_a_cell_split_in_two_is_refused_and_the_other_rows_are_read(
     count_as_column: bool, tmp_path: Path
 ) -> None:
     assert told(in_word(tmp_path, split_in_word(count_as_column))) == [("refused", "e-2", 3)]
+
+
+@pytest.mark.parametrize("put_in", [in_word, in_excel])
+def test_a_head_that_was_renamed_is_named(put_in: Callable[..., Table], tmp_path: Path) -> None:
+    def rename(file: Any) -> None:
+        if put_in is in_word:
+            head_of_word("Status", "State")(file)
+        else:
+            file["Chronology"].cell(1, COLUMNS.index("Status") + 1).value = "State"
+
+    with pytest.raises(CaseError, match="no column is headed Status"):
+        put_in(tmp_path, rename)
