@@ -19,6 +19,7 @@ from bundler.chronology.entries import (
 from bundler.chronology.event import Account, Event
 from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_as_sent, told_by_head
 from bundler.chronology.no_event import is_stem_of_no_event
+from bundler.chronology.on_its_day import on_its_day
 from bundler.chronology.once import once
 from bundler.chronology.own_event import own_event
 from bundler.chronology.reading import Reading
@@ -93,7 +94,8 @@ def _told(
     document: Document, body: Body, asserted: str, written: Sequence[DateExpression]
 ) -> Iterator[Event | Unplaced]:
     proved = any(_DAY_FIRST.match(item.words) for item in written)
-    dated = [_day_first_proved(item, proved) for item in map(stood_in, written) if _is_dated(item)]
+    on_days = (on_its_day(stood_in(item), written) for item in written)
+    dated = [_day_first_proved(item, proved) for item in on_days if _is_dated(item)]
     places = [item.start for item in dated]
     if document.kind is Kind.CLAIM_FORM:
         return

@@ -34,7 +34,10 @@ _OF_LOG = 0.85
 
 
 def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpression:
-    """Give `base` the day last told beside its time; it keeps no value where none stands near."""
+    """Give `base` the day last told beside its time; it keeps no value where none stands near.
+
+    Where only the half of the day is not told it has none either, and its anchor is the day.
+    """
     last = _told_at(story, reading)
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
         return changed(base, confidence=_UNSETTLED)
@@ -45,7 +48,8 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
     point = _day_of(story, last, reading.time or "")
     told_hour = hour_told(story, last, reading)
     if point is None or told_hour is None:
-        return changed(base, confidence=_UNSETTLED)
+        known = point is not None and reading.time != "00:00"
+        return changed(base, confidence=_UNSETTLED, anchor=last.index if known else "")
     value = _at(point, *told_hour)
     if reading.until is not None and reading.until.time:
         value = _lasting(value, reading.until.time)

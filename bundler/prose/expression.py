@@ -17,7 +17,8 @@ class DateExpression(NamedTuple):
     ``deadline`` or ``other``. `method` is ``explicit`` (all in the words), ``yearless`` (day or month stated, year
     carried from elsewhere), ``relative`` (counted from another date) or ``inferred`` (a time put on a day from
     elsewhere, or a feast whose day the calendar gives). `anchor` is the index, in the same result, of the expression
-    it was worked out from, ``document date``, or empty. `qualifier` keeps what EDTF cannot: ``early``, ``mid``,
+    it was worked out from, ``document date``, or empty; of a time whose half of the day is not told, and which has no
+    value for that, the expression on whose day it is. `qualifier` keeps what EDTF cannot: ``early``, ``mid``,
     ``late``, ``about``, ``before``, ``after``; an early month or year has the whole month or year as its value.
     `ends` are the places of the two dates of a range. Flags: ``two-digit-year``, ``day-first``, ``inferred-year``,
     ``relative``, ``impossible``, ``weekday-mismatch``, ``ocr-repaired``, ``future``.

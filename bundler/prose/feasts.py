@@ -13,7 +13,7 @@ from bundler.prose.vocabulary import NTH
 
 _YEAR = r"(?:\s{0,2},?\s{1,3}(?:of\s{1,2}|in\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?"
 FEAST = re.compile(
-    r"(?P<name>xmas(?:\s{1,2}(?:day|eve))?|christmas(?:\s{1,2}(?:day|eve))?|boxing\s{1,2}day"
+    r"(?P<name>xmas(?:\s{1,2}(?:day|eve|night))?|christmas(?:\s{1,2}(?:day|eve|night))?|boxing\s{1,2}(?:day|night)"
     r"|new\s{1,2}year['’]?s?['’]?\s{1,2}(?:day|eve)|good\s{1,2}friday|easter\s{1,2}(?:sunday"
     r"|monday"
     r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas(?:\s{1,2}day|(?!\s{1,2}(?:term|sitting)))"
@@ -45,6 +45,9 @@ _FIXED = {
     "christmas day": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
+    "boxing night": (12, 26),
+    "christmas night": (12, 25),
+    "xmas night": (12, 25),
     "hogmanay": (12, 31),
     "new years day": (1, 1),
     "new year day": (1, 1),

@@ -8,7 +8,8 @@ from bundler.prose.sought import Sought, heads
 
 # The verb nearest before a date says whether it lies ahead: ``it was changed in May and will be looked at in June``.
 _AHEAD = Sought(
-    r"(?:\b(?:(?:will|shall|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
+    r"(?:\b(?:(?:will(?!\s(?:also\s|well\s|no\sdoubt\s)?(?:know|recall|remember|appreciate|be\saware|have\s(?:seen|heard|noted|read))\b)|shall"
+    r"|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
     r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled)"
     r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
     r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes)\s(?:on|in|at)\s(?:the\s)?\Z",

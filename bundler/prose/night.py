@@ -68,7 +68,9 @@ def _of_part(story: Story, last: Anchor, reading: Reading, minute: int) -> tuple
     part = None if feast else _PART.search(story.text, max(0, last.start - 14), last.end + 9)
     small = minute < _SMALL_HOURS
     if part is None or last.value.is_range:
-        return None if reading.weak else _written(minute)
+        # ``They came at 4.20``, of a day of which no hour was told before.
+        either = reading.weak or (minute < _MORNING and _halfless(story, reading))
+        return None if either else _written(minute)
     if part["night"]:
         late = small and "small" not in part["night"].lower()
         return _written(minute + (_DAY if late else _HALF_DAY if reading.weak and not small else 0))

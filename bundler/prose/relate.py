@@ -24,7 +24,10 @@ from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, changed
 
 # ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
-_WAS = re.compile(r"\b(?:was|were|had|did)\b[^.;:?!\n]*\Z")
+_WAS = re.compile(
+    r"\b(?:(?:was|were|had|did)|(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:\w+ly\s)?"
+    r"(?:said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|[a-z]{2,}ed))\b[^.;:?!\n]*\Z"
+)
 _TOLD_AS_PAST = re.compile(
     r",?\s(?:however,\s)?(?:[\w’'-]+\s){0,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
 )
@@ -36,6 +39,7 @@ _TELLS = re.compile(
 )
 # In talk of a school the year may be that of the school.
 _OF_SCHOOL = re.compile(r"\b(?:[Tt]erms?|half[\s-]term|Year\s(?:[1-9]|1[0-3])|pupils?|[Ss]chool(?:\syear)?)\b")
+_THAT_DAY = re.compile(r"(?:the\ssame|that)\s", re.I)
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
@@ -128,6 +132,8 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
     if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
         offset = replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
     if (reading.weekday, reading.month, reading.day) == (None, None, None):
+        if not offset.count and offset.unit == "day" and _of_several(story, reading, anchor):
+            return None
         value = counted(anchor.value, offset)
         return nth_of(reading.feast, value) if value is not None and reading.feast else value
     spoken = source.spoken or (story.letter and not source.onward) or anchor.index == "document date"
@@ -140,6 +146,12 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
     if value is None or ahead or offset.count or offset.unit != "month" or not _lies_past(story, reading, value):
         return value
     return pointed(anchor.value, reading._replace(offset=replace(offset, count=-1)), spoken, ahead)
+
+
+def _of_several(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether ``that evening`` follows a week, so that it is of none of its days in particular."""
+    days = anchor.value.latest - anchor.value.earliest
+    return days.days > 1 and _THAT_DAY.match(story.text, reading.start) is not None
 
 
 def _nearer_month(anchor: Anchor, reading: Reading, offset: Offset, value: PartialDate) -> PartialDate:

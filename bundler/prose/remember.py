@@ -8,6 +8,7 @@ from bundler.partial_date import Precision
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.made_thing import which_thing
 from bundler.prose.month_days import SAME_MONTH
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END
@@ -29,12 +30,6 @@ _WOULD_SIGNS = ("would", "will")
 # ``The investigation concluded at the end of the inquest on``: long after what it tells.
 _INQUEST_ENDED = re.compile(
     r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
-)
-_WHICH = re.compile(
-    r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|an?|Mr\s\w+[’']s|[a-z][’']s)\s(?:[\w-]+\s){0,2}(?:letters?|e-?mails?|messages?"
-    r"|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?|notes?|entr(?:y|ies)|texts?|calls?"
-    r"|photographs?|payments?|invoices?|agreements?|reviews?|assessments?|minutes|interviews?|hearings?),?"
-    r"\s(?:(?:of|dated|from|between|sent\son|made\son|given\son|for)\s)(?:the\s)?\Z"
 )
 # ``not that it was to be on 14 May``
 _TO_BE = re.compile(
@@ -125,8 +120,8 @@ def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
 
 def _mentioned(text: str, result: DateExpression) -> bool:
     """Whether a date only says which thing of earlier is meant: ``the messages between 12 and 19 July had gone``."""
-    before = text[max(0, result.start - 60) : result.start]
-    return names_thing(text, result) or bool(_TO_BE.search(before) or _WHICH.search(before))
+    before = text[max(0, result.start - 90) : result.start]
+    return names_thing(text, result) or bool(_TO_BE.search(before)) or which_thing(before)
 
 
 def _planned(text: str, result: DateExpression, last: Anchor) -> bool:

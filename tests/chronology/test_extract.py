@@ -550,3 +550,25 @@ def test_an_hour_that_names_a_thing_is_no_event_of_that_hour() -> None:
     text = "1. The log was sent to me on 3 May 2024. The 02:30 visit never took place."
 
     assert [event.date.edtf() for event in events_of(text, date="2025-02-01")] == ["2024-05-03"]
+
+
+def test_of_an_hour_of_either_half_of_the_day_the_day_is_told() -> None:
+    text = "1. On 9 May 2019 we had a party.\n2. Karl climbed over the wall at about quarter past four.\n3. He left."
+    told = extract(a_document(), (PageText(page=1, text=text),))
+    assert ("2019-05-09", "Karl climbed over the wall at about quarter past four.") in [
+        (event.date.edtf(), event.text) for event in told
+    ]
+
+
+def test_a_thing_made_on_another_day_is_not_told_as_what_was_done_with_it() -> None:
+    text = (
+        "1. She showed me a parcel postmarked Elmsford 02.03.20.\n"
+        "2. The Minister has adopted the recommendation made by the panel on 26 April 2021 that he be moved.\n"
+        "3. In May 2020 he was fined for breaking the injunction granted on 4 February 2019.\n"
+    )
+    told = [(event.date.edtf(), event.text) for event in extract(a_document(), (PageText(page=1, text=text),))]
+    assert told == [
+        ("2020-03-02", "A parcel postmarked Elmsford 02.03.20."),
+        ("2021-04-26", "The recommendation made by the panel on 26 April 2021 that he be moved."),
+        ("2020-05", "He was fined for breaking the injunction granted on 4 February 2019."),
+    ]

@@ -1,0 +1,41 @@
+"""Hours of which no word tells the half of the day, days of none in particular, and what a letter recalls."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bundler.partial_date import PartialDate
+from bundler.prose.find import find_dates
+
+
+def _read(text: str, kind: str = "witness-statement", written: date = date(2021, 5, 28)) -> dict[str, str]:
+    day = PartialDate.of(written.year, written.month, written.day)
+    return {found.words: found.edtf for found in find_dates(text, document_date=day, kind=kind)}
+
+
+def test_an_hour_of_either_half_of_the_day_has_no_value_and_names_its_day() -> None:
+    text = "On 9 May 2019 we had a party. Karl came over the wall. It ended at about half past four."
+    hour = find_dates(text)[-1]
+    assert (hour.words, hour.edtf, hour.anchor) == ("half past four", "", 0)
+
+
+def test_the_same_evening_after_a_week_is_of_no_day() -> None:
+    found = _read("In the week of 5 April 2021 he stopped me in the park. I told my sister the same evening.")
+    assert found["the same evening"] == ""
+
+
+@pytest.mark.parametrize(("feast", "day"), [("Christmas night", 25), ("Boxing Night", 26)])
+def test_the_night_of_a_feast_has_its_year(feast: str, day: int) -> None:
+    assert _read(f"On {feast} 2016 they stayed with us.")[f"{feast} 2016"] == f"2016-12-{day}"
+
+
+@pytest.mark.parametrize("recalls", ["recall that we met", "remember that I rang you", "be aware that he was moved"])
+def test_what_a_reader_will_recall_is_past(recalls: str) -> None:
+    assert _read(f"You will {recalls} on 2 March.", "letter")["2 March"] == "2021-03-02"
+
+
+def test_a_day_of_a_month_that_is_told_as_past_is_not_after_the_writing() -> None:
+    text = "I can see you on Tuesday 8 June. I regret that I missed your visit on the 20th."
+    assert _read(text, "letter")["20th"] == "2021-05-20"
