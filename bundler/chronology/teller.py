@@ -33,7 +33,8 @@ _DEFENDANT = re.compile(
 _AUTHOR = re.compile(
     r"\b(?:Author|[Pp]repared\s+by|Assessor|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
     r"|Name\s+of\s+(?:author|assessor)"
-    r"|Psychologist|Written\s+by)[:\s]+((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
+    r"|Psychologist|Written\s+by)(?:[ \t]*:\s*|[ \t]+)"
+    r"((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
 )
 # What a form asks for at its foot: ``Name of medical practitioner: Dr S Lall``.
 _PRACTITIONER = re.compile(

@@ -56,4 +56,6 @@ class Kind(Enum):
     @property
     def label(self) -> str:
         """The name as a person reads it: ``Witness statement``."""
-        return self.value.replace("-", " ").capitalize().replace("Pre action", "Pre-action")
+        # Case notes and logs are of this kind too, whatever they are written in.
+        name = "log or spreadsheet" if self is Kind.SPREADSHEET else str(self.value)
+        return name.replace("-", " ").capitalize().replace("Pre action", "Pre-action")

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_][\w]*(?:['’][\w]+)*")
 _SMALL_WORDS = "a an and as at by for from in into of on or the to under v with de la le van von der bin ap"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _KEPT_IN_CAPITALS = """
+    ADHD BIA CCG CHC CIO DST GCID HHSRS ICB IDVA IRC MASH MDT PEG PHE RGN SALT SSAC SSSC TAF
     CAMHS CPOMS EHC GDC IEP IRP LADO SEN SENCO SEND SIMS
     ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA
     DWP ECHR EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP
@@ -37,11 +38,12 @@ _PROPER = (
     "Victim Contact Scheme", "Police National Computer", "Chief Constable", "England and Wales", "United Kingdom",
     "European Union", "Interested Party", "Youth Justice", "Civil Procedure Rules", "Pre-Action Protocol",
     "Her Honour", "His Honour", "Mr Justice", "Mrs Justice", "Lord Justice", "Lady Justice", "Prison Rules",
+    "Detention Centre Rules",
     "Human Rights Act", "Criminal Justice Act", "Immigration Rules", "Borough Council", "County Council",
     "City Council", "Metropolitan Police", "National Health Service", "Mental Health Act", "Care Act", "Children Act",
     "Housing Act", "Equality Act",
 )  # fmt: skip
-_TITLES = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St", "PROF": "Prof", "NO": "no"}
+_TITLES = {"MR": "Mr", "MRS": "Mrs", "MS": "Ms", "DR": "Dr", "ST": "St", "PROF": "Prof", "NO": "no", "LTD": "Ltd"}
 # No surname ends so; words of headings often do.
 _COMMON_ENDING = re.compile(
     r"\w{2}(?:tions?|sions?|ments?|ances?|ences?|ities|ity|ness|ships?|ables?|ibles?|atives?|ious|ical|ology|ological|isation|ising|ised|ated|ating|tory)$"
@@ -96,6 +98,7 @@ _WORDS_OF_HEADINGS = """
     signals intelligence including illness illnesses settle ground floor existing elevation
     count counts jury verdict sentences fine fined orders remitted prisoners offenders detainee
     claimant's defendant's party's secretary's authority's data access subject freedom unused exhibits photographs plans
+    tool nursing continuing healthcare
     letters email emails memo circular instruction procedures guide handbook manual version drafts annexe
     enclosure enclosures attached ordinary determined dismissed allowed granted advisory status
 """
@@ -109,6 +112,8 @@ _OFFICE = re.compile(
 )
 # A word in capitals amid words that are not: Rule 35(3) REPORT.
 _LOUD = re.compile(r"(?<=\S )\b[A-Z]{5,}\b")
+# The number of a form stands in capitals: IS.151F, BIA/2.
+_FORM = re.compile(r"\b[A-Z]{1,4}[./]\d{1,4}[A-Z]{0,2}\b")
 _VOCABULARY = frozenset(_WORDS_OF_HEADINGS.split())
 
 
@@ -122,6 +127,8 @@ def sentence_case(text: str, reading: Reading | None = None) -> str:
         return _LOUD.sub(lambda found: found[0].lower() if found[0].lower() in _VOCABULARY else found[0], text)
     known = _known(reading) if reading else {}
     made = _WORD.sub(lambda found: _cased(found[0], known), text)
+    for form in _FORM.finditer(text):
+        made = made[: form.start()] + form[0] + made[form.end() :]
     return first_capital(proper(_PLACE.sub(_named_place, made)))
 
 

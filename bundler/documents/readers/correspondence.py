@@ -76,7 +76,21 @@ _NAMED_BY_LABEL = re.compile(
     r"|\s+(?:HO|Home Office|Our|Your|NHS|CRO|PNC|Prison|DOB|Date)\b[\w ]*:"
     r"|\s+(?i:ref(?:erence)?|no|number)\b[\w .]*:|$)"
 )
+# A birth among the particulars of whom a letter is about, which no title should tell.
+_BORN = re.compile(
+    r"(?i)[\s,;(–-]{0,4}\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]{0,3}"
+    r"\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[a-z]{3,9})[\s./-]\d{2,4}\)?"
+)
+# What a letterhead says of its own people, or of the case: ``Headteacher: Mrs P. Wren``.
+_OWN_LABEL = re.compile(r"(?!(?:To|For|FAO|Att(?:entio)?n)\b)[A-Z][\w’'() -]{2,30}:\s+\S")
+_PERSON_GREETED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr)\.?\s+[A-Z]")
 _WHAT_IT_IS = re.compile(r"(?i)solicitors|law")
+# What a body is, without its name.
+_WHAT_BODY = re.compile(
+    r"(?:(?:Integrated|Care|NHS|Foundation|Clinical|Commissioning|County|Borough|City|District|Metropolitan|Parish"
+    r"|Town|Health|Healthcare|Mental|University|Teaching|Hospitals?|Community|Housing|Primary|Secondary|and|&) )+"
+    r"(?:Board|Council|Trust|Group|Association|Authority|School|Partnership)"
+)
 _NAMES = re.compile(r"[A-Z][\w’'.-]*,?(?: (?:&|and|[A-Z][\w’'.-]*),?){0,5}")
 # Whose affair a letter is about, above what it is about; a title that a line breaks off.
 _CLIENT = re.compile(r"(?i)(?:your|our|my|the) clients?\s?[:–-]\s?.{3,80}")
@@ -153,7 +167,7 @@ def subject_of(reading: Reading) -> Found | None:
         # A letterhead that was read below the greeting hides where the subject begins.
         return None
     for at, line in enumerate(below[:2]):
-        text = re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text)
+        text = _BORN.sub("", re.sub(r"(?i)^(?:re|subject)\s?:\s*", "", line.text))
         if _CLOSING.match(text) or (at and text[:1].islower()):
             return None
         if len(text) < 4 or (_BODY_LINE.match(text) and not text.isupper()) or text.endswith((".", ",")):
@@ -196,7 +210,7 @@ def _sender(reading: Reading, above: list[Line]) -> Found | None:
             continue
         if _ADDRESS.search(line.text) or _CONTACT.search(line.text) or _REF_LINE.search(line.text):
             continue
-        if body := _firm(above, line) or body_in(mended(line.text)):
+        if body := _firm(above, line) or _on_two_lines(above, line) or body_in(mended(line.text)):
             # Whoever stands between the date and the greeting is written to, unless it signs.
             between = line in above and dated is not None and line.row > dated
             if between and signed and all(body.casefold() not in each.text.casefold() for each in signed):
@@ -219,6 +233,21 @@ def _firm(above: list[Line], line: Line) -> str:
     return f"{name_case(name) if name.isupper() else name} {line.text.strip(' .').capitalize()}"
 
 
+def _on_two_lines(above: list[Line], line: Line) -> str:
+    """A body whose letterhead has its name on the line above what it is: ``NHS Fern``, ``Integrated Care Board``."""
+    before = next((each for each in above if each.row == line.row - 1), None)
+    if before is None or not _WHAT_BODY.fullmatch(tidy(line.text)):
+        return ""
+    name = tidy(before.text)
+    named = _NAMES.fullmatch(name) and not (_ADDRESS.search(name) or _CONTACT.search(name) or _REF_LINE.search(name))
+    return f"{name_case(name) if name.isupper() else name} {tidy(line.text)}" if named and not body_in(name) else ""
+
+
+def _is_body(text: str) -> bool:
+    """Whether a line is a body’s name, rather than that of the house it sits in."""
+    return bool(body_in(text)) and not text.strip(" ,.").endswith(("House", "Court", "Centre", "Building"))
+
+
 def _days(above: list[Line]) -> list[Line]:
     """The lines that are a date and no more."""
     return [line for line in above if _DAY.fullmatch(line.text)]
@@ -228,7 +257,11 @@ def _signed(reading: Reading) -> list[Line]:
     """The lines below the last words of closing, where whoever wrote signs."""
     closing = [line for line in reading.lines if _CLOSING.match(line.text)]
     if not closing:
-        return []
+        # A letter without words of closing is signed in its last lines.
+        last = () if salutation(reading) else reading.lines[-4:]
+        return [
+            line for line in last if " " in person_in(line.text) and not (line.text.isupper() or body_in(line.text))
+        ]
     end = closing[-1]
     return [line for line in reading.lines if (line.page, line.row) > (end.page, end.row)][:5]
 
@@ -260,13 +293,20 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
     for line in above[start:]:
         if letterhead and line is above[min(letterhead[0] + 1, len(above) - 1)] and _UNIT.search(line.text):
             continue
-        skip = _REF_LINE.search(line.text) or _BY_POST.match(line.text) or _ADDRESS.search(line.text)
-        skip = skip or _HEADING.search(line.text.strip(" .:"))
-        if start and not skip and (name := _addressee(line.text)):
+        # A person who is greeted stands before a place or a desk that no body is.
+        passed = _PERSON_GREETED.match(dear) is not None and not _is_body(line.text)
+        if start and not passed and not _names_nobody(line.text) and (name := _addressee(line.text)):
             return words(name, line.text, line.page, 0.75)
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
         return words(dear, greeting.text, greeting.page, 0.7)
     return None
+
+
+def _names_nobody(text: str) -> bool:
+    """Whether a line above the greeting is of the address, the post, the case or the letterhead."""
+    if _REF_LINE.search(text) or _BY_POST.match(text) or _ADDRESS.search(text) or _DAY.fullmatch(text):
+        return True
+    return bool(_HEADING.search(text.strip(" .:")) or _OWN_LABEL.match(text))
 
 
 def _by_label(text: str) -> str:

@@ -50,7 +50,8 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
     Kind.REPORT: (
-        r"date of (?:the )?(?:report|review)|report date|published(?: on)?|dated?|date of (?:issue|publication)",
+        r"date of (?:the )?(?:report|review|plan|completion(?: of (?:the )?[\w ]{2,20})?)|report date|date completed"
+        r"|published(?: on)?|dated?|date of (?:issue|publication)",
     ),
     Kind.POLICY: (
         r"issue date|date (?:of issue|issued|published)"
@@ -61,6 +62,7 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.SPREADSHEET: (
         r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?"
         r"|run (?:date|on)|generated(?: on)?|date of (?:export|print)",
+        r"invoice date|statement date|date of (?:invoice|statement)",
     ),
     Kind.MINUTES: (
         r"(?:minutes of (?:the |a )?)?(?:\w+ ){0,4}(?:held|meeting)(?: held)?(?: (?:at|in) [^\n]{3,60}?)? on"
@@ -73,6 +75,7 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.OTHER: (
         r"(?:issued|exported|generated)(?: on)?|date (?:issued|exported)"
         r"|date of (?:issue|export|(?:the )?(?:draft |final |amended )*plan)",
+        r"invoice date|statement date|date of (?:invoice|statement|review|assessment)",
     ),
     Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
     Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),

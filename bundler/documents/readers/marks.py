@@ -20,7 +20,9 @@ _IN_NAME = re.compile(
     r"(?<![A-Za-z0-9])(?:(?i:exhibits?|exh|ex)[\s._-]*(?P<after>[A-Z]{1,4})[\s._-]?(?P<count>\d{1,3})"
     r"|(?P<letters>[A-Z]{2,4})[-.]?(?P<number>\d{1,2}))(?![A-Za-z0-9])"
 )
-_NOT_MARKS_WORDS = "PSI PSO PDF IMG DSC PXL WS CV SI EU UK HMP ISO ACO MG NHS V VER REV PI CPR PD ECHR AO CRO LBC PAP"
+_NOT_MARKS_WORDS = (
+    "PSI PSO PDF IMG DSC PXL WS CV SI EU UK HMP ISO ACO MG NHS V VER REV PI CPR PD ECHR AO CRO LBC PAP IS ICD BIA"
+)
 _NOT_MARKS = frozenset(_NOT_MARKS_WORDS.split())
 _EDGE = 3
 

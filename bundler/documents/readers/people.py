@@ -13,7 +13,7 @@ _ENDING = (
     r"Chambers|Agency|Commission(?:er)?|Centre|Clinic|Hospital|Surgery|Practice|Trust"
     r"|Society|Union|Bank|Group|Partners|"
     r"(?:Review|Appeals?|Exclusions?|Admissions?|Disciplinary|Adjudication) (?:Panel|Committee)|"
-    r"Law(?: Centre)?|Project|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court"
+    r"Law(?: Centre)?|Project|ICB|CCG|Foundation|Charity|Ombudsman|Inspectorate|Tribunal|Court"
     r"|Unit|Directorate|Ministry|Government|& Co|and Co"
 )
 BODY = re.compile(

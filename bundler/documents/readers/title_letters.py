@@ -75,6 +75,8 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
             return like(subject, first_capital(text), 0.85)
         by = f", {_who(sender.value)}" if sender else ""
         by = re.sub(r"^, the ", ", ", by)
+        # What it is about says more than whose it is, where there is no room for both.
+        by = by if len(by) + len(text) + 17 <= LONGEST else ""
         return like(subject, f"Decision letter{by}: {_small_first(text)}", 0.85)
     if sender is not None:
         to = values.get("to")

@@ -47,6 +47,8 @@ _BRIEF = (
 )
 
 
+# As what a judge sat is no part of the name.
+_SITTING = re.compile(r"(?i)\s*,?\s+(?:sitting|acting)\b.*$")
 _CASE = re.compile(
     r"(?m)^\W{0,3}((?:(?:R|Rex|Regina)\s*\([^)\n]{2,60}\)|[A-Z][^\n]{2,60}?(?=\s+\(Appellants?\)))"
     r"(?:\s+\([^)\n]{1,60}\))*\s+v\.?\s+[A-Z][^\n\[(]{2,70})"
@@ -147,9 +149,14 @@ def order(reading: Reading, kind: Kind, values: Details) -> Found | None:
     judge, heading = values.get("judge"), kind_heading(reading, kind)
     base = (
         sentence_case(bare(heading.text), reading)
-        if heading and len(heading.text) < 60 and "ordered" not in heading.plain
+        if heading and len(heading.text) < 100 and "ordered" not in heading.plain
         else "Order"
     )
+    # ``ORDER by the Honourable Mrs Justice Moss`` names the judge in the heading itself.
+    named = re.match(r"(?i)(?P<what>(?:[\w-]+ ){0,3}order) (?:by|of) (?P<judge>[^,]{4,60})", base)
+    if named:
+        made = f"{first_capital(named['what'].lower())} of {short_judge(_SITTING.sub('', named['judge']))}"
+        return like(judge, made) if judge else words(made, heading.text if heading else "", reading.first_page, 0.85)
     if judge and judge.value.split()[-1].lower() not in base.lower():
         return like(judge, f"{base} of {short_judge(judge.value)}")
     return words(base, heading.text, heading.page) if heading else None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.reading import Reading, words
+from bundler.documents.readers.title_bills import bill
 from bundler.documents.readers.title_drawings import drawing
 from bundler.documents.readers.title_letters import decision, email, letter
 from bundler.documents.readers.title_notes import advice, article, minutes
@@ -69,6 +70,11 @@ def _from_heading(reading: Reading, kind: Kind, values: Details) -> Found | None
     return words(whole(reading, heading), heading.text, heading.page, 0.7)
 
 
+def _drawing_or_bill(reading: Reading, kind: Kind, values: Details) -> Found | None:
+    """Papers of no kind of ours that have a form of their own."""
+    return drawing(reading, kind, values) or bill(reading, kind, values)
+
+
 _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
     Kind.WITNESS_STATEMENT: statement,
     Kind.EXHIBIT: exhibit,
@@ -94,6 +100,6 @@ _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
     Kind.POLICY: policy,
     Kind.LEGISLATION: legislation,
     Kind.PHOTOGRAPH: photograph,
-    Kind.OTHER: drawing,
+    Kind.OTHER: _drawing_or_bill,
     **dict.fromkeys(FIXED, fixed),
 }
