@@ -73,7 +73,7 @@ def row_event(
         rest = _PAGES.sub("", rest)
     least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
     short = len(_WORD.findall(rest)) < least and entry_nature(rest) == "other"
-    if short or _KEPT.match(rest) or _BORN.search(words[:40]):
+    if short or _KEPT.match(rest) or _BORN.search(body.text, block.start, mine[0].start):
         return
     item = mine[0]
     sure = _sure(item, 0.9)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from bundler.chronology.births import told_births
 from bundler.chronology.body import Block, Body, body_of
 from bundler.chronology.dated_field import field_events
 from bundler.chronology.entries import (
@@ -76,7 +77,11 @@ def read(document: Document, pages: Sequence[PageText]) -> Reading:
     if body is None:
         return Reading()
     asserted = teller(document, body)
-    written = find_dates(body.text, document_date=document.date, kind=document.kind.value)
+    written = told_births(
+        body.text,
+        find_dates(body.text, document_date=document.date, kind=document.kind.value),
+        frozenset(block.start for block in body.blocks if block.kind == "row"),
+    )
     told, unplaced = placed(list(_told(document, body, asserted, written)), written)
     own = () if _is_last_entry(document, body, told) else _own(document, body, asserted)
     return Reading(events=once([*own, *told]), unplaced=tuple(unplaced))

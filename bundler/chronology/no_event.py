@@ -78,6 +78,11 @@ _HEARING = re.compile(
 _VACATED = re.compile(
     r"[^.;]{0,40}\b(?:is|are|be|was|were|has\sbeen|shall\sbe)\s(?:hereby\s|now\s)?(?:vacated|cancelled)\b", re.I
 )
+# “for eleven months from 3 May”: what went on from then; nothing is counted.
+_WENT_ON = re.compile(
+    r"\b(?:(?<!listed\s)(?<!fixed\s)(?<!down\s)(?<!valid\s)for|over|last(?:ed|s|ing)|ran|sat|took|spent)\s+(?:[\w’'-]+\s+){1,4}from\s+(?:the\s+)?$",
+    re.I,
+)
 _COUNTED = Sought(
     r"\b(?:days?|weeks?|months?|years?)\s+(?:since|from)\s+(?:the\s+)?$|\bwhat\s+(?:had\s+)?happened\s+(?:on|in|at)\s+(?:the\s+)?$",
     re.I,
@@ -90,7 +95,8 @@ _SENTENCE_DATE = Sought(
 )
 _OBLIGED = Sought(
     r"\b(?:must|shall|order\w*|direct(?:ed|ions?)|undert(?:ook|akes?|aken|aking)"
-    r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b",
+    r"|due|expire[sd]?|deadline|required|will\s+not\s+be|listed)\b"
+    r"|\b(?:tariff|sentence|licence|term|leave|visa)\b[^.;]{0,30}\b(?:ran\s+out|lapsed|ended|came\s+to\s+an\s+end)\b",
     re.I,
 )
 _SUPPOSED = re.compile(
@@ -189,7 +195,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if (
         _AS_SAID.match(before)
-        or (_COUNTED.search(before, known) and not (expression.value is not None and expression.value.is_range))
+        or (_is_counted(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
         or (expression.kind == "time" and _SINCE.search(before))
     ):
@@ -210,6 +216,11 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     if told.kind in ARGUING and before.count("“") > before.count("”"):
         return True
     return _TELLING_WORD.search(around) is None
+
+
+def _is_counted(before: str, known: frozenset[str]) -> bool:
+    """Whether a date is only that from which a length of time is counted: “28 days from”."""
+    return _COUNTED.search(before, known) is not None and not _WENT_ON.search(before)
 
 
 def _asks(told: Told, before: str) -> bool:

@@ -21,7 +21,7 @@ _IRREGULAR = (
     "|rose|said|sat|saw|sent|set|shot|showed|shook|shut|slept|sold|spent|spoke|stood|stole|struck|stuck|swore|swung|taught|took|told"
     "|thought|threw|understood|woke|wore|won|withdrew|wrote|bent|bit|fed|beat|burnt|dealt|sought|sprang|spat|stabbed|overturned|upheld"
     "|overtook|overcame|underwent|undertook|misled|mistook|forbade|froze|hid|knelt|lit|sank|slid|spun|split|spread|stuck|stung|swept|swam"
-    "|tore|trod|wept|awoke|arose|clung|crept|dug|flew|flung|leapt|learnt|sang|shone|spilt|burst|cast|broadcast|bore|bound|blew|strode|fought"
+    "|tore|trod|wept|awoke|arose|clung|crept|dug|flew|flung|leapt|learnt|sang|shone|spilt|burst|cast|broadcast|bore|bound|blew|strode|fought|born"
 )
 _NOT_VERBS = (
     r"(?:need|indeed|speed|seed|weed|feed|hundred|sacred|kindred|naked|wicked"

@@ -231,6 +231,33 @@ def test_text_that_is_no_prose_is_got_through() -> None:
         events_of(nasty.replace("12/03", "\n12/03"), kind=Kind.CONVICTION_RECORD)
 
 
+def test_a_birth_is_an_event_where_it_is_told_as_one_and_not_where_it_says_who_somebody_is() -> None:
+    told = (
+        "Their daughter Maisie was born in hospital on 30 November 2020. He was born on 3 May 1980. "
+        "My sister Ann, who was born on 4 May 1990, lives there. Her children are Kai, born on 5 May 2014, and Jo."
+    )
+    assert [event.date.edtf() for event in events_of(told)] == ["2020-11-30"]
+
+    rows = (
+        "CHRONOLOGY\n22/03/2016  E born at Northlea hospital.\n14/05/2017  Police called to the address.\n"
+        "03/06/2018  Her son Kai born.\n10/10/2019  Twins born at 34 weeks.\n"
+    )
+    found = [(event.date.edtf(), event.kind) for event in events_of(rows, kind=Kind.CHRONOLOGY, date="")]
+    assert [item for item in found if item[1] == "other"] == [
+        ("2016-03-22", "other"),
+        ("2018-06-03", "other"),
+        ("2019-10-10", "other"),
+    ]
+
+
+def test_what_went_on_for_a_length_of_time_from_a_day_is_told_of_that_day() -> None:
+    told = (
+        "She had 28 days from 3 May 2020 to appeal. He was held for eleven months from 21 March 2012. "
+        "The hearing lasted two days from 15 November 2021."
+    )
+    assert [event.date.edtf() for event in events_of(told)] == ["2012-03-21", "2021-11-15"]
+
+
 def test_each_of_two_dated_parts_of_a_sentence_has_the_kind_of_its_own_verb() -> None:
     told = (
         "He was granted bail on 5 May 2020 and failed to report on 7 June 2020. "

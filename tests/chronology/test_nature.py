@@ -88,6 +88,8 @@ def test_plain_sentences_have_the_kind_that_the_reference_gives_them() -> None:
         # The one that was “made late” is not what happened to it.
         ("An application made late was rejected on @.", "decision"),
         ("He applied to be moved on @.", "other"),
+        ("He had been at Calder Fen since @.", "transfer"),
+        ("She was at home on @.", "other"),
         # Of two phrases the one without a gap counts.
         ("The meeting took place at home on @.", "hearing"),
         # The part that has the date is told by its own verb.

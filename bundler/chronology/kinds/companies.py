@@ -35,6 +35,8 @@ ILLNESS anaemic autistic dehydrated depressed diabetic dyslexic epileptic fit in
 ILLNESS pregnant psychotic unfit
 INTERVIEW appointment assessment clinic examination interview scan
 IT it they
+JAIL gaol jail prison
+JUDGE j judge recorder
 LEAVE asylum citizenship consent ilr leave licence passport permission protection status visa
 MONEY allowance award benefit benefits budget credit funding grant grants hours housing package pay payment payments
 MONEY support

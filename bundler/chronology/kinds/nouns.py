@@ -51,11 +51,11 @@ incident 3 rash relapse reprisal restraint retaliation revenge rot scald scam sc
 incident 3 spillage sprain stroke swelling tantrum theft thrombosis trespass truancy truant under-age vendetta vermin
 incident 3 violence wheeze whiplash wound
 incident 2.5 hypothermia meningitis pneumonia
-incident 2 acid adjudication ambulance ammonia axe blade bleach bleed bruise bruising burglary cannabis catapult
-incident 2 ceiling cocaine corrosive crossbow damage damp dead dispute drugs drunk excrement faeces fall firework
-incident 2 fracture fumes graffiti gun hammer heroin hooch infection intruder kettle knife leak machete mice mobile
-incident 2 mould noise nuisance pepper-spray petrol poison quarrel rat robbery row screwdriver sepsis shank sighting
-incident 2 sim spice storm taser trouble urine weapon
+incident 2 acid adjudication aggressive ambulance ammonia axe blade bleach bleed bruise bruising burglary cannabis
+incident 2 catapult ceiling cocaine corrosive crossbow damage damp dead dispute drugs drunk excrement faeces fall
+incident 2 firework fracture fumes graffiti gun hammer heroin hooch infection intruder kettle knife leak machete mice
+incident 2 mobile mould noise nuisance pepper-spray petrol poison poorly quarrel rat robbery row screwdriver sepsis
+incident 2 shank sighting sim spice storm taser trouble unwell urine weapon
 incident 1.5 arrears underage
 incident 1 blood brick drink face fist late neck police suspect throat tyre window
 report 4 adroddiad angiogram archwiliodd asesiad aseswyd assessment audiogram audit autopsy biopsy colonoscopy

@@ -7,9 +7,8 @@ decision 5 accept .. duty | accept .. tender | accept as credible | account bloc
 decision 5 agree .. funding | allegation not prove | amend .. plan | appeal .. fail | appeal be lost | appeal succeed
 decision 5 appeal throw out | application .. fail | application succeed | application throw out | award .. band
 decision 5 award .. contract | award .. status | award .. stop | back .. plan | back down | back on basic
-decision 5 back to basic | badge take away | ban from | bar from | basic regime | be category | be not entitle
-decision 5 be of the opinion | be of the view | be satisfy that | be successful | be unsuccessful | benefit take away
-decision 5 blacklist | block .. account | call .. off | call off | carry .. motion | case .. close | case step down
+decision 5 back to basic | badge take away | ban from | bar from | basic regime | benefit take away | blacklist
+decision 5 block .. account | call .. off | call off | carry .. motion | case .. close | case step down
 decision 5 case throw out | category be lower | cease to maintain | challenge succeed | change .. decision
 decision 5 change .. mind | change tack | charge .. drop | claim .. fail | claim succeed | claim throw out | class as
 decision 5 classify as | climb down | close .. case | close down | close visit | closed visit | closure notice
@@ -71,15 +70,15 @@ decision 5 treat her as | treat him as | treat me as | treat you as | triage as 
 decision 5 turn away | vote against | vote by | vote down | vote for | vote in favour | warning notice | watch list
 decision 5 wave .. through | win .. appeal | win .. case | win .. claim | wind down | withdraw .. from .. course
 decision 5 withdraw .. from .. programme | withdraw .. offer | withdraw .. support | written warning
-decision 4 be mind to | be not persuade | give .. leave | grant .. leave | lay off | lie on file | lie on the file
-decision 4 make .. finding | minded to | name .. school | on level | sack | strip of
+decision 4 give .. leave | grant .. leave | lay off | lie on file | lie on the file | make .. finding | minded to
+decision 4 name .. school | on level | sack | strip of
 decision 2.5 cat a | cat b | cat c | cat d
 letter 7 card come through | leaflet come through | letter come through | notice come through
 letter 6 notice go to | notice of liability .. go to | notice send
 letter 5 acknowledge receipt | alert .. to | answer .. questions in writing | answer come | ask for | ask her to
 letter 5 ask him to | ask if | ask me to | ask them to | ask to be | ask to go | ask to see | ask to speak | ask us to
-letter 5 ask what | ask whether | ask why | ask you to | bang on to | be in touch | break down and tell
-letter 5 break the news | bring .. up with | bring to .. attention | by e-mail | by email | by letter | by telephone
+letter 5 ask what | ask whether | ask why | ask you to | bang on to | break down and tell | break the news
+letter 5 bring .. up with | bring to .. attention | by e-mail | by email | by letter | by telephone
 letter 5 call .. ambulance | call 999 | call back | call for | call for help | call in sick | call in the police
 letter 5 call me | call police | call the police | call to say | call to tell | call us | chase .. for
 letter 5 come back fill | come back to her | come back to him | come back to me | come back to us | come clean
@@ -120,64 +119,64 @@ letter 5 tip off | warn .. off | warn off | words of advice | write back | write
 letter 4 final warning | pass .. to | pass it to | pass that to | pass this to | referral come | referral receive
 letter 3 no reply
 hearing 5 address the court | address the panel | all sit down | annual review | appear at | appear before | appear by
-hearing 5 appear by video | appear in | appear over | appear via | bail hearing | be arraign | be call on | be heard
-hearing 5 be in court | be list | be swear | before .. court | before .. crown court | before magistrate
-hearing 5 best interest meeting | board meet | cabinet meet | call on | call on before | call on for | care review
-hearing 5 case come on | case conference | case listed | case management | case review | come before
-hearing 5 come for hearing | come for trial | come on before | come on for | come to trial | come up before
-hearing 5 come up for | commit for sentence | commit for trial | commit to .. crown court | committee meet
-hearing 5 core group | council meet | court rise | court sit | cpa review | cross examine | day in court
-hearing 5 directions hearing | discuss at mappa | discuss at marac | examination in public | final hearing
-hearing 5 first appearance | first case review | get under way | give evidence | go ahead | go before .. judge
-hearing 5 go before .. magistrate | go before .. tribunal | go off part hear | go on trial | go over to | go to court
-hearing 5 go to mediation | go to tribunal | governors meet | hear .. appeal | hear .. application | hear .. case
-hearing 5 hear .. evidence | hear .. witness | hear argument | hear by video | hear evidence | hear submissions
-hearing 5 hear the claim | hear us by | hearing collapse | hearing last | hearing resume | hearing run
-hearing 5 hold .. hearing | hold .. meeting | in front of .. board | in front of .. governor | in front of .. judge
-hearing 5 in front of .. magistrate | in front of .. panel | in private | in the list | inquest last | inquest open
-hearing 5 inquest resume | jury go out | jury out | jury retire | jury send out | lac review | list at | list before
-hearing 5 list for | list in | look after child review | looked after review | make submission | meet .. for mediation
-hearing 5 oral hearing | panel meet | panel sit | part hear | part-heard | permission hearing | planning meeting
-hearing 5 pre-inquest review | produce at court | produce before | professional meeting | put back for | put back to
-hearing 5 reach .. list | reserve judgment | retire to consider | review board | round table | round-table
-hearing 5 send for sentence | send for trial | send to .. crown court | sentence plan board | sit down for
-hearing 5 sit down to | sit down together | sit in private | sit with .. jury | sit without .. jury | stand out
-hearing 5 stand over | stand trial | statutory review | stood over | sum up | swear in | take .. oath | take evidence
+hearing 5 appear by video | appear in | appear over | appear via | bail hearing | before .. court
+hearing 5 before .. crown court | before magistrate | best interest meeting | board meet | cabinet meet | call on
+hearing 5 call on before | call on for | care review | case come on | case conference | case listed | case management
+hearing 5 case review | come before | come for hearing | come for trial | come on before | come on for | come to trial
+hearing 5 come up before | come up for | commit for sentence | commit for trial | commit to .. crown court
+hearing 5 committee meet | core group | council meet | court rise | court sit | cpa review | cross examine
+hearing 5 day in court | directions hearing | discuss at mappa | discuss at marac | examination in public
+hearing 5 final hearing | first appearance | first case review | get under way | give evidence | go ahead
+hearing 5 go before .. judge | go before .. magistrate | go before .. tribunal | go off part hear | go on trial
+hearing 5 go over to | go to court | go to mediation | go to tribunal | governors meet | hear .. appeal
+hearing 5 hear .. application | hear .. case | hear .. evidence | hear .. witness | hear argument | hear by video
+hearing 5 hear evidence | hear submissions | hear the claim | hear us by | hearing collapse | hearing last
+hearing 5 hearing resume | hearing run | hold .. hearing | hold .. meeting | in front of .. board
+hearing 5 in front of .. governor | in front of .. judge | in front of .. magistrate | in front of .. panel
+hearing 5 in private | in the list | inquest last | inquest open | inquest resume | jury go out | jury out
+hearing 5 jury retire | jury send out | lac review | list at | list before | list for | list in
+hearing 5 look after child review | looked after review | make submission | meet .. for mediation | oral hearing
+hearing 5 panel meet | panel sit | part hear | part-heard | permission hearing | planning meeting | pre-inquest review
+hearing 5 produce at court | produce before | professional meeting | put back for | put back to | reach .. list
+hearing 5 reserve judgment | retire to consider | review board | round table | round-table | send for sentence
+hearing 5 send for trial | send to .. crown court | sentence plan board | sit down for | sit down to
+hearing 5 sit down together | sit in private | sit with .. jury | sit without .. jury | stand out | stand over
+hearing 5 stand trial | statutory review | stood over | sum up | swear in | take .. oath | take evidence
 hearing 5 take the stand | team meet | trial begin | trial collapse | trial last | trial resume | trial run
 hearing 5 trial start | up before | up in court
 hearing 4 conclude on @ | due before | go before | put .. off for | put before | strategy discussion
 report 5 account .. take | allege .. to police | answer question | ask .. about her life | ask .. about his life
-report 5 ask question | assess .. as | assess .. at | be interview | be swab | begin .. investigation | blood .. take
-report 5 blood show | blood test | body scan | bring out .. findings | bring out .. report | call to see
-report 5 call unannounced | carry out .. assessment | carry out .. check | carry out .. consultation
-report 5 carry out .. enquiry | carry out .. home visit | carry out .. inspection | carry out .. review
-report 5 carry out .. search | carry out .. survey | carry out .. test | carry out .. visit | cctv .. view
-report 5 cell turn over | certify .. fit | check over | clinic appointment | collect .. evidence | come back negative
-report 5 come back positive | come forward | come out to | come out to look | come to light | come to look
-report 5 come to notice | come to see | complete .. form | complete .. investigation | conduct .. assessment
-report 5 conduct .. enquiry | conduct .. inspection | conduct .. interview | conduct .. investigation
-report 5 conduct .. review | conduct .. search | conduct .. survey | dna match | dna profile | dna result | dna sample
-report 5 dna swab | do .. assessment | do .. check | do .. scan | do .. search | do .. test | do .. visit
-report 5 door to door | download .. phone | download .. telephone | draw .. conclusion from | draw .. map
-report 5 draw up .. report | examine .. phone | find .. fit | find .. unfit | find evidence | find no evidence
-report 5 find nothing | find signs | find traces | fire risk assessment | first account | fit for | fit note
-report 5 fit to plead | footage .. view | gather .. evidence | give .. account | give .. cause of death
-report 5 give .. diagnosis | give .. fingerprint | give .. interview | give .. opinion | give .. sample
-report 5 give .. score | give .. statement | go in undercover | go over | go through | go to see | gp appointment
-report 5 hold .. interview | home visit | hospital appointment | house to house | id parade | identification parade
-report 5 identification procedure | identify .. body | indicate on | launch .. investigation | lift .. fingerprint
-report 5 lift .. print | log .. as | look around | look into | look over | look round | make .. diagnosis
-report 5 make .. entry | make .. findings | make .. note | make .. statement | make .. visit | make .. vps
-report 5 make a note | make enquiry | make inquiry | no comment | note .. account | note .. bruise | note .. injury
-report 5 note what | oasys complete | oasys lock | office visit | open .. enquiry | open .. investigation
-report 5 outpatient appointment | pay .. visit | personal statement make | pick .. out | police check | positive for
-report 5 post mortem | post-mortem | provide .. sample | publish .. findings | put .. equipment
-report 5 put .. on the spectrum | put out .. report | put question | raise .. datix | rate .. as | read through
-report 5 receive .. intel | receive .. intelligence | recover .. fibre | recover .. fingerprint | recover .. palm
-report 5 recover .. print | report .. missing | report .. stolen | report .. to the police | report be sign
-report 5 report miss | result come | result come back | result show | review .. case | review .. file
-report 5 review .. sentence plan | risk assessment | root cause analysis | run .. test | s47 enquiry | scan show
-report 5 scene of crime | score .. as | score at | score of | section 47 enquiry | secure .. footage
+report 5 ask question | assess .. as | assess .. at | begin .. investigation | blood .. take | blood show | blood test
+report 5 body scan | bring out .. findings | bring out .. report | call to see | call unannounced
+report 5 carry out .. assessment | carry out .. check | carry out .. consultation | carry out .. enquiry
+report 5 carry out .. home visit | carry out .. inspection | carry out .. review | carry out .. search
+report 5 carry out .. survey | carry out .. test | carry out .. visit | cctv .. view | cell turn over | certify .. fit
+report 5 check over | clinic appointment | collect .. evidence | come back negative | come back positive
+report 5 come forward | come out to | come out to look | come to light | come to look | come to notice | come to see
+report 5 complete .. form | complete .. investigation | conduct .. assessment | conduct .. enquiry
+report 5 conduct .. inspection | conduct .. interview | conduct .. investigation | conduct .. review
+report 5 conduct .. search | conduct .. survey | dna match | dna profile | dna result | dna sample | dna swab
+report 5 do .. assessment | do .. check | do .. scan | do .. search | do .. test | do .. visit | door to door
+report 5 download .. phone | download .. telephone | draw .. conclusion from | draw .. map | draw up .. report
+report 5 examine .. phone | find .. fit | find .. unfit | find evidence | find no evidence | find nothing | find signs
+report 5 find traces | fire risk assessment | first account | fit for | fit note | fit to plead | footage .. view
+report 5 gather .. evidence | give .. account | give .. cause of death | give .. diagnosis | give .. fingerprint
+report 5 give .. interview | give .. opinion | give .. sample | give .. score | give .. statement | go in undercover
+report 5 go over | go through | go to see | gp appointment | have .. medical | hold .. interview | home visit
+report 5 hospital appointment | house to house | id parade | identification parade | identification procedure
+report 5 identify .. body | indicate on | launch .. investigation | lift .. fingerprint | lift .. print | log .. as
+report 5 look around | look into | look over | look round | make .. diagnosis | make .. entry | make .. findings
+report 5 make .. note | make .. statement | make .. visit | make .. vps | make a note | make enquiry | make inquiry
+report 5 no comment | note .. account | note .. bruise | note .. injury | note what | oasys complete | oasys lock
+report 5 office visit | open .. enquiry | open .. investigation | outpatient appointment | pay .. visit
+report 5 personal statement make | pick .. out | police check | positive for | post mortem | post-mortem
+report 5 provide .. sample | publish .. findings | put .. at high | put .. at low | put .. at medium
+report 5 put .. equipment | put .. on the spectrum | put out .. report | put question | raise .. datix | rate .. as
+report 5 read through | receive .. intel | receive .. intelligence | recover .. fibre | recover .. fingerprint
+report 5 recover .. palm | recover .. print | report .. missing | report .. stolen | report .. to the police
+report 5 report be sign | report miss | result come | result come back | result show | review .. case | review .. file
+report 5 review .. sentence plan | risk assessment | risk put at | root cause analysis | run .. test | s47 enquiry
+report 5 scan show | scene of crime | score .. as | score at | score of | section 47 enquiry | secure .. footage
 report 5 see .. in .. clinic | see in clinic | see in ed | seize .. phone | sentence plan review
 report 5 sentence plan update | set out .. findings | settle in visit | show .. fracture | show .. mark
 report 5 sign off .. report | site visit | spin .. cell | spot check | start .. investigation | statement make

@@ -4,13 +4,13 @@ PHRASES = """
 offence 5 commit .. offence | date of the offence | index offence | offence commit | offence happen | offence occur
 offence 5 offence take place
 arrest 6 under arrest
-arrest 5 arrest you on | be catch by police | be want and arrest | catch by police | come for him and arrest
-arrest 5 detain .. on .. warrant | detain at report | detain on report | detain under section 136 | detain when report
-arrest 5 detain while report | feel .. collar | found .. in custody | give .. up to police | give herself up
-arrest 5 give himself up | give myself up | give yourself up | hand herself in | hand himself in | hand themselves in
-arrest 5 hand yourself in | handcuff and take | in custody for | lead away | make .. arrest | nick by
-arrest 5 officer catch up with | on .. arrest warrant | on .. european warrant | on suspicion of | pick up by officer
-arrest 5 pick up by police | police catch up with | police take her from | police take him from | police take me from
+arrest 5 arrest you on | catch by police | come for him and arrest | detain .. on .. warrant | detain at report
+arrest 5 detain on report | detain under section 136 | detain when report | detain while report | feel .. collar
+arrest 5 found .. in custody | give .. up to police | give herself up | give himself up | give myself up
+arrest 5 give yourself up | hand herself in | hand himself in | hand themselves in | hand yourself in
+arrest 5 handcuff and take | in custody for | lead away | make .. arrest | nick by | officer catch up with
+arrest 5 on .. arrest warrant | on .. european warrant | on suspicion of | pick up by officer | pick up by police
+arrest 5 police catch up with | police take her from | police take him from | police take me from
 arrest 5 police take you from | put .. in .. van | put in .. back of .. police | put in cuffs | put in handcuffs
 arrest 5 put under arrest | raid and detain | stop .. and arrest | stop and arrest | stop and put in van
 arrest 5 surrender at .. police | surrender herself | surrender himself | surrender to .. police | swoop on
@@ -18,14 +18,14 @@ arrest 5 take .. in for question | take .. in on suspicion | take .. into custod
 charge 6 bring .. proceeding against | charge authorised | charge decision | decide to charge | decision to charge
 charge 6 go ahead to charge | go-ahead to charge | information lay | proceeding bring against
 charge 6 single justice procedure | written charge
-charge 5 add .. count | authorise .. charge | be charge | bring .. prosecution | bring charge | charge authorise
-charge 5 charge lay | charge put | charge with | indictment prefer | lay .. information | lay charge | postal charge
+charge 5 add .. count | authorise .. charge | bring .. prosecution | bring charge | charge authorise | charge lay
+charge 5 charge put | charge with | indictment prefer | lay .. information | lay charge | postal charge
 charge 5 postal requisition | prefer .. indictment | press charge | prosecution begin | prosecution commence
 charge 5 prosecution start | prosecution start by | report for summons | start .. prosecution
 conviction 5 accept .. caution | accept guilt | adj prove | adjudication prove | admit guilt | admit offence
-conviction 5 be caution | case be prove | case prove | caution administer | change .. plea | charge prove
-conviction 5 charge proven | clear of | conditional caution | enter .. plea | find .. guilty | find .. proven
-conviction 5 find prove | find proven | guilty verdict | hold .. hand up to | hold up .. hand to | no case to answer
+conviction 5 case be prove | case prove | caution administer | change .. plea | charge prove | charge proven
+conviction 5 clear of | conditional caution | enter .. plea | find .. guilty | find .. proven | find prove
+conviction 5 find proven | guilty verdict | hold .. hand up to | hold up .. hand to | no case to answer
 conviction 5 no evidence offer | not guilty | offer no evidence | own up to | plea of guilty | plead guilty
 conviction 5 put .. hand up to | receive .. caution | return .. guilty | return .. verdict | verdict of guilty
 conviction 3 admit breach | deny charge | find .. proved
@@ -42,10 +42,10 @@ sentence 5 hand down .. sentence | hand down .. term | impose .. fine | increase
 sentence 5 licence expire | licence period | licence run out | life imprisonment | life sentence | min term
 sentence 5 minimum period | minimum term | month custody | month detention | month imprisonment | pass sentence
 sentence 5 pay compensation | prison for contempt | probation order | receive .. ipp | reduce .. sentence
-sentence 5 reduce .. term | rehabilitation requirement | send .. down | send .. to prison | sentence end
-sentence 5 sentence expire | sentence run out | serve .. sentence | suspended sentence | suspended term | tariff end
-sentence 5 tariff expire | tariff fix | tariff run out | tariff set | treatment requirement | unpaid work
-sentence 5 week imprisonment | weigh off | whole life | year custody | year detention | year imprisonment
+sentence 5 reduce .. term | rehabilitation requirement | send .. down | sentence end | sentence expire
+sentence 5 sentence run out | serve .. sentence | suspended sentence | suspended term | tariff end | tariff expire
+sentence 5 tariff fix | tariff run out | tariff set | treatment requirement | unpaid work | week imprisonment
+sentence 5 weigh off | whole life | year custody | year detention | year imprisonment
 sentence 4 go to prison | licence end | term of
 sentence 2.5 cellular confinement
 order 6 community protection notice | conditional bail | dispersal notice | protection notice

@@ -3,21 +3,20 @@
 PHRASES = """
 transfer 6 bailiff change .. lock | leave .. country
 transfer 5 abscond from care | allow home | arrive in | ask to leave | back at | back of a lorry | bail hostel
-transfer 5 be fly | be hold at | be let go | be move on | be sent home | become homeless | board .. boat
-transfer 5 board .. flight | board .. plane | book into | bring .. back to | bring .. by ambulance | bring .. home
-transfer 5 bring .. to .. hospital | bring .. to .. uk | bring .. to hospital | by boat | by lorry | cell move
-transfer 5 change cell | check into | claim back | collect from | come back to | come in from court
-transfer 5 come into custody | come into prison | come off .. wing | come off section | come out of hospital
-transfer 5 come out of prison | come out on licence | come to stay | come to the uk | come to the united kingdom
-transfer 5 come to this country | cross .. border | cross .. desert | cross .. sea | cross into | cross the channel
-transfer 5 day leave | day release | deport from | discharge home | down the block | drive .. home | drop .. off at
-transfer 5 end up in | enter on | enter the uk | enter the united kingdom | find .. place at | fly back | fly home
-transfer 5 fly out | fly to | gain entry | get in .. boat | get into .. boat | get on .. boat | get on .. plane
-transfer 5 get on .. train | get to | give .. accommodation | give .. bed | give .. room | give .. sofa
-transfer 5 give back .. keys | give interim accommodation | give up .. flat | give up .. home | give up .. house
-transfer 5 give up .. tenancy | given .. room | go abroad | go back inside | go down .. block | go home
-transfer 5 go in to hospital | go into .. home | go into .. hostel | go into .. refuge | go into care
-transfer 5 go into hospital | go on home leave | go on the run to | go out of .. area | go to .. block
+transfer 5 become homeless | board .. boat | board .. flight | board .. plane | book into | bring .. back to
+transfer 5 bring .. by ambulance | bring .. home | bring .. to .. hospital | bring .. to .. uk | bring .. to hospital
+transfer 5 by boat | by lorry | cell move | change cell | check into | claim back | collect from | come back to
+transfer 5 come in from court | come into custody | come into prison | come off .. wing | come off section
+transfer 5 come out of hospital | come out of prison | come out on licence | come to stay | come to the uk
+transfer 5 come to the united kingdom | come to this country | cross .. border | cross .. desert | cross .. sea
+transfer 5 cross into | cross the channel | day leave | day release | deport from | discharge home | down the block
+transfer 5 drive .. home | drop .. off at | end up in | enter on | enter the uk | enter the united kingdom
+transfer 5 find .. place at | fly back | fly home | fly out | fly to | gain entry | get in .. boat | get into .. boat
+transfer 5 get on .. boat | get on .. plane | get on .. train | get to | give .. accommodation | give .. bed
+transfer 5 give .. room | give .. sofa | give back .. keys | give interim accommodation | give up .. flat
+transfer 5 give up .. home | give up .. house | give up .. tenancy | given .. room | go abroad | go back inside
+transfer 5 go down .. block | go home | go in to hospital | go into .. home | go into .. hostel | go into .. refuge
+transfer 5 go into care | go into hospital | go on home leave | go on the run to | go out of .. area | go to .. block
 transfer 5 go to .. hostel | go to .. refuge | go to .. wing | go to live | go to stay | go to stay with
 transfer 5 hand back .. key | hand back keys | hand in .. key | hand over keys | head for | hide in .. lorry
 transfer 5 hold under | immigration detention | in the block | interim accommodation | keep in prison | kick .. out
@@ -59,12 +58,11 @@ incident 6 acct open | leave .. hmp .. without | open .. acct | place on .. acct
 incident 5 abscond from | absent without leave | after .. curfew | arm break | arrive drunk | arrive to find
 incident 5 at large | attend .. assault | attend .. collapse | attend .. injury | attend .. overdose
 incident 5 attend .. self-harm | attend .. stabbing | attend drunk | attend intoxicated | back up into | bang .. head
-incident 5 bang head | bang on | barge in | be abusive | be aggressive | be drunk | be in crisis | be let down
-incident 5 be poorly | be take ill | be threaten | be unwell | be violent | beat .. feet | beat .. with | beat up
-incident 5 become abusive | become aggressive | become agitated | become distressed | become ill | become suicidal
-incident 5 become unwell | become violent | bed sore | behind .. door | black .. eye | block .. drive | block .. gate
-incident 5 boiler break | boiler fail | breach .. condition | breach .. notice | breach .. planning | break .. ankle
-incident 5 break .. arm | break .. collarbone | break .. condition | break .. curfew | break .. door | break .. foot
+incident 5 bang head | bang on | barge in | beat .. feet | beat .. with | beat up | become abusive | become aggressive
+incident 5 become agitated | become distressed | become ill | become suicidal | become unwell | become violent
+incident 5 bed sore | behind .. door | black .. eye | block .. drive | block .. gate | boiler break | boiler fail
+incident 5 breach .. condition | breach .. notice | breach .. planning | break .. ankle | break .. arm
+incident 5 break .. collarbone | break .. condition | break .. curfew | break .. door | break .. foot
 incident 5 break .. furniture | break .. glass | break .. hand | break .. hip | break .. jaw | break .. leg
 incident 5 break .. nose | break .. order | break .. rib | break .. window | break .. wrist | break down | break into
 incident 5 break out | bring .. to the ground | build without | burn .. with | burn down | burn out | burst pipe
@@ -118,46 +116,47 @@ incident 5 make off with | medication error | miss .. appointment | miss .. dead
 incident 5 miss .. review | miss .. visit | miss call | money go missing | mount .. pavement | no access
 incident 5 no carer come | no electricity | no heating | no hot water | no payment | no water | no-one come
 incident 5 nobody come | not appear | not arrive | not attend | not breathe | not bring to | not collect | not come to
-incident 5 not comply | not go to school | not keep | not keep .. appointment | not pay | not pick up | not respond
-incident 5 not set foot | not show up | not turn up | nothing to eat | off .. tag | on his person | on report
-incident 5 on the run | on the street | open without | out of control | out of hand | out of order | out of pocket
-incident 5 over the limit | overdose on | pack up | panic attack | paramedic stop | park across | pass .. knife
-incident 5 pass .. package | pass away | pass out | past .. curfew | pay nothing | pick up .. infection
-incident 5 pin .. against | pin .. down | pipe burst | play .. music | play music | positive mdt | positive test
-incident 5 post .. online | post through .. letterbox | power cut | power fail | power go off | press .. alarm
-incident 5 press .. bell | pressure sore | pressure ulcer | pronounce dead | pronounce extinct | pull .. down
-incident 5 pull .. hair | pull .. knife | pull down .. fence | punch .. wall | punch up | push .. against
-incident 5 push .. down | push .. into | push .. over | put .. fist through | put .. foot through
-incident 5 put .. hand round .. throat | put .. on the pavement | put .. on the street | put .. through .. window
-incident 5 put .. window through | put out on | raise .. alarm | reach crisis | recover from .. cell
-incident 5 recover from behind | recover from beneath | recover from under | refuse food | refuse school
-incident 5 refuse to come out | refuse to leave | removal .. fail | removal be abandon | removal direction .. fail
-incident 5 remove .. tag | return late | ride .. without | roof come off | roof leak | rough up | round .. neck
-incident 5 run amok | run at | run into | run into .. road | run off | run off with | run out into | run out of
-incident 5 run out of food | run out of money | run over | run up .. arrears | run up .. debt | school refuse
-incident 5 scream at | sell drugs | set .. alight | set .. on fire | set about | set fire | set foot | set light to
-incident 5 set on | set upon | sewage come | shot fire | shout at | shout through | shove .. into | shut .. in
-incident 5 sit down across | sit outside | slash .. tyre | sleep in .. car | sleep in .. church | sleep in .. mosque
-incident 5 sleep in .. park | sleep on .. sofa | sleep on .. street | sleep rough | slide off | slip .. cuff
-incident 5 slip .. handcuff | slip on | slur .. words | smash .. window | smash up | smell .. on | smell of
-incident 5 smell of alcohol | smoke cannabis | sound .. alarm | spit at | spit in .. face | split .. lip | square up
-incident 5 stand outside | start cpr | stay away from | step in front of | stop attend | stop breathe | stop breathing
-incident 5 stop drink | stop eat | stop eating | stop keep in touch | stop pay | stop report | stop speaking
-incident 5 storm out | strike out at | supply drugs | suspend from .. bar | suspend from .. ligature
-incident 5 suspend from .. window | swear at | tag cut | tag cut off | take .. from .. account | take .. off her
-incident 5 take .. off him | take .. off me | take .. overdose | take .. own life | take .. paracetamol | take .. pill
-incident 5 take .. tablet | take .. to the ground | take a turn | take drugs | take ill | take money | take spice
-incident 5 take unwell | tear down | test dirty | threat make | threat to kill | threaten to | threaten with
-incident 5 throw .. chair | throw .. cup | throw .. phone | throw .. plate | throw .. table | throw .. tantrum
-incident 5 throw from | tie .. in | tie .. ligature | tie .. up | trade without | trip on | try .. handle
-incident 5 try the door | turn for the worse | turn up | turn up drunk | turn violent | unauthorised article
-incident 5 unauthorised caravan | under .. mattress | under .. pillow | under the influence | unlawfully at large
-incident 5 unsteady | upend | use .. bank card | use .. credit card | use .. force | use heroin | use of force
-incident 5 use spice | wait for .. outside | wait outside | wake to find | wake up to find | walk in front of
-incident 5 walk off | walk on .. track | walk out of | walk out of school | watch .. house | water come
-incident 5 water come through | water pour | water run | whip .. with | window .. put through | without a licence
-incident 5 without fire | without heating | without hot water | without insurance | without water | work illegally
-incident 5 work without | wrist break | write off | wrong dose | wrong insulin | wrong medication | wrong tablet
+incident 5 not comply | not go to school | not in school | not keep | not keep .. appointment | not pay | not pick up
+incident 5 not respond | not set foot | not show up | not turn up | nothing to eat | off .. tag | on his person
+incident 5 on report | on the run | on the street | open without | out of control | out of hand | out of order
+incident 5 out of pocket | out of school | over the limit | overdose on | pack up | panic attack | paramedic stop
+incident 5 park across | pass .. knife | pass .. package | pass away | pass out | past .. curfew | pay nothing
+incident 5 pick up .. infection | pin .. against | pin .. down | pipe burst | play .. music | play music
+incident 5 positive mdt | positive test | post .. online | post through .. letterbox | power cut | power fail
+incident 5 power go off | press .. alarm | press .. bell | pressure sore | pressure ulcer | pronounce dead
+incident 5 pronounce extinct | pull .. down | pull .. hair | pull .. knife | pull down .. fence | punch .. wall
+incident 5 punch up | push .. against | push .. down | push .. into | push .. over | put .. fist through
+incident 5 put .. foot through | put .. hand round .. throat | put .. on the pavement | put .. on the street
+incident 5 put .. through .. window | put .. window through | put out on | raise .. alarm | reach crisis
+incident 5 recover from .. cell | recover from behind | recover from beneath | recover from under | refuse food
+incident 5 refuse school | refuse to come out | refuse to leave | removal .. fail | removal be abandon
+incident 5 removal direction .. fail | remove .. tag | return late | ride .. without | roof come off | roof leak
+incident 5 rough up | round .. neck | run amok | run at | run into | run into .. road | run off | run off with
+incident 5 run out into | run out of | run out of food | run out of money | run over | run up .. arrears
+incident 5 run up .. debt | school refuse | scream at | sell drugs | set .. alight | set .. on fire | set about
+incident 5 set fire | set foot | set light to | set on | set upon | sewage come | shot fire | shout at | shout through
+incident 5 shove .. into | shut .. in | sit down across | sit outside | slash .. tyre | sleep in .. car
+incident 5 sleep in .. church | sleep in .. mosque | sleep in .. park | sleep on .. sofa | sleep on .. street
+incident 5 sleep rough | slide off | slip .. cuff | slip .. handcuff | slip on | slur .. words | smash .. window
+incident 5 smash up | smell .. on | smell of | smell of alcohol | smoke cannabis | sound .. alarm | spit at
+incident 5 spit in .. face | split .. lip | square up | stand outside | start cpr | stay away from | step in front of
+incident 5 stop attend | stop breathe | stop breathing | stop drink | stop eat | stop eating | stop keep in touch
+incident 5 stop pay | stop report | stop speaking | storm out | strike out at | supply drugs | suspend from .. bar
+incident 5 suspend from .. ligature | suspend from .. window | swear at | tag cut | tag cut off
+incident 5 take .. from .. account | take .. off her | take .. off him | take .. off me | take .. overdose
+incident 5 take .. own life | take .. paracetamol | take .. pill | take .. tablet | take .. to the ground
+incident 5 take a turn | take drugs | take ill | take money | take spice | take unwell | tear down | test dirty
+incident 5 threat make | threat to kill | threaten to | threaten with | throw .. chair | throw .. cup | throw .. phone
+incident 5 throw .. plate | throw .. table | throw .. tantrum | throw from | tie .. in | tie .. ligature | tie .. up
+incident 5 trade without | trip on | try .. handle | try the door | turn for the worse | turn up | turn up drunk
+incident 5 turn violent | unauthorised article | unauthorised caravan | under .. mattress | under .. pillow
+incident 5 under the influence | unlawfully at large | unsteady | upend | use .. bank card | use .. credit card
+incident 5 use .. force | use heroin | use of force | use spice | wait for .. outside | wait outside | wake to find
+incident 5 wake up to find | walk in front of | walk off | walk on .. track | walk out of | walk out of school
+incident 5 watch .. house | water come | water come through | water pour | water run | whip .. with
+incident 5 window .. put through | without a licence | without fire | without heating | without hot water
+incident 5 without insurance | without water | work illegally | work without | wrist break | write off | wrong dose
+incident 5 wrong insulin | wrong medication | wrong tablet
 incident 4 have .. fit | in .. possession | let herself in | let herself into | let himself in | let himself into
 incident 4 not come back | not return | over the fence | over the wall | send .. photograph | send .. picture
 incident 4 smell of cannabis | smell of drink | stop taking | would not leave
@@ -169,41 +168,41 @@ other 7 move to year
 other 6 appeal by notice
 other 5 action plan | allocate .. officer | allocate .. social worker | appeal make | application .. receive
 other 5 application register | apply for | approach .. as homeless | ask .. court to | back to .. college
-other 5 back to .. job | back to .. work | back to college | back to school | back to work | be appoint | be born
-other 5 be call up | be on holiday | become .. chair | become .. director | become .. manager | become pregnant
-other 5 begin .. course | begin .. programme | begin as | begin treatment | birth of | break off | break up
-other 5 break up with | bring .. appeal | bring .. challenge | bring .. claim | bring .. proceedings | buy .. car
-other 5 buy .. house | buy .. land | call sign | called up to | challenge bring | change .. dose | change .. job
-other 5 change .. name | change medication | claim .. benefit | claim asylum | claim file | claim form | claim issue
-other 5 claim pip | claim universal credit | close under local | close with suture | come off duty | come on duty
-other 5 complete .. course | complete .. programme | dissolve .. marriage | dose increase | dose reduce | drop out of
-other 5 enter into | fall in love | fall pregnant | find .. job | finish .. course | finish .. shift
-other 5 finish treatment | first claim | get .. job | get citizenship | get divorced | get engaged | get married
-other 5 get together | give .. to investigate | give birth | give in .. notice | give notice at work
-other 5 go back to .. college | go back to .. job | go back to .. work | go back to college | go back to school
-other 5 go back to work | go off duty | go off sick | go on holiday | go on strike | go to work | grant .. lease
-other 5 grant .. tenancy | hand .. to .. officer | hand in .. application | hand in .. notice | hand in notice
-other 5 have .. baby | have .. child | have .. daughter | have .. injection | have .. operation | have .. son
-other 5 have .. surgery | have .. treatment | have .. twins | have .. vaccination | home tutor | increase .. dose
-other 5 issue .. application | issue claim | issue proceedings | join .. army | join .. club | join .. school
-other 5 join .. team | leave school | legal aid | lodge .. appeal | lose .. job | make .. appeal | make .. application
-other 5 make .. redundant | marriage break | marriage dissolve | marriage end | maternity leave | meet online
-other 5 meet through | national service | no complaint | notice of appeal | on duty | on mobile patrol | on patrol
-other 5 on strike | open .. account | pass .. driving test | pass .. exam | pass .. test | pay .. arrears | pay off
-other 5 plan sign | plaster cast | pre-action | present as homeless | put .. in .. splint | put in .. appeal
-other 5 put in .. application | put in .. claim | put in for | put up .. poster | raise .. order | reduce .. dose
-other 5 register .. application | return to .. job | return to college | return to duty | return to school
-other 5 return to work | see .. counsellor | seek .. review | seek .. stay | seek permission | sell .. car
-other 5 sell .. house | sell .. land | send .. appeal off | send .. appeal to | send .. application | set up
-other 5 sign .. off sick | sign .. off with | sign .. off work | sign .. plan | sign .. tenancy | sign her off
-other 5 sign him off | sign me off | sign off sick | sign off with | sign off work | sit .. a-levels | sit .. exam
-other 5 sit .. gcse | split up | start .. chemotherapy | start .. job | start .. methadone | start .. programme
-other 5 start .. treatment | start as | start going out | start medication | start school | start seeing
-other 5 start treatment | start with | start work | stop .. medication | stop medication | study at | submit .. appeal
-other 5 submit .. application | submit .. claim | take .. exam | take .. gcse | take .. job | take .. redundancy
-other 5 take early retirement | take on .. role | take on .. tenancy | take on as | take on at | take on by
-other 5 take on in | take out .. loan | take over | take over as | take up .. job | take up .. place | take up .. post
-other 5 time off | train as | train to | tutor begin | tutor start | undergo surgery | wound .. close
+other 5 back to .. job | back to .. work | back to college | back to school | back to work | become .. chair
+other 5 become .. director | become .. manager | become pregnant | begin .. course | begin .. programme | begin as
+other 5 begin treatment | birth of | break off | break up | break up with | bring .. appeal | bring .. challenge
+other 5 bring .. claim | bring .. proceedings | buy .. car | buy .. house | buy .. land | call sign | called up to
+other 5 challenge bring | change .. dose | change .. job | change .. name | change medication | claim .. benefit
+other 5 claim asylum | claim file | claim form | claim issue | claim pip | claim universal credit | close under local
+other 5 close with suture | come off duty | come on duty | complete .. course | complete .. programme
+other 5 dissolve .. marriage | dose increase | dose reduce | drop out of | enter into | fall in love | fall pregnant
+other 5 find .. job | finish .. course | finish .. shift | finish treatment | first claim | get .. job
+other 5 get citizenship | get divorced | get engaged | get married | get together | give .. to investigate
+other 5 give birth | give in .. notice | give notice at work | go back to .. college | go back to .. job
+other 5 go back to .. work | go back to college | go back to school | go back to work | go off duty | go off sick
+other 5 go on holiday | go on strike | go to work | grant .. lease | grant .. tenancy | hand .. to .. officer
+other 5 hand in .. application | hand in .. notice | hand in notice | have .. baby | have .. child | have .. daughter
+other 5 have .. injection | have .. operation | have .. son | have .. surgery | have .. treatment | have .. twins
+other 5 have .. vaccination | home tutor | increase .. dose | issue .. application | issue claim | issue proceedings
+other 5 join .. army | join .. club | join .. school | join .. team | leave school | legal aid | lodge .. appeal
+other 5 lose .. job | make .. appeal | make .. application | make .. redundant | marriage break | marriage dissolve
+other 5 marriage end | maternity leave | meet online | meet through | national service | no complaint
+other 5 notice of appeal | on duty | on mobile patrol | on patrol | on strike | open .. account | pass .. driving test
+other 5 pass .. exam | pass .. test | pay .. arrears | pay off | plan sign | plaster cast | pre-action
+other 5 present as homeless | put .. in .. splint | put in .. appeal | put in .. application | put in .. claim
+other 5 put in for | put up .. poster | raise .. order | reduce .. dose | register .. application | return to .. job
+other 5 return to college | return to duty | return to school | return to work | see .. counsellor | seek .. review
+other 5 seek .. stay | seek permission | sell .. car | sell .. house | sell .. land | send .. appeal off
+other 5 send .. appeal to | send .. application | set up | sign .. off sick | sign .. off with | sign .. off work
+other 5 sign .. plan | sign .. tenancy | sign her off | sign him off | sign me off | sign off sick | sign off with
+other 5 sign off work | sit .. a-levels | sit .. exam | sit .. gcse | split up | start .. chemotherapy | start .. job
+other 5 start .. methadone | start .. programme | start .. treatment | start as | start going out | start medication
+other 5 start school | start seeing | start treatment | start with | start work | stop .. medication | stop medication
+other 5 study at | submit .. appeal | submit .. application | submit .. claim | take .. exam | take .. gcse
+other 5 take .. job | take .. redundancy | take early retirement | take on .. role | take on .. tenancy | take on as
+other 5 take on at | take on by | take on in | take out .. loan | take over | take over as | take up .. job
+other 5 take up .. place | take up .. post | time off | train as | train to | tutor begin | tutor start
+other 5 undergo surgery | wound .. close
 other 3 bankrupt | pay rise
 other 1 judicial review
 other 0.5 sentence plan

@@ -88,6 +88,10 @@ class _Reader:
             return self._finite(at, "have", passive=False) if self._owns(at) else None
         elif word not in _HELPING:
             return self._word(at)
+        elif word in small.BE and not self.main and self.words[at + 1 : at + 2] in (["at"], ["in"]):
+            # “has been at Calder Fen since”: where somebody was may be all that is told.
+            self.place = OBJECT
+            return Word(at=at, text=word, place=OBJECT, verb="be")
         elif word in small.BE and self.place == SUBJECT:
             # What somebody or something was is told as what a verb acts on is: “was drunk”.
             self.place = OBJECT

@@ -28,10 +28,13 @@ attend subj:CLINICIAN report 2
 back subj:WATER incident 3
 back subj:BODY decision 3
 back subj:COURT decision 3
+be next:at|in,with:since|from|until|till|for,to:NAME transfer 1.2
+be next:at|in,with:since|from|until|till|for,to:PLACE transfer 1.2
 begin subj:PROSECUTION charge 4
 begin subj:HEARING hearing 3
 black with:out incident 2.5
 break obj:DOOR incident 4
+bring passive,person transfer 2
 bring passive,with:end decision 3
 bring with:end decision 3
 bring passive,person,next:in transfer 2
@@ -143,6 +146,7 @@ hear subj:IT,next:it hearing 3
 hear subj:COURT hearing 4
 hear passive hearing 3
 hear next:from|by|@|nothing letter 2.5
+hold passive,person,with:months|weeks|days|years transfer 2.5
 hold obj:HEARING hearing 3
 hold to:PLACE transfer 2
 impose obj:CONDITION,subj:BODY decision 4
@@ -252,6 +256,7 @@ return next:before hearing 3
 return active,next:verdict|verdicts conviction 4
 return next:a|verdicts|guilty|not conviction 2
 seal passive,thing decision 2.5
+see passive,next:@ report 2
 see passive,with:talking|near|outside|gym|nursery incident 2.5
 see passive,obj:SUSPECT incident 2.5
 see obj:ADVISER report 2.5
@@ -262,6 +267,8 @@ see next:by report 3
 seek obj:PAPER letter 3
 seize obj:CONTRABAND incident 4
 seize subj:POLICE,next:me|him|her|you|them|us arrest 3
+send passive,person,to:JAIL sentence 3
+send next:you|him|her|me|them,to:JAIL sentence 3
 send passive,person,to:NAME transfer 3
 send passive,term sentence 3.5
 send to:PLACE transfer 3
@@ -296,9 +303,10 @@ start subj:PROSECUTION charge 4
 start subj:HEARING hearing 3
 stay passive order 3.5
 stick next:to|by decision 2.5
-stop subj:BODY decision 3
+stop subj:JUDGE order 3
 stop passive,obj:PRIVILEGE decision 3
 stop obj:MONEY decision 3
+stop subj:BODY decision 3
 strike obj:CASE,with:out decision 4
 strike subj:COURT,with:out decision 4
 submit obj:DOCUMENT letter 3.5
