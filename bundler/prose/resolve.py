@@ -12,6 +12,7 @@ from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.expression import DateExpression
 from bundler.prose.moments import moments
 from bundler.prose.month_first import months_of_years
+from bundler.prose.month_headings import under_months
 from bundler.prose.month_things import year_of_thing
 from bundler.prose.quotations import quotations
 from bundler.prose.reading import Reading
@@ -60,8 +61,10 @@ def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
 ) -> tuple[DateExpression, ...]:
     """Give the expressions for `readings`, which are in order and do not overlap."""
-    readings = lend_weekdays(text, months_of_years(text, readings))
+    readings, headed = under_months(text, lend_weekdays(text, months_of_years(text, readings)))
     lent = lend_years(text, readings)
+    for index, (year, heading) in headed.items():
+        lent[index] = (lent[index][0]._replace(year=year), heading)
     for index, heading in under_headings(text, readings).items():
         lent[index] = (lent[index][0]._replace(year=year_under(readings[heading], lent[index][0])), heading)
     roles = roles_of(text, readings, document_date)
