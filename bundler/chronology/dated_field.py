@@ -23,6 +23,18 @@ _NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
 _HEARING = re.compile(
     r"(?:^|\s)(?P<label>[Hh]earing\s+[Dd]ates?|[Dd]ates?\s+of\s+(?:the\s+)?(?:[Oo]ral\s+)?[Hh]earing)\s?:\s*\Z"
 )
+# “NOTE OF A CASE CONFERENCE”, then “Held on 3 May 2025 at the Civic Centre”.
+_HELD = re.compile(
+    r"(?P<what>(?:[A-Z][\w’'-]*\s(?:[\w’'&,/-]+\s){0,8})?)[Hh]eld(?:\s(?:at|in|by)\s[^\n]{2,60})?\s(?:on\s)?(?:the\s)?\Z"
+)
+_MET = re.compile(
+    r"\b(?:hearings?|meetings?|conferences?|reviews?|inquests?|panels?|tribunals?|committees?|forums?|interviews?|adjudications?|visits?)\b",
+    re.I,
+)
+_NOTE_OF = re.compile(
+    r"^(?:(?:file\s|attendance\s)?notes?|minutes|record|report|summary|transcript)\s(?:of|for|from)\s(?:the\s|an?\s)?",
+    re.I,
+)
 # What a form dates besides is of the form: created, printed, completed, sent.
 _STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "transfer", "decision"))
 _SURE = 0.8
@@ -48,6 +60,12 @@ def field_events(
         ends = body.text.find("\n", item.end, block.end)
         last = ends if ends >= 0 else block.end
         before = body.text[first : item.start] if _stands_for_itself(document, item) else ""
+        if met := _meeting(block, before):
+            words = clean(body.text[first : item.end])
+            yield told_event(
+                document, body, item, f"{met} held.", words, asserted, _SURE, entry_nature(f"{met} held"), item.start
+            )
+            continue
         if heard := _HEARING.search(before):
             words = clean(body.text[first + heard.start("label") : item.end])
             yield told_event(document, body, item, "Hearing.", words, asserted, _SURE, "hearing", item.start)
@@ -65,6 +83,16 @@ def field_events(
             done = _DATE_OF.sub("", _ON.sub("", found["label"]))
             text = row_text(f"{done} {rest.strip(' ,;:–-')}")
             yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
+
+
+def _meeting(block: Block, before: str) -> str:
+    """What was held at the date behind `before`, by its own line or by the heading over it; "" where nothing was."""
+    held = _HELD.search(before) if "eld" in before else None
+    if held is None:
+        return ""
+    what = held["what"].strip() or block.section
+    what = _NOTE_OF.sub("", what.capitalize() if what.isupper() else what)
+    return row_text(what).rstrip(".") if _MET.search(what) else ""
 
 
 def _stands_for_itself(document: Document, item: DateExpression) -> bool:

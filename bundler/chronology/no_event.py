@@ -178,6 +178,13 @@ def is_stem_of_no_event(words: str) -> bool:
     )
 
 
+# “The clerk told me to come back on Monday”: whether anybody did, the words do not say.
+_TOLD_TO = Sought(
+    r"\b(?:told|asked|advised|instructed|directed|invited|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s(?!be\b)(?:[\w’'-]+\s){1,5}"
+    r"(?:on\s|in\s|by\s|at\s)?(?:the\s)?\Z"
+)
+
+
 def is_sentence_date(told: Told, before: str) -> bool:
     """Whether the words before a date say that it is one that a sentence gives: “your release date is”."""
     return bool(_SENTENCE_DATE.search(before, told.known))
@@ -285,10 +292,10 @@ _AT_ALL, _SURE = 0.2, 0.8
 
 
 def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) -> bool:
-    """A date worked out from another that is too weak to hang an event on."""
+    """A date worked out from another that is too weak to hang an event on, or on which somebody was to do something."""
     assert expression.value is not None
     precision = expression.value.precision
     surely = _SURE if precision is Precision.YEAR else _AT_ALL
     if precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR) or expression.confidence < surely:
         return True
-    return bool(_BEFORE_WEEKDAY.search(before, known))
+    return bool(_BEFORE_WEEKDAY.search(before, known) or _TOLD_TO.search(before[-90:], known))

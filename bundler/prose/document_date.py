@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
+from bundler.prose.sentences import LEADS_ON
 
 _HEAD, _TAIL = 4000, 3000
 # What a wide gap parts stands in columns side by side.
@@ -218,7 +219,8 @@ def _score(
     led = _COLUMN.split(text[line_start : expression.start])[-1]
     rest = _COLUMN.split(text[expression.end : line_end if line_end >= 0 else expression.end + 200])[0]
     ends = not rest.strip(" .,)_")
-    alone = not led.strip(" (") and ends
+    leads_on = LEADS_ON.search(text[max(0, line_start - 20) : max(0, line_start - 1)])
+    alone = not led.strip(" (") and ends and not leads_on
     score, reasons = 0.0, []
     for cue in _CUES:
         if (cue.kinds and kind not in cue.kinds) or (cue.ends_line and not ends) or not cue.pattern.search(before):

@@ -31,6 +31,8 @@ _EVERY_YEAR = re.compile(
 _THAT = re.compile(r"\b[Tt]hat\s\Z")
 # ``the Christmas before``: of which year, only the story can say.
 _FEAST_BEFORE = re.compile(r"\s(?:before|after)\b")
+# ``the Christmas after the second lockdown``: of which year, only the date of that thing can say.
+_FEAST_BY_THING = re.compile(r"\s(?:before|after)\s(?:the|his|her|my|our|their|your|its|an?)\s[a-z]")
 _REMEMBERED = 0.8
 # How sure a date can be at most whose words leave something to be settled.
 _WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
@@ -198,7 +200,8 @@ def _not_yet(story: Story, base: DateExpression, value: PartialDate) -> PartialD
 
 
 def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) -> DateExpression:
-    if _EVERY_YEAR.match(story.text, reading.end):
+    by_thing = reading.feast and _FEAST_BY_THING.match(story.text, reading.end)
+    if by_thing or _EVERY_YEAR.match(story.text, reading.end):
         return changed(base, confidence=0.4, method="yearless")
     told = told_in_full(story, index) if reading.feast else None
     if told is not None:

@@ -599,3 +599,36 @@ def test_a_thing_made_on_another_day_is_not_told_as_what_was_done_with_it() -> N
         ("2021-04-26", "The recommendation made by the panel on 26 April 2021 that he be moved."),
         ("2020-05", "He was fined for breaking the injunction granted on 4 February 2019."),
     ]
+
+
+def test_what_was_held_at_the_head_of_a_note_is_told_by_the_name_of_the_note() -> None:
+    text = (
+        "CHILDREN'S SERVICES\nNOTE OF STRATEGY MEETING\nHeld on Tuesday 3 June 2025 at the Civic Centre\n"
+        "1. The school was represented.\n"
+    )
+    found = events_of(text, kind=Kind.OTHER, date="2025-06-09")
+
+    assert [(event.date.edtf(), event.text, event.kind) for event in found] == [
+        ("2025-06-03", "Strategy meeting held.", "hearing")
+    ]
+
+
+def test_what_somebody_was_told_to_do_on_a_day_is_no_event_of_that_day() -> None:
+    text = "1. I went to the office on 7 March 2025. The clerk told me to come back on Monday."
+
+    assert [event.date.edtf() for event in events_of(text, date="2025-09-01")] == ["2025-03-07"]
+
+
+def test_the_problems_of_a_patients_record_are_told_with_their_dates() -> None:
+    text = (
+        "HILL SURGERY\nPatient: Ms Ida WRAY DoB 1-May-1980\nPROBLEMS\nActive\nAsthma 2003\n"
+        "Depressive episode Mar 2017\nPast\nSection 2 MHA 14-Jan-2018 to 02-Feb-2018\n"
+        "MEDICATION\nSertraline 50mg Mar 2017\n"
+    )
+    found = events_of(text, kind=Kind.MEDICAL_REPORT, date="2025-09-01")
+
+    assert [(event.date.edtf(), event.text) for event in found if event.accounts[0].words] == [
+        ("2003", "Asthma."),
+        ("2017-03", "Depressive episode."),
+        ("2018-01-14/2018-02-02", "Section 2 MHA."),
+    ]

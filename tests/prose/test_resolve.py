@@ -353,3 +353,7 @@ def test_what_brackets_say_of_a_paper_moves_no_story() -> None:
 
 def test_the_month_in_which_somebody_is_so_old_is_that_of_no_event() -> None:
     assert "event" not in roles("My father, who is 80 next month, lives with me.", "2025-10-01", "witness-statement")
+
+
+def test_a_feast_that_only_another_thing_dates_has_no_year() -> None:
+    assert values("She was well until the Christmas after the divorce.", "2025-10-01", "witness-statement") == ["-"]

@@ -12,7 +12,7 @@ _NUMERIC = r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d\
 DAY = (
     rf"(?:{_WEEKDAY},?\s+)?(?:{_NUMERIC}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH}[\s-]?'?(?:\d{{4}}|\d{{2}}(?!\d|[.:]))?)"
 )
-_MONTH_YEAR = (
+MONTH_YEAR = (
     rf"(?:{_MONTH}\s*(?:to|[-–—])\s*)?(?:(?:early|mid|late)[\s-]+)?(?:{_MONTH}|spring|summer|autumn|winter)\s+\d{{4}}"
     r"|(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?=\s)"
 )
@@ -26,7 +26,7 @@ _MONTHS_LONG = rf"{_MONTH}\s'?\d\d\s*(?:to|[-–—])\s*{_MONTH}\s'?(?:\d{{4}}|\
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
 # An id before the date: a row's number, or a reference that holds a figure.
 ROW = re.compile(
-    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{_MONTH_YEAR}|{_YEAR})"
+    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{MONTH_YEAR}|{_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )

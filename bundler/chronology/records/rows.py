@@ -13,13 +13,20 @@ from bundler.chronology.records.labelled import labelled
 from bundler.chronology.records.later_dates import later_dates
 from bundler.chronology.records.messages import messages
 from bundler.chronology.records.month_heads import month_heads
+from bundler.chronology.records.problem_list import problem_list
 from bundler.chronology.records.row import Row
 from bundler.chronology.running import Line
 
 # Papers that may be written as entries with labels.
 _ENTERED = LISTED | {"report"}
 # What is read where no table that goes by date stands, one after the other.
-_REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (month_heads, day_heads, later_dates, form_dates)
+_REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (
+    month_heads,
+    day_heads,
+    later_dates,
+    problem_list,
+    form_dates,
+)
 
 
 def rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:

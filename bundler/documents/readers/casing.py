@@ -66,7 +66,7 @@ _WORDS_OF_HEADINGS = """
     domestic draft duty early education emergency enquiry essential evidence examination exhibit expert extract
     extracts facts failure file final findings follow form forensic formal framework full further general give
     grant grounds guidance handling harm health hearing history home hospital house housing human identity
-    illegal immigration impact in incident indictment information initial injury inquiry inspection instructions
+    illegal immigration impact in incident indictment information initial injury inquest inquiry inspection instructions
     interim interview investigation is issue issues joint judgment judicial law leave legal legislation letter
     behaviour deport detain remove refuse revoke bailiff bailiffs discipline governing governors governors'
     liability list log management

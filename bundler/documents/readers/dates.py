@@ -288,7 +288,12 @@ def _diary(reading: Reading, kind: Kind) -> Found | None:
         return None
     from bundler.prose.find import find_dates
 
-    entries = [line for line in reading.lines if _ENTRY.match(line.text)]
+    above = ("", *(line.text for line in reading.lines))
+    entries = [
+        line
+        for before, line in zip(above, reading.lines, strict=False)
+        if _ENTRY.match(line.text) and not LEADS_ON.search(before)
+    ]
     if len(entries) < 4 or len(entries) * _DIARY[kind] < len(reading.lines):
         return None
     text = "\n".join(_ENTRY.match(line.text)[0] for line in entries)  # type: ignore[index]

@@ -61,6 +61,12 @@ _ONE_WORD = re.compile(r"(?i)(?:licen[cs]e|warrant|summons|invoice|receipt|memor
 _MADE_UNDER = re.compile(r"(?:[\w’'(),-]+ ){1,9}(?:Act|Rules|Regulations) (?:18|19|20)\d\d")
 
 
+# Where it was heard, and about whom, which stands above what a paper is.
+_HEARD_IN = re.compile(
+    r"(?i)(?:in|before) the\b.*\b(?:court|tribunal)\b|(?:touching|in the matter of)\b|inquest into\b"
+)
+
+
 def tidy_name(name: str) -> str:
     """Make a title of a file's name: ``03_decision-letter (final)`` becomes ``Decision letter``."""
     plain = re.sub(r"[_\s]+", " ", name).strip()
@@ -117,7 +123,7 @@ def first_heading(reading: Reading) -> Heading | None:
         and (len(WORDS.findall(head.text)) >= 2 or _ONE_WORD.fullmatch(head.text))
         and head.row < 4
     ]
-    named = [head for head in told if not _MADE_UNDER.fullmatch(head.text)]
+    named = [head for head in told if not (_MADE_UNDER.fullmatch(head.text) or _HEARD_IN.match(head.text))]
     # Whose paper it is stands above what it is.
     return next(
         (head for head in named if body_in(head.text).casefold() != head.text.casefold()), told[0] if told else None

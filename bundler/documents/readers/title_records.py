@@ -11,13 +11,16 @@ from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_letters import letter
 from bundler.documents.readers.title_parts import LONGEST, WORDS, Details, bare, kind_heading, like, tidy_name, whole
 
+# ``CUSTODY RECORD   Custody No: CR/01/0418/26``: the number goes behind the name by itself.
+_NUMBERED = re.compile(r"(?i)(?<=\w)\s+(?:[a-z]+\s)?(?:no|ref|number|reference)\.?\s?:\s?\S+$")
+
 
 def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """What record, and its reference."""
     heading, reference = kind_heading(reading, kind), values.get("reference")
     if heading is None:
         return None
-    name = small_words(sentence_case(bare(heading.text), reading))
+    name = small_words(sentence_case(bare(_NUMBERED.sub("", heading.text)), reading))
     if reference and reference.value not in name.upper() and len(name) + len(reference.value) < LONGEST:
         plain = re.sub(r"\s+[–-]\s+.*$", "", name)
         name = (
@@ -53,8 +56,18 @@ def convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
     return words(name, heading.text, heading.page, 0.85)
 
 
+# ``Patient: Mr Colm WRAY   DoB 3-May-1980``: whose record it is, and no name of a paper.
+_PATIENT = re.compile(
+    r"(?i)patient(?:['’]?s)?(?:\s(?:name|details))?\s?:\s*(?P<who>[a-z][\w’'., -]{3,50}?)"
+    r"(?=\s{2,}|\s+(?:dob|d\.o\.b|date of birth|born|nhs|hosp|address|sex|gender|mrn|age)\b|$)"
+)
+
+
 def report(reading: Reading, kind: Kind, values: Details) -> Found | None:
-    """What report, and whose; of one that is only a letter, from whom."""
+    """What report, and whose; of one that is only a letter, from whom; of a patient's record, of which patient."""
+    for line in reading.opening[:6]:
+        if patient := _PATIENT.match(line.text):
+            return words(f"Medical record of {proper(patient['who'])}", line.text, line.page, 0.85)
     heading, author = kind_heading(reading, kind), values.get("author")
     if heading is None and author is None:
         return letter(reading, kind, values)

@@ -15,9 +15,8 @@ def test_a_wards_observations_are_of_the_days_from_the_first_entry_to_the_last()
 
 def test_a_paper_that_an_entry_speaks_of_gives_a_police_log_no_date() -> None:
     rows = "".join(f"1{day}/05/2025 04:1{day}  DO Wray  Visit. Asleep.\n" for day in range(5))
-    text = (
-        f"CUSTODY RECORD  Custody No: 4417/25\nDETENTION LOG\n10/05/2025 02:10  Marker on PNC dated 03/02/2018.\n{rows}"
-    )
+    head = "CUSTODY RECORD  Custody No: 4417/25\nDETENTION LOG\n10/05/2025 02:10  Marker on PNC dated\n03/02/2018.\n"
+    text = head + rows
     found = describe((PageText(page=1, text=text),), name="custody.pdf", media_type="application/pdf")
 
     assert found.date is None or found.date.value == "2025-05-10/2025-05-14"

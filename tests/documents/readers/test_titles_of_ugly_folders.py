@@ -238,3 +238,22 @@ Scale 1:200 @ A3     Date: 18.11.2024
 """
     told = described(text, "MT-2411-A-003-B.pdf").title.value
     assert told == "Fernlea House, Quarry Lane - ground floor plan as existing (drawing MT/2411/A/003)"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "HILL SURGERY\nPatient: Ms Ida Wray   DoB 1-May-1980   NHS No 943 476 5919\nDiagnosis: asthma\n",
+            "Medical record of Ms Ida Wray",
+        ),
+        (
+            "IN THE CORONER'S COURT FOR WESTSHIRE\nTOUCHING THE DEATH OF IDA WRAY\nNOTE OF PRE-INQUEST REVIEW\n",
+            "Note of pre-inquest review",
+        ),
+    ],
+)
+def test_whose_paper_it_is_and_where_it_was_heard_are_not_its_name(text: str, title: str) -> None:
+    found = describe((PageText(page=1, text=text),), name="scan.pdf", media_type="application/pdf")
+
+    assert found.title.value == title
