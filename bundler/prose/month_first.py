@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import full_year
 
 _MONTH_FIRST = re.compile(r"[A-Z][a-z]+\.?\s(\d\d)")
 _AMERICAN = re.compile(r"[A-Z][a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}")
-_DAY_LED = re.compile(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z", re.I)
+_DAY_LED = AnyCase(r"\b(?:on|by|until|till|from|since|to|between|after|before|the\sweek\sof)\s\Z")
 _NAMED = re.compile(r"\s(?:[A-Z]{2,}\b|[A-Z][a-z]+\b|[a-z]{4,}\b)")
 
 # ``- April 16 he took my card``
@@ -27,10 +28,11 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
     So it is where the text states that year in full elsewhere and never writes a day after its month, and where the
     words lead to no day: ``the January 22 report``, not ``on January 22``.
     """
-    if any(
-        reading.day and reading.year and text[reading.start].isalpha() and _american(text, reading)
-        for reading in readings
-    ):
+    capitals = [reading for reading in readings if text[reading.start].isupper()]
+    if any(reading.day and reading.year and _american(text, reading) for reading in capitals):
+        return list(readings)
+    others = [reading for reading in capitals if _MONTH_FIRST.fullmatch(text, reading.start, reading.end)]
+    if not others and not any(reading.until for reading in capitals):
         return list(readings)
     years = {
         reading.year
@@ -41,9 +43,9 @@ def months_of_years(text: str, readings: Sequence[Reading]) -> list[Reading]:
     years |= {
         reading.year for reading in readings if reading.year and reading.day and reading.month and not reading.until
     }
-    others = [reading for reading in readings if _MONTH_FIRST.fullmatch(text, reading.start, reading.end)]
+    stated = [(reading.start, reading.year) for reading in readings if reading.year and reading.kind != "duration"]
     return [
-        _months_long(text, reading, years) if reading.until else _month_of_year(text, reading, readings, years, others)
+        _months_long(text, reading, years) if reading.until else _month_of_year(text, reading, stated, years, others)
         for reading in readings
     ]
 
@@ -77,15 +79,21 @@ def _months_long(text: str, reading: Reading, years: set[int]) -> Reading:
     return reading._replace(year=first, day=None, until=until, flags=(*reading.flags, "two-digit-year"))
 
 
-def _between(readings: Sequence[Reading], at: int, year: int) -> bool:
-    """Whether the years stated last before a reading and first after it leave room for `year`: a list in order."""
-    before = next((each.year for each in reversed(readings[:at]) if each.year and each.kind != "duration"), None)
-    after = next((each.year for each in readings[at + 1 :] if each.year and each.kind != "duration"), None)
-    return before is not None and after is not None and before <= year <= after
+def _between(stated: Sequence[tuple[int, int]], start: int, year: int) -> bool:
+    """Whether the years stated last before offset `start` and first after it leave room for `year`: a list in order.
+
+    `stated` are the places of years in order, each with its year.
+    """
+    after = bisect_left(stated, (start, 0))
+    return 0 < after < len(stated) and stated[after - 1][1] <= year <= stated[after][1]
 
 
 def _month_of_year(
-    text: str, reading: Reading, readings: Sequence[Reading], years: set[int], others: Sequence[Reading]
+    text: str,
+    reading: Reading,
+    stated: Sequence[tuple[int, int]],
+    years: set[int],
+    others: Sequence[Reading],
 ) -> Reading:
     found = _MONTH_FIRST.fullmatch(text, reading.start, reading.end)
     if not found or reading.year or reading.offset or not reading.day:
@@ -95,7 +103,7 @@ def _month_of_year(
     if spanned and any(_beside(text, reading, other) for other in _near(reading, others)):
         return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
     bulleted = _BULLET.search(text[max(0, reading.start - 8) : reading.start])
-    if bulleted and _between(readings, readings.index(reading), year):
+    if bulleted and _between(stated, reading.start, year):
         return reading._replace(year=year, day=None, flags=(*reading.flags, "two-digit-year"))
     if year not in years or _DAY_LED.search(text[max(0, reading.start - 12) : reading.start]):
         return reading
