@@ -1,16 +1,18 @@
-"""Rules for figures, by the sign that follows them: how a match can open is read off each pattern."""
+"""Rules for figures, by the signs or letters that follow them: how a match can open is read off each pattern."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-_FOLLOWS = re.compile(r"(\s*)(\S?)")
+_FOLLOWS = re.compile(r"(\s*)([A-Za-z]{2}|[^\w\s][\d\s]|\S?)")
 # As many figures as are told apart; more are as many.
 _MOST = 5
 _DIGIT, _SPACE, _ANY = "0", " ", "any"
+# A class of more signs than this may as well be any sign, behind a first letter.
+_FEW = 12
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 _BRANCHES: dict[object, Callable[[Any], Sequence[Any]]] = {
     _constants.SUBPATTERN: lambda value: value[3:],
@@ -20,11 +22,19 @@ _BRANCHES: dict[object, Callable[[Any], Sequence[Any]]] = {
 _ENDS = (_constants.AT_END, _constants.AT_END_STRING)
 _CATEGORIES = {_constants.CATEGORY_DIGIT: _DIGIT, _constants.CATEGORY_SPACE: _SPACE}
 
-# The figures read so far, whether a space came after them, and the sign that came then: nothing at the end of the
-# text, _ANY for each sign; None while none is read.
-_State = tuple[int, bool, str | None]
-_UNREAD: _State = (0, False, None)
-_UNKNOWN: _State = (0, False, _ANY)
+
+class _State(NamedTuple):
+    """How a match can open, as far as it is read: so many figures, whether a space came after them, and what came then.
+
+    That is a figure, the first two letters of a word, or a sign and what stands after it: nothing at the end of the
+    text, _ANY for each sign. It is `going` while more is to be read.
+    """
+
+    figures: int = 0
+    spaced: bool = False
+    sign: str = ""
+    going: bool = True
+
 
 _Reader = TypeVar("_Reader")
 
@@ -46,7 +56,7 @@ class ByOpening(Generic[_Reader]):
         gap, sign = after.groups()
         if not sign.isascii():
             return self._rules
-        opening = (min(end - start, _MOST), bool(gap), _DIGIT if sign.isdigit() else sign.lower())
+        opening = (min(end - start, _MOST), bool(gap), "".join(map(_plain, sign)))
         if opening not in self._found:
             read = zip(self._rules, self._openings, strict=True)
             self._found[opening] = tuple(rule for rule, states in read if _can_open(states, *opening))
@@ -55,24 +65,33 @@ class ByOpening(Generic[_Reader]):
 
 def openings(pattern: re.Pattern[str]) -> frozenset[_State]:
     """Give the ways in which a match that begins with a figure can open."""
-    return frozenset(_read(_parser.parse(pattern.pattern, pattern.flags), {_UNREAD}))
+    return frozenset(_read(_parser.parse(pattern.pattern, pattern.flags), {_State()}))
 
 
 def _can_open(states: Iterable[_State], count: int, spaced: bool, sign: str) -> bool:
-    for figures, gap, last in states:
-        if last is None and (spaced and figures == count if gap else figures <= count):
+    for state in states:
+        if (
+            not state.sign
+            and state.going
+            and (spaced and state.figures == count if state.spaced else state.figures <= count)
+        ):
             return True
-        if last == _ANY and not figures:
+        if state.sign == _ANY and not state.figures:
             return True
-        if (figures, gap) == (count, spaced) and last in (sign, _ANY):
+        if (state.figures, state.spaced) == (count, spaced) and _agree(state.sign, sign):
             return True
     return False
+
+
+def _agree(read: str, sign: str) -> bool:
+    """Whether a sign is the one that was read, or as far as both are known begins as it does."""
+    return read in (sign, _ANY) or bool(read and sign and (read.startswith(sign) or sign.startswith(read)))
 
 
 def _read(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:
     """The states after the parts of a pattern that follow each other."""
     for item in items:
-        going = {state for state in states if state[2] is None}
+        going = {state for state in states if state.going}
         if not going:
             break
         states = (states - going) | {after for state in going for after in _after(item, state)}
@@ -85,7 +104,9 @@ def _after(item: tuple[Any, Any], state: _State) -> Iterator[_State]:
     if name is _constants.LITERAL:
         yield from _longer(state, chr(value))
     elif name is _constants.IN:
-        yield from (longer for sign in _signs(value) for longer in _longer(state, sign))
+        signs = list(_signs(value))
+        few = not state.sign or len(signs) <= _FEW
+        yield from (longer for sign in (signs if few else [_ANY]) for longer in _longer(state, sign))
     elif name in (_constants.ANY, _constants.NOT_LITERAL):
         yield from _longer(state, _ANY)
     elif name in _BRANCHES:
@@ -94,13 +115,15 @@ def _after(item: tuple[Any, Any], state: _State) -> Iterator[_State]:
         yield from _repeated(value, state)
     elif name is _constants.ASSERT and value[0] > 0:
         ahead = _read(value[1], {state})
-        yield from {state} if any(last is None for _, _, last in ahead) else ahead
+        unread = any(each.going and not each.sign for each in ahead)
+        yield from {state} if unread else {each._replace(going=False) for each in ahead}
     elif name is _constants.AT and value in _ENDS:
-        yield from ((state[0], gap, "") for gap in {state[1], True})
+        gaps = {state.spaced} if state.sign else {state.spaced, True}
+        yield from (state._replace(spaced=gap, going=False) for gap in gaps)
     elif name in (_constants.AT, _constants.ASSERT, _constants.ASSERT_NOT):
         yield state
     else:
-        yield _UNKNOWN
+        yield _State(sign=_ANY, going=False)
 
 
 def _repeated(repeat: tuple[int, int, Iterable[tuple[Any, Any]]], state: _State) -> Iterator[_State]:
@@ -112,18 +135,26 @@ def _repeated(repeat: tuple[int, int, Iterable[tuple[Any, Any]]], state: _State)
         states = _read(inside, states)
 
 
+def _plain(sign: str) -> str:
+    """One sign for all figures and one for all white space; a small letter for a capital."""
+    return _DIGIT if sign.isdigit() else _SPACE if sign.isspace() else sign.lower()
+
+
 def _longer(state: _State, sign: str) -> Iterator[_State]:
     """The states after one more sign; none where the match would begin with no figure."""
-    figures, gap, _ = state
+    figures, spaced, first, _ = state
+    if first:
+        yield _State(figures, spaced, first if sign == _ANY else first + _plain(sign), going=False)
+        return
     digit = sign == _ANY or sign.isdigit()
-    if digit and not gap:
-        yield min(figures + 1, _MOST), False, None
+    if digit and not spaced:
+        yield _State(min(figures + 1, _MOST))
     if figures and (sign == _ANY or sign.isspace()):
-        yield figures, True, None
-    if figures and gap and digit:
-        yield figures, True, _DIGIT
+        yield _State(figures, spaced=True)
+    if figures and spaced and digit:
+        yield _State(figures, True, _DIGIT, going=False)
     if figures and not (sign.isdigit() or sign.isspace()):
-        yield figures, gap, sign if sign == _ANY else sign.lower()
+        yield _State(figures, spaced, sign.lower(), going=sign != _ANY)
 
 
 def _signs(within: list[tuple[Any, Any]]) -> Iterator[str]:
