@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bundler.prose.any_case import AnyCase
+
 _COLUMNS = re.compile(
     r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"
     r"|matter|disposal|enquiry|enquiries|officer|details?"
@@ -17,7 +19,7 @@ _COLUMNS = re.compile(
     re.IGNORECASE,
 )
 # One of the heads must say that a column holds dates.
-DATED = re.compile(r"\b(?:dates?|when|year|timestamp|happened|occurred|recorded)\b", re.I)
+DATED = AnyCase(r"\b(?:dates?|when|year|timestamp|happened|occurred|recorded)\b")
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import re
 
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
+from bundler.prose.any_case import AnyCase
 from bundler.prose.sought import Sought
 
 # What somebody says that he or she did not do, or denies: the one thing that it tells is that it is in issue.
@@ -42,15 +43,13 @@ _NO_RECORD = (
     "This is not correct",
     "That is not correct",
 )
-_NOT_PROVED = re.compile(
+_NOT_PROVED = AnyCase(
     r"\s*(?:Findings?\s*[:.–-]?\s*)?(?:(?:This|That|The\s+allegation)\s+(?:is|was|has)\s+)?not\s+(?:been\s+)?"
-    r"(?:proved|proven|made\s+out|found|established|pursued)\b|\s*No\s+finding\b",
-    re.I,
+    r"(?:proved|proven|made\s+out|found|established|pursued)\b|\s*No\s+finding\b"
 )
-_NOT_FOUND = re.compile(
+_NOT_FOUND = AnyCase(
     r"\s*(?:I\s+(?:do|did|am|was|could|can)\s*not\b|(?:The\s+)?\w+(?:\s+\w+)?\s+(?:did|does)\s+not\s+pursue\b"
-    r"|(?:Withdrawn|Dismissed|Denied)\b)",
-    re.I,
+    r"|(?:Withdrawn|Dismissed|Denied)\b)"
 )
 
 

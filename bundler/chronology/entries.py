@@ -20,6 +20,7 @@ from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
 
 # What a log notes in passing; several such entries of one day are one event.
@@ -42,7 +43,7 @@ _PUNISHED = re.compile(
     r"\b(?:custody|imprisonment|detention|re-?sentenced|fine|activated|weeks|wks|months|mths)\b", re.I
 )
 # The last head of a table that says where a row is proved, and what stands under it.
-_PAGE_COLUMN = re.compile(r"\b(?:pages?|tabs?|bundle(?:\s+(?:page|ref(?:erence)?))?)\s*$", re.IGNORECASE)
+_PAGE_COLUMN = AnyCase(r"\b(?:pages?|tabs?|bundle(?:\s+(?:page|ref(?:erence)?))?)\s*$")
 _PAGES = re.compile(r"\s+[A-Z]?\d{1,4}(?:\s?[-–,/]\s?\d{1,4})*$")
 # The number of a row, and the initials of who wrote it.
 _MARGINS = re.compile(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$")

@@ -10,9 +10,10 @@ from bundler.chronology.talk import OF_THE_PAPER, is_talk
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
+from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
 from bundler.prose.signs import holds
-from bundler.prose.sought import Sought, heads
+from bundler.prose.sought import Opener, Sought, heads
 
 _HYPOTHETICAL = Sought(
     r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if"
@@ -43,10 +44,9 @@ _OF_A_PAPER = Sought(
     r"\b(?:published|issued|taken|made|dated|signed|printed|prepared|written|completed)\s+(?:on|in)\s+(?:the\s+)?$",
     re.I,
 )
-_SAYS = re.compile(
+_SAYS = AnyCase(
     r"\s*,?\s*(?:shows?|states?|says?|puts?|confirms?|sets?|gives?|makes?|records?|is|are|has|have|does|do|must|applies"
-    r"|provides?|indicates?|suggests?|concludes?|contains?|refers?|was\s+(?:un|ir|in|im)\w+)\b",
-    re.I,
+    r"|provides?|indicates?|suggests?|concludes?|contains?|refers?|was\s+(?:un|ir|in|im)\w+)\b"
 )
 _PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
 # “FPR 2010”, “CA 2003”: a law by its letters.
@@ -71,11 +71,10 @@ _SUBMITS = re.compile(
     r"(?:says|submits|argues|contends|complains|suggests|accepts|concedes|acknowledges|points\s+out|relies|asserts|maintains|invites)\b"
 )
 # “The hearing listed on 9 September is vacated”: on that day nothing is heard.
-_HEARING = re.compile(
-    r"\b(?:hearings?|trial|appointment|conference|mention)\s(?:(?:now\s)?(?:listed|fixed|due|set)\s)?(?:down\s)?(?:on|for|of|in)\s(?:the\s)?$",
-    re.I,
+_HEARING = AnyCase(
+    r"\b(?:hearings?|trial|appointment|conference|mention)\s(?:(?:now\s)?(?:listed|fixed|due|set)\s)?(?:down\s)?(?:on|for|of|in)\s(?:the\s)?$"
 )
-_VACATED = re.compile(
+_VACATED = Opener(
     r"[^.;]{0,40}\b(?:is|are|be|was|were|has\sbeen|shall\sbe)\s(?:hereby\s|now\s)?(?:vacated|cancelled)\b", re.I
 )
 # “for eleven months from 3 May”: what went on from then; nothing is counted.
@@ -99,20 +98,19 @@ _OBLIGED = Sought(
     r"|\b(?:tariff|sentence|licence|term|leave|visa)\b[^.;]{0,30}\b(?:ran\s+out|lapsed|ended|came\s+to\s+an\s+end)\b",
     re.I,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = Opener(
     r"\s*(?:\d{1,3}\.\s+)?(?:if|unless|had\s+(?:I|he|she|you|they|it|we|the|this|that|there|anyone|somebody|[A-Z]\w*)|were\s+\w+\s+to)\b",
     re.I,
 )
 # “As I said on Monday, …”: when it was said, and not when it was.
-_AS_SAID = re.compile(
+_AS_SAID = Opener(
     r"^\W*(?:\d{1,3}\.\s+)?as\s+(?:I|we|you|he|she|they)\s+(?:know|said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*$",
     re.I,
 )
-_COPULA = re.compile(
+_COPULA = AnyCase(
     r"\b(?:it|this|that|which|date|day|he|she|decision|letter|report|record|document)\s+(?:is"
     r"|was|has\s+this\s+as|may\s+be|as|gives?[\w\s]{0,20}as|bears?[\w\s]{0,20})\s+(?:dated\s+"
-    r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$",
-    re.I,
+    r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$"
 )
 _COPULA_ENDS = ("is", "was", "as", "be")
 # “It was on 3 May that he came”: what follows tells of the date.
@@ -123,21 +121,17 @@ _STOP_WORDS = (
     "then there so if into than until since after before about all again also did "
 )
 # The beginning of a word that is none of these.
-_TELLING_WORD = re.compile(
-    rf"(?<![A-Za-z’'])(?!(?i:{'|'.join(_STOP_WORDS.split())})(?![A-Za-z’']))[A-Za-z’']", re.ASCII
-)
-_UNSURE = re.compile(
-    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$",
-    re.I,
+_TELLING_WORD = AnyCase(rf"(?<![a-z’'])(?!(?:{'|'.join(_STOP_WORDS.split())})(?![a-z’']))[a-z’']")
+_UNSURE = AnyCase(
+    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$"
 )
 _UNSURE_SIGNS = ("sure", "force", "version", "stood")
-_ATTRIBUTE = re.compile(r"\b(?:the|this|that|a|an|our|his|her)\s+$", re.I)
+_ATTRIBUTE = AnyCase(r"\b(?:the|this|that|a|an|our|his|her)\s+$")
 # What stands before a date that says when; a month or a year with none of these belongs to the noun after it.
-_WHEN = re.compile(
+_WHEN = AnyCase(
     r"^\s*$|(?:\b(?:in|on|at|by|of|from|to|until|till|since|for|during|over|throughout|between|and|or|about|around|before|after|"
     r"early|mid|late|circa|dated|ending|beginning|the\s+end\s+of|the\s+start\s+of|yn|ym|ar|ers|tan|gan)\b|[,;:(–—/-])\s*"
-    r"(?:about\s+|early\s+|late\s+|mid[\s-])?$",
-    re.I,
+    r"(?:about\s+|early\s+|late\s+|mid[\s-])?$"
 )
 # “The August 2022 review was concluded on the papers”
 _SAT = re.compile(r"\s+(?:review|hearing|meeting|assessment|inspection|trial|audit|conference)\s+(?:was|were|did)\s")
@@ -145,12 +139,11 @@ _WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
 # “She rang on 27 February (not 5 March, as the letter has it)”
 _NOT_THEN = re.compile(r"[(,–—]\s*(?:and\s+)?not\s+(?:on\s+|in\s+)?(?:the\s+)?$")
 # “Until about Christmas he had helped her”: how things were before then.
-_UNTIL = re.compile(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$", re.I)
+_UNTIL = AnyCase(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$")
 _HAD_DONE = re.compile(r",?\s+(?:he|she|they|I|we|it)\s+(?:had|used\s+to|would)\b")
 # “has reserved a bed from 22 July”: what is planned for then.
-_RESERVED = re.compile(
-    r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:reserved|booked|set\s+aside|arranged|found)\b[^.;]*\b(?:from|for|to|until|on)\s+(?:the\s+)?$",
-    re.I,
+_RESERVED = AnyCase(
+    r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:reserved|booked|set\s+aside|arranged|found)\b[^.;]*\b(?:from|for|to|until|on)\s+(?:the\s+)?$"
 )
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
@@ -171,9 +164,10 @@ class Told(NamedTuple):
 
 def is_stem_of_no_event(words: str) -> bool:
     """Whether the words that open a list say that its items are no events: supposed, asked for, or exhibits."""
+    known = heads(words)
     return bool(
-        _HYPOTHETICAL.search(words, heads(words))
-        or OF_THE_PAPER.match(words)
+        _HYPOTHETICAL.search(words, known)
+        or OF_THE_PAPER.match(words, known)
         or re.search(r"\b(?:asks?|asked|seeks?|please|refer)\b", words, re.I)
     )
 
@@ -201,7 +195,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     ):
         return True
     if (
-        _AS_SAID.match(before)
+        _AS_SAID.match(before, known)
         or (_is_counted(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
         or (expression.kind == "time" and _SINCE.search(before))
@@ -209,14 +203,14 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if _ARGUED.search(before, known) or is_denied(before, known, told.kind) or _recurs(told, expression):
         return True
-    if _VACATED.match(told.words[told.end :]) and _HEARING.search(before):
+    if _VACATED.match(told.words[told.end :], known) and _HEARING.search(before):
         return True
     ahead = "future" in expression.flags or expression.role == "deadline"
     if ahead and (_UNLESS_AFTER.search(told.words[told.end :], known) or _RESERVED.search(before)):
         return True
     if expression.role == "deadline" and not _OBLIGED.search(told.sentence, known):
         return True
-    if _is_unsure(before[-60:]) or _HYPOTHETICAL.search(before[-90:], known) or _SUPPOSED.match(told.words):
+    if _is_unsure(before[-60:]) or _HYPOTHETICAL.search(before[-90:], known) or _SUPPOSED.match(told.words, known):
         return True
     if expression.method in ("relative", "inferred") and _is_loose(expression, before, known):
         return True

@@ -10,15 +10,15 @@ from typing import NamedTuple
 from bundler.chronology.column_heads import is_header
 from bundler.chronology.records.row_forms import ROW
 from bundler.documents.page_text import PageText
+from bundler.prose.any_case import AnyCase
 
 # Between the cells of a row, where a page's text gives a table row by row; no other text holds it.
 CELL = "\t"
 _EDGE = 5
 # Page numbers, exhibit marks and form names that a single page shows no repetition of.
-_FURNITURE = re.compile(
+_FURNITURE = AnyCase(
     r"\W{0,3}(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}|.{0,40}\bpage\s+\d{1,4}\s+of\s+\d{1,4}\W{0,3}"
-    r"|\W{0,2}[A-Z]{1,4}\s?\d{0,3}\s?/\s?\d{1,4}\W{0,2}|\W{0,3}[ivxl]{1,6}\W{0,3}",
-    re.IGNORECASE,
+    r"|\W{0,2}[A-Z]{1,4}\s?\d{0,3}\s?/\s?\d{1,4}\W{0,2}|\W{0,3}[ivxl]{1,6}\W{0,3}"
 )
 
 _FIGURES = re.compile(r"\d+")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.kinds.small_words import BE, HAVE, MODAL
+from bundler.prose.any_case import AnyCase
 
 # Verbs by which a part of a sentence is known to tell something of its own.
 _VERB = (
@@ -37,7 +38,7 @@ _HELPING = BE | HAVE | MODAL
 _FEW = 7
 _NEAR = 28
 # “between September 2021 and the following January”: one length of time, its end told from its start.
-FROM = re.compile(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$", re.I)
+FROM = AnyCase(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$")
 TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
 
 

@@ -9,6 +9,7 @@ from bundler.chronology.told_by_form import DOCUMENT, form_sureness
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
+from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
 from bundler.prose.sought import Sought, words
 
@@ -34,10 +35,9 @@ _NOT_VERBS = (
 # Words that by themselves say that something happened, and those that at least say that it was so.
 _TELLS = frozenset(_IRREGULAR.split("|"))
 _TELLS_OR_WAS = _TELLS | {"was", "were", "had", "did"}
-_PAST = re.compile(
+_PAST = AnyCase(
     r"\b(?=[a-z]{2,}ed\b)(?<!the )(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bto )"
-    rf"(?!{_NOT_VERBS}\b)|\b(?:wasn't|weren't|didn't)\b",
-    re.I,
+    rf"(?!{_NOT_VERBS}\b)|\b(?:wasn't|weren't|didn't)\b"
 )
 _STATE = Sought(
     r"\b(?:was|were|had)\b(?!\s+(?:(?:not|never|then|also|first|again|later|already"
@@ -45,9 +45,8 @@ _STATE = Sought(
     r"|ead|ost|one|ade|et|ung|ing)\b)",
     re.I,
 )
-_STRONG = re.compile(
-    rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:[a-z]+(?:ing|en)|back)\b",
-    re.I,
+_STRONG = AnyCase(
+    rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:[a-z]+(?:ing|en)|back)\b"
 )
 _PERFECT = re.compile(
     r"\b(?:has|have|'s|’s|'ve|’ve)\s+(?:(?:not|never|now|also|since|already|always)\s+)?(?:been"
@@ -57,9 +56,8 @@ _PERFECT = re.compile(
 _WELSH_MONTH = Sought(
     r"\b(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b", re.I
 )
-_WELSH_PAST = re.compile(
-    r"\b(?:\w{3,}(?:odd|wyd|asom|asant|ais)|cefais|cafodd|cafwyd|daeth|deuthum|aeth|euthum|gwnaeth|gwnes|bu|fu|rhoes)\b",
-    re.I,
+_WELSH_PAST = AnyCase(
+    r"\b(?:\w{3,}(?:odd|wyd|asom|asant|ais)|cefais|cafodd|cafwyd|daeth|deuthum|aeth|euthum|gwnaeth|gwnes|bu|fu|rhoes)\b"
 )
 _HAS_CONVICTIONS = Sought(r"\b(?:have|has)\s+(?:\w+\s+){0,3}convictions?\b", re.I)
 _DUE = Sought(
@@ -73,9 +71,8 @@ _DUE = Sought(
     r"|be\s+\w+ed\b[^.;]{0,40}?\bwith\s+effect\s+from)",
     re.I,
 )
-_VERB = re.compile(
-    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|must|do|does|did|{_IRREGULAR}|[a-z]+ed)\b",
-    re.I,
+_VERB = AnyCase(
+    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|may|might|could|can|must|do|does|did|{_IRREGULAR}|[a-z]+ed)\b"
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,900}[”\"]")
 _TO_CLOSE = re.compile(r"[”\"]")
@@ -88,30 +85,27 @@ _REFERENCE = Sought(
     r"|\b(?:those|that)\s+(?:of|from)\s+(?:the\s+)?$",
     re.I,
 )
-_BY_DOCUMENT = re.compile(
+_BY_DOCUMENT = AnyCase(
     rf"(?:\bby|^\s*(?:\(?\w{{1,4}}[.)]\s+)?in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
     rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
-    rf"|dated)\s+(?:the\s+)?$",
-    re.I,
+    rf"|dated)\s+(?:the\s+)?$"
 )
 # “A letter of 3 May told her to go”: a paper not spoken of before; what it says happened with it.
 _NEW_DOCUMENT = re.compile(
     rf"(?:\d{{1,3}}\.\s+)?An?\s+(?!copy\b)(?:[\w’'-]+\s+){{0,3}}?{DOCUMENT}\s+(?:of|dated|from)\s+(?:the\s+)?$"
 )
 # “The decision of 3 May, by which the Defendant refused …”: the paper that a case is about.
-_CHALLENGED = re.compile(
+_CHALLENGED = AnyCase(
     r"(?:\d{1,3}\.\s+)?(?:The\s+)?(?:(?:Proposed\s+)?(?:Defendant|Secretary\s+of\s+State|Board|Council)[’']s\s+)?"
-    r"(?:decisions?|refusals?|directions?|orders?|determinations?|failures?)\s+(?:letter\s+)?(?:made\s+|given\s+|taken\s+)?(?:of|dated|on)\s+(?:the\s+)?$",
-    re.I,
+    r"(?:decisions?|refusals?|directions?|orders?|determinations?|failures?)\s+(?:letter\s+)?(?:made\s+|given\s+|taken\s+)?(?:of|dated|on)\s+(?:the\s+)?$"
 )
 _DECIDES = Sought(
     r"\b(?:by\s+which|whereby|in\s+which|refusing|granting|dismissing|rejecting|revoking|ending|to\s+(?:refuse|grant|reject|revoke|end|dismiss|withdraw|transfer|detain|remove))\b",
     re.I,
 )
 # What an order says was before the court.
-_RECITAL = re.compile(
-    r"(?:AND\s+)?(?:FURTHER\s+)?UPON\b.{0,60}\b(?:hearing|order|judgment|decision|claim|application|appeal|acknowledgment|notice)\b",
-    re.I,
+_RECITAL = AnyCase(
+    r"(?:AND\s+)?(?:FURTHER\s+)?UPON\b.{0,60}\b(?:hearing|order|judgment|decision|claim|application|appeal|acknowledgment|notice)\b"
 )
 _PART_OF_DAY = Sought(
     r"\b(?:(?:first|last|early|opening|closing|final)\s+minutes|hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
@@ -148,7 +142,7 @@ def weigh(told: Told, expression: DateExpression) -> float:
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
-    past = bool(_PAST.search(plain)) or not _TELLS_OR_WAS.isdisjoint(words(plain))
+    past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
     known_form = form_sureness(told, expression, before, after)
     if known_form:
         return known_form
@@ -189,7 +183,7 @@ def _may_refer(before: str) -> bool:
 
 def _tense(around: str, plain: str, past: bool, expression: DateExpression, known: frozenset[str]) -> float:
     future = "future" in expression.flags or expression.role == "deadline"
-    if past and (_STRONG.search(plain) or not _TELLS.isdisjoint(words(plain))):
+    if past and (not _TELLS.isdisjoint(words(plain)) or _STRONG.search(plain)):
         return 0.9
     if past:
         return 0.75 if not _STATE.search(plain, known) else 0.6

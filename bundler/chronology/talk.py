@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from bundler.prose.signs import holds
-from bundler.prose.sought import Sought
+from bundler.prose.sought import Opener, Sought
 
-OF_THE_PAPER = re.compile(
+OF_THE_PAPER = Opener(
     r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"
     r"|I\s+have\s+(?:also\s+|now\s+)?(?:read|seen|considered)|(?:I\s+write|I\s+am\s+writing)\s+(?:further|with|in\s+re|in\s+con|follow)"
     r"|(?:I\s+am\s+)?(?:so\s+|very\s+)?sorry\s+(?:to|for|not)\b|as\s+I\s+said\b(?![^,;]{0,40},\s)|(?:re|subject|(?:our|your)\s+ref(?:erence)?)\s*[:.]|(?:this"
@@ -24,13 +24,13 @@ OF_THE_PAPER = re.compile(
     r"|thanks\s+for\b|thank\s+you\s+for\s+(?!calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
     re.I,
 )
-_NEXT = re.compile(
+_NEXT = Opener(
     r"(?:\d{1,3}\.\s+)?(?:(?:the|your|his|her|our|their|a)\s+)?next\s+(?:(?:formal\s+|annual\s+|full\s+)?"
     r"(?:review|meeting|appointment|visit|report|one|check)\s+)?(?:is|will|would|was\s+to|should|due|date|to\s+be)\b",
     re.I,
 )
 # What a witness does for a living, and for how long; not that a person is held somewhere.
-_POST = re.compile(
+_POST = Opener(
     r"(?:\d{1,3}\.\s+)?I\s+(?:\w+ed\b[^.;]{0,60}\band\s+)?(?:have|am)\b(?![^.;]*\b(?:custody|prison|detained|hospital|recall\w*)\b)"
     r"[^.;]{3,90}\bsince\b|(?:\d{1,3}\.\s+)?I\s+(?:joined|qualified|trained)\b[^.;]{3,60}\band\s+have\b"
     r"|(?:\d{1,3}\.\s+)?I\s+am\s+an?\b[^.;]{3,90}\b(?:having|joined|qualified|appointed)\b",
@@ -68,7 +68,7 @@ _RULED = re.compile(r"-(?:\s-){5}\s|_{8}")
 _INSTRUCTED = Sought(r"\binstructed(?<=\(instructed)\s+by\b|\bfor\s+the\s+(?:Appellant|Respondent)s?\s+(?:Mr|Ms|Mrs)\b")
 _BORN = Sought(r"\b(?:ngeni|ei\s+eni|ei\s+geni)\b", re.I)
 _TALK = (_NOT_ACCEPTED, _HABIT, _TIME_RUNS, _ABSENT, _NOT_I, _BORN, _INSTRUCTED)
-_OF_TALK = frozenset[str]().union(*(each.heads for each in _TALK))
+_OF_TALK = frozenset[str]().union(*(each.needed for each in _TALK))
 _CASE_LAW = re.compile(r"\[\d{4}\]|\bUKSC\b|\bEWCA\b|\bEWHC\b|\bUKHL\b|\bECHR\b|\bEHRR\b|\b[A-Z][\w.]+ v\.? [A-Z]")
 _CASE_SIGNS = ("[", " v", "UK", "EW", "ECHR", "EHRR")
 # Where a decision of the same case is to be found, in brackets or after “reported as”.
@@ -80,13 +80,13 @@ _CITED = re.compile(
 @lru_cache(maxsize=16)
 def is_talk(sentence: str, known: frozenset[str]) -> bool:
     """What is said of the paper itself or of its writer, what is not accepted, and the heads of papers."""
-    if OF_THE_PAPER.match(sentence):
+    if OF_THE_PAPER.match(sentence, known):
         return True
     if (
-        _NEXT.match(sentence)
+        _NEXT.match(sentence, known)
         or _PREPARED.search(sentence, known)
         or _FOR_THIS.search(sentence, known)
-        or _POST.match(sentence)
+        or _POST.match(sentence, known)
     ):
         return True
     told = _CITED.sub(" ", sentence) if "[" in sentence or "reported" in sentence else sentence

@@ -10,6 +10,7 @@ from bundler.chronology.mails_below import plain_name
 from bundler.chronology.signature import NAME, signed_below_close, signer
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
+from bundler.prose.any_case import AnyCase
 
 _JUDGE = re.compile(
     r"\b(?=[defhilmrtu])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:[ \t]+(?!SENTENC"
@@ -53,11 +54,10 @@ _PARTY = re.compile(
 )
 _PARTY_S = re.compile(r"\b(CLAIMANT|DEFENDANT|APPELLANT|RESPONDENT|APPLICANT)[’']S\s+SKELETON", re.I)
 _LAWYERS = re.compile(r"(?i)\b(?:solicitors?|law (?:centre|firm|chambers)|legal|LLP|advocates|chambers)\b")
-_OFFICE = re.compile(
+_OFFICE = AnyCase(
     r"(?:(?:The|HM|His\sMajesty[’']s)\s)?(?:(?:[A-Z][\w’'&-]*|of|for|and|the)\s){0,6}"
     r"(?:Board|Council|Office|Tribunal|Panel|Authority|Trust|Services?|Agency|Commission(?:er)?|Ombudsman|Department|Ministry|Committee"
-    r"|Inspectorate|University|Constabulary|Police)",
-    re.I,
+    r"|Inspectorate|University|Constabulary|Police)"
 )
 _DOCTOR = re.compile(
     r"(?P<name>(?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z][a-z’'.-]*\s){0,3}(?:Mc|Mac|O[’'])?[A-Z][a-z’'-]+(?:-[A-Z][a-z]+)?)(?![\w’'])"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.body import Block, Body
 from bundler.documents.kind import Kind
+from bundler.prose.any_case import AnyCase
 
 ARGUING = frozenset(
     (
@@ -26,13 +27,12 @@ ARGUING = frozenset(
         Kind.ACKNOWLEDGMENT_OF_SERVICE,
     )
 )
-_FACTS = re.compile(
+_FACTS = AnyCase(
     r"\b(?:facts?|factual|background|histor(?:y|ical)|chronolog\w+|events|circumstances"
-    r"|(?:decision|measure|matter)\s+(?:under|being)\s+challenged?|what happened)\b",
-    re.I,
+    r"|(?:decision|measure|matter)\s+(?:under|being)\s+challenged?|what happened)\b"
 )
-_NOT_FACTS = re.compile(
-    r"\b(?:law|legal|legislat\w+|grounds?|polic(?:y|ies)|framework|relief|conclusion|merits|relief|truth)\b", re.I
+_NOT_FACTS = AnyCase(
+    r"\b(?:law|legal|legislat\w+|grounds?|polic(?:y|ies)|framework|relief|conclusion|merits|relief|truth)\b"
 )
 
 

@@ -10,8 +10,8 @@ _PERSON = re.compile(r"[IMmYy](?<!\w[IMmYy])(?:(?<=I)|(?<=[Mm])y|(?<=m)(?:e|ysel
 # “You began to live together”: said to one, of two.
 # The writer of a log, and no number (“Type I diabetes”); the sentences of a log; a verb of speaking.
 _FIRST = re.compile(
-    r"(?<!Type )(?<!Part )(?<!Grade )(?<!Stage )(?<!Class )(?<!Category )(?<!Schedule )(?<!Phase )(?<!Level )"
-    r"(?<!Bipolar )\bI(?=\s+[a-z]|['’])|\b(?:[Mm]y|me|myself)\b"
+    r"[IMm](?<!\w[IMm])(?:(?<=I)(?=\s+[a-z]|['’])(?<!Type I)(?<!Part I)(?<!Grade I)(?<!Stage I)(?<!Class I)"
+    r"(?<!Category I)(?<!Schedule I)(?<!Phase I)(?<!Level I)(?<!Bipolar I)|(?<=[Mm])y\b|(?<=m)(?:e|yself)\b)"
 )
 _PARTS = re.compile(r"(?<=[.!?;])(?=\s)")
 _SPEAKS = re.compile(
@@ -37,10 +37,10 @@ _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
 
-_SPEAKER_SAYS = re.compile(rf"I(?<!\wI){_LET}\s+((?:{_THEN}\s+)?)({_SAID})\b")
+_SPEAKER_SAYS = re.compile(rf"I(?=\s)(?<!\wI){_LET}\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _SPEAKER = re.compile(r"I(?<!\wI)(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
-_ADDRESSEE_SAYS = re.compile(rf"[Yy](?<!\w[Yy]){_LET}ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
+_ADDRESSEE_SAYS = re.compile(rf"[Yy](?=ou\s)(?<!\w[Yy]){_LET}ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
 _SPEAKER_ALSO = re.compile(rf"(I\b(?<!and I)(?<!\wI){_ALONE}\sand\s)(have|am|do)\b")
 _ADDRESSEE = re.compile(r"[Yy](?<!\w[Yy])(?<!\b[Tt]hank [Yy])ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
@@ -99,7 +99,7 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = _MYSELF.sub(f"[{speaker}]", text)
         text = _MY.sub(_of(speaker), text)
         text = _ME.sub(f"[{speaker}]", text)
-    if addressee and "ou" in text and not _SEVERAL.search(text):
+    if addressee and ("you" in text or "You" in text) and not _SEVERAL.search(text):
         text = _without_call(text, addressee)
         text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1\2s", _ADDRESSEE_ALSO.sub(_agreed, text))
         text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.kinds.small_words import BE
 from bundler.chronology.segments import FROM, TO, Segment
+from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
 from bundler.prose.made_thing import made_thing
 
@@ -20,26 +21,24 @@ _THING_OF = re.compile(
     r"(?:the\s+)?(?:(?:night|evening|morning|afternoon|day|week|weekend)\s+of\s+)?(?:the\s+)?$"
 )
 # “After the incident of November 2017 they were …, on 1 December”: how what is told stands to a thing told before.
-_AFTER_THING = re.compile(
-    r"(?:\(?\w{1,4}[.)]\s+)?(?:after|before|since|following|despite|because\s+of)\s+(?:the|that|this|his|her|their|my)\s+(?:[\w-]+\s+){0,3}(?:of|in|on)\s+$",
-    re.I,
+_AFTER_THING = AnyCase(
+    r"(?:\(?\w{1,4}[.)]\s+)?(?:after|before|since|following|despite|because\s+of)\s+(?:the|that|this|his|her|their|my)\s+(?:[\w-]+\s+){0,3}(?:of|in|on)\s+$"
 )
 # “granted leave to 24 October 2018”: the end of what was granted on another day. “Who was due to sit in June, told me
 # on 3 July”: what was planned, said in passing.
-_RUNS_TO = re.compile(
+_RUNS_TO = AnyCase(
     r"\b(?:leave(?:\s+to\s+remain)?|visa|licence|permission|permit|valid|disqualified|banned|suspended|stayed|extended|excluded)"
     r"\s(?:to|until|till|up\s+to)\s(?:the\s)?$"
     r"|\bwith\seffect\sfrom\s(?:the\s)?$"
     r"|\b(?:remanded|bailed|adjourned|detained)\s(?:[a-z]+\s){0,3}(?:to|until|till)\s(?:the\s)?$"
-    r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$",
-    re.I,
+    r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$"
 )
 _RUNS_TO_ENDS = ("to", "until", "till", "from", "the")
 # “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
-_OPENS = re.compile(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?", re.I)
+_OPENS = AnyCase(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?")
 _HAD = re.compile(r"\bhad\b")
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
-_LED = re.compile(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$", re.I)
+_LED = AnyCase(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$")
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 

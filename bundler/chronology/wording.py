@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
+
 MOST = 220
 # The date has a column of its own: where it only opens or closes the words, it is not said again.
 _LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
-_TRAILING = re.compile(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$", re.I)
+_TRAILING = AnyCase(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$")
 # “The claim form issued”: a thing and what was done with it, which without its date is no sentence.
 _NAMES_ALONE = re.compile(
     r"(?!.*\b(?:is|are|was|were|be|been|has|have|had|did|he|she|they|I|we|you|it|who|which|that|and)\b)"
@@ -26,6 +28,8 @@ _BREAKS_OFF = re.compile(
 _ANOTHER_DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:19|20)\d\d\b(?!\s(?:Act|Regulations|Rules|Order)\b)"
 )
+# In letters: what leads to a date is no longer, nor the words with which a text breaks off.
+_LEAD, _CLOSE = 40, 90
 _SUBJECT = re.compile(
     r"(?:,?\s+(?:I|he|she|they|we|you|it|there|somebody|nobody|(?:his|her|their|my|your|our)\s+\w+|[A-Z][\w’'-]*)"
     r"|\s+(?:the|a|an|this|that|two|three|some))\b(?!\s+(?:to|and)\s+\d)"
@@ -33,7 +37,7 @@ _SUBJECT = re.compile(
 _NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"
 )
-_OPENING = re.compile(
+_OPENING = AnyCase(
     r"^(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"
     r"|please\s+(?:see|find)\s+(?:attached\s+|enclosed\s+)?|I\s+can\s+now\s+(?:tell\s+you|confirm|say)\s+that\s+"
     r"|that\s+(?=(?:on|in|at|between|the|he|she|they|[A-Z])\b)"
@@ -45,8 +49,7 @@ _OPENING = re.compile(
     r"|but|and|so|also|then),?\s+(?=[A-Za-z])|further,\s+|for\s+your\s+information,\s+"
     r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell"
     r"|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
-    r"|I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)",
-    re.I,
+    r"|I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)"
 )
 _CROSS_REFERENCE = re.compile(
     r"\s*[(\[](?:see|cf\.?|at|page|pages|p\.|pp\.|para|paras|paragraphs?|tab"
@@ -90,10 +93,11 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
     before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
     if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
         return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
-    bare = _TRAILING.sub("", before)
-    closes = len(before) > 20 and not after.strip(" .") and bare != before
-    if closes and not (_NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare) or _ANOTHER_DATE.search(bare)):
-        return _tidy(_front(_unreferred(bare), MOST))
+    led = _TRAILING.search(before[-_LEAD:]) if len(before) > 20 and not after.strip(" .") else None
+    if led:
+        bare = before[: len(before) - len(led.string) + led.start()]
+        if not (_NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare[-_CLOSE:]) or _ANOTHER_DATE.search(bare)):
+            return _tidy(_front(_unreferred(bare), MOST))
     return event_text(words, date)
 
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import CLAUSE_END
 
 # ``A letter typed one week may go the following week``: the next of any such.
-_ONE = re.compile(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b", re.I)
+_ONE = AnyCase(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b")
 _THE_NEXT = re.compile(r"(?:the\s)?(?:next|following|previous)\b", re.I)
-_HABIT = re.compile(
+_HABIT = AnyCase(
     r"\b(?:whenever|sometimes|often|usually|generally|normally|routinely|typically|ordinarily|on\soccasions?|from\stime\sto\stime"
     r"|(?:each|every)\s(?:time|day|week|month|year|such)|(?:practice|policy)\s(?:is|was)\sto"
-    r"|if\b[^,.;]*\b(?:would|may|must|can|will))\b",
-    re.I,
+    r"|if\b[^,.;]*\b(?:would|may|must|can|will))\b"
 )
 # ``Each patient is seen the day after discharge``: a rule, of nobody in particular.
-_GENERIC = re.compile(
+_GENERIC = AnyCase(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:(?:each|every|any|no|an?|all|anyone|anybody|everyone|those|where|if|unless)\s|[A-Z][a-z]{3,}s\s(?=are\b|must\b|may\b|have\sto\b))"
-    r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will)\b",
-    re.I,
+    r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will)\b"
 )
 _EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\b")
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")

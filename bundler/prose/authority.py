@@ -148,8 +148,9 @@ _AMENDED_WORDS = (
     "consolidated",
     "force",
     "effect",
-    "was",
-    "were",
+    "made",
+    "laid",
+    "passed",
 )
 _FORCE_WORDS = tuple(dict.fromkeys(sign for signs, _ in _IN_FORCE for sign in signs))
 # The last letters of the words that lead from a law to its day: on, from, until, of, the, namely, is, after, enacted.

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.partial import BEFORE_MONTH, MONTH_OR_NAME
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTH, month_of
 
-_SURE_BEFORE = re.compile(
-    r"\b(?:in|since|until|till|during|throughout|by|from|through)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|through|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z",
-    re.I,
+_SURE_BEFORE = AnyCase(
+    r"\b(?:in|since|until|till|during|throughout|by|from|through)\s(?:the|early|late|mid)[\s-]{1,3}\Z|\b(?:in|since|until|till|during|throughout|through|early|mid|late|last|next|this|that|around|about|by|of|mis|fis)[\s-]{1,3}\Z"
 )
 _PERSON_AFTER = re.compile(
     r"['’]s|,?\s+(?:J|LJ|LJJ|CJ|MR|KC|QC|P|JSC)\b|\s+(?!(?:I|He|She|They|We|The|It|On|In|At"
     r"|To|Mr|Ms|Mrs|Miss)\b)[A-Z][a-z]+"
 )
-_ADJECTIVE_BEFORE = re.compile(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z", re.I)
+_ADJECTIVE_BEFORE = AnyCase(r"\b(?:the|a|an|his|her|their|our|my|its|that|this|your)\s\Z")
 _NOUN_AFTER = re.compile(
     r"\s(?:(?:oral|review|case|board|court|parole|tribunal|council|planning|risk|trial|final|first|second|pre-action"
     r"|decision|progress|medical|expert|work|police|house)\s)?(?:hearings?|letters?|reports?|decisions?|reviews?|meetings?|e-?mails?"
@@ -27,9 +27,9 @@ _NOUN_AFTER = re.compile(
 # ``Sept – settled``: a month that opens a line of notes.
 _OPENS_LINE = re.compile(r"(?:\A|\n)[ \t•*]*\Z")
 _ENTRY_AFTER = re.compile(r"(?:\s[-–—]|:)\s")
-_EVERY = re.compile(r"\b(?:every|each)\s\Z", re.I)
+_EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
-_MONTH_BEFORE = re.compile(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z", re.I)
+_MONTH_BEFORE = AnyCase(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z")
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 
 

@@ -167,7 +167,7 @@ def _concluded(text: str, end: int, before: str) -> bool:
     if before.endswith(" on "):
         return bool(
             (holds(before, _CONCLUDED_SIGNS) and (_CONCLUDED.search(before) or _FRAMEWORK.search(before)))
-            or (_SIGNED.search(before[-60:]) and _APPROVED.match(text, end))
+            or ("signed" in before[-60:] and _SIGNED.search(before[-60:]) and _APPROVED.match(text, end))
         )
     if before.endswith(") of "):
         return bool(_TRANSLATED.search(before) or _CALLED_LAW.match(text, end))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.signs import holds
 
 _CLOCK = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|noon)\s(?:on\s)?)?"
-_DEADLINE = re.compile(
+_DEADLINE = AnyCase(
     rf"\b(?:(?:no|not)\slater\sthan|on\sor\sbefore|deadline(?:\s(?:of|is|was|for\s[\w\s]{{1,30}}(?:is|was|of)))?"
     rf"|due(?:\s(?:on|by|for))?|extended\s(?:to|until)|expires?(?:\son)?"
     rf"|(?:review|target)\s(?:due|date)\s?:|limitation\sdate(?:\sfor\s[\w\s]{{1,30}})?\s(?:of|is)|to\sexpire\son"
@@ -15,27 +16,24 @@ _DEADLINE = re.compile(
     r"|(?:extend|extending|extension\sof)\s(?:the\s|that\s)?(?:time|period|deadline)(?:\s[a-z]{2,9}){0,4}\s(?:to|until)"
     r"|(?:that\sis|i\.e\.|ie),?\s(?:until|by)"
     rf"|(?:(?<=,)|(?<=,\s))so\sby|(?:have|has|had|gave\s\w{{1,12}}|given)\suntil|expire\son|dim\shwyrach\sna|ar\sneu\scyn"
-    rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z",
-    re.I,
+    rf"|(?:ymateb|ateb|apelio|derbyn|dderbyn|cais)\s(?:[^\W\d]{{1,12}}\s){{0,4}}(?:cyn|erbyn|hyd\sat))\s(?:the\s|yr?\s)?{_CLOCK}(?:the\s)?\Z"
 )
-_BY = re.compile(
+_BY = AnyCase(
     r"\b(?:by|before)\s(?:the\send\sof\s|(?:the\s)?close\sof\s(?:business|play)\s(?:on\s)?|end\s(?:of\s)?"
     r"|close\sof\s(?:business\s)?on\s|noon\son\s|midnight\son\s"
-    rf"|{_CLOCK})?(?:the\s|about\s)?\Z",
-    re.I,
+    rf"|{_CLOCK})?(?:the\s|about\s)?\Z"
 )
-_DUTY = re.compile(
+_DUTY = AnyCase(
     r"\b(?:must|shall|should|would|will|to\sbe|is\sto|are\sto|was\sto|were\sto|required"
     r"|requires?|requested|please|file|serve|respond|lodge"
     r"|submit|provide|pay|comply|confirm|expect(?:s|ed)?|await|requests?|invited?|directed"
     r"|ordered|do\sso|asked|comment|apply|appeal"
-    r"|ought\sto|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b",
-    re.I,
+    r"|ought\sto|have\sthe|let\sme|heard\snothing|hear|return|due|needs?|answer|agreed\sto|undert(?:ook|ake)s?)\b"
 )
 # What is noted to be done: “1. Police to flag address by 18 March”.
 _TO_DO = re.compile(r"(?:^|[\n:]|\d\.)\s?[A-Z][\w/ ]{1,25}\sto\s[a-z]+\b[^.;\n]*\Z")
 _WILL = re.compile(r",?\s(?:\w+\s){0,3}(?:will|must|shall|is\sto|are\sto)\b")
-_DONE = re.compile(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z", re.I)
+_DONE = AnyCase(r"\b(?:had|have|has)\s(?:been|become|not\syet)\b|\bhad\s\w+ed\b|^\s{0,4}\Z")
 _CLAUSE_END = re.compile(r"(?<!i\.e)[.;]\s")
 # ``By 1989 it had become insolvent``: what was so by then.
 _HAD = re.compile(r",?\s(?:\w+\s){1,3}had\s(?!to\b|until\b)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.hours import from_hour, half_told, log_of_hours, of_one_day
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.signs import holds
@@ -22,9 +23,8 @@ _DATE_TIME = re.compile(
 _PART = re.compile(r"(afternoon|evening|night)")
 _ASIDE = re.compile(r"\s*,?\s*\(?\s*(?:the\s+)?")
 _OF_YEAR = re.compile(r"\)?\s*,?\s*(?:of|in)?\s*(?:the\s+)?", re.I)
-_WEEK = re.compile(
-    r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z",
-    re.I,
+_WEEK = AnyCase(
+    r"\b(?:w/?c\.?|w/?b\.?|w/?e\.?|(?:the\s+)?week\s+(?:commencing|beginning|of|starting))\s+(?:on\s+)?(?:the\s+)?\Z"
 )
 _ONWARDS = re.compile(
     r"\s+(?:onwards?|on(?=\s{0,2}[.,;)])|to\s+(?:date|the\s+present(?:\s+day)?))(?![a-z])|\s*[-–]\s*(?:present|date)(?![a-z])",
@@ -44,25 +44,23 @@ _FROM = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:between|rhwng)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
 _SPANS = r"(?:(?:few|two|three)\s+)?(?:weeks?|days)"
-_QUALIFIED = re.compile(
-    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|(?-i:c\.?))"
+_QUALIFIED = AnyCase(
+    r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.?)"
     r"|(?P<mid>mid|(?:the\s+)?(?:middle\s+(?:of|part\s+of)|(?:second|third|middle)\s+weeks?\s+(?:of|in)))"
     r"|(?P<early>(?:very\s+)?early(?:\s+(?:in|part\s+of))?|(?:the\s+)?(?:start|beginning|outset|early\s+part"
     rf"|first\s+(?:half|part)|opening\s+\w+)\s+of|(?:the\s+)?first\s+{_SPANS}\s+(?:of|in))"
     r"|(?P<late>(?:very\s+)?late(?:\s+in)?|(?:the\s+)?(?:end|close|latter\s+part|later\s+part"
     rf"|second\s+half|latter\s+half|last\s+half)\s+of|(?:the\s+)?(?:last|final|closing)\s+{_SPANS}\s+(?:of|in)))"
-    r"(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z",
-    re.I,
+    r"(?:[\s-]{1,3}(?:the\s+(?:year\s+)?)?)\Z"
 )
 _QUALIFIERS = (
     *("about", "around", "approx", "circa", "c.", "c ", "mid", "early", "late", "start", "begin", "outset", "first"),
     *("opening", "end", "close", "latter", "part", "half", "last", "final", "closing", "second", "third"),
 )
 _YEAR_WORD = re.compile(r"\b(?P<the>the\s+(?:calendar\s+)?year)\s+\Z", re.I)
-_BOUND = re.compile(
+_BOUND = AnyCase(
     r"\b(?:(?P<before>on\s+or\s+before|(?:no|not)\s+later\s+than|at\s+or\s+before)"
-    r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?\Z",
-    re.I,
+    r"|(?P<after>on\s+or\s+after|(?:no|not)\s+earlier\s+than))\s+(?:the\s+)?\Z"
 )
 _BOUNDS = ("before", "after", "than", "the")
 _OR_ABOUT = re.compile(
@@ -184,7 +182,8 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     found = _QUALIFIED.search(before) if holds(low, _QUALIFIERS) else None
     if not found or (reading.day and not found["about"]) or reading.time:
         return reading
-    if found["about"] in ("c", "c.") and not reading.year:
+    # ``c. 2014`` is about then; ``C. 2014`` is a person, or a thing called so.
+    if found["about"] in ("c", "c.") and (not reading.year or before[found.start()] == "C"):
         return reading
     name = found.lastgroup or ""
     return reading._replace(

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.reading import Reading
 
-_COMING = re.compile(
+_COMING = AnyCase(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
     r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
-    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b",
-    re.I,
+    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b"
 )
-_REPORTED = re.compile(
-    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z",
-    re.I,
+_REPORTED = AnyCase(
+    r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z"
 )
 _BY = re.compile(
     r"\b(?:by|before|(?:no|not)\s+later\s+than)\s+(?:(?:close|end)\s+of\s+(?:\w+\s+){0,2}(?:on\s+)?|\d[\d.:]*\s?[ap]\.?m\.?\s+(?:on\s+)?|noon\s+(?:on\s+)?)?\Z"
 )
-_BOOKED = re.compile(
+_BOOKED = AnyCase(
     r"\b(?:(?:re)?(?:booked|arranged|listed|scheduled)|bailed|adjourned|postponed|deferred|put\s+(?:off|back))"
     r"\s+(?:in\s+)?(?:for|to|until|till)\s+(?:the\s+)?\Z"
     # ``Appt booked Monday``, ``stay at home tomorrow and on Thursday``
     r"|\b(?:app(?:oin)?t(?:ment)?|visit|meeting|review|interview|viewing|assessment|call)s?\s+(?:now\s+)?(?:(?:re)?booked|arranged|made|given|fixed)\s+\Z"
-    r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z",
-    re.I,
+    r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z"
 )
 _STOP, _ENDS = re.compile(r"[.;\n]\s"), re.compile(r"[.;]")
 _TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")

@@ -59,7 +59,7 @@ _MASKS = (
     ),
     # sort codes, account and card numbers
     _mask(
-        r"\b(?:[Ss]ort\s?[Cc]ode|SORT CODE|[Aa]ccount|A/[Cc]|[Cc]ard)"
+        r"[SsAaCc](?<!\w[SsAaCc])(?:(?<=[Ss])ort\s?[Cc]ode|(?<=S)ORT CODE|(?<=[Aa])ccount|(?<=A)/[Cc]|(?<=[Cc])ard)"
         r"(?:\s?(?:[Nn]o\.?|[Nn]umber))?\s?:?\s?\d[\d\s-]{5,22}",
         "ode",
         "ODE",

@@ -15,7 +15,8 @@ _WROTE = re.compile(
     r"(?P<who>[^\n]{0,80}\n?[^\n]{0,60})(?<!\bhe\s)(?<!\bshe\s)(?<!\bthey\s)(?<!\bI\s)"
     r"\bwrote:(?P<ends>[ \t]*(?:\n|\Z)(?!\s*[“\"‘]))?"
 )
-_ENTRY = re.compile(r"(?:^|\n)[ \t]{0,8}\Z")
+# In letters: no further into its line stands what opens it.
+_INDENT = 8
 _MAIL = re.compile(r"(?:^|\n)[>\s]{0,12}(?:From|To|Cc|Subject|Re|Oddi wrth|At|Pwnc)[ \t]*:", re.I)
 _WORDED = re.compile(r"[^\n]{0,30}[A-Za-z]{3}")
 _ENOUGH = 3
@@ -56,10 +57,9 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             "On" in before and _QUOTED.search(before) and _above_a_mail(text, reading, before)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
-        elif _ENTRY.search(before) and _WORDED.match(text, reading.end, reading.end + 60):
-            entries.append(Moment(start=reading.start, index=index))
-        elif _ENTRY.search(before):
-            days.append(Moment(start=reading.start, index=index))
+        elif _opens_line(before):
+            worded = _WORDED.match(text, reading.end, reading.end + 60)
+            (entries if worded else days).append(Moment(start=reading.start, index=index))
     if len(hours) >= _ENOUGH:
         headed += hours + days + entries
     elif len(entries) >= _ENOUGH:
@@ -71,10 +71,15 @@ def _opens_hour(text: str, reading: Reading) -> bool:
     """Whether a time of day alone opens a line and words follow it."""
     if reading.kind != "time" or not reading.time or reading.offset is not None or reading.is_calendar:
         return False
-    return bool(
-        _ENTRY.search(text[max(0, reading.start - 12) : reading.start])
-        and _WORDED.match(text, reading.end, reading.end + 60)
+    return _opens_line(text[max(0, reading.start - 12) : reading.start]) and bool(
+        _WORDED.match(text, reading.end, reading.end + 60)
     )
+
+
+def _opens_line(before: str) -> bool:
+    """Whether nothing stands in a line before a place but a little space; `before` is what stands right before it."""
+    indent = before.rpartition("\n")[2]
+    return len(indent) <= _INDENT and not indent.strip(" \t")
 
 
 def _above_a_mail(text: str, reading: Reading, before: str) -> bool:

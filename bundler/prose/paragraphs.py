@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(
-    r"^(?:[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]"
+    r"(?:[ \t]{0,12}(?:\((?P<round>\d{1,3})\)|\[(?P<square>\d{1,3})\]"
     r"|(?P<plain>\d{1,3})(?P<mark>[.)])?)(?=[ \t]+\S|[ \t]*$)[ \t]{0,12}(?P<next>\S?)"
     r"|[ \t]{0,20}\(?(?P<sub>[a-z]|[ivx]{1,5})\)(?=[ \t]+\S)"
     # No time (08.40) and no date (09.02.23, 12.11.24).
@@ -40,7 +40,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     A number counts only where it goes on from the one before (a page number or a figure at the start of a line does
     not), or starts again from 1.
     """
-    numbers = tuple(_NUMBER.finditer(text))
+    numbers = tuple(filter(None, (_NUMBER.match(text, start) for start in _line_starts(text))))
     style = _style(numbers)
     heads: list[tuple[str, int]] = []
     last, sub = 0, ""
@@ -70,6 +70,15 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(number=number, start=start, end=end) for (number, start), end in zip(heads, ends, strict=True)
     )
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    start = 0
+    while True:
+        yield start
+        start = text.find("\n", start) + 1
+        if not start:
+            return
 
 
 def paragraph_at(found: Sequence[Paragraph], offset: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose import welsh
+from bundler.prose.any_case import AnyCase
 from bundler.prose.named import WORDS_YEAR, YEAR_PART, is_month_name, said_year, year_of
 from bundler.prose.reading import Reading
 from bundler.prose.vocabulary import MONTH, SEASON, SEASONS, digits_of, full_year, month_of
@@ -79,10 +80,9 @@ _YEAR_LED = re.compile(
 )
 _COURT_LED = re.compile(r"\([^()\n]{1,20}\.\s\Z")
 # ``section 1442 or 1443``: one of a list of numbers.
-_AMONG_SECTIONS = re.compile(
+_AMONG_SECTIONS = AnyCase(
     r"(?:\b(?:sections?|ss|rules?|articles?|arts?|paragraphs?|paras?|regulations?|points?|pages?|pp|recitals?)\.?|§§?)"
-    r"\s{0,2}\d[\w().]{0,12}(?:(?:,|,?\s(?:or|and|to))\s{1,2}\d[\w().]{0,12}){0,5},?\s(?:or|and|to)\s{1,2}\Z|\bpp\.\s\d{1,4}(?:,\s\d{1,4}){0,5},\s\Z",
-    re.I,
+    r"\s{0,2}\d[\w().]{0,12}(?:(?:,|,?\s(?:or|and|to))\s{1,2}\d[\w().]{0,12}){0,5},?\s(?:or|and|to)\s{1,2}\Z|\bpp\.\s\d{1,4}(?:,\s\d{1,4}){0,5},\s\Z"
 )
 _OF_LAW = re.compile(r"\s(?:Acts?|Treaty|treaty|Constitution|Convention|Statute|statute|Code|Regulations|Rules)\b")
 

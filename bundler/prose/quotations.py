@@ -7,7 +7,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_MARK = re.compile(r'[“”"]')
+from bundler.prose.signs import holds
+
+_MARKS = ("“", "”", '"')
+_MARK = re.compile(f"[{''.join(_MARKS)}]")
 _OPENS_PARAGRAPH = re.compile(r"(?:\A|\n)[ \t]*(?:\[?\(?\w{1,4}[.)\]]{1,2}[ \t]*)?\Z")
 # A quotation that is not closed within this many characters ends with its first paragraph.
 _LONGEST = 8000
@@ -25,7 +28,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     """Give the outermost quotations of a text in order. Single marks, which are apostrophes too, open none."""
     found: list[Quotation] = []
     opened, depth = -1, 0
-    for mark in _MARK.finditer(text):
+    for mark in _MARK.finditer(text) if holds(text, _MARKS) else ():
         at = mark.start()
         if opened >= 0 and at - opened > _LONGEST:
             found.append(_first_paragraph(text, opened))

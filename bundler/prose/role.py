@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.authority import is_authority
 from bundler.prose.due import is_due
 from bundler.prose.reading import Reading
 from bundler.prose.signs import holds
 
-_BIRTH_BEFORE = re.compile(
+_BIRTH_BEFORE = AnyCase(
     r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob|[(,]\s?b\.)"
     r"\s{0,3}(?:is|was|(?:(?:is|was)\s)?(?:(?:given|recorded|shown|stated|written|noted|entered)\s)?(?:as|to\sbe|being)"
-    r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z",
-    re.I,
+    r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z"
 )
 _BIRTH_AFTER = re.compile(
     r"[ \t]{0,2}[(,]?[ \t]{0,2}(?i:date\s+of\s+birth|d\.?o\.?b\b)(?!\s{0,2}:)"
@@ -34,18 +34,16 @@ _SIGNED = re.compile(
 )
 # ``ESTHER ORME KC   2 May 2023``, the last line of an argument.
 _COUNSEL = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z’'-]+[ \t]){1,4}(?:[KQ]C)?[ \t]{2,20}\Z")
-_PRINTED = re.compile(
+_PRINTED = AnyCase(
     r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
     r"|date|created)|run\sdate|extracted(?:\son)?)"
-    r"\s{0,3}[:.]?\s{0,3}\Z",
-    re.I,
+    r"\s{0,3}[:.]?\s{0,3}\Z"
 )
 _SEALED = re.compile(
     r"(?:^|[\n.])\s{0,4}(?:Made|Sealed|Dated|MADE|SEALED|DATED|(?:Decision\s)?[Pp]romulgated|Report\scompleted:?|Date\scompleted:?)\s(?:on\s|this\s)?(?:the\s)?\Z"
 )
-_OTHER = re.compile(
-    r"(?:\bversion\s\d[\d.]{0,4}[a-z]?,\s|\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z",
-    re.I,
+_OTHER = AnyCase(
+    r"(?:\bversion\s\d[\d.]{0,4}[a-z]?,\s|\b(?:version|rev(?:ised)?\.?|form\s(?=\S{0,7}\d)\S{1,8}|copyright|©|v\d\S{0,4}|edition|template)[\s(:]{1,3})\Z"
 )
 _POLICY = re.compile(
     r"(?:\b[Gg]uidance|\b[Gg]uidelines?|\b[Pp]olicy|\bFramework|\bCircular|\bInstruction"
@@ -97,11 +95,11 @@ _POLICY_ENDS = (
     "force",
 )
 _POLICY_END = 24
-_BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b|[(,]\s?b\.")
+_BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b|\(\s?b\.|,\s?b\.")
 _OTHER_ENDS = ("v", "form", "copyright", "©", "edition", "template")
 _OTHER_END = 18
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
-_DOCUMENT_WORDS = ("ate", "ATE", "Sent", "yddiad", "Typed", "Issued")
+_DOCUMENT_WORDS = ("Date", "DATE", "Our", "Report", "Sent", "yddiad", "Typed", "Issued")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
 
 

@@ -32,7 +32,7 @@ from bundler.prose import (
 from bundler.prose.mask import masked, numbered
 from bundler.prose.opening import ByOpening
 from bundler.prose.reading import Reading
-from bundler.prose.sought import HEAD, Sought
+from bundler.prose.sought import HEAD, opening_heads
 from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
@@ -175,7 +175,7 @@ _FOLLOWERS = _followers()
 
 def _by_second(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
     """The rules for ``the`` by the head of the word after it, as each pattern says how its matches can begin."""
-    heads = [(rule, Sought(rf"\b(?:{rule[0].pattern})\b", re.RegexFlag(rule[0].flags)).heads) for rule in rules]
+    heads = [(rule, opening_heads(rule[0])) for rule in rules]
     seconds = {word[:HEAD] for word in _FOLLOWERS["the"]} | {head for _, known in heads for head in known}
     return {second: tuple(rule for rule, known in heads if not known or second in known) for second in seconds}
 

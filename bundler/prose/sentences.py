@@ -6,6 +6,7 @@ import calendar
 import re
 from typing import NamedTuple
 
+from bundler.prose.any_case import AnyCase
 from bundler.prose.shortened import is_of_citations, is_shortened, may_be_last
 
 CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
@@ -15,9 +16,7 @@ FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
 STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
 """The same as the first, but that ``i.e.`` and ``e.g.`` end nothing."""
 
-LEADS_ON = re.compile(
-    r"\b(?:a|about|after|and|at|before|between|by|dated|from|in|of|on|or|since|the|till|to|until)$", re.I
-)
+LEADS_ON = AnyCase(r"\b(?:a|about|after|and|at|before|between|by|dated|from|in|of|on|or|since|the|till|to|until)$")
 """How a line ends in the middle of a sentence that goes on to a date."""
 
 # Opens with a class of signs, so that a search runs from one of them to the next: a stop, what closes after it, and the
@@ -80,7 +79,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     if (following and following[1].islower()) or _MORE_DOTS.match(text, stop.start() + 1):
         return False
     before = text[max(0, stop.start() - 24) : stop.start()]
-    dots = _DOTS_BEFORE.search(before)
+    dots = _DOTS_BEFORE.search(before) if before.rstrip().endswith(".") else None
     if dots:
         return (dots.group().count(".") > 2 or stop.end() - stop.start() > 1) and following is not None
     # A number alone on its line: most lines are longer.
@@ -94,7 +93,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
         return True
     if following and following[1].isupper() and _answers_or_closes(text, stop, word.group().lower()):
         return True
-    return _ends_after(text, stop, word, before)
+    return _ends_after(text, stop, word, before, following)
 
 
 def _answers_or_closes(text: str, stop: re.Match[str], word: str) -> bool:
@@ -104,9 +103,10 @@ def _answers_or_closes(text: str, stop: re.Match[str], word: str) -> bool:
     return word in _MONTHS_SHORT and _CLOSES.search(text, max(0, stop.start() - 40), stop.start()) is not None
 
 
-def _ends_after(text: str, stop: re.Match[str], word: re.Match[str], before: str) -> bool:
-    """Whether a sentence ends after a word and its stop, `before` what stands up to the stop."""
-    following = _OPENS.match(text, stop.end())
+def _ends_after(
+    text: str, stop: re.Match[str], word: re.Match[str], before: str, following: re.Match[str] | None
+) -> bool:
+    """Whether a sentence ends after a word and its stop, `before` what stands up to the stop, `following` after it."""
     if is_shortened(word.group()):
         return may_be_last(word.group()) and _looks_new(text, stop.end())
     if is_of_citations(word.group()):

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
+from bundler.prose.any_case import AnyCase
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.lies_ahead import lies_ahead, may_lie_ahead
 from bundler.prose.reading import Reading
@@ -28,18 +29,16 @@ _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _SPANS = re.compile(r"\b(?:to|until|till|through)\b|[-–—]|/", re.I)
 # In months: a list that goes back by less has not come to another year.
 _TURN = 5
-_FUTURE = re.compile(
+_FUTURE = AnyCase(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
     r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
-    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b",
-    re.I,
+    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b"
 )
 # ``by`` makes a limit of the day that it leads to; ``handed down by the judge on 3 May`` says nothing of it.
-_UP_TO = re.compile(
+_UP_TO = AnyCase(
     r"\b(?:by|before|until)\s+(?:(?:about|around|the|early|late|mid|end|close|of|business|on|no\s+later\s+than)[\s-]+"
-    r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z",
-    re.I,
+    r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z"
 )
 _COMING = Sought(
     r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"

@@ -10,21 +10,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology import no_event, selection, talk, which_thing
+from bundler.chronology import no_event, selection, talk, told_by_form, which_thing
 from bundler.prose import authority, case_law, due, lawmaking, lies_ahead, mask, parts_of_law, remember, role, years
+from bundler.prose.any_case import AnyCase
 from bundler.prose.find import find_dates
 from bundler.prose.sentences import sentences
 from bundler.prose.signs import holds
-from bundler.prose.sought import Sought, heads, words
+from bundler.prose.sought import Opener, Sought, heads, words
 from tests.chronology.events_scored import passages
 
 ASCII = st.characters(max_codepoint=127)
-SOUGHT = {
+BY_WORDS = {
     f"{module.__name__}.{name}": value
-    for module in (no_event, talk, selection, lies_ahead, years)
+    for module in (no_event, talk, told_by_form, selection, lies_ahead, years)
     for name, value in vars(module).items()
-    if isinstance(value, Sought)
+    if isinstance(value, Sought | Opener)
 }
+SOUGHT = {name: value for name, value in BY_WORDS.items() if isinstance(value, Sought)}
+OPENERS = {name: value for name, value in BY_WORDS.items() if isinstance(value, Opener)}
 SIGNED = {
     "deadline": (due._DEADLINE, lambda text: holds(text.lower(), due._DEADLINE_WORDS)),
     "deadline by its lead": (due._DEADLINE, due._may_be_deadline),
@@ -53,20 +56,33 @@ SIGNED = {
 }
 
 
-def test_every_pattern_that_is_sought_by_its_heads_has_some() -> None:
+def written(pattern: AnyCase | re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern as it is written, which passes over the case of letters itself."""
+    return re.compile(pattern.pattern, re.I) if isinstance(pattern, AnyCase) else pattern
+
+
+def test_every_pattern_that_is_sought_by_words_needs_some() -> None:
     assert len(SOUGHT) > 25
-    assert [name for name, sought in SOUGHT.items() if not sought.heads] == []
+    assert len(OPENERS) > 8
+    assert [name for name, pattern in BY_WORDS.items() if not pattern.needed] == []
 
 
 def test_no_match_is_passed_over_in_the_passages() -> None:
     texts = [text.text for text in read_passages(Path(__file__).parent / "passages")]
     told = {s.words for text in (*texts, *(p.text for p in passages())) for s in sentences(text.replace("\n", " "))}
-    missed = [
-        (name, sentence)
-        for sentence in sorted(told)
-        for name, sought in SOUGHT.items()
-        if sought.heads.isdisjoint(heads(sentence)) and sought.pattern.search(sentence)
-    ]
+    missed = []
+    for sentence in sorted(told):
+        known = heads(sentence)
+        missed += [
+            (name, sentence)
+            for name, sought in SOUGHT.items()
+            if sought.search(sentence, known) is None and written(sought.pattern).search(sentence)
+        ]
+        missed += [
+            (name, sentence)
+            for name, opener in OPENERS.items()
+            if opener.match(sentence, known) is None and written(opener.pattern).match(sentence)
+        ]
     assert len(told) > 1000
     assert missed == []
 
@@ -76,9 +92,18 @@ def test_no_match_is_passed_over_in_the_passages() -> None:
 @given(data=st.data())
 def test_no_match_is_passed_over_in_words_made_from_the_pattern(name: str, data: st.DataObject) -> None:
     sought = SOUGHT[name]
-    text = data.draw(st.from_regex(sought.pattern, alphabet=ASCII))
+    text = data.draw(st.from_regex(written(sought.pattern), alphabet=ASCII))
     assert sought.search(text, heads(text)) is not None
-    assert sought.sub("", text, heads(text)) == sought.pattern.sub("", text)
+    assert sought.sub("", text, heads(text)) == written(sought.pattern).sub("", text)
+
+
+@pytest.mark.parametrize("name", sorted(OPENERS))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_opening_is_passed_over_in_words_made_from_the_pattern(name: str, data: st.DataObject) -> None:
+    opener = OPENERS[name]
+    text = data.draw(st.from_regex(written(opener.pattern), alphabet=ASCII))
+    assert bool(opener.match(text, heads(text))) == bool(written(opener.pattern).match(text))
 
 
 @pytest.mark.parametrize("name", sorted(SIGNED))
@@ -86,7 +111,7 @@ def test_no_match_is_passed_over_in_words_made_from_the_pattern(name: str, data:
 @given(data=st.data())
 def test_whatever_matches_holds_one_of_the_signs_that_are_looked_for_first(name: str, data: st.DataObject) -> None:
     pattern, may_match = SIGNED[name]
-    assert may_match(data.draw(st.from_regex(pattern, alphabet=ASCII)))
+    assert may_match(data.draw(st.from_regex(written(pattern), alphabet=ASCII)))
 
 
 def test_letters_that_match_without_regard_to_case_have_the_same_head() -> None:
@@ -116,6 +141,20 @@ def test_a_small_word_is_sought_itself_where_the_next_cannot_be_told() -> None:
     assert Sought(r"\bthe\s+cat").heads == {"the"}
     assert Sought(r"\bthe\s+(?:\w+\s+)?cat\b").heads == {"the", "cat"}
     assert Sought(r"\bas\s+at\b").heads == {"as"}
+
+
+def test_a_pattern_needs_the_rarest_of_its_words_wherever_it_stands_in_a_match() -> None:
+    assert Sought(r"\bthe\s+\w+\s+(?:is|was)\s+dated\b").needed == {"date"}
+    assert Sought(r"\b\w+\s+(?:signed|sealed\b)").needed == {"sign", "seal"}
+    assert Sought(r"\b(?:who\s+\w+|on\s[^.]{4,20}\swrote)").needed == {"who", "wrot"}
+    assert Sought(r"\w+signed").needed == frozenset()
+    assert Sought(r"\b\w+\s(?:signed|\w+ed)\b").needed == frozenset()
+
+
+def test_figures_before_the_first_word_are_passed_over() -> None:
+    assert Opener(r"(?:\d{1,3}\.\s+)?(?:the\s+)?letter").needed == {"lett"}
+    assert Opener(r"\d{1,3}\.\s+").needed == frozenset()
+    assert Opener(r"\d{1,3}letters").needed == frozenset()
 
 
 def test_a_time_limit_whose_words_a_line_s_end_parts_is_a_deadline() -> None:

@@ -18,24 +18,23 @@ from bundler.chronology.records.row_forms import ROW, TIME, undated, without_dat
 from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
+from bundler.prose.any_case import AnyCase
 from bundler.prose.sentences import LEADS_ON
 
-_TELLS = re.compile(
+_TELLS = AnyCase(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
-    r"|offences?|charges?|findings?|sentence|comments?|remarks?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b",
-    re.IGNORECASE,
+    r"|offences?|charges?|findings?|sentence|comments?|remarks?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b"
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
-_ADJUDICATIONS = re.compile(r"\b(?:findings?|awards?|punishments?|adjudicat\w+)\b", re.I)
+_ADJUDICATIONS = AnyCase(r"\b(?:findings?|awards?|punishments?|adjudicat\w+)\b")
 # Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
-_RECKONS = re.compile(
+_RECKONS = AnyCase(
     r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode"
-    r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears|am\s+pm)\b",
-    re.IGNORECASE,
+    r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears|am\s+pm)\b"
 )
-_PAID = re.compile(rf"{DATED.pattern}|\b(?:period|from|due|paid)\b", re.IGNORECASE)
-_DOCUMENTS = re.compile(r"\b(?:document|author|exhibit)s?\b", re.I)
+_PAID = AnyCase(rf"{DATED.pattern}|\b(?:period|from|due|paid)\b")
+_DOCUMENTS = AnyCase(r"\b(?:document|author|exhibit)s?\b")
 _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’'&,\- ]{4,})$")
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
 _TITLE = re.compile(

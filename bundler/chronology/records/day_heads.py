@@ -11,20 +11,19 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.records.row_forms import DAY, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
+from bundler.prose.any_case import AnyCase
 
 _DAY = re.compile(rf"(?P<date>{DAY})\s*[:.–-]?", re.IGNORECASE)
 _YEARED = re.compile(r"\d{4}|[./-]\d\d$|'\d\d$")
 # Letters bear their day alone on a line too.
-_LETTER = re.compile(
+_LETTER = AnyCase(
     r"(?:Dear|Yours\s+(?:sincerely|faithfully|truly)|(?:Kind\s+|Best\s+)?Regards)\b|(?:(?:Our|Your)\s+)?Re?f?\s*:"
-    r"|(?:To|From|Subject)\s*:|(?:.*\s)?(?:We|I)\s+(?:write|am\s+writing|refer)\b",
-    re.IGNORECASE,
+    r"|(?:To|From|Subject)\s*:|(?:.*\s)?(?:We|I)\s+(?:write|am\s+writing|refer)\b"
 )
 _ENDS = re.compile(r"(?i:end of)\b|Signed\b|Printed\b|I certify\b")
 # What has times and is no log: the counter of a recording, and what is planned for a day.
-_NO_LOG = re.compile(
-    r"\b(?:transcript|interview|tapes?|recording|timetable|agenda|programme|itinerary|schedule|rota|order\s+of\s+business|menu)\b",
-    re.IGNORECASE,
+_NO_LOG = AnyCase(
+    r"\b(?:transcript|interview|tapes?|recording|timetable|agenda|programme|itinerary|schedule|rota|order\s+of\s+business|menu)\b"
 )
 _LEAST_DAYS, _LEAST_TIMES, _LONGEST, _SHORT = 2, 3, 25, 36
 
