@@ -95,17 +95,23 @@ def repage_chronology(case: Case, *, progress: Progress | None = None) -> tuple[
     store = Store(case.store)
     documents = documents_of(case, read_manifest(case.manifest), store=store, progress=progress or Silent())
     with lock_of(case):
-        events = [each for each in read_chronology(case.chronology).events if each.status is not Status.REJECTED]
-        cited = {account.citation.document_id for event in events for account in event.accounts}
-        texts = {
-            document.id: [page.text for page in page_texts(document.carriage, store)]
-            for document in documents
-            if document.id in cited
-        }
-        found = moved(events, texts)
+        found = moved_in(case, documents)
         if found:
             repage(case.chronology, found)
     return found
+
+
+def moved_in(case: Case, documents: Iterable[Document]) -> tuple[Moved, ...]:
+    """The accounts whose words stand on another page of these documents than they cite, as chronology.toml holds them.
+
+    Those of events that a person left out stay as they are.
+    """
+    store = Store(case.store)
+    events = [event for event in read_chronology(case.chronology).events if event.status is not Status.REJECTED]
+    cited = {account.citation.document_id for event in events for account in event.accounts}
+    asked = [document for document in documents if document.id in cited]
+    texts = {document.id: [page.text for page in page_texts(document.carriage, store)] for document in asked}
+    return moved(events, texts)
 
 
 def hidden_in(case: Case) -> int:

@@ -242,6 +242,25 @@ def test_conflicts_and_gaps_show_both_sides(tmp_path: Path) -> None:
     assert "49 months" in gaps
 
 
+def test_events_go_to_the_pages_of_their_words_and_come_back_when_it_is_undone(tmp_path: Path) -> None:
+    case = a_case_told_twice(tmp_path / "case")
+    for id in ("ws", "log"):
+        said = f"1. Officers searched the garage behind Tallow Court and seized a hammer ({id})."
+        a_pdf(case / "documents" / f"{id}.pdf", pages=1, words=said)
+    update_chronology(Case.at(case))
+    file = case / "chronology.toml"
+    # What a corrected document leaves behind: the words are on page 1, and page 4 is cited.
+    file.write_bytes(re.sub(rb"(?m)^page = 1$", b"page = 4", file.read_bytes()))
+    stood = file.read_bytes()
+    window = Window(case)
+    form = window.form("chronology?show=conflicts", "/repage")
+
+    assert window.post("chronology/repage", form).status_code == 303
+    assert [event(case, id).accounts[0].citation.page for id in ("e-ws", "e-log")] == [1, 1]
+    window.post("undo", window.form("chronology", "/undo"))
+    assert file.read_bytes() == stood
+
+
 def test_a_chronology_that_cannot_be_read_is_told(case: Path) -> None:
     (case / "chronology.toml").write_text("[[event]]\nid = 3\n", encoding="utf-8")
 

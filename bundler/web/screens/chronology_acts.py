@@ -13,9 +13,11 @@ from bundler.chronology.curation.confirm import confirm as confirm_events
 from bundler.chronology.curation.edit import edit as edit_event
 from bundler.chronology.curation.join import join as join_events
 from bundler.chronology.curation.reject import reject as reject_events
+from bundler.chronology.curation.repage import repage as repage_events
 from bundler.chronology.curation.restore import restore as restore_events
 from bundler.chronology.curation.split import split as split_event
 from bundler.errors import CaseError, EditConflict
+from bundler.pipeline.chronology import moved_in
 from bundler.web import asked
 from bundler.web.answers import done, go_to
 from bundler.web.chronology.chronicle import chronicle_of
@@ -140,6 +142,18 @@ def split(case_id: str) -> ResponseReturnValue:
         return split_event(here.case.case.chronology, here.at, number, values, seen=marks_in("event"))
 
     return _acted(here, act, "Taken apart", task="split", stay=True)
+
+
+@SCREEN.post("/repage")
+def repage(case_id: str) -> ResponseReturnValue:
+    """Put events on the pages on which their words stand now."""
+    here = in_hand(case_id)
+    documents = here.case.unnumbered().documents.values()
+
+    def act() -> Act:
+        return repage_events(here.case.case.chronology, moved_in(here.case.case, documents))
+
+    return _acted(here, act, "Put on the pages of their words")
 
 
 def _stated(case_id: str, act: Callable[..., Act], said: str, *, field: str = "event") -> Response:
