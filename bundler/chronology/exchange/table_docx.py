@@ -14,6 +14,9 @@ from bundler.tables.words_of_docx import exported_ids, opened, rows_in_place, ta
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
 # In half points: figures that nobody reads make no row of the table taller than its words do.
 _SMALL = {"Id": 12, "Check": 6}
+# Above and below the words of each cell.
+_ROOM = '<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/></w:tblCellMar>'
+_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="EDEFF3"/>'
 _GREY = '<w:color w:val="808080"/>'
 
 
@@ -87,7 +90,7 @@ def _table(table: Table) -> Any:
     return parse_xml(
         f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{sum(_WIDTHS)}" w:type="dxa"/>'
         f"<w:tblBorders>{edges}</w:tblBorders>"
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblLayout w:type="fixed"/>{_ROOM}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
     )
 
@@ -98,4 +101,5 @@ def _cell_markup(text: str, column: str, width: int, *, bold: bool = False) -> s
     look = f"<w:rPr>{'<w:b/>' if bold else ''}{size}</w:rPr>"
     spacing = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
     paragraph = f"<w:p>{spacing}<w:r>{look}{text_markup(text)}</w:r></w:p>"
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{paragraph}</w:tc>'
+    shade = _SHADE if bold else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{paragraph}</w:tc>'
