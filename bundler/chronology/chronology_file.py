@@ -119,7 +119,8 @@ def add_joined(file: Path, joined: Iterable[Joined]) -> tuple[Event, ...]:
     """Append the events of which no telling was ever suggested, and new tellings of known ones; give what was appended.
 
     A new telling of an event that stands in the file becomes a suggestion of its own that names the event under
-    `account_of`; the event itself stays as it is. One of an event that a person deleted is noted as seen, no more.
+    `account_of`; the event itself stays as it is. So does a telling of a vaguer date. One of an event that a person
+    deleted is noted as seen, no more.
     """
     chronology = read_chronology(file)
     known = set(chronology.seen)
@@ -128,6 +129,7 @@ def add_joined(file: Path, joined: Iterable[Joined]) -> tuple[Event, ...]:
     for item in joined:
         unseen = tuple(part for part in item.parts if part.id not in known)
         if len(unseen) == len(item.parts):
+            home = item.event.id
             fresh.append(item.event)
         else:
             home = next((standing[id] for id in item.ids if id in standing), "")
@@ -135,6 +137,9 @@ def add_joined(file: Path, joined: Iterable[Joined]) -> tuple[Event, ...]:
                 accounts = tuple(account for part in unseen for account in part.accounts)
                 fresh.append(replace(unseen[0], accounts=accounts, account_of=home))
         known.update(item.ids)
+        # Each keeps its own date, and can be taken apart again; one that already stands in the file stays as it is.
+        fresh += (replace(event, account_of=home) for event in item.vaguer if home and event.id not in known)
+        known.update(event.id for event in item.vaguer)
     _append(file, fresh, known)
     return tuple(fresh)
 

@@ -22,11 +22,16 @@ class Status(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """One document's telling of an event: the place, its own words, and who says so."""
+    """One document's telling of an event: the place, its own words, and who says so.
+
+    `dated` is the date that it gives, in words, where the event that it is shown with has another; Chronology.shown()
+    says so, and no file holds it.
+    """
 
     citation: Citation
     words: str
     asserted_by: str = ""
+    dated: str = ""
 
     def teller_beside(self, title: str) -> str:
         """Who says so, where the document's title does not say it already; else nothing."""
@@ -84,10 +89,12 @@ class Chronology:
         Those of one date stay in the order of the file: that in which a document tells them.
         """
         standing = [event for event in self.events if event.status is not Status.REJECTED]
+        dates = {event.id: event.date for event in standing}
         later: dict[str, list[Account]] = {}
         for event in standing:
             if event.account_of:
-                later.setdefault(event.account_of, []).extend(event.accounts)
+                own = "" if event.date == dates.get(event.account_of) else event.date.words()
+                later.setdefault(event.account_of, []).extend(replace(each, dated=own) for each in event.accounts)
         return tuple(
             replace(event, accounts=(*event.accounts, *later[event.id])) if event.id in later else event
             for event in sorted(standing, key=lambda event: event.date.order)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bundler.chronology.absence import Absence, absence_of, are_several
 from bundler.chronology.event import Event
 from bundler.chronology.likeness import ALIKE, PERHAPS, alike, deeds, is_sending, names, overlap, rarity, stems
+from bundler.chronology.offence_names import are_of_two, is_one_conviction
+from bundler.chronology.told_vaguely import finer_tellings, is_vague
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 
@@ -52,15 +55,20 @@ _SAID, _OF_A_CALL = 0.35, 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """One event, the tellings it was joined from (the leading one first), and those that are perhaps the same."""
+    """One event, the tellings it was joined from (the leading one first), and those that are perhaps the same.
+
+    `vaguer` are tellings of it whose date is less fine (``February 2014``, where the event has the day); each keeps its
+    own date, and becomes an account of the event.
+    """
 
     event: Event
     parts: tuple[Event, ...]
     see_also: tuple[str, ...] = ()
+    vaguer: tuple[Event, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of all tellings: an event that was suggested under any of them is known."""
+        """The ids of all tellings to the event's own date: an event that was suggested under any of them is known."""
         return tuple(part.id for part in self.parts)
 
 
@@ -69,7 +77,8 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
 
     Two tellings are one event where their dates are the same and their words alike, or both tell of what happens once
     on a day (a sentence passed, an arrest) in common words. Tellings of one document are never joined, and never two
-    whose dates differ: `conflicts` reports those. The id is that of the leading telling.
+    whose dates differ: `conflicts` reports those. One whose date is vaguer, and holds the day of one event alone that
+    tells the same, stands beside that as an account with its own date. The id is that of the leading telling.
     """
     told = list(events)
     weights = rarity(event.text for event in told)
@@ -87,8 +96,31 @@ def merge(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[J
             home.append(event)
         else:
             groups.append([event])
-    joined = [_joined(group, groups) for groups in by_date.values() for group in groups]
+    vaguer = _vaguer(by_date, weights)
+    accounts = {event.id for those in vaguer.values() for event in those}
+    joined = [
+        _joined(group, groups, vaguer.get(group[0].id, ()))
+        for groups in by_date.values()
+        for group in groups
+        if group[0].id not in accounts
+    ]
     return tuple(sorted(joined, key=lambda each: min(places[id] for id in each.ids)))
+
+
+def _vaguer(by_date: Mapping[str, list[list[Event]]], weights: dict[str, float]) -> dict[str, tuple[Event, ...]]:
+    """The events that one document alone tells, of a date known to no day, by the id of the event that they tell of."""
+    groups = [group for those in by_date.values() for group in those if not group[0].date.is_range]
+    of_days = sorted((group for group in groups if not is_vague(group[0])), key=lambda group: group[0].date.earliest)
+    days = [group[0].date.earliest for group in of_days]
+    found: dict[str, tuple[Event, ...]] = {}
+    for group in groups:
+        if len(group) > 1 or not is_vague(group[0]):
+            continue
+        date = group[0].date
+        within = of_days[bisect_left(days, date.earliest) : bisect_right(days, date.latest)]
+        if finer := finer_tellings(group[0], within, weights):
+            found[finer[0].id] = (*found.get(finer[0].id, ()), group[0])
+    return found
 
 
 def _best_fit(event: Event, groups: Sequence[list[Event]], weights: dict[str, float]) -> list[Event] | None:
@@ -130,6 +162,8 @@ def _is_of_document(event: Event, group: list[Event]) -> bool:
 def _fit(event: Event, group: list[Event], weights: dict[str, float]) -> float:
     """How well an event fits a group; 1 and more where it is told of the same thing."""
     if _is_of_document(event, group) or _missed_others(event, group) or _hours_apart(event, group):
+        return 0.0
+    if any(are_of_two(event, part) for part in group):
         return 0.0
     return max(_likeness(event, part, weights) for part in group)
 
@@ -174,6 +208,8 @@ def _likeness(one: Event, other: Event, weights: dict[str, float]) -> float:
     if one.text != other.text and not deeds(one.text, other.text):
         # Two things that happen to the same people on a day are not one.
         return 0.0
+    if is_one_conviction(one, other):
+        return 1.0
     ratio = alike(one.text, other.text)
     shared = stems(one.text) & stems(other.text)
     if ratio >= ALIKE and (names(one.text) & names(other.text) or len(shared) >= 3 or one.text == other.text):
@@ -197,12 +233,12 @@ def _retold(event: Event, group: list[Event], weights: dict[str, float]) -> bool
     )
 
 
-def _joined(group: list[Event], groups: list[list[Event]]) -> Joined:
+def _joined(group: list[Event], groups: list[list[Event]], vaguer: tuple[Event, ...]) -> Joined:
     lead = group[0]
     accounts = tuple(account for part in group for account in part.accounts)
     near = [other[0].id for other in groups if other is not group and alike(lead.text, other[0].text) >= PERHAPS]
     event = replace(lead, accounts=accounts, confidence=max(part.confidence for part in group))
-    return Joined(event=event, parts=tuple(group), see_also=tuple(near))
+    return Joined(event=event, parts=tuple(group), see_also=tuple(near), vaguer=vaguer)
 
 
 def _rank(event: Event, documents: Mapping[str, Document]) -> int:

@@ -138,12 +138,16 @@ def _draft(event: Event, tabs: dict[str, Tab], main: MainNumbers | None) -> Chro
 def _source(account: Account, tab: Tab, away: str) -> str:
     """Where an account stands: ``D1, Statement of AB, para 12``, or ``E1, Incident log 417 (PC 1522 Dent)``.
 
-    In brackets stands who says so, where the title does not. `away` is put behind it where its page is not here.
+    In brackets stands who says so, where the title does not, and the date that it gives, where that is vaguer. `away`
+    is put behind it where its page is not here.
     """
     paragraph = account.citation.paragraph
     title = shorten(tab.own_title, SMALL, _TITLE_LINES * CHRONOLOGY_SOURCE.width)
     who = plain_name(account.teller_beside(tab.own_title)).replace(" ", "\u00a0")
     told = f"{title} ({who})" if who else title
+    if account.dated:
+        dated = account.dated.replace(" ", "\u00a0")
+        told += f" (“{dated}”)"
     return ", ".join(part for part in (tab.label, told, f"para\u00a0{paragraph}" if paragraph else "", away) if part)
 
 

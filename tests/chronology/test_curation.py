@@ -47,6 +47,33 @@ def test_an_account_that_nobody_confirmed_is_left_out_of_what_is_confirmed(tmp_p
     assert len(shown.accounts) == 1
 
 
+def test_a_telling_of_a_vaguer_date_stands_with_the_event_and_keeps_its_own_date(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    vague = an_event("e-1", "2014-02", KICKED, document="ws", kind="incident")
+    finer = an_event("e-2", "2014-02-14", KICKED, document="log", kind="incident")
+    add_joined(file, merge([vague, finer], {}))
+
+    (shown,) = read_chronology(file).shown()
+    assert (shown.id, shown.date.edtf()) == ("e-2", "2014-02-14")
+    assert [(each.citation.document_id, each.dated) for each in shown.accounts] == [
+        ("log", ""),
+        ("ws", "February 2014"),
+    ]
+    kept = {event.id: (event.date.edtf(), event.account_of) for event in read_chronology(file).events}
+    assert kept == {"e-1": ("2014-02", "e-2"), "e-2": ("2014-02-14", "")}
+    assert add_joined(file, merge([vague, finer], {})) == ()
+
+
+def test_a_vague_event_that_stands_already_is_left_alone_when_the_day_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    vague = an_event("e-1", "2014-02", KICKED, document="ws", kind="incident")
+    finer = an_event("e-2", "2014-02-14", KICKED, document="log", kind="incident")
+    add_joined(file, merge([vague], {}))
+    add_joined(file, merge([vague, finer], {}))
+
+    assert [event.id for event in read_chronology(file).shown()] == ["e-1", "e-2"]
+
+
 def test_an_account_found_of_an_event_that_a_person_deleted_stays_out(tmp_path: Path) -> None:
     file = tmp_path / "chronology.toml"
     first, second = an_event("e-1", text=KICKED, document="ws"), an_event("e-2", text=KICKED, document="log")

@@ -109,8 +109,9 @@ def tellings(draw: st.DrawFn) -> list[Event]:
 def test_no_telling_is_lost_and_none_is_told_twice(told: list[Event]) -> None:
     joined = merge(told, DOCUMENTS)
 
-    assert sorted(id for item in joined for id in item.ids) == sorted(event.id for event in told)
-    assert sum(len(item.event.accounts) for item in joined) == len(told)
+    kept = [part for item in joined for part in (*item.parts, *item.vaguer)]
+    assert sorted(part.id for part in kept) == sorted(event.id for event in told)
+    assert sum(len(item.event.accounts) + len(item.vaguer) for item in joined) == len(told)
     assert all(len({part.date for part in item.parts}) == 1 for item in joined)
 
 
@@ -201,3 +202,61 @@ def test_like_words_of_two_times_of_a_day_are_two_events_and_clocks_may_differ_a
     later = an_event("e-3", "2021-02-26T12:30", said, kind="incident", document="ws")
     assert len(merge([one, near], DOCUMENTS)) == 1
     assert len(merge([one, later], DOCUMENTS)) == 2
+
+
+def told_in(date: str, text: str, document: str, id: str, kind: str = "incident") -> Event:
+    return an_event(id, date, text, kind=kind, document=document)
+
+
+def test_what_one_paper_tells_of_a_month_and_another_of_a_day_in_it_is_one_event_with_both_dates() -> None:
+    vague = told_in("2014-02", "Mr Vane kicked in the front door of the flat at Tallow Court.", "ws", "e-1")
+    finer = told_in("2014-02-14", KICKED, "record", "e-2")
+
+    (joined,) = merge([vague, finer], DOCUMENTS)
+
+    assert joined.ids == ("e-2",)
+    assert [(event.id, event.date.edtf()) for event in joined.vaguer] == [("e-1", "2014-02")]
+
+
+@pytest.mark.parametrize(
+    ("vague", "finer"),
+    [
+        # Two days of the month fit.
+        (("2014-02", KICKED, "ws"), (("2014-02-14", KICKED, "record"), ("2014-02-20", KICKED, "grounds"))),
+        # One document that tells two dates tells two things.
+        (("2014-02", KICKED, "ws"), (("2014-02-14", KICKED, "ws"),)),
+        # The day lies outside the month.
+        (("2014-02", KICKED, "ws"), (("2014-03-14", KICKED, "record"),)),
+        # It happened more than once.
+        (("2014-02", f"Twice {KICKED.lower()}", "ws"), (("2014-02-14", KICKED, "record"),)),
+        # Too little is shared.
+        (("2014-02", "He kicked the dog.", "ws"), (("2014-02-14", KICKED, "record"),)),
+    ],
+)
+def test_a_vaguer_telling_stays_by_itself_where_it_may_be_of_something_else(
+    vague: tuple[str, str, str], finer: tuple[tuple[str, str, str], ...]
+) -> None:
+    told = [told_in(*each, id=f"e-{place}") for place, each in enumerate((vague, *finer))]
+
+    assert len(merge(told, DOCUMENTS)) == len(told)
+
+
+ROW = "Convicted at Hull Crown Court: Burglary x2. Guilty. 18 months imprisonment."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "joined"),
+    [
+        ("He received 18 months for two burglaries.", "sentence", True),
+        ("He was convicted of burglary at Hull Crown Court.", "conviction", True),
+        ("He was convicted of assault at Hull Crown Court.", "conviction", False),
+        ("He was convicted of burglary at Leeds Crown Court.", "conviction", False),
+    ],
+)
+def test_tellings_of_one_conviction_are_joined_and_those_of_another_offence_or_court_are_not(
+    text: str, kind: str, joined: bool
+) -> None:
+    row = told_in("2019-05-03", ROW, "record", "e-1", "conviction")
+    other = told_in("2019-05-03", text, "ws", "e-2", kind)
+
+    assert (len(merge([row, other], DOCUMENTS)) == 1) is joined

@@ -61,6 +61,14 @@ def test_who_says_so_stands_beside_the_title_where_that_does_not_name_him(title:
     assert source_of(title, who) == f"A2, {source}, para 12"
 
 
+def test_an_account_of_a_vaguer_date_says_which() -> None:
+    event = an_event("She was seen.", cites=[("doc-A2", 1)])
+    told = replace(event, accounts=tuple(replace(each, dated="March 2014") for each in event.accounts))
+    (row,) = rows(with_chronology(told))
+
+    assert "(“March 2014”)" in " ".join(row.source).replace("\u00a0", " ")
+
+
 def test_a_title_of_several_lines_is_printed_whole() -> None:
     title = "Thornshire Constabulary: command and control log 20210403 of the third of April, printed in May 2022"
     assert title in source_of(title, "")

@@ -48,7 +48,9 @@ def _sources(event: Event, titles: Mapping[str, str]) -> str:
         title = titles.get(citation.document_id, citation.document_id)
         paragraph = f", para {citation.paragraph}" if citation.paragraph else ""
         who = account.teller_beside(title)
-        told.append(f"{title}, page {citation.page}{paragraph}{f' ({plain_name(who)})' if who else ''}")
+        beside = f" ({plain_name(who)})" if who else ""
+        dated = f" (“{account.dated}”)" if account.dated else ""
+        told.append(f"{title}, page {citation.page}{paragraph}{beside}{dated}")
     if CALCULATED in event.flags:
         told.append(f"calculated: {CAUTION}")
     return "; ".join(told)
