@@ -106,7 +106,7 @@ def _near(span: Sentence, start: int, end: int) -> Sentence:
 
 def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
     sentence = span.words
-    inside = _days_first(sentence, at, inside)
+    inside = _without_repeats(_days_first(sentence, at, inside))
     dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
     cut = segments(sentence, dates)
     refused_to = -1
@@ -144,6 +144,18 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
 def _both(sure: float, item: DateExpression) -> float:
     """How sure an event is of which the words are `sure` to tell: no surer than its date."""
     return round(sure * min(1.0, item.confidence + _LEEWAY), 2)
+
+
+def _without_repeats(inside: Sequence[DateExpression]) -> Sequence[DateExpression]:
+    """The dates of a sentence without those that only go back to the one before them.
+
+    “He was convicted on 3 May and got a year the same day” tells one day, and both things in one row.
+    """
+    return [
+        item
+        for place, item in enumerate(inside)
+        if not place or item.method != "relative" or item.kind != "date" or item.value != inside[place - 1].value
+    ]
 
 
 def _days_first(sentence: str, at: int, inside: Sequence[DateExpression]) -> Sequence[DateExpression]:

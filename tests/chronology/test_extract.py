@@ -258,6 +258,17 @@ def test_what_went_on_for_a_length_of_time_from_a_day_is_told_of_that_day() -> N
     assert [event.date.edtf() for event in events_of(told)] == ["2012-03-21", "2021-11-15"]
 
 
+def test_what_was_done_the_same_day_stands_in_the_row_of_that_day() -> None:
+    told = (
+        "On 6 October 2015 he was convicted of theft and got 12 months the same day. "
+        "She was assaulted on 3 May 2019 and reported it on the same day."
+    )
+    first, second = events_of(told)
+
+    assert (first.kind, "got 12 months" in first.text) == ("sentence", True)
+    assert "reported it" in second.text
+
+
 def test_each_of_two_dated_parts_of_a_sentence_has_the_kind_of_its_own_verb() -> None:
     told = (
         "He was granted bail on 5 May 2020 and failed to report on 7 June 2020. "
