@@ -89,7 +89,7 @@ def row_event(
         punished = block.table == "convictions" and _PUNISHED.search(rest)
         text, kind = row_text(rest), "sentence" if punished else entry_nature(rest)
     teller_ = _recorded(document, asserted)
-    text = told_by_writer(text, _NOBODY if teller_ != asserted or asserted.startswith("recorded in") else asserted)
+    text = told_by_writer(text, _NOBODY if teller_.startswith("recorded in") else teller_)
     yield told_event(document, body, item, text, words, teller_, sure, kind, block.start)
 
 
@@ -103,7 +103,7 @@ def _entered(
     words = clean(body.text[block.start : block.end])
     kind = entry.kind or ("conviction" if block.table == "convictions" else entry_nature(entry.said))
     teller_ = entry.who or _recorded(document, asserted)
-    text = told_by_writer(row_text(entry.said), entry.who or _NOBODY)
+    text = told_by_writer(row_text(entry.said), _NOBODY if teller_.startswith("recorded in") else teller_)
     yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)
 
 

@@ -53,6 +53,19 @@ _SILENT = frozenset(
         Kind.PHOTOGRAPH,
     )
 )
+# A letter or a report stays one, whatever it lists; a patient's record may be a print.
+_NO_LOG = frozenset(
+    (
+        Kind.LETTER,
+        Kind.EMAIL,
+        Kind.DECISION_LETTER,
+        Kind.PRE_ACTION_LETTER,
+        Kind.PRE_ACTION_RESPONSE,
+        Kind.REPORT,
+        Kind.EXPERT_REPORT,
+        Kind.RISK_REPORT,
+    )
+)
 # A date in figures whose first figure can only be a day.
 _DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 # So many letters above a table hold the heads of its columns.
@@ -89,6 +102,8 @@ def read(document: Document, pages: Sequence[PageText]) -> Reading:
 
 def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> bool:
     """Whether the document is a log, whose own date is only that of an entry that it tells of, or of its print."""
+    if document.kind in _NO_LOG:
+        return False
     entries = sum(block.table in ("log", "messages") for block in body.blocks)
     if entries > max(2, sum(block.kind == "prose" for block in body.blocks)):
         return True

@@ -67,7 +67,9 @@ _DUE = Sought(
     r"|served|filed|considered|deported|removed)|(?:is|are)\s+(?:now\s+)?(?:listed"
     r"|fixed|due|scheduled|set down|to\s+(?:take\s+place|be\s+\w+))"
     r"|(?<!I )(?<!we )will\s+(?:be\s+\w+ing|hear|sit|hold|convene|consider|review|decide)\b"
-    r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:expire|end|take\s+place|begin)"
+    r"|expires?|comes?\s+(?:out|to\s+an\s+end)|ends?\b|will\s+(?:therefore\s+|now\s+)?(?:expire|end|cease|stop|close|take\s+place|begin|start"
+    r"|be\s+(?:provided|extended|withdrawn|closed|stopped|paid))"
+    r"|will\s+(?:therefore\s+|now\s+)?extend\b|(?:is|are)\s+(?:now\s+)?(?:set\s+for|expected\s+to)"
     r"|be\s+\w+ed\b[^.;]{0,40}?\bwith\s+effect\s+from)",
     re.I,
 )
@@ -107,6 +109,12 @@ _DECIDES = Sought(
 _RECITAL = AnyCase(
     r"(?:AND\s+)?(?:FURTHER\s+)?UPON\b.{0,60}\b(?:hearing|order|judgment|decision|claim|application|appeal|acknowledgment|notice)\b"
 )
+# What an order tells somebody to do, or when the court will.
+_DIRECTS = Sought(
+    r"\b(?:shall|must|do\s+(?:file|serve|disclose|pay|provide|by)|(?:is|are)\s+to\s+(?:be\s+)?\w+|may|has\s+permission|have\s+permission|has\s+until|be\s+(?:listed|heard|filed|served"
+    r"|adjourned|extended|stayed|released)|(?:is|are)\s+(?:listed|adjourned|extended|stayed)|to\s+be\s+(?:filed|served|listed|lodged|exchanged))\b",
+    re.I,
+)
 _PART_OF_DAY = Sought(
     r"\b(?:(?:first|last|early|opening|closing|final)\s+minutes|hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter)\s+of\s+(?:the\s+)?$",
     re.I,
@@ -138,6 +146,8 @@ def weigh(told: Told, expression: DateExpression) -> float:
         return 0.7
     if told.kind is Kind.ORDER and _RECITAL.match(told.words):
         return 0.75
+    if told.kind is Kind.ORDER and _is_directed(told, expression):
+        return 0.75
     if is_no_event(told, expression, before, around):
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
@@ -158,6 +168,12 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if not score:
         return 0.0
     return _certain(told, expression, before, score)
+
+
+def _is_directed(told: Told, expression: DateExpression) -> bool:
+    """Whether an order sets the day: for a step to be taken, for a hearing, or from which it may be listed."""
+    ahead = expression.role == "deadline" or "future" in expression.flags
+    return ahead and _DIRECTS.search(told.sentence, told.known) is not None
 
 
 def _unquoted(before: str, after: str, around: str) -> str:

@@ -51,11 +51,14 @@ _FREE = (
 BARE_DAYS = re.compile(
     rf"(?P<day>{_DAY})\s{{1,2}}(?:to|until|till|-|–|(?P<and>and))\s{{1,2}}(?P<last>{_DAY}){_FREE}", re.I
 )
-LIST = re.compile(rf"{_DAY}(?:,\s{{1,2}}{_DAY}){{0,5}}(?:,?\s{{1,2}}(?:and|&)\s{{1,2}}){_DAY}{_FREE}", re.I)
+LIST = re.compile(
+    rf"{_DAY}(?:,\s{{1,2}}(?:the\s{{1,2}})?{_DAY}){{0,5}},?\s{{1,2}}(?:and|&)\s{{1,2}}(?:the\s{{1,2}})?{_DAY}{_FREE}",
+    re.I,
+)
 BARE_DAY = re.compile(rf"(?P<day>{_DAY}){_FREE}", re.I)
 _EACH = re.compile(_DAY, re.I)
 _SPAN = re.compile(r"\b(?:from|between)\s{1,2}\Z", re.I)
-_LED_LIST = re.compile(r"\b(?:on|dated)\s{1,2}\Z", re.I)
+_LED_LIST = re.compile(r"\b(?:on|dated)\s{1,2}(?P<the>the\s{1,2})?\Z", re.I)
 _LED_DAY = re.compile(r"\b(?:on|dated|until|since)\s{1,2}\Z", re.I)
 SAME_MONTH = Offset(count=0, unit="month")
 
@@ -118,10 +121,14 @@ def bare_days(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def listed(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``on 4th, 11th and 18th`` as days of their own, which follow each other."""
+    """Read ``on 4th, 11th and 18th``, ``on the 5th, the 7th and the 10th`` as days of their own, in order."""
     each = list(_EACH.finditer(found.string, found.start(), found.end()))
     numbers = [_number(day.group()) for day in each]
-    if not _LED_LIST.search(_lead(found)) or numbers != sorted(set(numbers)):
+    led = _LED_LIST.search(_lead(found))
+    if led is None or numbers != sorted(set(numbers)) or _PARTY.match(found.string, found.end()):
+        return ()
+    # Two of them may as well be a span: ``the 3rd and 5th``.
+    if led["the"] and len(each) < 3:
         return ()
     return tuple(
         Reading(start=day.start(), end=day.end(), day=number, offset=SAME_MONTH)
@@ -154,4 +161,4 @@ def _span(found: re.Match[str], first: int, last: int, first_end: int) -> tuple[
 
 
 RULES_WEEKDAY = ((WEEKDAY_THE, weekday_the),)
-RULES_NUMBER = ((THE_DAYS, the_days), (THE_DAY, the_day), (BARE_DAYS, bare_days), (LIST, listed), (BARE_DAY, bare_day))
+RULES_NUMBER = ((LIST, listed), (THE_DAYS, the_days), (THE_DAY, the_day), (BARE_DAYS, bare_days), (BARE_DAY, bare_day))

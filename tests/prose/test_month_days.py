@@ -17,6 +17,9 @@ STATEMENT = ("2020-02-11", "witness-statement")
         ("We met between 15th and 17th, twice.", ["2019-03-15/2019-03-17"]),
         ("Visits took place on 4th, 11th and 18th.", ["2019-03-04", "2019-03-11", "2019-03-18"]),
         ("He was bailed until 9th and then released.", ["2019-03-09"]),
+        ("I rang on the 5th, 7th and 10th and was told to wait.", ["2019-03-05", "2019-03-07", "2019-03-10"]),
+        ("He fell on the 5th, the 8th and the 9th.", ["2019-03-05", "2019-03-08", "2019-03-09"]),
+        ("It was made by the 1st, 2nd and 4th Defendants.", []),
     ],
 )
 def test_a_day_without_the_is_of_the_month_told_before(words: str, wanted: list[str]) -> None:

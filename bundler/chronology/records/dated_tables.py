@@ -80,6 +80,7 @@ _HEADER_LINES = 9
 _PARAGRAPH = re.compile(r"(\d{1,2})([.)])\s+[A-Z]")
 # From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
 _LEAST_ROWS, _NAME = 3, 4
+_DAY_OPENS = re.compile(r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\s+(?:[–-]\s)?[A-Z]")
 _AMOUNT, _LEDGER = re.compile(r"\s(?:£\s?)?-?\d[\d,]*\.\d\d(?:\s?(?:CR|DR|D|C))?$"), 0.6
 
 
@@ -143,12 +144,20 @@ def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: st
             return (sort_of(header, kind), _wrapped(lines, top) + header) if len(near) > 1 or share > 0.6 else ("", "")
     if kind == "conviction-record" and names_court(without_date(lines[place].text)):
         return "convictions", ""
+    if kind not in LISTED and kind != "conviction-record" and _bare_rows(lines, near):
+        return "log", ""
     in_part = bool(place and _MEDICAL.fullmatch(lines[place - 1].text))
     if (len(near) >= 2 or in_part) and kind in LISTED and without_date(lines[place].text):
         if _RECKONS.search(" ".join(above[-2:])) and _PAID.search(" ".join(above[-2:])):
             return "other", ""
         return ("convictions" if kind == "conviction-record" else "log"), ""
     return "", ""
+
+
+def _bare_rows(lines: Sequence[Line], near: Sequence[int]) -> bool:
+    """Whether rows stand in a letter or a report without heads: several near each other that open with a whole day."""
+    rows = [row for place in near if (row := _DAY_OPENS.match(lines[place].text))]
+    return len(rows) >= _LEAST_ROWS and len(rows) == len(near)
 
 
 def _wrapped(lines: Sequence[Line], top: int) -> str:

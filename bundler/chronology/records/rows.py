@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from bundler.chronology.records.celled import between, celled, shifted
+from bundler.chronology.records.dated_items import dated_items
 from bundler.chronology.records.dated_tables import LISTED, dated_tables
 from bundler.chronology.records.day_heads import day_heads
 from bundler.chronology.records.form_dates import form_dates
@@ -26,6 +27,7 @@ _REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (
     later_dates,
     problem_list,
     form_dates,
+    dated_items,
 )
 
 
@@ -46,7 +48,7 @@ def _rows(lines: Sequence[Line], kind: str) -> tuple[Row, ...]:
     if kind in _ENTERED and (entries := labelled(lines, convictions=kind == "conviction-record")):
         return entries
     found = list(dated_tables(lines, kind))
-    for read in _REST if kind in LISTED else ():
+    for read in _REST if kind in LISTED else (dated_items,):
         taken = {place for row in found for place in range(row.first, row.end)}
         found += [row for row in read(lines) if not taken.intersection(range(row.first, row.end))]
     return tuple(sorted(found, key=lambda row: row.first))
