@@ -33,6 +33,7 @@ _OUT_OF_PLACE = (
 )
 _AS_IT_WENT_OUT = "Date: with the month first this is {}, as it went out: kept; to change it, write the month in words"
 _AMERICAN = "Date: another date in this table has its month first, so this is not plain: write the month in words"
+_NO_LIST = "the hidden list of the rows that went out is gone from the file, so rows that were taken out cannot be told"
 _UNKNOWN = "the chronology has no event of that id; for an event of your own leave the Id empty"
 _TWICE = "this id stands twice in the table, and its first row counts; for a new event empty the Id"
 _LEFT_OUT = "Status: a new row cannot be rejected; take it out of the table"
@@ -65,6 +66,8 @@ def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str]
     back = _Back({event.id: event for event in events}, titles, rows)
     for place, cells in enumerate(rows):
         back.take(cells, table.first + place, is_merged=place in table.merged)
+    if not table.exported and any(_marks(cells["Check"]) for cells in rows):
+        back.tell_no_list()
     merged = back.result(table.exported)
     return replace(merged, changes=(*merged.changes, *beside(table.beside)))
 
@@ -110,6 +113,10 @@ class _Back:
         else:
             self._met.add(id)
             self._known_row(self._known[id], cells, marks, number)
+
+    def tell_no_list(self) -> None:
+        """Tell that it is not known which rows went out."""
+        self._changes.append(Change(what="kept", id="", message=_NO_LIST))
 
     def result(self, exported: Sequence[str]) -> Merged:
         """What all rows ask for; `exported` are the ids that went out."""

@@ -461,3 +461,15 @@ def test_a_head_that_was_renamed_is_named(put_in: Callable[..., Table], tmp_path
 
     with pytest.raises(CaseError, match="no column is headed Status"):
         put_in(tmp_path, rename)
+
+
+def test_a_table_copied_into_another_document_says_that_rows_taken_out_cannot_be_told(tmp_path: Path) -> None:
+    def copied(document: Any) -> None:
+        last = document.paragraphs[-1]._p
+        last.getparent().remove(last)
+        document.tables[0]._tbl.remove(document.tables[0].rows[1]._tr)
+
+    (change,) = merge_table(in_word(tmp_path, copied), ROWS).changes
+
+    assert (change.what, change.id) == ("kept", "")
+    assert "rows that were taken out cannot be told" in change.message
