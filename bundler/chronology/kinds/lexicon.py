@@ -45,7 +45,7 @@ class Phrase:
     needs: frozenset[str]
     kind: str
     weight: float
-    rank: tuple[int, bool, float]
+    rank: tuple[int, bool, float, int]
 
 
 def _listed(text: str) -> dict[str, tuple[str, float]]:
@@ -92,13 +92,22 @@ def _senses() -> dict[str, tuple[Sense, ...]]:
 
 def _phrases(bases: dict[str, str]) -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, tuple[Phrase, ...]] = {}
-    for kind, weight, (first, *rest) in _written():
+    for number, (kind, weight, (first, *rest)) in enumerate(_written()):
         begins = bases.get(first, first)
         steps = tuple(None if word == ".." else bases.get(word, word) for word in rest)
         needs = frozenset(step for step in steps if step is not None)
-        rank = (sum(step is not None for step in steps), None not in steps, weight)
+        rank = (sum(step is not None for step in steps), None not in steps, weight, -number)
         found[begins] = (*found.get(begins, ()), Phrase(rest=steps, needs=needs, kind=kind, weight=weight, rank=rank))
     return found
+
+
+def _by_second(begins: str, found: tuple[Phrase, ...]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases that begin with a word by the next word that each names, the first itself where it names no other."""
+    seconds = [next((step for step in phrase.rest if step is not None), begins) for phrase in found]
+    return {
+        second: tuple(phrase for phrase, own in zip(found, seconds, strict=True) if own == second)
+        for second in dict.fromkeys(seconds)
+    }
 
 
 def _written() -> Iterator[tuple[str, float, list[str]]]:
@@ -139,7 +148,7 @@ PASTS = frozenset(BASE_OF)
 FORMS = {**BASE_OF, **base_forms({*VERBS, *SENSES, *BASE_OF.values(), *LEADS, *TRANSPARENT, *LIFE})}
 BASES = _bases()
 PHRASES = _phrases(BASES)
-# The words that each phrase needs, side by side with PHRASES, so that those whose words are there are picked fast.
-NEEDS = {begins: tuple(phrase.needs for phrase in found) for begins, found in PHRASES.items()}
+# The same by the word that must come next, so that those whose words may be there are picked fast.
+BY_SECOND = {begins: _by_second(begins, found) for begins, found in PHRASES.items()}
 # Every word by which something may be told; the others only say how a clause is built.
 TELLING = frozenset((*NOUNS, *(form for form, base in BASES.items() if base in PHRASES), *PHRASES))

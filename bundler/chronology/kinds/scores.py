@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from bundler.chronology.kinds import small_words as small
 from bundler.chronology.kinds.clause import Clause
-from bundler.chronology.kinds.lexicon import BASES, DOERS, NEEDS, NOUNS, PEOPLE, PHRASES, SENSES, VERBS, Phrase, Sense
+from bundler.chronology.kinds.lexicon import BASES, BY_SECOND, DOERS, NOUNS, PEOPLE, SENSES, VERBS, Phrase, Sense
 from bundler.chronology.kinds.places import BESIDE, MAIN, Word, places
 from bundler.chronology.kinds.small_words import ADVERBS, AND, ARTICLES, BE, DATE, GET, HAVE, LENGTHS, NUMBERS, WAYS
 
@@ -144,13 +144,14 @@ def _phrase(
     `bases` are the base forms of `words`, `present` the same without their order.
     """
     found, ends = None, -1
-    begins = bases[word.at]
-    if begins not in PHRASES:
-        return found, ends
-    for phrase in compress(PHRASES[begins], map(present.issuperset, NEEDS[begins])):
-        end = _end(phrase.rest, words, bases, word.at + 1)
-        if end > 0 and (found is None or phrase.rank > found.rank):
-            found, ends = phrase, end
+    begun = BY_SECOND.get(bases[word.at], {})
+    for second in begun.keys() & present:
+        for phrase in begun[second]:
+            if (found is not None and phrase.rank < found.rank) or not present.issuperset(phrase.needs):
+                continue
+            end = _end(phrase.rest, words, bases, word.at + 1)
+            if end > 0:
+                found, ends = phrase, end
     return found, ends
 
 
