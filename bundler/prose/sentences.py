@@ -40,6 +40,8 @@ _TO_CODE = re.compile(r"\s+(?:(?:Rev|Gen|Comp)\.\s(?:Stat|Code|Laws)|Stat\.|Code
 # 5 Wheat. 76: a report called after the one who took it
 _REPORTER = re.compile(r"\d\s[A-Z][a-z]{2,8}$")
 _LINE_NUMBER = re.compile(r"(?:^|\n)[ \t]*(?:\(?\d{1,3}|\[\d{1,3}\]|\(?[a-zA-Z]{1,4})$")
+# In letters: what numbers a paragraph has no more, nor a month that a stop shortens.
+_SHORT = 4
 
 
 class Sentence(NamedTuple):
@@ -79,6 +81,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     if (following and following[1].islower()) or _MORE_DOTS.match(text, stop.start() + 1):
         return False
     before = text[max(0, stop.start() - 24) : stop.start()]
+    if _is_plain(before.rpartition(" ")[2]):
+        return True
     dots = _DOTS_BEFORE.search(before) if before.rstrip().endswith(".") else None
     if dots:
         return (dots.group().count(".") > 2 or stop.end() - stop.start() > 1) and following is not None
@@ -94,6 +98,13 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     if following and following[1].isupper() and _answers_or_closes(text, stop, word.group().lower()):
         return True
     return _ends_after(text, stop, word, before, following)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word in small letters is too long for the number of a paragraph, and stands for no longer one."""
+    if len(word) <= _SHORT or not (word.isascii() and word.isalpha() and word.islower()):
+        return False
+    return not (is_shortened(word) or is_of_citations(word))
 
 
 def _answers_or_closes(text: str, stop: re.Match[str], word: str) -> bool:

@@ -55,6 +55,7 @@ PIECES = [
     "on 4.1.10, ",
     "1.1.10 ",
     "January February ",
+    "- April 16 he came\n- May 18 again\n",
     "in 2014 ",
     "(",
 ]
