@@ -243,7 +243,8 @@ def _recurs(told: Told, expression: DateExpression) -> bool:
 def _is_called(near: str) -> bool:
     """Whether the words right before a date say of a thing or a person that it is that, or bears it."""
     low = near.lower()
-    led = any(word.endswith(_COPULA_ENDS) for word in low.split()[-2:])
+    words = low.split()[-2:]
+    led = bool(words) and (words[-1].endswith(_COPULA_ENDS) or words[0].endswith(_COPULA_ENDS))
     return (led or "bear" in low) and _COPULA.search(near) is not None
 
 

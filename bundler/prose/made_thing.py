@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.signs import holds
+
 # Nothing of these does anything by itself, so that what follows is said of it: ``the letter sent on``.
 _THING = (
     r"(?:letters?|e-?mails?|messages?|reports?|statements?|orders?|judgments?|decisions?|applications?|notices?|records?"
@@ -29,10 +31,10 @@ _SIGNS = ("of ", "from ", "between ", "for ", "ed ", "sent ", "made ", "given ",
 
 def which_thing(before: str) -> bool:
     """Whether the words before a date make it say which thing is meant: ``her letter of``, ``the order made on``."""
-    return any(sign in before for sign in _SIGNS) and _AT_WHICH.search(before) is not None
+    return holds(before, _SIGNS) and _AT_WHICH.search(before) is not None
 
 
 def made_thing(before: str) -> int | None:
     """Where the thing begins that the words before a date say was made, sent or marked then; None where none does."""
-    found = _AT_WHICH.search(before) if any(sign in before for sign in _SIGNS) else None
+    found = _AT_WHICH.search(before) if holds(before, _SIGNS) else None
     return found.start("thing") if found is not None and found["made"] else None
