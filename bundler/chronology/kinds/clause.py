@@ -8,14 +8,11 @@ from typing import NamedTuple
 
 from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
 from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, HAVE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
-from bundler.prose.any_case import AnyCase
 from bundler.prose.vocabulary import MONTHS
 
 _WORD = re.compile(r"@|'s\b|[A-Z][&/][A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.
-_PREPOSITION = AnyCase(r"\b(?:on|in|at)\s+(?:the\s+)?$")
-# In letters: what leads to a date is no longer.
-_LEAD = 40
+_PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
 # So many words stand between a verb of saying and its “that” at most.
 REPORTED = 4
 
@@ -40,8 +37,7 @@ def clause_of(text: str, date: tuple[int, int] = (0, 0)) -> Clause:
     Where the date stands in “, who …” or after “he said that …”, what is said before is passed over.
     """
     start, end = date
-    led = max(0, start - _LEAD)
-    dated = f"{text[:led]}{_PREPOSITION.sub(' ', text[led:start])} {DATE} {text[end:]}" if end else text
+    dated = f"{_PREPOSITION.sub(' ', text[:start])} {DATE} {text[end:]}" if end else text
     found = _WORD.findall(dated.replace("’", "'"))
     words = [word.lower() for word in found]
     names = frozenset(at for at, word in enumerate(found) if at and word[0].isupper() and words[at] not in TITLES)

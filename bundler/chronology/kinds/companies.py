@@ -30,6 +30,7 @@ DOOR door doors gate window
 DUTY duties duty
 ENQUIRY appraisal assessment audit checklist dash enquiries enquiry form inquiry inspection investigation oasys
 ENQUIRY parom profile report review s47 screening survey
+FOOTAGE cctv footage recording video
 HEARING adjudication board conference court hearing inquest meeting panel review trial tribunal
 ILLNESS anaemic autistic dehydrated depressed diabetic dyslexic epileptic fit infected malnourished negative
 ILLNESS pregnant psychotic unfit
@@ -45,9 +46,10 @@ OFFENCE arson assault assaulting battery breach breaches burglary burgling causi
 OFFENCE counts dealing driving everything fraud harassment it manslaughter murder offence offences possessing
 OFFENCE possession producing rape responsibility robberies robbery stealing supplying theft using wounding
 OFFICIAL adviser archaeologist assessor assessors auditor auditors botanist coach ecologist engineer expert health
-OFFICIAL inspector inspectors investigator officer officers ofsted ombudsman researcher soco surveyor surveyors
-OFFICIAL teacher valuer worker workers
+OFFICIAL inspector inspectors investigator officer officers officials ofsted ombudsman researcher soco surveyor
+OFFICIAL surveyors teacher valuer worker workers
 OUTCOME answer decision outcome refusal result ruling verdict
+PACKAGE drugs package parcel spice tobacco wrap
 PAPER advice assurance assurances bundle card clarification documents e-mail e-mails email emails explanation form
 PAPER help letter letters message note papers petition questionnaire reasons reply response submission text texts
 PAROLE board member panel parole
@@ -71,8 +73,10 @@ PROSECUTION prosecution prosecutions
 PROTECTION cpn dispersal dvpn protection
 RELEASE custody prison release released
 RESCUE cpr resuscitation
+SAMPLE bloods sample specimen swab urine
 SUSPECT asleep carrying dealing drinking driving hiding loitering near outside running smoking trying working
 VEHICLE bus car motorcycle
 WATER drain drains sewage sewer toilet toilets
 WORKER assessor assessors worker workers
+WRONG wrong
 """

@@ -45,11 +45,11 @@ incident 4 stabbing stalking stillbirth subsidence suicide threat torrodd trawod
 incident 3 absence abuse acct ambush argument arrhythmia asphyxiation bedbug berserk binge bite blockage breach
 incident 3 breakage breakdown burn chokehold choking clot cockroach collapse concussion cpr crash cut death deception
 incident 3 dislocation disruptive disturbance domestic dumping embolism encroachment feud fever fire flood forgery
-incident 3 fraud gash getaway graze hacking haematoma haemorrhage hallucination harassment heist infestation injury
-incident 3 jaundice laceration ligature litter maggot meltdown outage outburst overflow pickpocket psychosis pursuit
-incident 3 rash relapse reprisal restraint retaliation revenge rot scald scam scrap scratch seizure shoplifting sore
-incident 3 spillage sprain stroke swelling tantrum theft thrombosis trespass truancy truant under-age vendetta vermin
-incident 3 violence wheeze whiplash wound
+incident 3 fraud gash getaway graze hacking haematoma haemorrhage hallucination harassment heist hoax infestation
+incident 3 injury jaundice laceration ligature litter maggot meltdown outage outburst overflow pickpocket psychosis
+incident 3 pursuit rash relapse reprisal restraint retaliation revenge rot scald scam scrap scratch seizure
+incident 3 shoplifting sore spillage sprain stroke swelling tantrum theft thrombosis trespass truancy truant under-age
+incident 3 unlicensed vendetta vermin violence wheeze whiplash wound
 incident 2.5 hypothermia meningitis pneumonia
 incident 2 acid adjudication aggressive ambulance ammonia axe blade bleach bleed bruise bruising burglary cannabis
 incident 2 catapult ceiling cocaine corrosive crossbow damage damp dead dispute drugs drunk excrement faeces fall

@@ -8,56 +8,57 @@ decision 5 agree .. funding | allegation not prove | amend .. plan | appeal .. f
 decision 5 appeal throw out | application .. fail | application succeed | application throw out | award .. band
 decision 5 award .. contract | award .. status | award .. stop | back .. plan | back down | back on basic
 decision 5 back to basic | badge take away | ban from | bar from | basic regime | benefit take away | blacklist
-decision 5 block .. account | call .. off | call off | carry .. motion | case .. close | case step down
-decision 5 case throw out | category be lower | cease to maintain | challenge succeed | change .. decision
-decision 5 change .. mind | change tack | charge .. drop | claim .. fail | claim succeed | claim throw out | class as
-decision 5 classify as | climb down | close .. case | close down | close visit | closed visit | closure notice
-decision 5 come back with .. no | come down against | come down in favour | come off .. list | come off .. plan
-decision 5 come off .. register | come out against | come to .. conclusion | come to .. view | complaint succeed
-decision 5 conclude on the papers | conclusion be | conclusion of | conclusive ground | cut .. benefit
-decision 5 cut .. hours of care | cut .. package | cut .. support | cut off .. support | decision come out
-decision 5 deem .. to be | deem .. withdrawn | delegated power | dig .. heels in | dig in | direct .. oral hearing
-decision 5 direction for release | disbelieve | discharge .. duty | dispense with .. services | do .. u-turn
-decision 5 dock .. pay | dock .. points | drop .. case | drop .. charge | drop .. investigation | drop .. matter
-decision 5 duty end | earn enhanced | ease .. restriction | end .. duty | end .. support | enforcement notice
-decision 5 enforcement notice issue | enhanced status | escape list | eviction notice | evidence insufficient
-decision 5 fall outside | final offer | final plan | finalise .. plan | find .. allegation | find against
-decision 5 find eligible | find for | find in favour | find ineligible | find not eligible | find not to be
-decision 5 formal warning | freeze .. account | funding come through | gardening leave | get .. parole
-decision 5 give .. certificate | give .. days at home | give .. go-ahead | give .. green light | give .. nod
-decision 5 give .. notice to quit | give .. permission | give .. standard | give .. status | give .. thumbs up
-decision 5 give consent | give enhanced | give in | give in and | give in on | give planning permission | go against
-decision 5 go back on .. decision | go back on .. promise | go back on .. word | go in favour | go to decision maker
-decision 5 grade as | grant come through | grant permission | grant rotl | hold .. intentionally | hold firm
-decision 5 hold over | homeless intentionally | improvement notice | insufficient evidence | intentionally homeless
+decision 5 block .. account | call .. off | call in .. application | call off | carry .. motion | case .. close
+decision 5 case step down | case throw out | category be lower | cease to maintain | challenge succeed
+decision 5 change .. decision | change .. mind | change tack | charge .. drop | claim .. fail | claim succeed
+decision 5 claim throw out | class as | classify as | climb down | close .. case | close down | close visit
+decision 5 closed visit | closure notice | come back with .. no | come down against | come down in favour
+decision 5 come off .. list | come off .. plan | come off .. register | come out against | come to .. conclusion
+decision 5 come to .. view | complaint succeed | conclude on the papers | conclusion be | conclusion of
+decision 5 conclusive ground | cut .. benefit | cut .. hours of care | cut .. package | cut .. support
+decision 5 cut off .. support | decision come out | deem .. to be | deem .. withdrawn | delegated power
+decision 5 dig .. heels in | dig in | direct .. meeting | direct .. oral hearing | direction for release | disbelieve
+decision 5 discharge .. duty | dispense with .. services | do .. u-turn | dock .. pay | dock .. points | drop .. case
+decision 5 drop .. charge | drop .. investigation | drop .. matter | duty end | earn enhanced | ease .. restriction
+decision 5 end .. duty | end .. support | enforcement notice | enforcement notice issue | enhanced status
+decision 5 escape list | eviction notice | evidence insufficient | executive board | fall outside | final offer
+decision 5 final plan | finalise .. plan | find .. allegation | find against | find eligible | find for
+decision 5 find in favour | find ineligible | find not eligible | find not to be | formal warning | freeze .. account
+decision 5 funding come through | gardening leave | get .. parole | give .. certificate | give .. days at home
+decision 5 give .. go-ahead | give .. green light | give .. nod | give .. notice to quit | give .. permission
+decision 5 give .. standard | give .. status | give .. thumbs up | give consent | give enhanced | give in
+decision 5 give in and | give in on | give planning permission | go against | go back on .. decision
+decision 5 go back on .. promise | go back on .. word | go in favour | go to decision maker | grade as
+decision 5 grant come through | grant permission | grant rotl | hold .. intentionally | hold firm | hold over
+decision 5 homeless intentionally | improvement notice | insufficient evidence | intentionally homeless
 decision 5 invoke .. policy | issue .. certificate | issue .. licence | issue .. notice | issue .. permit
 decision 5 issue .. plan | issue .. refusal | kick .. into the long grass | kick .. into touch | knock .. back
 decision 5 leave .. as it be | leave .. unchanged | let .. go ahead | let .. stand | licence take away | lift .. ban
 decision 5 lift .. restriction | lift .. suspension | lose .. appeal | lose .. case | lose .. claim
 decision 5 make .. recommendation | make .. u-turn | make basic | make cat | make category | make enhanced
 decision 5 make no direction | make standard | make subject to .. plan | make subject to .. protection plan
-decision 5 make up .. mind | make up mind | manage move | managed move | name in section | no further action
-decision 5 no longer eligible | no points | nod through | not be pursue | not eligible | not entitled
-decision 5 not in priority need | not owe | not persuade | not proceed | not prosecute | not satisfy
+decision 5 make up .. mind | make up mind | manage move | managed move | misconduct meeting | name in section
+decision 5 no further action | no longer eligible | no points | nod through | not be pursue | not eligible
+decision 5 not entitled | not in priority need | not owe | not persuade | not proceed | not prosecute | not satisfy
 decision 5 not support .. move | not take forward | notice be issue | notice issue | notice now under appeal issue
 decision 5 notice of decision | notice of intent | notice of intention | notice of liability | notice seek possession
 decision 5 notice to quit | number block | obs set at | observation set at | off roll | off-roll | offer .. place
 decision 5 offer of accommodation | on basic | opt for | opt to | part company | pass .. motion | pass .. resolution
 decision 5 permit pull | pin block | place on .. register | place on basic | plan amend | plan be seal | plan come out
 decision 5 plan finalise | plan issue | plan seal | plan step down | plan throw out | plump for | post go
-decision 5 proposal throw out | pull .. funding | pull .. hearing | pull .. licence | pull .. permit | pull the plug
-decision 5 put .. age | put .. on basic | put .. on hold | put in band | put into band | put on .. basic
-decision 5 put on .. level | put on .. list | put on .. plan | put on .. register | put on .. restriction
-decision 5 put on .. timetable | put on .. watch | put on basic | put on hold | put on ice | put on notice
-decision 5 put on the back burner | raise .. category | raise to enhanced | reach .. conclusion | reach .. decision
-decision 5 reach .. view | reach the view | reasonable ground | recat board | record .. conclusion | record .. verdict
-decision 5 refer .. oral hearing | refugee status | regain enhanced | reject .. tender | relent | relieve of .. duty
-decision 5 remain cat | remain category | removal notice | remove from .. list | remove from .. register
-decision 5 request .. fail | restricted duties | restricted status | result of .. review be | return .. conclusion
-decision 5 reverse .. decision | rotl grant | rubber stamp | rule against | rule for | rule in | rule out | say no
-decision 5 say yes | scheme throw out | score .. points | screen out | seal .. plan | send .. home from school
-decision 5 send .. oral hearing | send back for | send it back to | serve .. notice to quit | serve .. section
-decision 5 set aside | set at .. level | settle on | shoot down | shut down | side with | sign off
+decision 5 preservation notice | proposal throw out | pull .. funding | pull .. hearing | pull .. licence
+decision 5 pull .. permit | pull the plug | put .. age | put .. on basic | put .. on hold | put in band
+decision 5 put into band | put on .. basic | put on .. level | put on .. list | put on .. plan | put on .. register
+decision 5 put on .. restriction | put on .. timetable | put on .. watch | put on basic | put on hold | put on ice
+decision 5 put on notice | put on the back burner | raise .. category | raise to enhanced | reach .. conclusion
+decision 5 reach .. decision | reach .. view | reach the view | reasonable ground | recat board | record .. conclusion
+decision 5 record .. verdict | refer .. oral hearing | refugee status | regain enhanced | reject .. tender | relent
+decision 5 relieve of .. duty | remain cat | remain category | removal notice | remove from .. list
+decision 5 remove from .. register | request .. fail | restricted duties | restricted status | result of .. review be
+decision 5 return .. conclusion | reverse .. decision | rotl grant | rubber stamp | rule against | rule for | rule in
+decision 5 rule out | say no | say yes | scheme throw out | score .. points | screen out | seal .. plan
+decision 5 send .. home from school | send .. oral hearing | send back for | send it back to | serve .. notice to quit
+decision 5 serve .. section | set aside | set at .. level | settle on | shoot down | shut down | side with | sign off
 decision 5 stand by .. decision | stand down | stand firm | standard regime | step down .. to child
 decision 5 step down .. to cin | step up to | stop .. award | stop .. benefit | stop .. payment | stop .. support
 decision 5 stop notice | strike .. off | subject of .. plan | subject to .. plan | subject to .. protection plan
@@ -75,41 +76,43 @@ decision 4 name .. school | on level | sack | strip of
 decision 2.5 cat a | cat b | cat c | cat d
 letter 7 card come through | leaflet come through | letter come through | notice come through
 letter 6 notice go to | notice of liability .. go to | notice send
-letter 5 acknowledge receipt | alert .. to | answer .. questions in writing | answer come | ask for | ask her to
-letter 5 ask him to | ask if | ask me to | ask them to | ask to be | ask to go | ask to see | ask to speak | ask us to
-letter 5 ask what | ask whether | ask why | ask you to | bang on to | break down and tell | break the news
-letter 5 bring .. up with | bring to .. attention | by e-mail | by email | by letter | by telephone
+letter 5 acknowledge .. report | acknowledge receipt | alert .. to | answer .. questions in writing | answer come
+letter 5 ask for | ask her to | ask him to | ask if | ask me to | ask them to | ask to be | ask to go | ask to see
+letter 5 ask to speak | ask us to | ask what | ask whether | ask why | ask you to | bang on to | break down and tell
+letter 5 break the news | bring .. up with | bring to .. attention | by e-mail | by email | by letter | by telephone
 letter 5 call .. ambulance | call 999 | call back | call for | call for help | call in sick | call in the police
 letter 5 call me | call police | call the police | call to say | call to tell | call us | chase .. for
 letter 5 come back fill | come back to her | come back to him | come back to me | come back to us | come clean
 letter 5 complaint lodge | confide in | contact .. press | contact make | copy in | cry for help | dial 101 | dial 999
 letter 5 diary sheet | draw .. attention | dress .. down | drop .. a line | drop .. line | e-mail come
-letter 5 fill in .. form | fire off | flag up | form come back | get .. answer | get .. back from | get .. email
-letter 5 get .. letter | get .. through to | get back to | get hold of | get in touch | get no answer | get on to
-letter 5 get onto | give .. copy | give .. dressing down | give .. heads up | give .. news | give .. notice
-letter 5 give .. words of advice | go to .. mp | go to .. press | go to families | go to police | go to residents
-letter 5 go to the police | hand .. copy | hand .. in .. letter | hand .. letter | hand .. notice | hand deliver
-letter 5 hand in .. complaint | hand over .. papers | have .. back | have .. conversation | have .. email
-letter 5 have .. letter | have .. out with | have .. reply | have .. word with | have a word | have no answer
-letter 5 hear back | hear nothing | inform of .. decision | inform of .. outcome | invite .. to | keep .. in the loop
-letter 5 kick up a fuss | kick up a stink | lay .. out for | learn of .. decision | learn of .. outcome
-letter 5 learn the outcome | leave .. message | leave .. note | leave .. voicemail | let .. have | let .. know
-letter 5 let me know | letter come | letter go out | letter go to | lodge .. complaint | lodge .. objection
-letter 5 make .. allegation | make .. apology | make .. aware | make .. call | make .. complaint | make .. disclosure
-letter 5 make .. enquiries | make .. enquiry of | make .. plea | make .. referral | make .. referral to
-letter 5 make .. representation | make .. request | make .. submission | make contact | merlin receive | not answer
-letter 5 note come | notice give | notice push | notice put through | notification receive | notify of .. decision
-letter 5 objection lodge | offer .. appointment | offer .. meeting | open up to | opt in | opt into | opt out
-letter 5 paper go to | pass .. details | pass .. information | pass .. message | pass .. message on | pass it on
-letter 5 pass on to | pass that on | pass this on | phone call | phone in | point out | post .. through .. door
-letter 5 press for | provide .. copy | push .. under .. door | push for | put .. in writing | put .. referral through
-letter 5 put in .. app | put in .. complaint | put in .. grievance | put in .. objection | put in .. referral
-letter 5 put in .. request | put in the post | put it in writing | put through to | put to .. in writing
-letter 5 raise .. concern | raise .. flag | raise .. issue | raise .. matter | raise .. query | raise .. question
-letter 5 receive .. copy | receive .. email | receive .. letter | receive .. reply | receive no reply | refer .. to
-letter 5 refer .. to the council | referral make | referral send | reply come | report back | report receive
-letter 5 request .. copy | return .. form | ring 999 | ring back | ring in sick | ring round | ring to say | ring up
-letter 5 say sorry | send .. copy | send .. form | send .. referral | send .. word | send off | serve .. claim form
+letter 5 fill in .. form | final demand | fire off | flag up | form come back | get .. answer | get .. back from
+letter 5 get .. email | get .. letter | get .. through to | get back to | get hold of | get in touch | get no answer
+letter 5 get on to | get onto | give .. copy | give .. dressing down | give .. heads up | give .. news
+letter 5 give .. notice | give .. words of advice | go to .. mp | go to .. press | go to families | go to police
+letter 5 go to residents | go to the police | hand .. copy | hand .. in .. letter | hand .. letter | hand .. notice
+letter 5 hand deliver | hand in .. complaint | hand over .. papers | have .. back | have .. conversation
+letter 5 have .. email | have .. letter | have .. out with | have .. reply | have .. word with | have a word
+letter 5 have no answer | hear back | hear nothing | inform of .. decision | inform of .. outcome | invite .. to
+letter 5 keep .. in the loop | kick up a fuss | kick up a stink | lay .. out for | learn of .. decision
+letter 5 learn of .. outcome | learn the outcome | leave .. message | leave .. note | leave .. voicemail | let .. have
+letter 5 let .. know | let me know | letter come | letter go out | letter go to | lodge .. complaint
+letter 5 lodge .. objection | make .. allegation | make .. apology | make .. aware | make .. call | make .. complaint
+letter 5 make .. disclosure | make .. enquiries | make .. enquiry of | make .. plea | make .. referral
+letter 5 make .. referral to | make .. representation | make .. request | make .. submission | make contact
+letter 5 merlin receive | not answer | note come | notice give | notice push | notice put through
+letter 5 notification receive | notify of .. decision | objection lodge | offer .. appointment | offer .. meeting
+letter 5 open up to | opt in | opt into | opt out | paper go to | pass .. details | pass .. information
+letter 5 pass .. message | pass .. message on | pass it on | pass on to | pass that on | pass this on | phone call
+letter 5 phone in | point out | post .. through .. door | press for | provide .. copy | push .. under .. door
+letter 5 push for | put .. in writing | put .. referral through | put in .. app | put in .. complaint
+letter 5 put in .. grievance | put in .. objection | put in .. referral | put in .. request | put in the post
+letter 5 put it in writing | put through to | put to .. in writing | raise .. concern | raise .. flag | raise .. issue
+letter 5 raise .. matter | raise .. query | raise .. question | receive .. copy | receive .. email | receive .. letter
+letter 5 receive .. reply | receive no reply | refer .. to | refer .. to the council | referral make | referral send
+letter 5 reply come | report .. by phone | report .. damp | report .. fault | report .. leak | report .. repair
+letter 5 report .. to council | report .. to landlord | report back | report receive | request .. copy
+letter 5 return .. form | ring 999 | ring back | ring in sick | ring round | ring to say | ring up | say sorry
+letter 5 send .. copy | send .. form | send .. referral | send .. word | send off | serve .. claim form
 letter 5 serve .. copy | serve .. papers | set .. out in .. e-mail | set .. out in .. letter | share .. concern
 letter 5 share .. information | share .. intelligence | shout for help | sign .. letter | sign .. petition
 letter 5 spell .. out | subject access request | submit .. complaint | submit .. representation | summary come
@@ -152,7 +155,7 @@ report 5 carry out .. assessment | carry out .. check | carry out .. consultatio
 report 5 carry out .. home visit | carry out .. inspection | carry out .. review | carry out .. search
 report 5 carry out .. survey | carry out .. test | carry out .. visit | cctv .. view | cell turn over | certify .. fit
 report 5 check over | clinic appointment | collect .. evidence | come back negative | come back positive
-report 5 come forward | come out to | come out to look | come to light | come to look | come to notice | come to see
+report 5 come forward | come out to look | come to light | come to look | come to notice | come to see
 report 5 complete .. form | complete .. investigation | conduct .. assessment | conduct .. enquiry
 report 5 conduct .. inspection | conduct .. interview | conduct .. investigation | conduct .. review
 report 5 conduct .. search | conduct .. survey | dna match | dna profile | dna result | dna sample | dna swab

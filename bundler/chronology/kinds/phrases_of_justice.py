@@ -56,19 +56,19 @@ order 5 confiscation order | consent order | costs award | costs order | curfew 
 order 5 deportation order | deprivation of liberty order | deputy appoint | directions set | disclosure order
 order 5 dispense with service | epo grant | epo make | extend .. injunction | freeze .. asset | freezing order
 order 5 get .. bail | give .. bail | give .. warrant | give direction | grant .. injunction | grant .. warrant
-order 5 guardianship order | hospital order | ico grant | ico make | impose .. curfew | impose .. interim step
-order 5 injunction grant | injunction make | interim order | interim relief | interim step | interim step impose
-order 5 issue .. warrant | join .. as .. party | join .. party | let .. back in | make .. declaration | make .. order
-order 5 make .. subject to | make .. undertaking | non-molestation | non-molestation order | occupation order
-order 5 on bail | order .. costs | order .. release | order .. return | order for costs | order grant | order issue
-order 5 order make | order seal | order sign | pass .. order | placement order | police bail | possession order
-order 5 prevention order | prohibited steps order | prohibition impose | prohibition order | protection order
-order 5 put on .. curfew | put on .. tag | rd set | rds set | recovery order | release .. on bail
-order 5 release under .. bail | removal direction | restraining order | restriction impose | search warrant
-order 5 set .. directions | set .. removal direction | set .. timetable | sgo grant | sgo make | sign .. warrant
-order 5 special guardianship | stay .. closure | stay .. decision | stay .. proceedings | stay .. removal
-order 5 strike from .. list | supervision order | suppression order | take .. restraining order
-order 5 take out .. injunction | tell .. to let | unconditional bail | undertake to the court | vary .. condition
-order 5 vary .. order | warrant issue | warrant sign
+order 5 guardianship order | hospital direction | hospital order | ico grant | ico make | impose .. curfew
+order 5 impose .. interim step | injunction grant | injunction make | interim order | interim relief | interim step
+order 5 interim step impose | issue .. warrant | join .. as .. party | join .. party | let .. back in
+order 5 make .. declaration | make .. order | make .. subject to | make .. undertaking | non-molestation
+order 5 non-molestation order | occupation order | on bail | order .. costs | order .. release | order .. return
+order 5 order for costs | order grant | order issue | order make | order seal | order sign | pass .. order
+order 5 penal notice | placement order | police bail | possession order | prevention order | prohibited steps order
+order 5 prohibition impose | prohibition order | protection order | put on .. curfew | put on .. tag | rd set
+order 5 rds set | recovery order | release .. on bail | release under .. bail | removal direction | restraining order
+order 5 restriction impose | search warrant | set .. directions | set .. removal direction | set .. timetable
+order 5 sgo grant | sgo make | sign .. warrant | special guardianship | stay .. closure | stay .. decision
+order 5 stay .. proceedings | stay .. removal | strike from .. list | supervision order | suppression order
+order 5 take .. restraining order | take out .. injunction | tell .. to let | transfer direction | unconditional bail
+order 5 undertake to the court | vary .. condition | vary .. order | warrant issue | warrant sign
 order 3 release under investigation
 """

@@ -41,6 +41,7 @@ bring passive,person,next:in transfer 2
 bring passive,thing,next:in decision 2.5
 bring to:PLACE transfer 3
 bring to:NAME transfer 2
+call next:in decision 3
 call to:HEARING hearing 3
 call passive,to:PLACE incident 3.5
 call passive,to:COURT hearing 3
@@ -88,6 +89,7 @@ detain obj:POLICE arrest 3
 direct subj:PAROLE decision 4
 direct subj:COURT order 4
 direct active order 3
+discharge with:cto|section decision 3.5
 discharge subj:COURT decision 3
 discharge passive,person transfer 4
 discharge passive,thing decision 3
@@ -172,6 +174,7 @@ leave obj:PLACE transfer 3
 leave next:him|her|them transfer 2
 leave obj:PERSON transfer 2.5
 leave is:NAME transfer 2.5
+let subj:COURT,with:conditions order 4
 let with:bail order 3.5
 let with:go transfer 3
 license passive,person transfer 3
@@ -192,6 +195,7 @@ meet subj:OFFICIAL report 2.5
 meet subj:COURT hearing 3
 meet subj:BODY hearing 3
 meet obj:HEARING hearing 2.5
+mention passive,obj:CASE hearing 3
 move next:on,to:PLACE transfer 3
 move next:on,to:NAME transfer 3
 move next:to|from|in|out|into|away|back|us|him|her|me|d|a transfer 3
@@ -203,11 +207,14 @@ offer obj:HEARING letter 3
 offer obj:INTERVIEW letter 3
 open subj:HEARING hearing 3
 open passive,obj:HEARING hearing 3
+operate passive,obj:WRONG incident 3
+order passive,with:detained sentence 4
 order passive,next:to order 4
 order subj:COURT order 4
 order passive order 4
 order next:that|him|her|them|us|me order 3
 order active order 2
+pass obj:PACKAGE incident 3
 pass to:NAME letter 2
 pass next:sentence sentence 4
 pick term sentence 3
@@ -223,6 +230,7 @@ publish passive report 1.5
 pull obj:MONEY decision 3
 pull subj:COURT decision 3
 pull next:on|onto|in|up|away transfer 2
+put passive,person,next:up transfer 3
 put subj:POLICE,with:van|car|cell arrest 3
 put to:PLACE transfer 2.5
 put obj:COURT other 0
@@ -238,6 +246,7 @@ receive passive,next:from|into|at transfer 3
 receive active,term sentence 3
 receive obj:PAPER letter 3
 recognise next:as decision 3.5
+recover obj:FOOTAGE report 4
 recover obj:CONTRABAND incident 4
 refuse subj:POLICE decision 3
 refuse subj:COURT decision 4
@@ -256,6 +265,7 @@ return next:before hearing 3
 return active,next:verdict|verdicts conviction 4
 return next:a|verdicts|guilty|not conviction 2
 seal passive,thing decision 2.5
+see passive,with:boy|girl|child|children|minor incident 2.5
 see passive,next:@ report 2
 see passive,with:talking|near|outside|gym|nursery incident 2.5
 see passive,obj:SUSPECT incident 2.5
@@ -265,8 +275,10 @@ see subj:OFFICIAL report 1.5
 see passive,subj:CLINICIAN report 3
 see next:by report 3
 seek obj:PAPER letter 3
+seize obj:FOOTAGE report 4
 seize obj:CONTRABAND incident 4
 seize subj:POLICE,next:me|him|her|you|them|us arrest 3
+send obj:SAMPLE report 3.5
 send passive,person,to:JAIL sentence 3
 send next:you|him|her|me|them,to:JAIL sentence 3
 send passive,person,to:NAME transfer 3
@@ -313,6 +325,7 @@ submit obj:DOCUMENT letter 3.5
 supply passive,subj:PAPER letter 3
 supply passive,subj:IT letter 2.5
 supply obj:PAPER letter 3
+take obj:SAMPLE report 3.5
 take subj:POLICE,with:away arrest 4
 take passive,next:off decision 2.5
 take passive,person,next:from|into|off transfer 2.5

@@ -67,9 +67,9 @@ incident 4 self-harm self-ligature shoot shoplift shunt sideswipe slap slash sma
 incident 4 strangle strike suffocate swindle tase taze thrash threaten throttle thump torch torture trample trash
 incident 4 trespass troll truant upend vandalise whack wound
 incident 3 abuse aspirate barge barricade belittle bellow berate binge blaze bleed blockade bolt bombard botch
-incident 3 brandish breach break breathe brew bruise buckle bungle burn butt cane caress char clash claw clout club
-incident 3 coerce collapse concuss conk contaminate contravene convulse crash cripple crumble crush damage daub defy
-incident 3 degrade dehydrate dent derail destroy discriminate disobey dissociate dodge drag dupe elbow encroach
+incident 3 brandish breach break breathe brew bruise buckle bungle burn butt cane caress catcall char clash claw clout
+incident 3 club coerce collapse concuss conk contaminate contravene convulse crash cripple crumble crush damage daub
+incident 3 defy degrade dehydrate dent derail destroy discriminate disobey dissociate dodge drag dupe elbow encroach
 incident 3 enslave erupt evade explode faint fester fiddle fling flip flog flood flout fracture gag gash goad grab
 incident 3 graze grope growl haemorrhage hallucinate hassle holler hoodwink hound humiliate hurl hurt hyperventilate
 incident 3 ignite infect infringe insult intrude jeer jostle key knock lapse lash launder lick loiter lunge lurk
