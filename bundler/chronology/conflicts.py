@@ -55,7 +55,10 @@ _PROMISED = re.compile(
 )
 # What a court has made is sent out, and served, when it is ready.
 _OF_COURT = frozenset((Kind.ORDER, Kind.JUDGMENT))
-_SENT_OUT = re.compile(r"\b(?:sent|handed|issued|served|sealed|promulgated|posted|e-?mailed)\b", re.I)
+_SENT_OUT = re.compile(
+    r"\b(?:permission|liberty|do\s+(?:file|serve|pay)|sent|handed|issued|served|sealed|promulgated|posted|e-?mailed)\b",
+    re.I,
+)
 _RELEASED = re.compile(r"\breleased\b", re.I)
 _NOT_RELEASED = re.compile(r"\b(?:not|never|no)\b[^.;]{0,30}\breleased\b|\bpress\s+release", re.I)
 _CUSTODY = re.compile(r"\b(?:custody|imprisonment|prison|remand\w*|detain\w*|custodial)\b", re.I)

@@ -123,9 +123,9 @@ _STOP_WORDS = (
 # The beginning of a word that is none of these.
 _TELLING_WORD = AnyCase(rf"(?<![a-z’'])(?!(?:{'|'.join(_STOP_WORDS.split())})(?![a-z’']))[a-z’']")
 _UNSURE = AnyCase(
-    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$"
+    r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|(?:^|[.;]\s)(?:\(?\d{1,3}[.)]\s)?[Pp]rior\s+to\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$"
 )
-_UNSURE_SIGNS = ("sure", "force", "version", "stood")
+_UNSURE_SIGNS = ("sure", "force", "version", "stood", "rior")
 _ATTRIBUTE = AnyCase(r"\b(?:the|this|that|a|an|our|his|her)\s+$")
 # What stands before a date that says when; a month or a year with none of these belongs to the noun after it.
 _WHEN = AnyCase(

@@ -32,10 +32,11 @@ _DEFENDANT = re.compile(
     r"\b(?:R\s*E\s*X|R|(?:THE\s+)?(?:KING|QUEEN)|REGINA)\s+-?v\.?-?\s+([A-Z][\w’'-]+(?:[ ]+[A-Z][\w’'-]+){0,3})"
 )
 _AUTHOR = re.compile(
-    r"\b(?:Author|[Pp]repared\s+by|Assessor|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
+    r"\b(?:Author|(?:Lead|Senior)\s+[Ii]nvestigator|Investigating\s+[Oo]fficer|[Pp]repared\s+by|Assessor"
+    r"|[Cc]ompleted\s+by|R(?:eport|EPORT)\s+(?:of|by|OF|BY)"
     r"|Name\s+of\s+(?:author|assessor)"
     r"|Psychologist|Written\s+by)(?:[ \t]*:\s*|[ \t]+)"
-    r"((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:\s+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
+    r"((?:Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss)?\.?\s?[A-Z][\w’'-]*(?:[^\S\n]+[A-Z](?![A-Z]{2})[\w’'-]*){1,2})"
 )
 # What a form asks for at its foot: ``Name of medical practitioner: Dr S Lall``.
 _PRACTITIONER = re.compile(
@@ -119,7 +120,7 @@ def teller(document: Document, body: Body) -> str:
         found = _AUTHOR.search(body.text[:2500]) or _PRACTITIONER.search(body.text)
         if found:
             return re.sub(r"\s+", " ", found[1]).strip()
-        return _signed(body) or writer(document, body) or f"the author of {document.title}"
+        return _signed(body) or writer(document, body) or signer(body) or f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
     if kind in _DEFENDANTS:

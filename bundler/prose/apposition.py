@@ -84,7 +84,9 @@ def _before(story: Story, index: int) -> int | None:
         clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not _SENTENCE.search(gap)
         return index - 1 if whole and clause and before.role == "event" and not _ASIDE.search(gap) else None
     if abs(offset.count) < 2 and not (offset.unit in ("month", "year") and _A_WHILE.match(story.text, start)):
-        return None
+        # ``on 7 October, the day before, that``: between commas it says the same day again.
+        again = whole and offset.unit == "day" and offset.count == -1 and gap.strip() == ","
+        return index - 1 if again and story.text[end : end + 1] == "," else None
     ended = story.text[end : end + 1] in (".", ";", ",", ")", "") or story.text[end : end + 2] in (" –", " —")
     known = whole or (offset.unit in ("month", "year") and before.method == "explicit")
     if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "—", "-"):

@@ -203,3 +203,9 @@ def test_what_is_booked_for_a_later_day_and_an_order_sent_out_after_it_was_made_
         "order": a_document(Kind.ORDER, "2024-04-09", id="order"),
     }
     assert conflicts([booked, sent], papers) == ()
+
+
+def test_permission_to_do_something_by_a_later_day_is_not_told_as_past() -> None:
+    text = "The Harbour Board has permission to file evidence by 12 April 2024."
+    event = an_event("e-1", "2024-04-12", text, document="order", kind="order")
+    assert conflicts([event], {"order": a_document(Kind.ORDER, "2024-04-09", id="order")}) == ()

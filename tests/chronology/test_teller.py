@@ -38,6 +38,7 @@ from tests.chronology.builders import a_document
             "J Pryce",
         ),
         (Kind.PRE_ACTION_LETTER, "Dear Sirs\nYours faithfully,\nHollin & Vane LLP\n", "Hollin & Vane LLP"),
+        (Kind.REPORT, "IOPC\nLead investigator: Ivo Tamm\nBackground\nHe fell.\n", "Ivo Tamm"),
         (Kind.RISK_REPORT, "OASys\nAssessor: Simone Achebe, POM\nHe said so.\n", "Simone Achebe"),
         (Kind.MEDICAL_REPORT, "Community Team\nDr H Lund MRCPsych   sec: 01632 960 555\nI saw her.\n", "Dr H Lund"),
         (Kind.EXPERT_REPORT, "REPORT of Mr R J Dunmore FRCS   for the Court\nHe fell.\n", "Mr R J Dunmore"),

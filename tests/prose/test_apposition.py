@@ -67,3 +67,8 @@ def test_the_weekday_told_right_before_a_day_decides_its_year() -> None:
     text = "We took the lease in October 2022. On the Tuesday evening, 14 January, the ceiling fell in."
 
     assert values(text, "2025-11-03", "witness-statement")[1:] == ["2025-01-14", "2025-01-14"]
+
+
+def test_the_day_before_between_commas_says_again_which_day_it_was() -> None:
+    text = "She fell on 8 May 2021. She had been told on 7 May, the day before, that the stairs were closed."
+    assert values(text, "2021-09-01", "report") == ["2021-05-08", "2021-05-07", "2021-05-07"]

@@ -105,6 +105,11 @@ def is_author(text: str) -> bool:
     return _ALONE.fullmatch(text) is not None and not _NO_NAME.search(text)
 
 
+def is_ranked(row: str) -> bool:
+    """Whether a row begins with a rank or a post: ``PS 611 RUDGE``."""
+    return _RANKED.match(row) is not None
+
+
 def _known(rows: Sequence[str]) -> frozenset[str]:
     """Names of two words, without a rank, with which more than one row begins, and which more than one word follows."""
     follow: dict[str, set[str]] = {}

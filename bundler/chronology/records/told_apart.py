@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author
+from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author, is_ranked
 from bundler.chronology.records.chat_rows import senders
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
@@ -22,7 +22,7 @@ _WORDS = ("words", "text")
 _PARTY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx)\b")
 # A date of which it is not plain which column it stands in, and a day taken from the row above.
 _UNSURE, _ABOVE = 0.6, 0.8
-_ENOUGH, _MOST, _NEARLY = 0.4, 0.6, 0.8
+_ENOUGH, _MOST, _NEARLY, _LEAST = 0.4, 0.6, 0.8, 3
 # As many words as the name of a person, a desk or a unit has, each with a capital letter or a figure.
 _A_NAME = re.compile(r"(?:[A-Z\d(][\w’'.,/&()-]*\s){0,3}[A-Z\d(][\w’',/&()-]*")
 # “Surgery: Dr Osei”: the sort of the entry stands before who wrote it.
@@ -113,13 +113,19 @@ def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
 
 
 def _in_brackets(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows, where most of them begin with a call sign in square brackets."""
+    """The rows, where most of them begin with a call sign in square brackets, or with a rank and a number or a name."""
     rests = [without_date(clean(_text(lines, row))) for row in rows]
-    if sum(rest.startswith("[") for rest in rests) < max(2, _MOST * len(rows)):
+    bracketed = sum(rest.startswith("[") for rest in rests) >= max(2, _MOST * len(rows))
+    parted = at_the_head(rests) if bracketed or sum(map(is_ranked, rests)) >= max(_LEAST, _MOST * len(rows)) else []
+    # ``PC 4077 attends the address`` tells what he did, and is no entry of his.
+    signed = bracketed or sum(bool(who) and said[:1].isupper() for who, said in parted) >= _NEARLY * len(rows)
+    if not parted or not signed:
         return tuple(rows)
     return tuple(
-        replace(row, entry=replace(row.entry or Entry(said=""), said=said, who=who)) if who else row
-        for row, (who, said) in zip(rows, at_the_head(rests), strict=True)
+        replace(row, entry=replace(row.entry or Entry(said=""), said=said, who=who))
+        if who and (bracketed or said[:1].isupper())
+        else row
+        for row, (who, said) in zip(rows, parted, strict=True)
     )
 
 

@@ -182,7 +182,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.LETTER, "opening", 5, r"(?:^|\n)annwyl \w+"),
     (Kind.LETTER, "end", 4, r"\byn (?:gywir|ffyddlon|ddiffuant)\b|(?:^|\n)cofion\b"),
     (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
-    (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b|\bltr\b"),
+    (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b(?! before (?:claim|action))|\bltr\b"),
     (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*" r"|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),
     (Kind.SPREADSHEET, "heading", 9, r"gcid\b.*|(?:.* )?(?:case|patient|client|contact) record sheets?\b.*|(?:.* )?(?:case|daily|nursing|care|progress|running|contact|observation) (?:notes|logs?)\b(?:$| [-:].*)"),
     # What a landlord, a school or a home writes down from day to day: no solicitor's note.

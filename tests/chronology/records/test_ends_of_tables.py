@@ -83,3 +83,20 @@ def test_a_desk_above_its_entry_wrote_it_where_the_others_stand_under_names() ->
     )
     found = _events((PageText(page=1, text=text),), Kind.OTHER)
     assert [event.accounts[0].asserted_by for event in found] == ["H BLYTHE", "DESK-4", "NIGHT OFFICER", "R OAKEY"]
+
+
+def test_a_rank_with_a_number_and_a_name_before_each_entry_wrote_it_but_not_where_it_does_something() -> None:
+    log = (
+        "08/10/2021 22:58 PS 611 DRANE Arrived. Detention authorised.\n"
+        "08/10/2021 23:10 PC 2093 AMIS Seen in cell. Asleep.\n"
+        "09/10/2021 01:40 DDO PELL Cell visit. Roused and spoke.\n"
+    )
+    found = sorted(_events((PageText(page=1, text=log),), Kind.POLICE_RECORD), key=lambda event: event.date)
+    assert [event.accounts[0].asserted_by for event in found] == ["PS 611 Drane", "PC 2093 Amis", "DDO Pell"]
+    assert found[2].text == "Cell visit. Roused and spoke."
+    done = (
+        "08/10/2021 22:58 PC 611 attends the house and knocks.\n08/10/2021 23:10 PC 2093 searched the yard.\n"
+        "09/10/2021 01:40 PC 77 found the bicycle.\n"
+    )
+    found = list(_events((PageText(page=1, text=done),), Kind.POLICE_RECORD))
+    assert {event.accounts[0].asserted_by for event in found} == {"recorded in A document"}

@@ -136,3 +136,12 @@ def test_a_sender_with_the_surname_first_is_one_person() -> None:
     )
     told = describe((PageText(page=1, text=text),), name="mail.eml", media_type="message/rfc822")
     assert told.title.value == "E-mail from Ann Hale to Tom Rook: The gate"
+
+
+def test_a_file_named_letter_before_claim_is_one_and_no_plain_letter() -> None:
+    text = (
+        "FOSS LLP\n4 Chandlers Wharf\nThe Harbour Board\n28 May 2021\nOur ref: CA/1\nDear Madam\nLetter before claim\n"
+        "1. You decided on 22 March 2021 not to mend the quay. R (Amin) v Secretary of State [2003] UKHL 51.\n"
+        "Yours faithfully\nFoss LLP"
+    )
+    assert described(text, name="letter before claim.docx").kind.value == "pre-action-letter"
