@@ -20,6 +20,8 @@ _AFTER = frozenset("-–—/\u200b\u3000")
 # blanks which do not break hold together.
 _IN_LONG_WORDS = frozenset("_.,;:\\=+&@#%")
 _KEPT = 16_384
+# A text that fills a book without a line's end is broken in parts of so many characters, or it would fill the memory.
+_AT_ONCE = 20_000
 
 
 def width(text: str, style: Style) -> float:
@@ -38,11 +40,26 @@ def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
     character.
     """
     line = clean(text)
+    made: list[str] = []
+    start = 0
+    while len(line) - start > _AT_ONCE:
+        whole, taken = _broken(line[start : start + _AT_ONCE], style, measure)
+        if len(whole) < 3:
+            break
+        # What stands at the end of a part may go on in the next: its last two lines are broken anew.
+        made += whole[:-2]
+        start += taken[-3]
+    return (*made, *_broken(line[start:], style, measure)[0])
+
+
+def _broken(line: str, style: Style, measure: float) -> tuple[list[str], list[int]]:
+    """The lines that a text breaks into, and where in it what follows each of them begins."""
     ends = [0.0, *accumulate(_widths(line, style))]
     if ends[-1] <= measure:
-        return (line,)
+        return [line], [len(line)]
     chances = _chances(line)
     made: list[str] = []
+    follows: list[int] = []
     start = 0
     while start < len(line):
         end = _line_end(line, ends, chances, start, measure)
@@ -50,7 +67,8 @@ def wrap(text: str, style: Style, measure: float) -> tuple[str, ...]:
         start = end
         while start < len(line) and line[start] == " ":
             start += 1
-    return tuple(made)
+        follows.append(start)
+    return made, follows
 
 
 @lru_cache(maxsize=_KEPT)

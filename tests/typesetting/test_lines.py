@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 import unicodedata
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bundler.errors import LayoutError
+from bundler.typesetting import lines
 from bundler.typesetting.lines import width, wrap
 from bundler.typesetting.runs import clean
 from bundler.typesetting.style import Face, Style
@@ -81,6 +84,21 @@ def test_a_mark_is_never_parted_from_its_letter() -> None:
     for line in wrap("x\u0302" * 40, BODY, 50):
         assert line.startswith("x")
         assert line.endswith("\u0302")
+
+
+def test_a_text_that_fills_a_book_without_a_line_end_breaks_as_a_short_one_and_takes_no_more_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = " ".join(f"On {day % 28 + 1} March she wrote to the council about flat {day}." for day in range(3_000))
+    tracemalloc.start()
+    in_parts = wrap(text, BODY, 300)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    monkeypatch.setattr(lines, "_AT_ONCE", 10**9)
+    wrap.cache_clear()
+
+    assert in_parts == wrap(text, BODY, 300)
+    assert most < 20 * 1024**2
 
 
 def test_an_empty_text_is_one_empty_line() -> None:
