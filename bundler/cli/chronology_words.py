@@ -98,4 +98,5 @@ def _account(account: Account) -> str:
     citation = account.citation
     paragraph = f", para {citation.paragraph}" if citation.paragraph else ""
     says = f"{account.asserted_by}: " if account.asserted_by else ""
-    return f"{says}{citation.document_id}, page {citation.page}{paragraph}"
+    dated = f" (“{account.dated}”)" if account.dated else ""
+    return f"{says}{citation.document_id}, page {citation.page}{paragraph}{dated}"

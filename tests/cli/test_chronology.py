@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.conflicts import conflicts
 from bundler.chronology.event import Status
 from bundler.chronology.examine import Examined
-from bundler.cli.chronology_words import examined_lines
+from bundler.cli.chronology_words import examined_lines, line_of
 from bundler.cli.main import run
 from tests.cases import ACase
 from tests.chronology.builders import an_event
@@ -448,3 +449,10 @@ def test_events_of_a_document_that_was_taken_out_are_counted(
 
     assert run(["chronology", "conflicts", str(case.folder)]) == 0
     assert "one event is told only by documents that the bundle leaves out" in capsys.readouterr().err
+
+
+def test_an_account_of_a_vaguer_date_says_which() -> None:
+    event = an_event("e-1", "2014-02-14")
+    told = replace(event, accounts=tuple(replace(each, dated="February 2014") for each in event.accounts))
+
+    assert line_of(told, ids=False).endswith("ws1, page 2, para 5 (“February 2014”)")
