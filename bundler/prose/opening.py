@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -63,6 +64,7 @@ class ByOpening(Generic[_Reader]):
         return self._found[opening]
 
 
+@cache
 def openings(pattern: re.Pattern[str]) -> frozenset[_State]:
     """Give the ways in which a match that begins with a figure can open."""
     return frozenset(_read(_parser.parse(pattern.pattern, pattern.flags), {_State()}))

@@ -117,9 +117,12 @@ def _heads_of(items: Iterable[tuple[Any, Any]], opens: _State) -> frozenset[str]
 def _needed(items: Sequence[tuple[Any, Any]], opens: _State) -> Iterator[frozenset[str]]:
     """Sets of heads, of each of which one stands in every match of the parts: from each part on, and within each."""
     for place, (name, value) in enumerate(items):
-        new = _before_word(items[:place], opens) or _before_word(items[place - 1 : place], _UNREAD)
+        new = not _in_word(items[:place]) and (
+            _before_word(items[max(0, place - 1) : place], _UNREAD) or _before_word(items[:place], opens)
+        )
         state = _BEFORE if new else _UNREAD
-        yield _heads_of(items[place:], state)
+        if new or not place:
+            yield _heads_of(items[place:], state)
         if name is _constants.BRANCH:
             branches = [_rarest(_needed(list(branch), state)) for branch in value[1]]
             yield frozenset[str]().union(*branches) if all(branches) else frozenset()
@@ -127,6 +130,11 @@ def _needed(items: Sequence[tuple[Any, Any]], opens: _State) -> Iterator[frozens
             yield from _needed(list(value[3]), state)
         elif name in _REPEATS and value[0]:
             yield from _needed(list(value[2]), state)
+
+
+def _in_word(items: Sequence[tuple[Any, Any]]) -> bool:
+    """Whether these parts end with a letter or a figure."""
+    return bool(items) and items[-1][0] is _constants.LITERAL and chr(items[-1][1]).isalnum()
 
 
 def _before_word(items: Sequence[tuple[Any, Any]], opens: _State) -> bool:
