@@ -188,7 +188,8 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
     """Whether the words tell of nothing that happened: `before` stands before the date, `around` on both its sides."""
     known = told.known
     if (
-        _asks(told, before)
+        _is_of_another_calendar(expression)
+        or _asks(told, before)
         or is_talk(told.sentence, known)
         or _is_law(before, known)
         or _says_which(told, expression, before)
@@ -222,6 +223,12 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
 def _is_counted(before: str, known: frozenset[str]) -> bool:
     """Whether a date is only that from which a length of time is counted: “28 days from”."""
     return _COUNTED.search(before, known) is not None and not _WENT_ON.search(before)
+
+
+def _is_of_another_calendar(expression: DateExpression) -> bool:
+    """Whether a bare year can only be of the calendar of Iran and Afghanistan, or of the Islamic one: ``in 1401``."""
+    value = expression.value
+    return value is not None and value.precision is Precision.YEAR and 1300 <= value.earliest.year < _LAST_HIJRI
 
 
 def _asks(told: Told, before: str) -> bool:
@@ -281,6 +288,7 @@ def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
     return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before) and not _SAT.match(after)
 
 
+_LAST_HIJRI = 1450
 # So sure must a date be that was worked out from another: a year tells less, and must be surer. A day that is less than
 # likely is told all the same, flagged, so that what was done on it is not lost.
 _AT_ALL, _SURE = 0.2, 0.8

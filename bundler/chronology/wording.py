@@ -62,6 +62,8 @@ _TAIL = re.compile(r",?\s+(?:because|so\s+that|which\s+I|for\s+reasons|although|
 _BROKEN = re.compile(r"(?<=[a-z])-\n(?=[A-Z])")
 # “e-”, “mailed”: the hyphen stood at the end of a line; not “two- and three-year”.
 _HYPHENED = re.compile(r"(?<=[a-z])-\s(?=[a-z])(?!(?:and|or|to|but)\b)")
+# What we put where an e-mail has a picture that is kept elsewhere.
+_NOTE = re.compile(r"\[picture not fetched[^\]\n]{0,200}\]")
 _CUT_SHORT = re.compile(r"\s*…\.?$")
 _TWICE_CUT = re.compile(r"…\s*…")
 _CLAUSE = re.compile(r"[;:,]\s+|\s+[–—]\s+|\.\s+|\s+(?=(?:and|but|when|where|who|which|that|because|so)\s)")
@@ -141,7 +143,7 @@ def _back(after: str, room: int) -> str:
 
 
 def _tidy(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:–—")
+    text = " ".join((_NOTE.sub(" ", text) if "[picture" in text else text).split()).strip(" ,;:–—")
     if "- " in text:
         text = _HYPHENED.sub("-", text)
     if "…" in text:

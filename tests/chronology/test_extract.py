@@ -643,3 +643,12 @@ def test_the_problems_of_a_patients_record_are_told_with_their_dates() -> None:
         ("2017-03", "Depressive episode."),
         ("2018-01-14/2018-02-02", "Section 2 MHA."),
     ]
+
+
+def test_the_note_of_a_picture_that_was_not_fetched_is_no_part_of_what_is_told() -> None:
+    text = (
+        "Dear Ms Orme\nI sent you the plan on 3 May 2021 [picture not fetched: it is kept on the internet: Logo] "
+        "and heard nothing.\n"
+    )
+    told = [event.text for event in events_of(text, kind=Kind.LETTER, date="2021-06-01")]
+    assert "I sent [Ms Orme] the plan on 3 May 2021 and heard nothing." in told

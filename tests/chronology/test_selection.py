@@ -269,3 +269,7 @@ def test_a_part_that_opens_with_its_date_and_a_verb_keeps_its_subject() -> None:
     )
 
     assert told[-1].text.startswith("He missed")
+
+
+def test_a_year_of_another_calendar_is_no_event_of_the_middle_ages() -> None:
+    assert events_of("He said that he left the village in 1401, about a week after the new year.", Kind.REPORT) == []
