@@ -39,6 +39,10 @@ _TELLS = re.compile(
 )
 # In talk of a school the year may be that of the school.
 _OF_SCHOOL = re.compile(r"\b(?:[Tt]erms?|half[\s-]term|Year\s(?:[1-9]|1[0-3])|pupils?|[Ss]chool(?:\syear)?)\b")
+_HAD_BEEN = re.compile(
+    r"\bhad\s(?:not\s|never\s|already\s|also\s|just\s)?(?!to\b|an?\b|the\b|no\b|his\b|her\b|my\b|our\b|their\b|some\b|\d)"
+    r"[a-z]{3,}\b[^.;:?!,]*(?<!\bby\s)\Z"
+)
 _THAT_DAY = re.compile(r"(?:the\ssame|that)\s", re.I)
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
@@ -131,6 +135,9 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
         return in_year.value_in_year(reading, offset, anchor.value)
     if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
         offset = replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
+    if _weekday_before(story, reading, offset):
+        offset = replace(offset, count=-1)
+        reading = reading._replace(offset=offset)
     if (reading.weekday, reading.month, reading.day) == (None, None, None):
         if not offset.count and offset.unit == "day" and _of_several(story, reading, anchor):
             return None
@@ -146,6 +153,14 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
     if value is None or ahead or offset.count or offset.unit != "month" or not _lies_past(story, reading, value):
         return value
     return pointed(anchor.value, reading._replace(offset=replace(offset, count=-1)), spoken, ahead)
+
+
+def _weekday_before(story: Story, reading: Reading, offset: Offset) -> bool:
+    """Whether a weekday alone is of what had been done before: ``she had found it on the Friday``."""
+    alone = reading.weekday is not None and reading.day is None and not offset.count
+    if not alone or story.letter or offset.unit == "in-week" or offset.base == "noun":
+        return False
+    return _HAD_BEEN.search(story.text, max(0, reading.start - 90), reading.start) is not None
 
 
 def _of_several(story: Story, reading: Reading, anchor: Anchor) -> bool:

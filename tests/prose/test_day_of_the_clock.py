@@ -39,3 +39,15 @@ def test_what_a_reader_will_recall_is_past(recalls: str) -> None:
 def test_a_day_of_a_month_that_is_told_as_past_is_not_after_the_writing() -> None:
     text = "I can see you on Tuesday 8 June. I regret that I missed your visit on the 20th."
     assert _read(text, "letter")["20th"] == "2021-05-20"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("He told me that he had hidden it on the Friday.", "2021-01-15"),
+        ("I went back on the Friday.", "2021-01-22"),
+        ("He had not answered by the Friday.", "2021-01-22"),
+    ],
+)
+def test_a_weekday_of_what_had_been_done_is_before_the_day_told(told: str, day: str) -> None:
+    assert _read(f"On Monday 18 January 2021 I called on him. {told}")["the Friday"] == day
