@@ -44,7 +44,7 @@ _PUT_IN = re.compile(r"\[[^\]]*\]")
 _FOLLOWS = frozenset(("relative", "inferred-year"))
 _DUE = re.compile(
     r"\b(?:will|shall|must|would|due|until|expires?|ends?|is\s+to|are\s+to|to\s+be|listed|comes?\s+out|"
-    r"eligible|not\s+before|available|eventually|expected|can(?:not)?|getting)\b",
+    r"eligible|not\s+before|date\s+is|available|eventually|expected|can(?:not)?|getting)\b",
     re.I,
 )
 # What is asked of somebody or promised to him is no more told as past than what is due.

@@ -1,4 +1,4 @@
-"""A row of a record of convictions, as one event: court, offence, plea, sentence."""
+"""A row of a record of convictions, as one event: court, offence, plea, sentence; or how else it ended."""
 
 from __future__ import annotations
 
@@ -25,6 +25,15 @@ _PLEA = re.compile(
 )
 
 
+# What the police do themselves, and no court.
+_BY_POLICE = (("caution", "Cautioned"), ("reprimand", "Reprimanded"), ("warning", "Warned"))
+_MEASURE = re.compile(r"\b(?P<what>caution|reprimand|warning)(?:ed)?\b", re.I)
+_MEASURE_LAST = re.compile(
+    r"[\s,.;:–-]*\b(?:(?:simple|adult|youth|conditional|final|police)\s+)*(?:caution|reprimand|warning)(?:ed)?\W*$",
+    re.I,
+)
+
+
 def names_court(rest: str) -> bool:
     """Whether the words of a row after its date begin with a court."""
     return _COURT.match(rest) is not None
@@ -39,6 +48,8 @@ def conviction_text(rest: str) -> str:
     court = _COURT.match(words)
     place = court[0].strip() if court else ""
     words = words[court.end() :].strip(" ,.;:") if court else words
+    if not court and (measure := _MEASURE.search(words)):
+        return row_text(f"{dict(_BY_POLICE)[measure['what'].lower()]}: {_MEASURE_LAST.sub('', words)}")
     statute = _STATUTE.search(words)
     if statute and statute.start() > 3:
         words = f"{words[: statute.start()].strip()} | {words[statute.end() :].strip()}"

@@ -42,9 +42,12 @@ _TITLE = re.compile(
     r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+"
 )
 # The heading of the next part of a record, in capitals.
+_HEADS_OF_PARTS = (
+    r"(?:CONVICTIONS?|CAUTIONS|REPRIMANDS|WARNINGS|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?"
+    r"|WARNING\s+SIGNALS?|MARKERS?)"
+)
 _PART = re.compile(
-    r"(?:OTHER|(?:PREVIOUS\s+)?CONVICTIONS?|CAUTIONS?|REPRIMANDS?|WARNINGS?|ORDERS?|(?:IM)?PENDING(?:\s+PROSECUTIONS?)?|ARRESTS?|REMANDS?|WARNING\s+SIGNALS?|MARKERS?)"
-    r"(?:\s*\(\w+\))?(?:\s*:.*|\s*)$"
+    rf"(?:OTHER|(?:PREVIOUS\s+)?{_HEADS_OF_PARTS}(?:\s*/\s*{_HEADS_OF_PARTS})*)(?:\s*\(\w+\))?(?:\s*:.*|\s*)$"
 )
 # The kinds of document that may be a list of dated lines without heads.
 LISTED = frozenset(
@@ -146,7 +149,8 @@ def _table_at(lines: Sequence[Line], place: int, starts: Sequence[int], kind: st
         return "convictions", ""
     if kind not in LISTED and kind != "conviction-record" and _bare_rows(lines, near):
         return "log", ""
-    in_part = bool(place and _MEDICAL.fullmatch(lines[place - 1].text))
+    over = lines[place - 1].text if place else ""
+    in_part = _MEDICAL.fullmatch(over) or (_PART.match(over) and kind == "conviction-record")
     if (len(near) >= 2 or in_part) and kind in LISTED and without_date(lines[place].text):
         if _RECKONS.search(" ".join(above[-2:])) and _PAID.search(" ".join(above[-2:])):
             return "other", ""
