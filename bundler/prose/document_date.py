@@ -133,7 +133,7 @@ _CUES = (
     _cue(r"\b(?:typed|dictated)(?:\s+on)?[^\S\n]*:?[^\S\n]*\Z", 5.0, "after “Typed”", "medical-report letter"),
     _cue(r"\btoday,?\s+(?:the\s+)?\Z", 6.0, "after “today”", _COURT),
     _cue(
-        r"(?:^|\n)[^\n]{0,70}\b(?:officer\s+of\s+the\s+(?:crown\s+)?court|[SH]?EO)\b[^\n\d]{0,30}\Z",
+        r"(?:^|\n)[^\n]{0,70}\b(?:officer\s+of\s+the\s+(?:crown\s+)?court|[SH]?EO)\b[^\n\d]{0,30}\n?[^\S\n]*\Z",
         5.0,
         "beside the name of the officer who signed",
         "indictment other",
@@ -151,7 +151,7 @@ _CUES = (
     _cue(
         r"\b(?:your|our|my|his|her|their|the|a)\s+(?:recent\s+|previous\s+|last\s+)?(?:letter"
         r"|e-?mail|decision|order|application|representations|response|reply|judgment"
-        r"|report)s?\s+(?:of|dated|on)\s+(?:the\s+)?\Z",
+        r"|report|statement|affidavit)s?\s+(?:of|dated|on)\s+(?:the\s+)?\Z",
         -6.0,
         "the date of another document",
     ),
@@ -166,6 +166,12 @@ _CUES = (
         -5.0,
         "told in a numbered paragraph",
         "judgment",
+    ),
+    _cue(
+        r"(?:^|\n)[^\n.;]{0,60}\bjudge\b[^\n.;]{0,60}\bsitting\b[^\n.;]{0,60}\son\s(?:the\s)?\Z",
+        9.0,
+        "the day on which the judge sat",
+        "order",
     ),
     _cue(r"\border\s+of\b[^\n]{0,60}\Z", -2.0, "the date of an order"),
     _cue(r"\b(?:hearing|heard|sitting|panel\s+met)\b[^\n]{0,40}(?:\n[^\S\n]*)?\Z", -3.0, "the date of a hearing"),

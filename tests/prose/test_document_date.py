@@ -214,3 +214,20 @@ def test_a_note_is_of_the_day_behind_the_name_that_closes_it() -> None:
         best("other", "Things I remember\n- moved on 3 August 2019\n- saw him in May 2020\n\nDana 18 Oct 2025\n")
         == "2025-10-18"
     )
+
+
+def test_an_order_is_of_the_day_on_which_the_judge_sat_and_not_of_the_statement_read() -> None:
+    page = (
+        "Harrow Family Court\nNON-MOLESTATION ORDER\nBefore District Judge Ames sitting in private on 9 June 2018\n"
+        "The court read her statement dated 8 June 2018.\nThis order shall remain in force until 9 June 2019.\n"
+        "Served on the Respondent on 11 June 2018.\n"
+    )
+    assert best("order", page) == "2018-06-09"
+
+
+def test_an_indictment_is_dated_below_the_officer_of_the_court() -> None:
+    page = (
+        "INDICTMENT\nIAN HOLT on the 3rd day of May 2016 stole a bicycle.\nR. Ames\nOfficer of the Court\n"
+        "4 August 2016\nCount 2 to lie on the file, 9.1.17\n"
+    )
+    assert best("indictment", page) == "2016-08-04"

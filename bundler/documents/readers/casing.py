@@ -18,7 +18,7 @@ _KEPT_IN_CAPITALS = """
     ACCT ACPO AO AOS BAME BBC CAD CBT CCTV CJA CMS COM CPO CPR CPS CRIS CRO CSC DC DCI DI DNA DPP DS DSI DVLA
     DWP ECHR EDS EEA EHCP EU EWCA EWHC FCDO FTT GBH GDPR GLD GMC GP HA HCR HDC HHJ HM HMCTS HMICFRS HMIP HMP
     HMPPS HMRC HO HRA ICO II III IPP IPS IRC IV JR KBD KC LAA LBC LLP MAPPA MARAC MBE MG MHA MRICS FRICS MOD MOJ
-    MP NCA NFA NGO NHS NOMS NPS OASYS OBE OCR OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO
+    MP NCA NFA NGO NHS NOMIS NOMS NPS OASYS OBE OCR OMU OPG PAP PAROM PC PCSO PD PDF PHSO PI PIN PNC POM PPCS PPG PPO
     PS PSI PSO PSR PTSD QC RMO ROSH ROTL RRO RSO SARA SCR SI SOPO SSHD SSJ SSWP STF TACT UASC UK UKSC UKUT UN
     UNHCR USA UT UTIAC VI VII VLO VPS VRM WS YOI YOT
 """
@@ -71,7 +71,7 @@ _WORDS_OF_HEADINGS = """
     behaviour deport detain remove refuse revoke bailiff bailiffs discipline governing governors governors'
     liability list log management
     material materials matters medical meeting memorandum mental minutes missing
-    move name national nature no not note notes notice notification number oakum occurrence offence offences
+    move name national nature no non not note notes notice notification number oakum occurrence offence offences
     offender office officer open opinion order other outcome panel parole part party personal person persons
     photograph plan planning plea police policy practice pre previous prison prisoner procedure proceedings
     proposal proposed prosecution protection provisional psychiatric psychological public reading reasons recall

@@ -68,7 +68,7 @@ _NAME = re.compile(
 
 # Up to the next label on the line: ``FORENAMES: TOM LEE   BORN: 11/05/87``.
 _FORENAMES = re.compile(
-    r"[^\S\n]*(?i:first\s?|fore)(?i:names?)\s*:?[^\S\n]*"
+    r"\n?[^\S\n]*(?i:first\s?|fore)(?i:names?(?:\(s\))?)\s*:?[^\S\n]*"
     r"([A-Z][\w’'-]*(?:[^\S\n](?!(?i:born|dob|d\.o\.b|date|sex|gender|alias|aka|address|title|pnc|cro)\b)[A-Z][\w’'-]*){0,3})"
 )
 

@@ -94,7 +94,7 @@ _WHAT_BODY = re.compile(
 _NAMES = re.compile(r"[A-Z][\w’'.-]*,?(?: (?:&|and|[A-Z][\w’'.-]*),?){0,5}")
 # Whose affair a letter is about, above what it is about; a title that a line breaks off.
 _CLIENT = re.compile(r"(?i)(?:your|our|my|the) clients?\s?[:–-]\s?.{3,80}")
-_BROKEN_OFF = re.compile(r"(?i)\b(?:under|of|for|to|and|the|in|on|by|with|at|from|your|our|section|part)$")
+_BROKEN_OFF = re.compile(r"(?i)\b(?:under|of|for|to|and|the|in|on|by|with|at|from|your|our|section|part|\w+[’']s)$")
 _PRISON_NUMBER = re.compile(r"[\s,(-]*\b[A-Z]\d{4}[A-Z]{2}\)?\s*$")
 _SURNAME_FIRST = re.compile(
     r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"

@@ -131,7 +131,8 @@ def short_title(reading: Reading) -> Found | None:
             behind = page.text[match.start("whom") : match.end() + 40]
             if _BEFORE_SHORT.fullmatch(before) and not _CITED.search(behind):
                 whom = _ENDS_SHORT.sub("", re.sub(r"\s+", " ", match["whom"])).strip(" .,;:")
-                return words(f"R ({match['who'].strip()}) v {whom}", match[0], page.page, 0.8)
+                who = name_case(match["who"].strip())
+                return words(f"R ({who}) v {name_case(whom)}", match[0], page.page, 0.8)
     return None
 
 

@@ -8,7 +8,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, is_common, sentence_case
 from bundler.documents.readers.headings import headings
-from bundler.documents.readers.people import untitled
+from bundler.documents.readers.people import body_in, untitled
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, Details, bare, like
 
@@ -82,7 +82,19 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
         to = values.get("to")
         return like(sender, f"Decision letter from {_who(sender.value)}" + (f" to {_who(to.value)}" if to else ""), 0.8)
     heading = next((head for head in headings(reading) if _DECIDES.search(head.plain) and head.row < 12), None)
-    return words(sentence_case(bare(heading.text), reading), heading.text, heading.page, 0.7) if heading else None
+    if heading is None:
+        return None
+    text = sentence_case(bare(heading.text), reading)
+    body = next((body_in(head.text) for head in headings(reading) if head.row < heading.row and body_in(head.text)), "")
+    whose = re.sub(r"^The | for England and Wales$", "", body)
+    # A tribunal's decision is called by its heading alone.
+    named = (
+        not whose
+        or whose.endswith(("Court", "Tribunal"))
+        or whose.casefold() in text.casefold()
+        or len(text) + len(whose) > LONGEST - 2
+    )
+    return words(text if named else f"{text}, {whose}", heading.text, heading.page, 0.7)
 
 
 def _small_first(text: str) -> str:

@@ -130,8 +130,15 @@ def first_heading(reading: Reading) -> Heading | None:
     )
 
 
+# How a paper is to be kept, which many print at the end of its heading.
+_MARKING = re.compile(
+    r"(?i)\s+\(?(?:restricted|protected?|confidential|official(?:[ -]sensitive)?)(?: when complete)?\)?$"
+)
+
+
 def bare(text: str) -> str:
-    """A heading without asides and marks at its ends."""
+    """A heading without asides, marks at its ends, and how the paper is to be kept."""
+    text = _MARKING.sub("", next((part for part in re.split(r"\*{2,}", text) if part.strip()), text).strip())
     return _BRACKETS.sub("", text).strip(' .:;-–—·*"“”')
 
 

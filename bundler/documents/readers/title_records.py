@@ -44,7 +44,7 @@ def convictions(reading: Reading, kind: Kind, values: Details) -> Found | None:
     heading, who, court = kind_heading(reading, kind), values.get("defendant"), values.get("court")
     if heading is None:
         return None
-    name = sentence_case(bare(_PRINTED.sub("", heading.text)), reading)
+    name = sentence_case(_PRINTED.sub("", bare(heading.text)), reading)
     if who and who.value.split()[-1].lower() not in name.lower():
         name += (
             f" of {who.value}"

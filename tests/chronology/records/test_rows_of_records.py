@@ -170,3 +170,16 @@ def test_a_plea_in_brackets_leaves_none_behind_and_a_court_writes_no_row() -> No
         "Convicted at HADLOW CROWN COURT: BURGLARY ON 11/03/15. Not guilty. IMPRISONMENT 14 MTHS.",
     ]
     assert not any("HADLOW" in event.accounts[0].asserted_by for event in events)
+
+
+def test_a_caution_in_a_print_is_no_conviction_and_its_head_is_part_of_no_row() -> None:
+    found = told(
+        "CONVICTION(S)\n1. 14/05/12 NORTHMOOR MAGISTRATES\n1. THEFT ON 02/04/12 (PLEA: GUILTY)\nFINE 120.00\n"
+        "REPRIMANDS/WARNINGS/CAUTIONS\n1. 03/07/15 EASTSHIRE POLICE (NORTHMOOR)\n1. COMMON ASSAULT ON 01/07/15\n"
+        "CAUTION\n",
+        Kind.CONVICTION_RECORD,
+    )
+    assert [(event.date.edtf(), event.text) for event in found] == [
+        ("2012-05-14", "Convicted at NORTHMOOR MAGISTRATES: 1. THEFT ON 02/04/12. Guilty. FINE 120.00."),
+        ("2015-07-03", "Cautioned: EASTSHIRE POLICE (NORTHMOOR) 1. COMMON ASSAULT ON 01/07/15."),
+    ]
