@@ -142,6 +142,10 @@ def _back(after: str, room: int) -> str:
     return kept.rstrip(" ,;:–—") + " …"
 
 
+# The mark of a footnote, behind the stop that ends a sentence.
+_NOTE_MARK = re.compile(r"(?:(?<=[a-z]{3})|(?<=\s(?:19|20)\d\d))\.\d{1,2}$")
+
+
 def _tidy(text: str) -> str:
     text = " ".join((_NOTE.sub(" ", text) if "[picture" in text else text).split()).strip(" ,;:–—")
     if "- " in text:
@@ -152,6 +156,7 @@ def _tidy(text: str) -> str:
         text += "”"
     elif text.count('"') == 1:
         text += '"'
+    text = _NOTE_MARK.sub(".", text)
     if text and text[-1] not in ".!?…”\"’')":
         text += "."
     # “s184 notice sent”: the sign of a section is no word.

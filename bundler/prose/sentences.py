@@ -20,9 +20,9 @@ LEADS_ON = AnyCase(r"\b(?:a|about|after|and|at|before|between|by|dated|from|in|o
 """How a line ends in the middle of a sentence that goes on to a date."""
 
 # Opens with a class of signs, so that a search runs from one of them to the next: a stop, what closes after it, and the
-# note that hangs on it: ``he said.”[3]``, ``harassment.4 The``.
+# note that hangs on it: ``he said.”[3]``, ``harassment.4 The``, ``on 3 May 2016.2 He``.
 _STOP = re.compile(
-    r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?:\[\d{1,3}\]|(?<=[a-z][.”\")’])\d{1,2}(?=\s+[A-Z“\"]))?(?=\s|$)"
+    r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?:\[\d{1,3}\]|(?:(?<=[a-z][.”\")’])|(?<=\s(?:19|20)\d\d\.))\d{1,2}(?=\s+[A-Z“\"]))?(?=\s|$)"
     r"|(?<=\n)(?:[ \t\r]*\n|(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|(?:[a-h]|[ivx]{1,4})\)\s|[•–-]\s))))"
 )
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.'’]*$|\d+$")
