@@ -42,6 +42,9 @@ FROM = AnyCase(r"\b(?:between|from)\s+(?:the\s+)?(?:early\s+|late\s+|mid-)?$")
 TO = re.compile(r"\s+(?:and|to|until|till)\s+", re.I)
 
 
+_AGAIN = re.compile(r",?\s+(?:and|then)\s+(?:again|once\s+more|then|later)\s")
+
+
 class Segment(NamedTuple):
     """The part of a sentence from `start` to `end` that belongs to one or more dates.
 
@@ -73,6 +76,10 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     for number, (_, begin) in enumerate(cuts):
         later = [cut for cut in cuts[number + 1 :] if cut[1] > begin]
         end = later[0][0] if later else len(sentence)
+        # “On 15 June and again on the 22nd he came”: what both tell stands behind the second.
+        undated = f"{sentence[begin : dates[number][0]]} {sentence[dates[number][1] : end]}"
+        if later and _AGAIN.match(sentence, end) and _has_no_verb(undated):
+            end = next((cut[0] for cut in later if cut[0] > end), len(sentence))
         part = sentence[begin:end]
         told = begin
         if begin and (_RELATIVE.search(sentence, number and cuts[number][0], begin) or _has_no_verb(part)):

@@ -29,7 +29,7 @@ _NOT_VERBS = (
     r"|rugged|beloved|dated|based|aged|led|united|limited|closed(?=\s+(?:conditions"
     r"|prison|visits?))|approved(?=\s+premises)|detailed|extended(?=\s+(?:sentence"
     r"|licence))|attempted(?=\s+(?:contact|murder))|structured|unpaid|unauthorised"
-    r"|aggravated|suspended(?=\s+sentence)|registered|escorted|alleged|so-called"
+    r"|aggravated|suspended(?=\s+sentence)|registered(?!\s+(?:an?|the|his|her|their|it|him|them|with|on|at|as)\b)|escorted|alleged|so-called"
     r"|said)"
 )
 # Words that by themselves say that something happened, and those that at least say that it was so.

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from bundler.chronology.dated_after import of_the_deed, says_when
 from bundler.chronology.denied import is_not_so
+from bundler.chronology.narrowed import narrowed
 from bundler.chronology.nature import nature
 from bundler.chronology.no_event import Told
 from bundler.chronology.segments import Segment, segments
 from bundler.chronology.selection import LEAST, weigh
-from bundler.chronology.which_thing import belongs_to_a_noun, of_made_thing, runs_to
+from bundler.chronology.which_thing import belongs_to_a_noun, runs_to
 from bundler.chronology.wording import clean, event_text, undated_text
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
@@ -118,7 +119,7 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
             continue
         if belongs_to_a_noun(sentence, number, dates, cut, inside) or _is_told_finer(number, dates, cut, inside):
             continue
-        segment = of_made_thing(sentence, segment, date)
+        segment = narrowed(sentence, segment, date)
         told = Told(
             words=sentence[segment.start : segment.end],
             start=date[0] - segment.start,

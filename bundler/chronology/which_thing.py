@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bundler.chronology.kinds.clause import is_past
-from bundler.chronology.kinds.small_words import BE
+from bundler.chronology.narrowed import thing_made
 from bundler.chronology.segments import FROM, TO, Segment
 from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
-from bundler.prose.made_thing import made_thing
 
 # “upheld the refusal of 3 March”: a thing told before. A part of the day, a start or an end is none.
 _THING_OF = re.compile(
@@ -42,40 +40,12 @@ _LED = AnyCase(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$")
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 
-# What was done in or by a thing was done on its date; and what after that is still said of it.
-_WORD = re.compile(r"[a-z]{2,}")
-_WITHIN = re.compile(r"\b(?:in|by|under|with|through|from|after|since|on)\s\Z", re.I)
-_OF_THE_THING = re.compile(
-    r"\s+(?:that|to|by(?!\s+\w+ing\b)|at|in\s+which|under\s+which|refusing|granting|requiring)\b"
-)
-
-
 def runs_to(before: str) -> bool:
     """Whether the words before a date make it the end of what was granted, or of what was planned in passing."""
     low = before.lower()
     if not (low.rstrip().endswith(_RUNS_TO_ENDS) or "who" in low or "which" in low):
         return False
     return _RUNS_TO.search(before) is not None
-
-
-def of_made_thing(sentence: str, segment: Segment, date: tuple[int, int]) -> Segment:
-    """The part of a segment that tells of a thing made on its date, where the rest tells of what was done with it.
-
-    “They accepted | the recommendation made by the Board on 3 May |, and wrote to her.”
-    """
-    before = sentence[segment.start : date[0]]
-    first = _thing_made(before)
-    if first is None or not any(is_past(word) and word not in BE for word in _WORD.findall(before[:first].lower())):
-        return segment
-    after = sentence[date[1] : segment.end]
-    begin, end = segment.start + first, segment.end if _OF_THE_THING.match(after) else date[1]
-    return Segment(start=begin, end=end, told=begin)
-
-
-def _thing_made(before: str) -> int | None:
-    """Where the thing begins that was made at a date, rather than that in or by which something was done then."""
-    first = made_thing(before)
-    return None if first is None or _WITHIN.search(before[:first]) else first
 
 
 def belongs_to_a_noun(
@@ -130,4 +100,4 @@ def _names_a_thing(
     """Whether a date only says which thing is meant that was done something to on the first date of the sentence."""
     first = inside[0].method != "relative" and _LED.search(sentence[: dates[0][0]])
     before = sentence[: dates[number][0]]
-    return bool(first and (_THING_OF.search(before) or _thing_made(before) is not None))
+    return bool(first and (_THING_OF.search(before) or thing_made(before) is not None))

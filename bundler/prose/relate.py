@@ -22,6 +22,7 @@ from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.story import Story, changed
+from bundler.prose.weekday_doubt import either_way, either_week, may_be_of_story
 
 # ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
 _WAS = re.compile(
@@ -30,12 +31,6 @@ _WAS = re.compile(
 )
 _TOLD_AS_PAST = re.compile(
     r",?\s(?:however,\s)?(?:[\w’'-]+\s){0,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"
-)
-_NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
-# A verb of what has happened.
-_TELLS = re.compile(
-    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|since"
-    r"|has|have|\w{2,}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
 )
 # In talk of a school the year may be that of the school.
 _OF_SCHOOL = re.compile(r"\b(?:[Tt]erms?|half[\s-]term|Year\s(?:[1-9]|1[0-3])|pupils?|[Ss]chool(?:\syear)?)\b")
@@ -217,7 +212,9 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
         near = min(near, 0.75)
     if offset.base in ("narrative", "near") and (_unknown_since(story, anchor) or _told_since(story, anchor)):
         near = min(near, 0.75)
-    if offset.base == "either" and reading.weekday is not None and _either_way(story, reading):
+    if offset.base == "either" and reading.weekday is not None and either_way(story, reading):
+        near = min(near, 0.75)
+    if anchor.index == "document date" and reading.weekday is not None and may_be_of_story(story, reading, anchor):
         near = min(near, 0.75)
     if offset.unit == "month" and reading.day and not offset.count and anchor.index != "document date":
         day = whole_day(anchor.value)
@@ -225,18 +222,9 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     doubt = (
         source.doubt
         + (0.2 if offset.loose or _of_school(story, reading) else 0.0)
-        + (0.1 if _either_week(story, reading, anchor) else 0.0)
+        + (0.1 if either_week(story, reading, anchor) else 0.0)
     )
     return round(min(near, story.sureness(anchor)) - doubt, 2)
-
-
-def _either_way(story: Story, reading: Reading) -> bool:
-    """Whether no word of the clause says that a weekday alone is the last one or the one to come."""
-    if looks_ahead(story.text, reading):
-        return False
-    before = CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1]
-    after = CLAUSE_END.split(story.text[reading.end : reading.end + 60])[0]
-    return not _TELLS.search(f"{before} … {after}")
 
 
 def _told_since(story: Story, anchor: Anchor) -> bool:
@@ -264,21 +252,6 @@ def _unknown_since(story: Story, anchor: Anchor) -> bool:
         if told.value is None and told.kind in ("date", "time") and told.method == "relative" and told.role == "event":
             return True
     return False
-
-
-def _either_week(story: Story, reading: Reading, anchor: Anchor) -> bool:
-    """Whether ``next Friday`` or ``the Tuesday before last`` may count from this week or from the one beside it.
-
-    By ``next Friday`` some mean, on a Wednesday, the day after tomorrow, and some the Friday of the week to come.
-    """
-    offset, day = reading.offset, whole_day(anchor.value)
-    if reading.weekday is None or day is None or offset is None or not offset.count or story.press:
-        return False
-    if offset.base == "narrative" or not _NEXT_OR_LAST.search(story.text, reading.start, reading.end):
-        return False
-    return offset.unit != "in-week" and (
-        reading.weekday > day.weekday() if offset.count > 0 else reading.weekday < day.weekday()
-    )
 
 
 def _quarterly(story: Story, reading: Reading) -> bool:

@@ -51,3 +51,15 @@ def test_a_day_of_a_month_that_is_told_as_past_is_not_after_the_writing() -> Non
 )
 def test_a_weekday_of_what_had_been_done_is_before_the_day_told(told: str, day: str) -> None:
     assert _read(f"On Monday 18 January 2021 I called on him. {told}")["the Friday"] == day
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I saw him on Sunday at the back of the house.",
+        "He got five years in May 2018. My aunt saw him that weekend. She rang me on the Monday.",
+    ],
+)
+def test_a_weekday_of_a_letter_that_may_be_another_is_not_sure(told: str) -> None:
+    letter = PartialDate.of(2021, 6, 27)
+    assert find_dates(told, document_date=letter, kind="letter")[-1].confidence < 0.8

@@ -20,6 +20,7 @@ _NOTHING = re.compile(r"(?:none|nil|n/?a|[-–—]+)\.?", re.IGNORECASE)
 _SAYING = ("words", "text")
 # A column without a known head says something where its cells are so long; a day taken from the row above.
 _LONG, _ABOVE = 18, 0.8
+_PLACE = re.compile(r"\b(?:establishments?|locations?|places?|venues?|prisons?|courts?)\b", re.IGNORECASE)
 # The head of the column that says how an adjudication ended.
 _FINDING = re.compile(r"(?:finding|verdict|adjudication)s?", re.IGNORECASE)
 # A column of days has one in so many of its rows.
@@ -121,7 +122,8 @@ def _columns(head: Sequence[str], rows: Sequence[Sequence[str]], kind: str) -> _
     said = tuple(
         place
         for place, role in enumerate(roles)
-        if place != date and (role in _SAYING or (role in ("", "aside") and lengths[place] >= _LONG))
+        if place != date
+        and (role in _SAYING or _PLACE.search(head[place]) or (role in ("", "aside") and lengths[place] >= _LONG))
     )
     if not said:
         return None

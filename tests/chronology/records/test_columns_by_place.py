@@ -267,3 +267,15 @@ def test_beside_the_day_of_the_offence_a_row_is_of_the_column_full_of_days_and_t
         ("2016-04-05", "Fighting in the yard. Proved. 7 days CC.", "conviction"),
         ("2016-06-12", "Damaged a window. Dismissed.", "conviction"),
     ]
+
+
+def test_where_something_happened_is_told_with_what_did() -> None:
+    rows = (
+        ("Event", "Establishment", "Date"),
+        ("Transfer", "Lowmoor", "19-JUL-2012"),
+        ("Papers served", "Easterby", "25-JUN-2015"),
+    )
+    assert [text for _, text, _ in told(a_table(rows, (50, 200, 330)))] == [
+        "Transfer. Lowmoor.",
+        "Papers served. Easterby.",
+    ]
