@@ -91,8 +91,8 @@ def _subject(document: Document, body: Body) -> tuple[str, int]:
 def _lowered(words: str) -> str:
     """A heading in capitals as a title."""
     small = {"of", "the", "for", "and", "to", "in", "a", "an", "as", "on", "at", "by", "or", "not"}
-    low = [word.lower() if word.lower() in small else word.title() for word in words.split()]
-    return " ".join([low[0].title(), *low[1:]])
+    low = [word.lower() if word.lower() in small else word.capitalize() for word in words.split()]
+    return " ".join([low[0].capitalize(), *low[1:]])
 
 
 def _sentence(body: Body) -> tuple[str, str, str, int]:

@@ -7,10 +7,10 @@ import re
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, is_common, sentence_case
-from bundler.documents.readers.headings import headings
+from bundler.documents.readers.headings import headings, salutation
 from bundler.documents.readers.people import body_in, untitled
 from bundler.documents.readers.reading import Reading, words
-from bundler.documents.readers.title_parts import LONGEST, Details, bare, like
+from bundler.documents.readers.title_parts import LONGEST, Details, bare, kind_heading, like
 
 _DECIDES = re.compile(r"\b(?:decision|determination|refusal|reasons)\b.*\w{4}")
 _CLIENT = re.compile(
@@ -78,10 +78,12 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
         # What it is about says more than whose it is, where there is no room for both.
         by = by if len(by) + len(text) + 17 <= LONGEST else ""
         return like(subject, f"Decision letter{by}: {_small_first(text)}", 0.85)
-    if sender is not None:
+    heading = next((head for head in headings(reading) if _DECIDES.search(head.plain) and head.row < 12), None)
+    heading = heading or kind_heading(reading, kind)
+    # What greets nobody is a form or a notice, and is called by its heading.
+    if sender is not None and (heading is None or salutation(reading) is not None):
         to = values.get("to")
         return like(sender, f"Decision letter from {_who(sender.value)}" + (f" to {_who(to.value)}" if to else ""), 0.8)
-    heading = next((head for head in headings(reading) if _DECIDES.search(head.plain) and head.row < 12), None)
     if heading is None:
         return None
     text = sentence_case(bare(heading.text), reading)
