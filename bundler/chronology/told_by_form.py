@@ -46,9 +46,6 @@ _THANKED = Opener(
 _EXCEPT = Sought(
     r"\b(?:not|never|n[o’']t|nobody|nothing)\b[^.;]*\b(?:except|save|apart\sfrom|other\sthan)\s(?:once\s|twice\s)?(?:on|in|for)\s(?:the\s)?$"
 )
-# “• 24/08/16 – caution for theft”: an entry of a list in a report.
-_BULLET = re.compile(r"(?:[•–—*▪◦-]\s+)?")
-_NOTED = re.compile(r"\s+[–—-]\s+(?=\w)")
 _TELLING_OF = re.compile(r"\bfor\s[^,;]*$")
 _ENDS = re.compile(r"\s*(?:[.;]|,\s+and\b|$)")
 
@@ -62,13 +59,6 @@ def form_sureness(told: Told, expression: DateExpression, before: str, after: st
         return 0.7
     if expression.method == "explicit" and _BARE_SENTENCE.match(told.words, known) and not _TELLING_OF.search(before):
         return 0.7
-    if _is_entry(before, after):
-        return round(0.75 * min(1.0, expression.confidence + 0.05), 2)
     if _SHOWN.match(before, known) or _THANKED.match(before, known) or _EXCEPT.search(before, known):
         return round(0.75 * min(1.0, expression.confidence + 0.05), 2)
     return 0.0
-
-
-def _is_entry(before: str, after: str) -> bool:
-    """Whether the words round a date are an entry of a list: a bullet before it and a dash behind."""
-    return bool(before.strip() and _BULLET.fullmatch(before) and _NOTED.match(after))
