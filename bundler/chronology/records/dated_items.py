@@ -1,4 +1,4 @@
-"""Lists of which each item opens with its day: ``• 26/03/24 – first contact by telephone``."""
+"""Lists of which each item opens with its day or its month: ``• 26/03/24 – first contact by telephone``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.records.row_forms import DAY
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
+from bundler.prose.vocabulary import MONTH
 
 _MARK = r"(?:[-–•▪◦*·○●]|\(?[a-z\d]{1,2}[.)]|\([ivx]{1,4}\))\s+"
 _ITEM = re.compile(
-    rf"(?P<mark>{_MARK})(?:On\s+)?(?P<date>{DAY})(?P<time>,?\s+(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*(?:[–—-]\s|:\s|\.\s)\s*",
+    rf"(?P<mark>{_MARK})(?:On\s+)?(?P<date>{DAY}|{MONTH}\s+(?:19|20)\d\d)(?P<time>,?\s+(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*(?:[–—-]\s|:\s|\.\s)\s*",
     re.IGNORECASE,
 )
 _YEARED = re.compile(r"\d{4}|[./-]\d\d$|['’]\d\d$")

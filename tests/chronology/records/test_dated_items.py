@@ -55,3 +55,11 @@ def test_rows_without_heads_in_a_report_are_events_and_the_report_stays_one() ->
         ("2021-09-12", "RDs set for a flight."),
         ("2021-09-25", "A document."),
     ]
+
+
+def test_items_of_a_list_may_open_with_a_month() -> None:
+    text = "Earlier behaviour\n• Nov 2011 – theft from a neighbour.\n• 24/08/12 – caution for shoplifting.\n"
+    assert [(event.date.edtf(), event.text) for event in told(text, Kind.LETTER, "")] == [
+        ("2011-11", "Theft from a neighbour."),
+        ("2012-08-24", "Caution for shoplifting."),
+    ]
