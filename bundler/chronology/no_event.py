@@ -148,6 +148,10 @@ _RESERVED = AnyCase(
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 
+# “She has made a statement about that day”
+_TOPIC = re.compile(r"\b(?:about|regarding|concerning)\s+that\s+(?:day|night|evening|morning|afternoon|weekend)$")
+
+
 class Told(NamedTuple):
     """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
 
@@ -300,5 +304,7 @@ def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) ->
     precision = expression.value.precision
     surely = _SURE if precision is Precision.YEAR else _AT_ALL
     if precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR) or expression.confidence < surely:
+        return True
+    if _TOPIC.search(f"{before}{expression.words}"):
         return True
     return bool(_BEFORE_WEEKDAY.search(before, known) or _TOLD_TO.search(before[-90:], known))

@@ -19,6 +19,10 @@ _SENTENCE = re.compile(
     r"|years|months|custody)\b",
     re.I | re.S,
 )
+# What a letter's heading says of somebody beside the name: “Ida Wray d.o.b. 5.4.88 NHS No. 943 476 5919”.
+_PARTICULARS = re.compile(
+    r"[\s,;(–-]+(?:d\.?\s?o\.?\s?b\b|date\s+of\s+birth|born\b|NHS\b|hospital\s+n(?:o|umber)\b)[^A-Za-z]{0,4}.*$", re.I
+)
 _SUBJECT = re.compile(r"^(?:(?:re|subject|our\s+ref)\b[:.]?\s*)?", re.I)
 
 
@@ -70,7 +74,7 @@ def _subject(document: Document, body: Body) -> tuple[str, int]:
     """What a letter is about: its subject, else the heading after ``Dear``."""
     detail = document.description.detail("subject")
     if detail and detail.value:
-        return detail.value, 0
+        return _PARTICULARS.sub("", detail.value), 0
     if document.kind in (Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE):
         return "", 0
     blocks = body.blocks
@@ -81,7 +85,7 @@ def _subject(document: Document, body: Body) -> tuple[str, int]:
                     r"^(?:decision\s+)?letter\s*[:–-]\s*", "", clean(body.text[below.start : below.end]), flags=re.I
                 )
                 if words.isupper() or (below.kind in ("heading", "other") and len(words) > 5):
-                    words = _SUBJECT.sub("", words) or words
+                    words = _PARTICULARS.sub("", _SUBJECT.sub("", words) or words)
                     return (_lowered(words) if words.isupper() else words), below.start
     title = document.title
     plain = re.sub(r"^(?:A\s+)?(?:Letter|Decision letter|E-mail)(?:[:.]?\s+|$)", "", title, flags=re.I)

@@ -17,6 +17,7 @@ _ITEM = re.compile(
     rf"(?P<mark>{_MARK})(?:On\s+)?(?P<date>{DAY}|{MONTH}\s+(?:19|20)\d\d)(?P<time>,?\s+(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?)?\s*(?:[–—-]\s|:\s|\.\s)\s*",
     re.IGNORECASE,
 )
+_DAY = re.compile(rf"\b{DAY}", re.IGNORECASE)
 _YEARED = re.compile(r"\d{4}|[./-]\d\d$|['’]\d\d$")
 _ANY_MARK = re.compile(_MARK)
 _ENDS = re.compile(r"[.!?][”\"’')]?$")
@@ -34,7 +35,8 @@ def dated_items(lines: Sequence[Line]) -> tuple[Row, ...]:
         text = clean("\n".join(line.text for line in lines[place:end]))
         opened = _ITEM.match(text)
         said = text[opened.end() :] if opened else ""
-        if opened and said:
+        # What tells of other days too is told sentence by sentence.
+        if opened and said and not any(_YEARED.search(day) for day in _DAY.findall(said)):
             found.append(Row(first=place, end=end, table="log", entry=Entry(said=said, at=opened.start("date"))))
     return tuple(found)
 

@@ -63,3 +63,11 @@ def test_items_of_a_list_may_open_with_a_month() -> None:
         ("2011-11", "Theft from a neighbour."),
         ("2012-08-24", "Caution for shoplifting."),
     ]
+
+
+def test_an_item_that_tells_of_other_days_too_is_told_sentence_by_sentence() -> None:
+    text = (
+        "Earlier behaviour\n• 03/02/11 – theft. He was seen again on 12/03/11.\n• 24/08/12 – caution for shoplifting.\n"
+        "• 25/09/13 – fined.\n"
+    )
+    assert [event.date.edtf() for event in told(text, Kind.LETTER, "")] == ["2011-03-12", "2012-08-24", "2013-09-25"]
