@@ -26,7 +26,11 @@ def may_be_of_story(story: Story, reading: Reading, anchor: Anchor) -> bool:
     That of the writing itself is rarely told by its name, and ``the Monday`` may follow what was just told.
     """
     day, last = whole_day(anchor.value), story.last()
-    if story.press or not story.letter or reading.day is not None:
+    offset = reading.offset
+    if story.press or not story.letter or reading.day is not None or offset is None:
+        return False
+    # “Thursday of last week” says which.
+    if offset.count or offset.unit == "in-week":
         return False
     if day is not None and day.weekday() == reading.weekday:
         return True

@@ -63,3 +63,9 @@ def test_a_weekday_of_what_had_been_done_is_before_the_day_told(told: str, day: 
 def test_a_weekday_of_a_letter_that_may_be_another_is_not_sure(told: str) -> None:
     letter = PartialDate.of(2021, 6, 27)
     assert find_dates(told, document_date=letter, kind="letter")[-1].confidence < 0.8
+
+
+def test_a_weekday_whose_week_is_told_is_sure() -> None:
+    letter = PartialDate.of(2021, 6, 27)
+    found = find_dates("I heard on Sunday of last week that he had moved.", document_date=letter, kind="letter")[-1]
+    assert (found.edtf, found.confidence >= 0.8) == ("2021-06-20", True)
