@@ -228,10 +228,17 @@ def _dayed(point: Point, day: int, weekday: int) -> PartialDate | None:
     return None
 
 
+# A range of more days than these, and no more than seven, is a week.
+_FEW_DAYS = 4
+
+
 def _weekday(base: PartialDate, weekday: int, offset: Offset, letter: bool, future: bool) -> PartialDate | None:
     day = whole_day(base)
     if day is None:
         return None
+    # ``in the week of 8 June; on the Tuesday``: the one of that week.
+    if base.is_range and not offset.count and _FEW_DAYS < (base.latest - base.earliest).days < 7:
+        return day_value(base.earliest + timedelta(days=(weekday - base.earliest.weekday()) % 7))
     if offset.unit == "in-week":
         monday = day - timedelta(days=day.weekday())
         return day_value(monday + timedelta(days=weekday, weeks=offset.count))

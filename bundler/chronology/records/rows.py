@@ -9,11 +9,11 @@ from bundler.chronology.records.celled import between, celled, shifted
 from bundler.chronology.records.dated_items import dated_items
 from bundler.chronology.records.dated_tables import LISTED, dated_tables
 from bundler.chronology.records.day_heads import day_heads
+from bundler.chronology.records.diary import diary
 from bundler.chronology.records.form_dates import form_dates
 from bundler.chronology.records.labelled import labelled
 from bundler.chronology.records.later_dates import later_dates
 from bundler.chronology.records.messages import messages
-from bundler.chronology.records.month_heads import month_heads
 from bundler.chronology.records.problem_list import problem_list
 from bundler.chronology.records.row import Row
 from bundler.chronology.running import Line
@@ -22,7 +22,7 @@ from bundler.chronology.running import Line
 _ENTERED = LISTED | {"report"}
 # What is read where no table that goes by date stands, one after the other.
 _REST: tuple[Callable[[Sequence[Line]], Sequence[Row]], ...] = (
-    month_heads,
+    diary,
     day_heads,
     later_dates,
     problem_list,
