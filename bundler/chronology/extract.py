@@ -18,7 +18,7 @@ from bundler.chronology.entries import (
     row_event,
 )
 from bundler.chronology.event import Account, Event
-from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, told_as_sent, told_by_head
+from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, mails_in, told_as_sent, told_by_head
 from bundler.chronology.no_event import is_stem_of_no_event
 from bundler.chronology.on_its_day import on_its_day
 from bundler.chronology.once import once
@@ -121,7 +121,7 @@ def _told(
         return
     facts = own_facts(body) if document.kind in ARGUING else ()
     own_voice = (asserted, *voices(document, body, asserted))
-    mails = mails_below(body.text) if document.kind is Kind.EMAIL else ()
+    mails = _mails(document, body)
     rows: list[Event] = []
     day: PartialDate | None = None
     begun = False
@@ -155,6 +155,13 @@ def _told(
         else:
             yield from _headed(document, body, block, mine, mails, voice[0])
     yield from log_days(rows)
+
+
+def _mails(document: Document, body: Body) -> Sequence[MailBelow]:
+    """The messages that an e-mail quotes, or all that a paper holds which is dated from the first to the last."""
+    if document.kind is not Kind.EMAIL:
+        return ()
+    return (mails_in if document.date is not None and document.date.is_range else mails_below)(body.text)
 
 
 def _voice_at(mails: Sequence[MailBelow], place: int, own: tuple[str, str, str]) -> tuple[str, str, str]:

@@ -39,13 +39,18 @@ class MailBelow:
     sent: int = -1
 
 
-def mails_below(text: str) -> tuple[MailBelow, ...]:
-    """Give the messages that the text of an e-mail quotes, in order; the e-mail’s own head is none of them."""
+def mails_in(text: str) -> tuple[MailBelow, ...]:
+    """Give all messages of a text that several are copied into, in order."""
     heads = list(_HEAD.finditer(text))
-    if heads and heads[0]["sender"] is not None and len(text[: heads[0].start()].split()) < _TITLE:
-        heads = heads[1:]
     starts = [head.start() for head in heads]
     return tuple(_below(text, head, end) for head, end in zip(heads, [*starts[1:], len(text)], strict=False))
+
+
+def mails_below(text: str) -> tuple[MailBelow, ...]:
+    """Give the messages that the text of an e-mail quotes, in order; the e-mail’s own head is none of them."""
+    mails = mails_in(text)
+    own = mails and text.startswith("From", mails[0].start) and len(text[: mails[0].start].split()) < _TITLE
+    return mails[1:] if own else mails
 
 
 def _below(text: str, head: re.Match[str], end: int) -> MailBelow:

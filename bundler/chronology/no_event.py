@@ -104,9 +104,13 @@ _SUPPOSED = Opener(
 )
 # “As I said on Monday, …”: when it was said, and not when it was.
 _AS_SAID = Opener(
-    r"^\W*(?:\d{1,3}\.\s+)?as\s+(?:I|we|you|he|she|they)\s+(?:know|said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*$",
+    r"^\W*(?:\d{1,3}\.\s+)?(?:[A-Z]\w+,\s)?as\s+(?:(?:I|we|you|he|she|they)\s+(?:know|said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*"
+    # “Folake, as discussed yesterday, please …”
+    r"|(?:discussed|agreed|mentioned|promised|requested|explained|advised|arranged|confirmed)\s(?:(?:on|in|at)\s)?(?:the\s)?)$",
     re.I,
 )
+# “No decision was made before 8 September”: what had not been done by then.
+_NOTHING_BEFORE = Opener(r"^\W*(?:\d{1,3}\.\s+)?(?:No|Nothing|Nobody|None)\b[^,;]*\bbefore\s(?:the\s)?$")
 _COPULA = AnyCase(
     r"\b(?:it|this|that|which|date|day|he|she|decision|letter|report|record|document)\s+(?:is"
     r"|was|has\s+this\s+as|may\s+be|as|gives?[\w\s]{0,20}as|bears?[\w\s]{0,20})\s+(?:dated\s+"
@@ -201,6 +205,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         return True
     if (
         _AS_SAID.match(before, known)
+        or _NOTHING_BEFORE.match(before, known)
         or (_is_counted(before, known) and not (expression.value is not None and expression.value.is_range))
         or (told.kind is Kind.JUDGMENT and _SUBMITS.search(before))
         or (expression.kind == "time" and _SINCE.search(before))

@@ -27,6 +27,8 @@ _NOUN_AFTER = re.compile(
 # ``Sept – settled``: a month that opens a line of notes.
 _OPENS_LINE = re.compile(r"(?:\A|\n)[ \t•*]*\Z")
 _ENTRY_AFTER = re.compile(r"(?:\s[-–—]|:)\s")
+# ``before March``: nobody is called so, as one may be called April.
+_BY_SIDE = AnyCase(r"\b(?:before|after)[\s-]{1,3}\Z")
 _EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
 _MONTH_BEFORE = AnyCase(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z")
@@ -58,7 +60,8 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if month in MONTH_OR_NAME or word == "March":
         after = text[stop : stop + 24]
-        if _PERSON_AFTER.match(after) or not (_SURE_BEFORE.search(before) or _beside_month(before, after)):
+        sure = _SURE_BEFORE.search(before) or (word == "March" and _BY_SIDE.search(before))
+        if _PERSON_AFTER.match(after) or not (sure or _beside_month(before, after)):
             return ()
     return (Reading(start=found.start(), end=stop, month=month, weak=True),)
 

@@ -12,6 +12,8 @@ from bundler.prose.find import find_dates
 from bundler.prose.sentences import LEADS_ON
 
 _HEAD, _TAIL = 4000, 3000
+# The day of a meeting stands in so many lines at the head of its minutes.
+_HEADED = 5
 # What a wide gap parts stands in columns side by side.
 _COLUMN = re.compile(r"[^\S\n]{3,}|\t")
 
@@ -236,6 +238,9 @@ def _score(
     lines_above = text.count("\n", 0, expression.start) if page == 0 else 99
     below = len(text.rstrip()) - expression.end
     score += _placed(kind, page, last, lines_above, alone, below, reasons)
+    if kind == "minutes" and lines_above < _HEADED and not led.strip(" ("):
+        score += 4.0
+        reasons.append("it opens a line at the head of the minutes")
     if page == last and below <= 1 and text.count("\n", 0, expression.start) and (alone or _NAME.fullmatch(led)):
         score += 2.5
         reasons.append("it closes the paper")

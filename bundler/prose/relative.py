@@ -56,13 +56,14 @@ COUNTED_DATE = re.compile(
 )
 SIDE = re.compile(
     rf"the\s{{1,2}}(?P<unit>(?:(?:first|last|next)\s{{1,2}})?(?:working|business)\s{{1,2}}day|day|week|month|year|night|morning"
-    rf"|evening|weekend"
+    rf"|afternoon|evening|weekend"
     rf"|(?:(?:first|last|next)\s{{1,2}})?(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"
     rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
 _BELOW = {"year": ("month", 12), "week": ("day", 7)}
 # A couple, a dozen and a hundred are said of about as many.
+_PARTS = ("night", "morning", "afternoon", "evening")
 _EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
 _NEARLY = re.compile(r"\b(?:almost|nearly)\s\Z", re.I)
 _REPORTED = re.compile(
@@ -197,14 +198,8 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
             Reading(start=found.start(), end=found.end(), offset=Offset(count=2 * step, unit="day", base="document")),
         )
     unit = "working-day" if found["unit"].lower().endswith(" day") else found["unit"].lower()
-    unit = (
-        "day"
-        if found["wd"] or unit in ("night", "morning", "evening")
-        else "year"
-        if found["month"] or found["season"]
-        else unit
-    )
-    kind = "time" if found["unit"].lower() in ("night", "morning", "evening") else "date"
+    unit = "day" if found["wd"] or unit in _PARTS else "year" if found["month"] or found["season"] else unit
+    kind = "time" if found["unit"].lower() in _PARTS else "date"
     base, noun = ("noun" if found["noun"] else "narrative"), _noun(found["noun"])
     if step < 0 and noun and _MAIN_CLAUSE.match(found.string, found.end("side")):
         base, noun = "narrative", ""

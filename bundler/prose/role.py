@@ -177,7 +177,12 @@ def _own(text: str, reading: Reading, before: str) -> bool:
     near = before[-30:]
     if holds(near.lower(), _PRINTED_WORDS) and _PRINTED.search(near):
         return True
-    if not (reading.year and reading.day) or reading.start > 1500 or text.count("\n", 0, reading.start) > _HEAD_LINES:
+    if (
+        reading.week
+        or not (reading.year and reading.day)
+        or reading.start > 1500
+        or text.count("\n", 0, reading.start) > _HEAD_LINES
+    ):
         return False
     head = text.rfind("\n", max(0, reading.start - 60), reading.start)
     tail = text.find("\n", reading.end, reading.end + 12)

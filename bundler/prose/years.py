@@ -40,6 +40,8 @@ _UP_TO = AnyCase(
     r"\b(?:by|before|until)\s+(?:(?:about|around|the|early|late|mid|end|close|of|business|on|no\s+later\s+than)[\s-]+"
     r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z"
 )
+# ``there had been talk before Christmas``: of what was over, however it is put.
+_HAD_BY = re.compile(r"\bhad\s(?:(?:not|never|already|also|only|just)\s)?(?:been|\w+e[dn])\b[^.;]*\bbefore\s[^.;]*\Z")
 _COMING = Sought(
     r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
     r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|(?<=[’'])ll\b)",
@@ -172,7 +174,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     after = _STOP.split(text[reading.end : reading.end + 10])[0]
     before = text[max(0, reading.start - 60) : reading.start]
     before = before if around.press else FULL_STOP.split(before)[-1]
-    future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or _UP_TO.search(before))
+    up_to = _UP_TO.search(before) and not _HAD_BY.search(before)
+    future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or up_to)
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told, heads(told))), bool(_PAST.search(told))
     # A sentence that names a date of its own before may tell of another's plan.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -652,3 +653,24 @@ def test_the_note_of_a_picture_that_was_not_fetched_is_no_part_of_what_is_told()
     )
     told = [event.text for event in events_of(text, kind=Kind.LETTER, date="2021-06-01")]
     assert "I sent [Ms Orme] the plan on 3 May 2021 and heard nothing." in told
+
+
+def test_messages_copied_one_after_the_other_are_each_told_with_their_day() -> None:
+    text = (
+        "From: Ida Wray\nSent: 19 November 2025 17:48\nTo: Tom Pell\nSubject: Lift\n\nPlease look at it.\n\n"
+        "From: Tom Pell\nSent: 24 November 2025 08:15\nTo: Ida Wray\nSubject: RE: Lift\n\nIt is mended.\n"
+    )
+    found = events_of(text, kind=Kind.EMAIL, date="2025-11-19/2025-11-24")
+
+    assert [(event.date.edtf(), event.text) for event in found] == [
+        ("2025-11-19T17:48", "E-mail from Ida Wray to Tom Pell: Lift."),
+        ("2025-11-24T08:15", "E-mail from Tom Pell to Ida Wray: RE: Lift."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["No decision was made before 8 September 2026.", "Tom, as discussed on 8 September 2026, nothing more is needed."],
+)
+def test_what_had_not_been_done_by_then_and_when_it_was_talked_of_are_no_events(words: str) -> None:
+    assert not events_of(words, kind=Kind.LETTER, date="")

@@ -263,3 +263,35 @@ def test_a_day_of_the_month_with_the_very_time_of_one_told_in_full_is_that_day()
     text = "Offence: 17/08/2022 20:40. Resumed: 02/09/2022 14:00. On the 17th at 20.40 hrs I searched the cell."
 
     assert values(text)[-1] == "2022-08-17T20:40"
+
+
+def test_a_weekday_after_a_week_is_of_that_week() -> None:
+    text = "He was away in the week of 8 June 2026. On the Tuesday he rang."
+
+    assert values(text, "2026-11-01", "witness-statement")[-1] == "2026-06-09"
+
+
+def test_short_weekdays_open_the_lines_of_a_diary() -> None:
+    text = "w/c 8 June 2026\nTues - rang\nFri: wrote\nSun – nothing\n"
+
+    assert values(text, "2026-11-01", "other")[1:] == ["2026-06-09", "2026-06-12", "2026-06-14"]
+
+
+def test_when_something_was_last_done_moves_no_story() -> None:
+    went = "We went there on 10 February 2026. The lift was last serviced in May 2022."
+    text = f"{went} Records for 19 January were missing."
+
+    assert values(text, "2026-04-21", "report")[-1] == "2026-01-19"
+
+
+def test_the_afternoon_before_is_the_day_before() -> None:
+    text = "I came on 9 June 2026. She had been told the afternoon before, at work."
+
+    assert values(text, "2026-10-12", "witness-statement")[-1] == "2026-06-08"
+
+
+@pytest.mark.parametrize(("when", "wanted"), [("Christmas", "2025-12-25~"), ("March", "2026-03")])
+def test_what_there_had_been_before_then_was_over_when_it_was_written(when: str, wanted: str) -> None:
+    text = f"Mr Wray said that there had been talk before {when} but no decision."
+
+    assert values(text, "2026-07-12", "minutes") == [wanted]

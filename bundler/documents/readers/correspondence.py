@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from bundler.documents.document import Found
 from bundler.documents.readers.casing import name_case, sentence_case
@@ -48,7 +49,8 @@ _ADDRESS = re.compile(
     r"(?i)^\(|^\d|^(?:(?:ground|lower|upper|first|second|third|fourth|fifth|sixth|top|\d+(?:st|nd|rd|th)) floor|unit"
     r"|flat|suite|floor|po box|the law courts)\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^hmp\b|\b(?:street|road|lane|avenue|close"
-    r"|wharf|london|quay|court)\b,?$|prisoner number|^date\b"
+    r"|wharf|london|quay|court)\b,?$|\b(?:street|road|lane|avenue|close|wharf|quay), [A-Z]?[\w’' -]+$"
+    r"|prisoner number|^date\b"
 )
 _UNIT = re.compile(
     r"\b(?:Department|Options|Services?|Unit|Team|Group|Directorate|Section|Division"
@@ -100,10 +102,15 @@ _SURNAME_FIRST = re.compile(
     r"(?P<last>[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?), (?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
 _TURNED = re.compile(r"(?P<last>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?P<first>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?)")
+# So many lines stand over the first sentence of a letter at the most.
+_HEAD = 16
+_TO = re.compile(r"To\s?:\s*\S")
 _CLOSING = re.compile(
     r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
     r"|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$"
 )
+# ``Dear Brook & Dell``: a firm is greeted by its name.
+_TWO_NAMES = re.compile(r"[A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+)* & [A-Z][\w’'-]+(?: (?:LLP|Ltd|Solicitors))?")
 _BODY_LINE = re.compile(
     r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$"
     r"|The\b[^:]*\b(?:has|have|had|is|are|was|were|will)\b|Please\b|On\b|In\b|As\b|It\b|There\b|Following\b|Although\b|With\b)"
@@ -137,11 +144,12 @@ def _unturned(field: str) -> str:
 def letter(reading: Reading) -> Iterator[tuple[str, Found]]:
     """Give from, to, reference, your-reference and subject of a letter, where its layout shows them."""
     greeting = salutation(reading)
-    above = [line for line in reading.opening if greeting is None or line.row < greeting.row][:30] if greeting else []
+    above = _above(reading, greeting)
     sender = _sender(reading, above)
     if sender:
         yield "from", sender
-    if receiver := _receiver(above, greeting, sender.value if sender else ""):
+    receiver = _receiver(above, greeting, sender.value if sender else "") if greeting else _labelled_receiver(above)
+    if receiver:
         yield "to", receiver
     top = "\n".join(line.text for line in reading.opening[:40])
     for name, pattern in _REFERENCES:
@@ -149,6 +157,16 @@ def letter(reading: Reading) -> Iterator[tuple[str, Found]]:
             yield name, words(match[1].strip(" .;"), match[0], reading.first_page)
     if subject := subject_of(reading):
         yield "subject", subject
+
+
+def _above(reading: Reading, greeting: Line | None) -> list[Line]:
+    """The lines over the greeting, or over the first sentence of a letter that greets nobody and says ``To:``."""
+    if greeting is not None:
+        return [line for line in reading.opening if line.row < greeting.row][:30]
+    head = list(
+        takewhile(lambda line: _DAY.fullmatch(line.text) or not _BODY_LINE.match(line.text), reading.opening[:_HEAD])
+    )
+    return head if any(_TO.match(line.text) for line in head) else []
 
 
 def addressed(reading: Reading) -> Iterator[tuple[str, Found]]:
@@ -282,6 +300,8 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
     for line in named:
         if (name := _addressee(line.text)) and not _REF_LINE.search(line.text) and len(line.text) < 60:
             return words(name, line.text, line.page, 0.9)
+    if greeting and _TWO_NAMES.fullmatch(dear):
+        return words(dear, greeting.text, greeting.page, 0.85)
     contacts = [at for at, line in enumerate(above) if _CONTACT.search(line.text) and not _BY_POST.match(line.text)]
     # A letterhead may stand on two lines.
     heads = [f"{above[at - 1].text if at else ''} {line.text}".lower() for at, line in enumerate(above)]
@@ -299,6 +319,14 @@ def _receiver(above: list[Line], greeting: Line | None, sender: str) -> Found | 
             return words(name, line.text, line.page, 0.75)
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
         return words(dear, greeting.text, greeting.page, 0.7)
+    return None
+
+
+def _labelled_receiver(above: list[Line]) -> Found | None:
+    """Whom a letter that greets nobody names behind ``To:``."""
+    for line in above:
+        if _TO.match(line.text) and (name := _by_label(line.text)):
+            return words(name, line.text, line.page, 0.9)
     return None
 
 

@@ -139,6 +139,7 @@ _BESIDE_OFFICE = re.compile(rf"(?:^|\s)(?:Dated?|DATED?)\b\W{{0,4}}(?P<date>(?i:
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:hearing|review|birth|next|expiry|release|start|end)\W*$")
 _FAREWELL = re.compile(r"(?i)^yours (?:sincerely|faithfully|truly)\W*$|^(?:kind|best|with kind) regards\W*$")
 _BELOW_FAREWELL = 6
+_SENT = re.compile(r"(?i)^(?:sent|date)\s?:\s*(?P<date>.{6,60})$")
 # In how many lines one entry of a diary stands at the least; a report tells more between the days that it lists.
 _DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6, Kind.POLICE_RECORD: 6}
 _ENTRY = re.compile(
@@ -153,6 +154,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
         return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
     readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (
         _promulgated,
+        _collected,
         _headed,
         _labelled,
         _signed,
@@ -204,6 +206,16 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
             if found := explicit(match["date"]):
                 return words(found[0], match[0], line.page, 0.95)
     return None
+
+
+def _collected(reading: Reading, kind: Kind) -> Found | None:
+    """From the first message to the last of several that stand in the order in which they were sent."""
+    sent = [match for line in reading.lines if (match := _SENT.match(line.text))] if kind is Kind.EMAIL else []
+    days = [found for match in sent if (found := explicit(match["date"]))]
+    values = [found[0][:10] for found in days]
+    if len(values) < 2 or values != sorted(values) or values[0] == values[-1]:
+        return None
+    return words(f"{values[0]}/{values[-1]}", f"{days[0][1]} … {days[-1][1]}", reading.first_page, 0.9)
 
 
 def _headed(reading: Reading, kind: Kind) -> Found | None:

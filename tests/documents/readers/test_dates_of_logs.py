@@ -20,3 +20,23 @@ def test_a_paper_that_an_entry_speaks_of_gives_a_police_log_no_date() -> None:
     found = describe((PageText(page=1, text=text),), name="custody.pdf", media_type="application/pdf")
 
     assert found.date is None or found.date.value == "2025-05-10/2025-05-14"
+
+
+def test_messages_in_the_order_in_which_they_were_sent_are_of_the_days_from_the_first_to_the_last() -> None:
+    text = (
+        "From: Ida Wray\nSent: 19 November 2025 17:48\nTo: Tom Pell\nSubject: Lift\n\nPlease look at it.\n\n"
+        "From: Tom Pell\nSent: 24 November 2025 08:15\nTo: Ida Wray\nSubject: RE: Lift\n\nIt is mended.\n"
+    )
+    found = describe((PageText(page=1, text=text),), name="mails.pdf", media_type="application/pdf")
+
+    assert (found.kind.value, found.date.value if found.date else "") == ("email", "2025-11-19/2025-11-24")
+
+
+def test_minutes_are_of_the_day_at_their_head_and_not_of_that_on_which_they_went_round() -> None:
+    text = (
+        "FAMILIES' MEETING – MINUTES\n2 July 2026, 2.00pm, Day Room\nPresent: I Wray, T Pell\nApologies: Dr Hume\n"
+        "1. IW welcomed everyone.\n2. Nothing else was said.\nCirculated 12/7/26\n"
+    )
+    found = describe((PageText(page=1, text=text),), name="minutes.pdf", media_type="application/pdf")
+
+    assert (found.kind.value, found.date.value if found.date else "") == ("minutes", "2026-07-02")

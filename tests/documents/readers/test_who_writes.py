@@ -353,3 +353,24 @@ def test_a_floor_of_the_sender_s_house_and_a_prison_number_are_no_addressee() ->
         "14 September 2023\nDear Mr Hargreave\nYour complaint\nWe received it on 21 June.\nYours sincerely\nM Inkle"
     )
     assert said(told, "to") == "Mr Tom Hargreave"
+
+
+def test_a_letter_that_greets_nobody_is_from_its_letterhead() -> None:
+    text = (
+        "Westshire County Council\nAdult Social Care\nCounty Hall, March Road, Elmsford\n8 June 2026\n"
+        "To: all residents and their families\nPROPOSED CLOSURE OF THE HOME\n"
+        "I am writing to let you know that the Council proposes to close it.\nYours sincerely,\nIda Wray\nDirector\n"
+    )
+    found = describe((PageText(page=1, text=text),), name="scan.pdf", media_type="application/pdf")
+
+    assert found.title.value == "Letter from Westshire County Council"
+
+
+def test_a_firm_greeted_by_its_name_is_written_to() -> None:
+    text = (
+        "WESTSHIRE COUNTY COUNCIL\nCounty Hall, March Road, Elmsford\n9 October 2026\nDear Brook & Dell\n"
+        "Your client's claim\nWe refer to your letter.\nYours faithfully\nT Pell\n"
+    )
+    found = describe((PageText(page=1, text=text),), name="scan.pdf", media_type="application/pdf")
+
+    assert found.title.value == "Letter from Westshire County Council to Brook & Dell"
