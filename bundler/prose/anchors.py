@@ -50,6 +50,8 @@ _SAME = {
     "meeting": ("meeting", "met "),
     "licence": ("licence", "release"),
     "letter": ("letter", "wrote"),
+    "flight": ("flight", "flies", "flew"),
+    "detained": ("detain", "detention"),
     "service": ("serve", "service"),
     "served": ("serve", "service"),
     "receipt": ("receiv", "receipt"),

@@ -69,14 +69,19 @@ def value_told(story: Story, index: int) -> PartialDate | None:
 def _before(story: Story, index: int) -> int | None:
     """The date right before, of which the relative one says more: ``on 3 March 2014, two days before the trial``."""
     offset = story.readings[index].offset
-    if not index or offset is None or offset.base not in ("noun", "narrative") or (offset.loose and not offset.count):
+    if (
+        not index
+        or offset is None
+        or offset.base not in ("noun", "next", "narrative")
+        or (offset.loose and not offset.count)
+    ):
         return None
     before, start, end = story.results[index - 1], story.readings[index].start, story.readings[index].end
     if before.value is None or before.value.is_range:
         return None
     gap = story.text[before.end : start]
     whole = whole_day(before.value) is not None
-    if offset.base == "noun":
+    if offset.base != "narrative":
         if before.method in ("explicit", "yearless") and len(gap) < _WITHIN and _THIS_WAS.search(gap):
             return index - 1
         if whole and len(gap) < 16 and _BEFORE.fullmatch(gap):

@@ -17,6 +17,11 @@ _NEAR = 120
 def around(story: Story, index: int, reading: Reading) -> Round:
     """Gather the dates told, the next one, the day of writing and the same day told in full."""
     last, finer = round_of(story.anchors, reading.start)
+    follows = story.opens_entry(reading.start) and story.moments[0].start < reading.start
+    above = story.entry(reading.start) if follows else None
+    if above is not None and whole_day(above.value) is not None:
+        # Entries follow each other, whatever was told in them.
+        last, finer = above, None
     finer = finer or _bounded_by(story, last, reading)
     spoken = _year_spoken_of(story, reading)
     return Round(

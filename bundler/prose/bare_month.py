@@ -24,11 +24,19 @@ _NOUN_AFTER = re.compile(
     r"|referendum|budget|conferences?|attacks?|offensives?|operations?|campaigns?|data|figures|survey|interviews?"
     r"|strikes?|stoppages?|votes?|raids?|fires?|floods?|protests?|talks|negotiations|sales?|audits?|arrests?|assaults?|panel|adjudications?|submissions?|guidance|policy|payments?|accounts|minutes|notes?|entr(?:y|ies)|sessions?)\b"
 )
+_LED_SHORT = re.compile(
+    r"\b(?:in|since|until|till|during|early|mid|late|last|next|this|by|from|end\sof|start\sof|beginning\sof|back\sin)[\s-]\Z",
+    re.I,
+)
+_SURE_SHORT = re.compile(r"\b(?:in|during|early|mid|late|last|next|(?:end|start|beginning)\sof)[\s-]\Z", re.I)
 # ``Sept – settled``: a month that opens a line of notes.
 _OPENS_LINE = re.compile(r"(?:\A|\n)[ \t•*]*\Z")
 _ENTRY_AFTER = re.compile(r"(?:\s[-–—]|:)\s")
 # ``before March``: nobody is called so, as one may be called April.
 _BY_SIDE = AnyCase(r"\b(?:before|after)[\s-]{1,3}\Z")
+# ``It was like this the October her dad died``: which October that was, the words do not say.
+_OF_WHICH = re.compile(r"\s(?:that\s|when\s)?(?:I|he|she|we|they|my|his|her|our|their|it)\b")
+_THE, _IN_THE = re.compile(r"\bthe\s\Z"), re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring)\sthe\s\Z")
 _EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
 _MONTH_BEFORE = AnyCase(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z")
@@ -43,14 +51,13 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     ):
         stop = found.end() - word.endswith(".")
         return (Reading(start=found.start(), end=stop, month=month_of(word), weak=True),)
-    if (
-        not word[0].isupper()
-        or (len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May")
-        or (word.isupper() and len(word) > 3)
-    ):
-        return ()
     stop = found.end() - word.endswith(".")
     month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
+    short = len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May"
+    if not word[0].isupper() or (word.isupper() and len(word) > 3) or (short and not _short(word, before, text, stop)):
+        return ()
+    if _OF_WHICH.match(text, stop) and _THE.search(before) and not _IN_THE.search(before):
+        return ()
     adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
     if not BEFORE_MONTH.search(before) and not adjective:
         return ()
@@ -64,6 +71,13 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         if _PERSON_AFTER.match(after) or not (sure or _beside_month(before, after)):
             return ()
     return (Reading(start=found.start(), end=stop, month=month, weak=True),)
+
+
+def _short(word: str, before: str, text: str, stop: int) -> bool:
+    """Whether three letters are a month: ``in Jan``, ``since Feb``; ``by Jan`` and ``from Jan`` may name a woman."""
+    if _PERSON_AFTER.match(text, stop):
+        return False
+    return bool((_SURE_SHORT if word[:3] == "Jan" else _LED_SHORT).search(before))
 
 
 def _beside_month(before: str, after: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported, weekday_and_month
 from bundler.prose.vocabulary import MONTH, NUMBER_WORD, WEEKDAY, number_of, unit_of, weekday_of
+from bundler.prose.weekday_word import is_weekday
 
 _COUNT = rf"(?P<count>an?|\d{{1,2}}|{NUMBER_WORD})"
 # A week on Tuesday, a fortnight ago last Monday, three weeks ago today, two days before yesterday.
@@ -36,11 +37,15 @@ FEAST_OF = re.compile(
     r"|good\s{1,2}friday|bonfire\s{1,2}night|hallowe['’]?en|new\s{1,2}year['’]?s\s{1,2}(?:eve|day))(?![a-z]|\s{1,2}(?:term|holidays?))",
     re.I,
 )
+# This day next year, this time last week, the same time the following week.
 THIS_DAY = re.compile(
-    r"this\s{1,2}(?:very\s{1,2})?day\s{1,2}(?P<how>last|next)\s{1,2}(?P<unit>week|year)(?![a-z])", re.I
+    r"(?:(?:this\s{1,2}(?:very\s{1,2})?|the\s{1,2}same\s{1,2})(?P<what>day|time)\s{1,2}(?P<how>last|next)"
+    r"|the\s{1,2}same\s{1,2}time\s{1,2}(?:the|that)\s{1,2}(?P<told>following|next|previous))\s{1,2}(?P<unit>week|month|year)(?![a-z])",
+    re.I,
 )
 _SPELL = re.compile(
-    r"\b(?:for|in|within|of|(?:more|less|fewer|longer)\s+than|least|about|after|been|be)\s+(?:a\s+)?\Z", re.I
+    r"\b(?:for|in|within|of|(?:more|less|fewer|longer)\s+than|least|about|after|been|be|put\s+back|adjourned|deferred|extended|postponed|suspended)\s+(?:a\s+)?\Z",
+    re.I,
 )
 _SINCE = re.compile(r"\s+(?:since|that)\b", re.I)
 _TOLD = dict.fromkeys(("previous", "preceding", "following"), "narrative")
@@ -52,7 +57,7 @@ def weeks_on(found: re.Match[str]) -> tuple[Reading, ...]:
     how, ago = " ".join((found["how"] or "").lower().split()), bool(found["ago"])
     count, (unit, times) = number_of(found["count"]), unit_of(found["unit"])
     before, after = (
-        found.string[max(0, found.start() - 16) : found.start()],
+        found.string[max(0, found.start() - 20) : found.start()],
         found.string[found.end() : found.end() + 8],
     )
     if not count or (not ago and (_SINCE.match(after) or _SPELL.search(before))):
@@ -72,7 +77,7 @@ def weeks_on(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def _to_weekday(found: re.Match[str], how: str, ago: bool, count: int, unit: str) -> Offset | None:
     """So many weeks beyond the next or the last such weekday; ``a week ago on Tuesday`` may be of either."""
-    if unit != "week" or how in ("before", "after") or _cut_short(found["wd"]):
+    if unit != "week" or how in ("before", "after") or not is_weekday(found):
         return None
     if ago or how in ("last", "past"):
         return Offset(count=-count - 1, unit="day", base=_base(found), loose=how not in ("last", "past"))
@@ -86,11 +91,6 @@ def _to_day(count: int, unit: str, days: int, *, counted: bool) -> Offset | None
     if unit == "day" and not counted:
         return None
     return Offset(count=count * (7 if unit == "week" else 1) + days, unit="day", base="document")
-
-
-def _cut_short(word: str) -> bool:
-    """Whether a weekday is written small or in so few letters that it may be another word."""
-    return word.islower() or (len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur")))
 
 
 def _base(found: re.Match[str]) -> str:
@@ -119,7 +119,7 @@ def before_last(found: re.Match[str]) -> tuple[Reading, ...]:
         if found["feast"].islower():
             return ()
         return (Reading(start=start, end=end, feast=found["feast"].lower(), offset=_feast(count)),)
-    if (found["wd"] and _cut_short(found["wd"])) or (found["month"] and found["month"].islower()):
+    if (found["wd"] and not is_weekday(found)) or (found["month"] and found["month"].islower()):
         return ()
     weekday, month = weekday_and_month(found)
     kind = "time" if unit in ("night", "evening") else "date"
@@ -144,14 +144,18 @@ def feast_of(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def this_day(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read this day last year, this day next week: to the day."""
-    count = 1 if found["how"].lower() == "next" else -1
-    unit = "exact-year" if found["unit"].lower() == "year" else "day"
-    offset = Offset(count=count * (1 if unit != "day" else 7), unit=unit, base="document")
+    """Read this day last year to the day; this time last year, which is of about a month, and this time next week."""
+    how, unit = (found["how"] or found["told"]).lower(), found["unit"].lower()
+    step = -1 if how in ("last", "previous") else 1
+    count = step * {"week": 7, "month": 1, "year": 12}[unit]
+    to_day = (found["what"] or "time").lower() == "day"
+    by = "day" if unit == "week" else f"exact-{unit}" if to_day else "month"
+    count = step if by.startswith("exact") else count
+    offset = Offset(count=count, unit=by, base="narrative" if found["told"] else "document")
     return (Reading(start=found.start(), end=found.end(), offset=offset),)
 
 
 RULES_COUNT = ((WEEKS_ON, weeks_on), (WEEKDAYS_ON, weekdays_on))
-RULES_THE = ((BEFORE_LAST, before_last),)
+RULES_THE = ((BEFORE_LAST, before_last), (THIS_DAY, this_day))
 RULES_WEEKDAY = ((BEFORE_LAST, before_last),)
 RULES_POINTED = ((FEAST_OF, feast_of), (THIS_DAY, this_day))

@@ -9,7 +9,7 @@ from bundler.partial_date import PartialDate, Point
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
 from bundler.prose.expression import DateExpression
-from bundler.prose.night import hour_told
+from bundler.prose.night import hour_told, in_daylight
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import CLAUSE_END
 from bundler.prose.signs import holds
@@ -29,7 +29,7 @@ _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|t
 _NEAR = 1200
 _LONGEST_FOOT = 160
 # A time without a day, and one whose half of the day only the times told before it tell.
-_UNSETTLED, _HALF_CHOSEN = 0.3, 0.7
+_UNSETTLED, _HALF_CHOSEN, _BY_DAYLIGHT = 0.3, 0.7, 0.55
 _OF_LOG = 0.85
 
 
@@ -47,18 +47,20 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
         return changed(base, confidence=_UNSETTLED)
     point = _day_of(story, last, reading.time or "")
     told_hour = hour_told(story, last, reading)
+    guessed = told_hour is None and reading.weak and reading.until is not None
+    told_hour = in_daylight(story.text, reading) if guessed else told_hour
     if point is None or told_hour is None:
         known = point is not None and reading.time != "00:00"
         return changed(base, confidence=_UNSETTLED, anchor=last.index if known else "")
     value = _at(point, *told_hour)
     if reading.until is not None and reading.until.time:
-        value = _lasting(value, reading.until.time)
+        value = _lasting(value, _next_half(value, reading.until))
     return changed(
         base,
         value=value,
         method="inferred",
         anchor=last.index,
-        confidence=_sureness(story, last, reading),
+        confidence=min(_sureness(story, last, reading), _BY_DAYLIGHT if guessed else 1.0),
         flags=("relative",),
     )
 
@@ -89,6 +91,16 @@ def _lasting(value: PartialDate, until: str) -> PartialDate:
     assert first is not None
     last = _at(first, until, int(until < (first.time or ""))).start
     return PartialDate(start=first, end=last, is_range=True)
+
+
+def _next_half(first: PartialDate, until: Reading) -> str:
+    """The time until which something lasted; where nothing says of which half of the day, the next such hour."""
+    time, start = until.time or "", first.start
+    if not until.weak or start is None or start.time is None:
+        return time
+    later = f"{(int(time[:2]) + 12) % 24:02d}{time[2:]}"
+    first_after, other = sorted((time, later))
+    return first_after if first_after > start.time or other <= start.time else other
 
 
 def _told_at(story: Story, reading: Reading) -> Anchor | None:

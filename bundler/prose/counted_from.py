@@ -9,12 +9,13 @@ from bundler.prose.anchors import Anchor, last_anchor
 from bundler.prose.apposition import value_told
 from bundler.prose.counting import counted, whole_day
 from bundler.prose.just_told import NEAR, pointed_at
-from bundler.prose.named_event import date_of_thing
+from bundler.prose.named_event import Dated, birth_of, date_of_thing
 from bundler.prose.narrative import narrative
 from bundler.prose.quotations import Quotation, quotation_at
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported
 from bundler.prose.sentences import CLAUSE_END, STOP
+from bundler.prose.still_to_come import day_to_come
 from bundler.prose.story import Story
 
 _LAST_SEEN = re.compile(r"\bI\s+(?:have\s+)?(?:last|just)\s+\w+\s[^.;]{0,24}\Z")
@@ -25,7 +26,7 @@ _DATED_THING = re.compile(
     re.I,
 )
 _SURE = 0.7
-_SENTENCE = 150
+_SENTENCE, _BESIDE = 150, 60
 _PRESENT = re.compile(r"\b(?:is|are|am|will|shall|must|may|can)\b|[’'](?:ll|m|re)\b")
 _PAST = re.compile(r"\b(?:was|were|had|did|said|told|wrote|would|came|went|rang)\b")
 _SPEAKS_NOW = re.compile(r"\b(?:today|ago)\Z", re.I)
@@ -40,12 +41,14 @@ class Source:
     """The date that one is counted from.
 
     `spoken` says that the words are those of somebody speaking or writing on that day, who looks back from it.
-    `onward` says that a story goes on from that day. `doubt` is taken off the sureness. `plain` says that the text
-    dates the thing counted from, once and alone in its sentence, however far away.
+    `ahead` says that what is told is still to come on it. `onward` says that a story goes on from that day. `doubt` is
+    taken off the sureness. `plain` says that the text dates the thing counted from, once and alone in its sentence,
+    however far away.
     """
 
     anchor: Anchor
     plain: bool = False
+    ahead: bool = False
     spoken: bool = False
     onward: bool = False
     doubt: float = 0.0
@@ -57,13 +60,21 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     assert offset is not None
     if offset.base == "next":
         return _plain(_next(story, index))
+    above = _of_entry_above(story, reading)
+    if above is not None:
+        return above
     said = pointed_at(story, reading, offset)
     if said is not None:
         return _plain(said)
-    if offset.base == "noun":
+    if offset.base == "birth":
+        return _dated(birth_of(story, reading))
+    if offset.base in ("noun", "named"):
         return _of_noun(story, index, reading, offset)
     if offset.base in ("document", "either"):
-        return _of_speech(story, reading, offset)
+        return _of_sentence(story, reading, offset) or _of_speech(story, reading, offset)
+    coming = day_to_come(story, reading)
+    if coming is not None:
+        return Source(anchor=coming, ahead=True)
     month = _same_time_told(story, reading) or _month_told(story, index, reading, offset)
     return _plain(month or narrative(story, reading))
 
@@ -79,6 +90,18 @@ def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Sour
     if dated is not None:
         shown = thing is not None and thing.plain and counted(thing.anchor.value, offset) == dated.value
         return Source(anchor=thing.anchor if thing is not None and shown else dated)
+    if thing is not None and offset.unit == "exact-year" and _is_anniversary(story.text, thing.anchor):
+        return None
+    return _dated(thing)
+
+
+def _is_anniversary(text: str, anchor: Anchor) -> bool:
+    """Whether a date is itself told as an anniversary, and not as that of the thing."""
+    before = STOP.split(text[max(0, anchor.start - _BESIDE) : anchor.start])[-1]
+    return "anniversar" in before + STOP.split(text[anchor.end : anchor.end + _BESIDE])[0]
+
+
+def _dated(thing: Dated | None) -> Source | None:
     return Source(anchor=thing.anchor, doubt=thing.doubt, plain=thing.plain) if thing is not None else None
 
 
@@ -91,6 +114,24 @@ def _thing_dated(story: Story, index: int, reading: Reading) -> Anchor | None:
         return None
     gap = story.text[reading.end : story.readings[index + 1].start]
     return _next(story, index) if len(gap) < 90 and _DATED_THING.fullmatch(gap) else None
+
+
+def _of_entry_above(story: Story, reading: Reading) -> Source | None:
+    """The entry of a log above one that a weekday or a day of the month opens: ``6 May: …``, ``Tues: …``."""
+    if (reading.weekday is None and reading.day is None) or not story.opens_entry(reading.start):
+        return None
+    entry = story.entry(reading.start)
+    return Source(anchor=entry, onward=True) if entry is not None else None
+
+
+def _of_sentence(story: Story, reading: Reading, offset: Offset) -> Source | None:
+    """The date of the same sentence, after which a feast comes: ``told in May that he would go in the New Year``."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or (offset.unit, offset.base) != ("feast", "either") or offset.count < 0:
+        return None
+    if told.role not in ("event", "document-date") or STOP.search(story.text, told.end, reading.start):
+        return None
+    return _plain(Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end))
 
 
 def _of_speech(story: Story, reading: Reading, offset: Offset) -> Source | None:

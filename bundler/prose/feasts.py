@@ -19,7 +19,7 @@ FEAST = re.compile(
     r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas(?:\s{1,2}day|(?!\s{1,2}(?:term|sitting)))"
     r"|(?:mothering|trinity)\s{1,2}sunday|(?:mother|father)['’]?s['’]?\s{1,2}day|ascension\s{1,2}day|all\s{1,2}saints['’]?\s{1,2}day"
     r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes['’]?\s{1,2}(?:night|day)"
-    r"|(?:st\.?\s{1,2})?valentine['’]?s?\s{1,2}day|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
+    r"|(?:st\.?\s{1,2})?valentine(?:['’]?s?\s{1,2}day|['’]?s)|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
     r"|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
     r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday|pancake\s{1,2}day"
     r"|remembrance\s{1,2}(?:sunday|day)|armistice\s{1,2}day"
@@ -65,6 +65,8 @@ _FIXED = {
     "all saints day": (11, 1),
     "valentines day": (2, 14),
     "st valentines day": (2, 14),
+    "valentines": (2, 14),
+    "st valentines": (2, 14),
     "may day": (5, 1),
     "st georges day": (4, 23),
     "st davids day": (3, 1),
@@ -112,6 +114,8 @@ _TERMS = {
     **{"michaelmas": (10, 12), "hilary": (1, 4), "easter": (4, 5), "trinity": (6, 7)},
     **{"autumn": (9, 12), "spring": (1, 4), "summer": (4, 7)},
 }
+# Mr Valentine's is no day.
+_LED = re.compile(r"\b(?:on|at|before|after|since|until|till|over|for|by|was|is)\s\Z", re.I)
 # What may stand for a weekday in the name of a day by its place in a month.
 ANY_DAY, WORKING_DAY, WEEKEND = 7, 8, 9
 
@@ -167,6 +171,9 @@ def feast_day(name: str, year: int) -> PartialDate:
     if name.startswith("quarter "):
         last = int(name.split()[1]) * 3
         return PartialDate(start=Point(year=year, month=last - 2), end=Point(year=year, month=last), is_range=True)
+    # In the New Year: in its first month.
+    if name == "new year":
+        return PartialDate.of(year, 1)
     about = name in ("christmas", "xmas", "easter", "easter weekend", "whitsun")
     if name in _FIXED:
         return PartialDate.of(year, *_FIXED[name], about=about)
@@ -207,6 +214,10 @@ def feast(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read Christmas Eve, Easter Monday 2014, the August bank holiday."""
     words = found["name"]
     if words.islower() and not words.endswith(("holiday", "fawkes night", "bonfire night")):
+        return ()
+    if words.lower().endswith(("valentine’s", "valentine's", "valentines")) and not _LED.search(
+        found.string[max(0, found.start() - 10) : found.start()]
+    ):
         return ()
     name = (
         re.sub(r"['’.]", "", " ".join(words.lower().split())).removeprefix("the ").removesuffix(" monday")

@@ -24,6 +24,13 @@ _ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b"
 # ``2215`` in a log whose lines open with such figures, not all of which can be years.
 _LINE = re.compile(r"(?:^|\n)[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t]*\Z")
+# ``26/02/2024 0914 PC 77: …``: behind the day that opens a line no year can follow.
+_DATED = (
+    r"(?:[A-Z][a-z]{2,8},?[ \t])?\d\d?(?:[/.-]\d\d?[/.-]|[ \t][A-Z][a-z]{2,8}[ \t])(?:20\d\d|\d\d)[ \t,@-]{1,4}"
+    r"(?:at[ \t])?"
+)
+_DATED_LINE = re.compile(rf"(?:^|\n)[ \t]*{_DATED}(?:[01]\d|2[0-3])[0-5]\d(?=[ \t:,–-])")
+_OPENS_DATED = re.compile(rf"(?:^|\n)[ \t]*{_DATED}\Z")
 _LOGGED_AT = re.compile(
     r"\b(?:at|by|before|after|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next)"
     r"\s\Z",
@@ -31,11 +38,31 @@ _LOGGED_AT = re.compile(
 )
 
 
+# ``arrested 2340``
+_DONE_AT = re.compile(r"\b[a-z]{3,}ed\s\Z")
+# ``found on floor 0520.``, in notes that tell more than one hour so.
+_WORD_BEFORE = re.compile(
+    r"(?<!code )(?<!pin )(?<!number )(?<!no )(?<!ref )(?<!extension )(?<!ext )(?<!room )(?<!unit )(?<!badge )"
+    r"(?<=[a-z][a-z] )\Z"
+)
+_ENDS = re.compile(r"[.;,:)]\s|\s{0,2}(?:\n|\Z)")
+_NOUGHTS = re.compile(r"[a-z][a-z] 0\d[0-5]\d(?=[.;,:)]\s|\s{0,2}(?:\n|\Z))")
+
+
 @lru_cache(maxsize=4)
 def _in_hours(text: str) -> bool:
-    """Whether the lines of a text open with times of day in four figures: three do, and two can be no years."""
+    """Whether the lines of a text open with times of day in four figures: three do, and two can be no years.
+
+    Or two open with a day and such a time.
+    """
     opened = _LINE.findall(text)
-    return len(opened) > 2 and sum(not "1900" <= each < "2060" for each in opened) > 1
+    told = len(opened) > 2 and sum(not "1900" <= each < "2060" for each in opened) > 1
+    return told or len(_DATED_LINE.findall(text)) > 1
+
+
+@lru_cache(maxsize=4)
+def _noughts(text: str) -> bool:
+    return len(_NOUGHTS.findall(text)) > 1
 
 
 def four(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -52,7 +79,13 @@ def four(found: re.Match[str]) -> tuple[Reading, ...]:
     before = text[max(0, found.start() - 20) : found.start()]
     if _OPENS_LINE.search(before):
         return _read(found) if _in_hours(text) else ()
+    if _OPENS_DATED.search(text[max(0, found.start() - 30) : found.start()]):
+        return _read(found)
     if _LOGGED_AT.search(before) and (nought or _in_hours(text)):
+        return _read(found)
+    if nought and _WORD_BEFORE.search(before) and _ENDS.match(text, found.end()) and _noughts(text):
+        return _read(found)
+    if _DONE_AT.search(before) and not "1900" <= found.group() < "2060" and _in_hours(text):
         return _read(found)
     at = _AT.search(before)
     if at is None or not _THEN.match(text, found.end()) or (at["between"] and found["h"] in ("19", "20")):

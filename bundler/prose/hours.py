@@ -51,3 +51,21 @@ def from_hour(first: Reading, last: Reading) -> Reading:
     day = first if _dated(first) else last
     until = last._replace(year=day.year, month=day.month, day=day.day, feast=day.feast, offset=None)
     return day._replace(start=first.start, end=last.end, time=first.time, until=until, first_end=first.end)
+
+
+def joins_a_day(reading: Reading) -> bool:
+    """Whether it is a time alone, that a day beside it may be joined to.
+
+    Of ``on Saturday from 2 until 10`` none is: what was told before says which half of the day is meant.
+    """
+    alone = reading.kind == "time" and reading.offset is None and not reading.is_calendar
+    return alone and not (reading.until and reading.weak)
+
+
+def with_hours(text: str, day: Reading, clock: Reading, part: str) -> Reading:
+    """A day with the time beside it, or with both where that runs from one to another."""
+    dated = day._replace(kind="time", time=half_told(text, clock, part))
+    if clock.until is None:
+        return dated
+    until = clock.until._replace(year=day.year, month=day.month, day=day.day, feast=day.feast)
+    return dated._replace(until=until, first_end=clock.first_end)

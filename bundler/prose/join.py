@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bundler.prose.any_case import AnyCase
-from bundler.prose.hours import from_hour, half_told, log_of_hours, of_one_day
+from bundler.prose.hours import from_hour, joins_a_day, log_of_hours, of_one_day, with_hours
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.signs import holds
 
@@ -91,17 +91,13 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
         if last is None or len(gap) > 60 or "\n\n" in gap or (log and "\n" in gap):
             joined.append(reading)
             continue
-        clock_first = last.kind == "time" and last.offset is None and not last.is_calendar
-        clock_last = reading.kind == "time" and reading.offset is None and not reading.is_calendar
+        clock_first, clock_last = joins_a_day(last), joins_a_day(reading)
         if clock_first and _dayed(reading) and not reading.time and _TIME_DATE.fullmatch(gap):
             part = _PART.search(gap)
-            joined[-1] = reading._replace(
-                start=last.start,
-                kind="time",
-                time=half_told(text, last, reading.part or (part[1] if part else "")),
-            )
+            day = reading._replace(start=last.start)
+            joined[-1] = with_hours(text, day, last, reading.part or (part[1] if part else ""))
         elif clock_last and _dayed(last) and not last.time and last.day != 0 and _DATE_TIME.fullmatch(gap):
-            joined[-1] = last._replace(end=reading.end, kind="time", time=half_told(text, reading, last.part))
+            joined[-1] = with_hours(text, last._replace(end=reading.end), reading, last.part)
         elif _same_day(last, reading) and _ASIDE.fullmatch(gap):
             dated = reading._replace(weekday=last.weekday)
             if "(" in gap:
@@ -112,6 +108,8 @@ def _timed(text: str, readings: list[Reading]) -> list[Reading]:
             offset = replace(reading.offset, unit="in-week")
             joined[-1] = last._replace(end=reading.end, offset=offset)
             _same_week(text, joined, offset)
+        elif gap == " " and _years_back(last, reading):
+            joined[-1] = _told_back(last, reading)
         elif _year_told(last, reading) and _OF_YEAR.fullmatch(gap) and reading.offset:
             offset = replace(reading.offset, unit="in-year")
             joined[-1] = last._replace(end=reading.end, offset=offset, weak=False)
@@ -134,6 +132,32 @@ def _same_day(first: Reading, last: Reading) -> bool:
     return bool(
         last.day and last.month and last.month <= 12 and last.weekday is None and not (last.until or last.offset)
     )
+
+
+def _years_back(first: Reading, last: Reading) -> bool:
+    """Whether years counted back from today stand right before a month or a feast: ``two years ago last March``."""
+    counted, of_year = first.offset, last.offset
+    if counted is None or of_year is None or (counted.unit, counted.base) != ("year", "document"):
+        return False
+    return (
+        counted.count < 0
+        and of_year.base == "document"
+        and bool(last.month or last.feast or of_year.unit in ("month", "calendar-week"))
+    )
+
+
+def _told_back(first: Reading, last: Reading) -> Reading:
+    """The month or feast so many years further back."""
+    assert first.offset is not None
+    assert last.offset is not None
+    if last.offset.unit == "calendar-week":
+        # ``A year ago last week`` is known to about the month.
+        about = Offset(count=12 * first.offset.count, unit="month", base="document", loose=True)
+        return last._replace(start=first.start, offset=about)
+    of_month = last.offset.unit == "month"
+    count = last.offset.count + first.offset.count * (12 if of_month else 1)
+    # ``Five years ago this May`` may count from the last one.
+    return last._replace(start=first.start, offset=replace(last.offset, count=count, loose=not of_month))
 
 
 def _week_told(first: Reading, last: Reading) -> bool:

@@ -12,7 +12,7 @@ _AHEAD = Sought(
     r"|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
     r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled)"
     r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
-    r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes)\s(?:on|in|at)\s(?:the\s)?\Z",
+    r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes|flies|leaves|moves|sits|meets|opens|reopens|returns|lands|resumes|finishes|goes)\s(?:[a-z]+\s)?(?:on|in|at)\s(?:the\s)?\Z",
     re.I,
 )
 _UNDER_WAY = re.compile(
@@ -26,8 +26,29 @@ _UNDER_WAY = re.compile(
 _OFFERED = re.compile(
     r"\b(?:has|have)\s(?:now\s|just\s|also\s)?been\s(?:offered|promised|allocated|booked|given|invited|accepted|referred)\b[^.;]*\s(?:from|for|starting|starting\son|beginning)\s+(?:the\s+)?\Z"
 )
+# ``Final hearing 23 September``, ``Next visit is on the 4th``: in notes, without a verb or with one of now.
+_TO_COME = re.compile(
+    r"\A\s*(?:Conference|Hearing|Trial|Inquest|Panel|Tribunal)\s{1,2}\Z|(?:\A|[.;,:–-]\s*|\bthe\s)(?:[Ff]inal|[Nn]ext|[Rr]eview|[Rr]eturn|[Cc]ourt|[Tt]rial)\s(?:hearing|date|review|conference|meeting|visit|appointment|appt|contact|session)"
+    r"\s(?:is\s(?:on\s|now\s|fixed\sfor\s|listed\sfor\s)?|listed\s(?:for\s)?|fixed\s(?:for\s)?|booked\s(?:for\s)?|due\s(?:on\s)?|set\s(?:for\s)?)?\s{0,2}(?:the\s+)?\Z"
+)
+_NAMED_LAST = (
+    *(
+        "hearing",
+        "date",
+        "review",
+        "conference",
+        "meeting",
+        "visit",
+        "appointment",
+        "appt",
+        "contact",
+        "session",
+        "trial",
+    ),
+    *("inquest", "panel", "tribunal", " is", " on", " now", " for", "listed", "fixed", "booked", "due", "set", " the"),
+)
 _QUOTED = frozenset('"“”')
-_DONE = re.compile(
+DONE = re.compile(
     r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
 )
 
@@ -40,7 +61,11 @@ def lies_ahead(before: str) -> bool:
     if not _QUOTED.isdisjoint(before):
         return False
     found = _AHEAD.search(before, heads(before))
-    return bool(_UNDER_WAY.search(before) or (found and not _DONE.search(found["rest"] or "")))
+    return bool(
+        _UNDER_WAY.search(before)
+        or (before.rstrip().lower().endswith(_NAMED_LAST) and _TO_COME.search(before))
+        or (found and not DONE.search(found["rest"] or ""))
+    )
 
 
 def may_lie_ahead(before: str) -> bool:

@@ -17,6 +17,9 @@ _WROTE = re.compile(
 )
 # In letters: no further into its line stands what opens it.
 _INDENT = 8
+# ``- 22 Sept: visited``, ``Tues – rang``, ``March: moved``: a sign parts what leaves something open from its words.
+_POINT = re.compile(r"(?:^|\n)[ \t]{0,8}[-–—•*·][ \t]{1,3}\Z")
+_PARTED = re.compile(r"\.?[ \t]{0,2}(?:[-–—:]|\()")
 _MAIL = re.compile(r"(?:^|\n)[>\s]{0,12}(?:From|To|Cc|Subject|Re|Oddi wrth|At|Pwnc)[ \t]*:", re.I)
 _WORDED = re.compile(r"[^\n]{0,30}[A-Za-z]{3}")
 _ENOUGH = 3
@@ -39,7 +42,8 @@ class Moment:
 def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
     """Give the moments of a text in order: headers of e-mails, and the dates that open the entries of a log.
 
-    Dates, or times of day, that open lines make a log where at least three of them do and words follow them.
+    Dates, or times of day, that open lines make a log where at least three of them do and words follow them. A month
+    that opens one says no day, and ends the entry above it.
     """
     headed: list[Moment] = []
     entries: list[Moment] = []
@@ -51,20 +55,40 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             hours.append(Moment(start=reading.start, index=index))
             continue
         if not (reading.year and reading.day) or reading.until or reading.offset:
+            if _opens_loosely(text, reading):
+                entries.append(Moment(start=reading.start, index=index))
             continue
         before = text[max(0, reading.start - 40) : reading.start]
         if (":" in before and _HEADED.search(before) and _mail(text, reading)) or (
             "On" in before and _QUOTED.search(before) and _above_a_mail(text, reading, before)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
-        elif _opens_line(before):
+        elif _opens_line(before) or _POINT.search(before):
             worded = _WORDED.match(text, reading.end, reading.end + 60)
             (entries if worded else days).append(Moment(start=reading.start, index=index))
+    logged = _logged(hours, days, entries, bool(headed))
+    return tuple(sorted((*headed, *logged), key=lambda moment: moment.start))
+
+
+def _logged(hours: list[Moment], days: list[Moment], entries: list[Moment], mails: bool) -> list[Moment]:
+    """Of the lines that open with an hour or a day those that are entries of a log; none where too few do."""
     if len(hours) >= _ENOUGH:
-        headed += hours + days + entries
-    elif len(entries) >= _ENOUGH:
-        headed += entries
-    return tuple(sorted(headed, key=lambda moment: moment.start))
+        return hours + days + entries
+    if len(entries) >= _ENOUGH:
+        return entries
+    # Days each on a line of its own, above what they tell.
+    return days + entries if len(days) >= _ENOUGH and not mails else []
+
+
+def _opens_loosely(text: str, reading: Reading) -> bool:
+    """Whether a day without a year, a weekday or a month alone opens an entry, whose words a sign parts from it."""
+    if reading.kind in ("duration", "set") or not _PARTED.match(text, reading.end):
+        return False
+    pointed = reading.offset is not None and reading.offset.unit in ("day", "month") and reading.offset.base != "noun"
+    if not (reading.month or pointed) or not _WORDED.match(text, reading.end, reading.end + 60):
+        return False
+    before = text[max(0, reading.start - 14) : reading.start]
+    return _opens_line(before) or _POINT.search(before) is not None
 
 
 def _opens_hour(text: str, reading: Reading) -> bool:

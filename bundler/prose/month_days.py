@@ -30,7 +30,7 @@ THE_DAY = re.compile(
     re.I,
 )
 _LED = re.compile(
-    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again|as)\s+the|dated(?:\s+the)?)\s+\Z",
+    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again|as)\s+the|dated(?:\s+the)?|(?:date|day|appointment|hearing|review|deadline|court)\s(?:is|was)\s(?:now\s)?the|(?:week\s(?:commencing|beginning|starting|of)|w/?[cb])(?:\sthe)?)\s+\Z",
     re.I,
 )
 _BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)
@@ -59,7 +59,7 @@ BARE_DAY = re.compile(rf"(?P<day>{_DAY}){_FREE}", re.I)
 _EACH = re.compile(_DAY, re.I)
 _SPAN = re.compile(r"\b(?:from|between)\s{1,2}\Z", re.I)
 _LED_LIST = re.compile(r"\b(?:on|dated)\s{1,2}(?P<the>the\s{1,2})?\Z", re.I)
-_LED_DAY = re.compile(r"\b(?:on|dated|until|since)\s{1,2}\Z", re.I)
+_LED_DAY = re.compile(r"\b(?:on|dated|until|since|w/?[cb]|week\s(?:commencing|beginning|starting))\s{1,2}\Z", re.I)
 SAME_MONTH = Offset(count=0, unit="month")
 
 
@@ -75,11 +75,11 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
     if not first < last <= 31:
         return ()
     if _PARTY.match(found.string, found.end()) or not _LED.search(
-        found.string[max(0, found.start() - 14) : found.start()]
+        found.string[max(0, found.start() - 26) : found.start()]
     ):
         return ()
     first_end = found.end("day") + 2
-    if found["and"] and not _BETWEEN.search(found.string[max(0, found.start() - 14) : found.start()]):
+    if found["and"] and not _BETWEEN.search(found.string[max(0, found.start() - 26) : found.start()]):
         return (
             Reading(start=found.start(), end=first_end, day=first, offset=SAME_MONTH),
             Reading(start=found.start("last"), end=found.end(), day=last, offset=SAME_MONTH),
@@ -90,7 +90,7 @@ def the_days(found: re.Match[str]) -> tuple[Reading, ...]:
 def the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``on the 14th``, ``the 6th (Tuesday)``: a day whose month stands elsewhere."""
     weekday = _ITS_WEEKDAY.match(found.string, found.end())
-    if not weekday and not _LED.search(found.string[max(0, found.start() - 14) : found.start()]):
+    if not weekday and not _LED.search(found.string[max(0, found.start() - 26) : found.start()]):
         return ()
     if _PARTY.match(found.string, found.end()):
         return ()
@@ -145,7 +145,7 @@ def bare_day(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _lead(found: re.Match[str]) -> str:
-    return found.string[max(0, found.start() - 12) : found.start()]
+    return found.string[max(0, found.start() - 20) : found.start()]
 
 
 def _number(words: str) -> int:

@@ -205,7 +205,7 @@ def day_list(found: re.Match[str]) -> tuple[Reading, ...]:
     month = month_of(found["month"])
     pieces = [each for each in _PIECE.finditer(found.string, found.start("days"), found.end("days")) if each[0] != "i"]
     days = [digits_of(piece["day"])[0] for piece in pieces]
-    if any(not 1 <= day <= 31 for day in days):
+    if not days or any(not 1 <= day <= 31 for day in days):
         return ()
     readings = [
         Reading(

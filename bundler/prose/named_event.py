@@ -27,6 +27,9 @@ _SENTENCE = 160
 _MOST_KEYS = 3
 
 
+_MINE = re.compile(r"\b[Mm]y\s\Z")
+
+
 class Dated(NamedTuple):
     """The date of a thing; `plain` where the text states it once and beside nothing else, `doubt` what is taken off."""
 
@@ -36,8 +39,11 @@ class Dated(NamedTuple):
 
 
 def date_of_thing(story: Story, index: int, reading: Reading, offset: Offset) -> Dated | None:
-    """Give the date of the thing that the words after `reading` name; None where the text gives none, or several."""
-    clause = _clause(story, index, reading)
+    """Give the date of the thing that the words after `reading` name; None where the text gives none, or several.
+
+    Of one that is named by what `reading` itself is, a wedding anniversary, its offset gives the name.
+    """
+    clause = offset.noun if offset.base == "named" else _clause(story, index, reading)
     keys = [key for key in (stems(word) for word in _names(clause)) if key][:_MOST_KEYS] or [stems(offset.noun)]
     phrase = _PRONOUN.match(clause)
     if not keys[0]:
@@ -56,6 +62,23 @@ def date_of_thing(story: Story, index: int, reading: Reading, offset: Offset) ->
     if before and reading.start - anchor.end < _TOLD_NEAR:
         return Dated(anchor, doubt=0.1)
     return None
+
+
+def birth_of(story: Story, reading: Reading) -> Dated | None:
+    """The birth from which a birthday is counted; None where it may be another's."""
+    born = [
+        Anchor(index=index, value=told.value, start=told.start, end=told.end)
+        for index, told in enumerate(story.results)
+        if told.role == "birth" and told.value is not None and whole_day(told.value) is not None
+    ]
+    if not born:
+        return None
+    mine = _MINE.search(story.text, max(0, reading.start - 4), reading.start) is not None
+    if len({birth.value for birth in born}) == 1:
+        return Dated(born[0], plain=True, doubt=0.0)
+    if mine:
+        return Dated(born[0], plain=True) if born[0].index == 0 else None
+    return Dated(born[-1], doubt=0.15) if reading.start - born[-1].end < _TOLD_NEAR else None
 
 
 def _clause(story: Story, index: int, reading: Reading) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bundler.partial_date import Precision
 from bundler.prose.anchors import Anchor, last_anchor
 from bundler.prose.counting import whole_day
+from bundler.prose.expression import DateExpression
 from bundler.prose.just_told import NEAR
 from bundler.prose.quotations import quotation_at
 from bundler.prose.reading import Reading
@@ -48,7 +50,12 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
         outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
         if outer and story.apart(outer[-1].end, reading.start) < NEAR:
             anchors = outer
-    found = _in_sentence(story, reading) or _of_several(story, reading) or last_anchor(anchors, reading.start, fine)
+    found = (
+        _in_sentence(story, reading)
+        or _same_unit_before(story, reading)
+        or _of_several(story, reading)
+        or last_anchor(anchors, reading.start, fine)
+    )
     if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
         return None
     if found is not None and not story.letter and _lost(story, found, reading, fine):
@@ -90,7 +97,9 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
     if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
-    if told.role != "deadline" and not (offset.count > 0 and told.role == "event" and told.method == "explicit"):
+    if told.role != "deadline" and not (
+        (offset.count > 0 and told.role == "event" and told.method == "explicit") or _lies_ahead(story, told, reading)
+    ):
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
         return None
@@ -99,6 +108,29 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     if gap > _SENTENCE or (STOP.search(between) and not otherwise):
         return None
     return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _lies_ahead(story: Story, told: DateExpression, reading: Reading) -> bool:
+    """Whether a day is still to come when it is told, so that no story is there: ``listed 10 May, a week before``."""
+    now = story.now(reading.start)
+    return now is not None and told.value is not None and told.value.earliest > now.value.latest
+
+
+def _same_unit_before(story: Story, reading: Reading) -> Anchor | None:
+    """The month or week told last, though in passing or to come, from which the next sentence counts on or back.
+
+    ``It was promised in March. The following month …``; ``w/c 18th. He moves the week after``.
+    """
+    told, offset = story.results[-1] if story.results else None, reading.offset
+    if told is None or told.value is None or offset is None or not offset.count or told.role != "event":
+        return None
+    week = story.readings[len(story.results) - 1].week
+    month = told.value.precision is Precision.MONTH and not told.value.is_range and told.method != "relative"
+    if not ((offset.unit == "month" and month) or (offset.unit in ("calendar-week", "weekend") and week)):
+        return None
+    if reading.start - told.end > _SENTENCE or reading.month or "\n\n" in story.text[told.end : reading.start]:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _of_several(story: Story, reading: Reading) -> Anchor | None:

@@ -21,6 +21,10 @@ _AFTER_NOON = re.compile(r"(?:1[3-9]|2[0-3])[.:]\d\d")
 _PART = re.compile(
     r"\b(?P<night>night|small\shours)|(?P<evening>evening|afternoon|tonight)|(?P<morning>morning)\b", re.I
 )
+_FUTURE = re.compile(r"\b(?:will|due|until|till|by|to\sbe|next|booked|shall)\b[^.;\n]*\Z", re.I)
+_NIGHTLY = re.compile(
+    r"\b(?:night|nights|evening|woke|awake|asleep|slept|bed|dark|pub|club|bar|party|drinking|drunk|out)\b", re.I
+)
 # An hour whose half of the day no word and no nought before it tells.
 _HALFLESS = re.compile(r"[1-9]\d?\.\d\d")
 
@@ -34,7 +38,17 @@ def hour_told(story: Story, last: Anchor, reading: Reading) -> tuple[str, int] |
         return None
     minute = _minutes(reading.time)
     before = _hour_before(story, last, reading)
+    since = _part_since(story, last, reading) if before is not None and reading.weak else None
+    if since is not None:
+        return _of_part(story, since, reading, minute)
     midnight = reading.time == "00:00" and not reading.weak
+    if (
+        before is not None
+        and before < _SMALL_HOURS
+        and minute >= _EVENING
+        and _of_the_night_before(story, last, reading)
+    ):
+        return reading.time, -1
     if before is None:
         return None if midnight else _of_part(story, last, reading, minute)
     if reading.weak:
@@ -50,6 +64,14 @@ def hour_told(story: Story, last: Anchor, reading: Reading) -> tuple[str, int] |
     return _written(minute)
 
 
+def in_daylight(text: str, reading: Reading) -> tuple[str, int] | None:
+    """A guess at when hours began whose half of the day nothing tells: between seven and seven, but not of a night."""
+    minute = _minutes(reading.time or "00:00")
+    if _NIGHTLY.search(text, max(0, reading.start - 160), reading.start):
+        return None
+    return _written(minute + (_HALF_DAY if minute < _MORNING else 0))
+
+
 def _hour_before(story: Story, last: Anchor, reading: Reading) -> int | None:
     """The time told last on the day of `last`, in minutes after midnight."""
     day = whole_day(last.value)
@@ -62,11 +84,23 @@ def _hour_before(story: Story, last: Anchor, reading: Reading) -> int | None:
     return None
 
 
+def _part_since(story: Story, last: Anchor, reading: Reading) -> Anchor | None:
+    """The part of the day told since any hour was: ``at 9 pm … he had drunk since that afternoon … at six``."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or reading.start - told.end > _NEAR or "T" in told.edtf:
+        return None
+    if whole_day(told.value) != whole_day(last.value) or not _PART.search(told.words):
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+
+
 def _of_part(story: Story, last: Anchor, reading: Reading, minute: int) -> tuple[str, int] | None:
     """The time by the part of the day that the words of the day tell: ``on the night of 3 May … at half past one``."""
     feast = isinstance(last.index, int) and story.readings[last.index].feast
-    part = None if feast else _PART.search(story.text, max(0, last.start - 14), last.end + 9)
-    small = minute < _SMALL_HOURS
+    # That of an entry of a log reaches to the words that are counted from it.
+    end = story.results[last.index].end if isinstance(last.index, int) and last.index < len(story.results) else last.end
+    part = None if feast else _PART.search(story.text, max(0, last.start - 14), end + 9)
+    small = minute < (_SMALL_HOURS if reading.weak else _MORNING)
     if part is None or last.value.is_range:
         # ``They came at 4.20``, of a day of which no hour was told before.
         either = reading.weak or (minute < _MORNING and _halfless(story, reading))
@@ -77,6 +111,19 @@ def _of_part(story: Story, last: Anchor, reading: Reading, minute: int) -> tuple
     if reading.weak:
         return _written(minute + (_HALF_DAY if part["evening"] else 0))
     return _written(minute)
+
+
+def _of_the_night_before(story: Story, last: Anchor, reading: Reading) -> bool:
+    """Whether an evening hour is told in an entry of a log that was written in the small hours after it."""
+    entry = story.entry(reading.start)
+    if entry is None or entry.index != last.index or story.opens_entry(reading.start):
+        return False
+    point = last.value.start
+    return (
+        point is not None
+        and point.time is not None
+        and not _FUTURE.search(story.text, max(0, reading.start - 60), reading.start)
+    )
 
 
 def _halfless(story: Story, reading: Reading) -> bool:

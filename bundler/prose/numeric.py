@@ -161,15 +161,22 @@ def _noted(found: re.Match[str], day: int, month: int) -> bool:
     return opens and _has_slashed_dates(found.string)
 
 
+def _padded(found: re.Match[str]) -> bool:
+    """Whether both have two figures and one a nought, in a text that writes whole dates so: ``so 24/02 to be``."""
+    padded = len(found[1]) == len(found[2]) == 2 and "0" in (found[1][0], found[2][0])
+    bracketed = found.string[found.start() - 1 : found.start()] == "("
+    return padded and not bracketed and _has_slashed_dates(found.string)
+
+
 def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 19/12, where the words before lead to a date and it can be no fraction."""
     day, month = int(found[1]), int(found[2])
-    if not exists(None, month if month <= 12 else None, day) or not 1 <= month <= 12 or (day < month and day < 4):
+    if not exists(None, month if month <= 12 else None, day) or not 1 <= month <= 12 or not day:
         return ()
-    if not _LEADS_DAY.search(found.string[max(0, found.start() - 12) : found.start()]) and not _noted(
-        found, day, month
-    ):
-        return ()
+    if not _padded(found):
+        led = _LEADS_DAY.search(found.string[max(0, found.start() - 12) : found.start()])
+        if (day < month and day < 4) or not (led or _noted(found, day, month)):
+            return ()
     flags = ("day-first",) if day <= 12 and day != month else ()
     return (Reading(start=found.start(), end=found.end(), month=month, day=day, flags=flags),)
 

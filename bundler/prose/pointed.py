@@ -7,11 +7,12 @@ import re
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.relative import reported, weekday_and_month
 from bundler.prose.vocabulary import MONTH, WEEKDAY, weekday_of
+from bundler.prose.weekday_word import is_weekday
 
 _PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
 _WHEN = (
-    rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART})"
-    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|(?<=last\s)fall|(?<=this\s)fall(?=[,.;])|(?<=next\s)fall)"
+    rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART}|(?<=this\s)[ap]m(?![a-z]))"
+    rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|(?<=last\s)fall(?!\s(?:was|on|at|from|happened|occurred|recorded)\b|\s\()|(?<=this\s)fall(?=[,.;])|(?<=next\s)fall)"
 )
 POINTED = re.compile(
     rf"(?:the\s{{1,2}}|that\s{{1,2}}|this\s{{1,2}})?(?:very\s{{1,2}}|immediately\s{{1,2}})?"
@@ -119,8 +120,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def _no_month(found: re.Match[str], how: str) -> bool:
     """Whether what looks like a month or a weekday is a judge, a verb, or a word cut short."""
-    day = found["wd"]
-    if day and len(day) < 6 and not day.lower().startswith(("tues", "weds", "thur")):
+    if found["wd"] and not is_weekday(found):
         return True
     if not found["month"]:
         return False
@@ -194,8 +194,7 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     # ``the bank holiday Monday in May``: of which week, the words do not say.
     if _IN_MONTH.match(found.string, found.end("wd")):
         return ()
-    short = len(word.rstrip(".")) < 6 and not word.lower().startswith(("tues", "weds", "thur"))
-    if word.islower() or (short and not _heads_a_line(found)):
+    if not is_weekday(found) and (word.islower() or not _heads_a_line(found)):
         return ()
     side = side.removeprefix("just ").strip()
     led = found.string[max(0, found.start() - 13) : found.start()].lower()

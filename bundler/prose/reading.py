@@ -15,8 +15,9 @@ class Offset:
     ``exact-year`` go to the same day, and with a day or month beside it ``in-year`` and ``in-week`` count the year or
     week in which that falls, ``in-past`` takes the last such; ``feast`` the next or the last day of that feast.
     `base` is ``narrative`` (the last date told), ``document`` (the day it was written), ``noun`` (the date of the thing
-    that `noun` names: the hearing), ``next`` (the date that follows), ``near`` (the week of the last date told) or
-    ``either`` (document in a letter, else narrative). With a weekday, month or season beside it, `count` is +1 for the
+    that `noun` names: the hearing; ``named`` where no other words do), ``birth`` (of whoever has the birthday),
+    ``next`` (the date that follows), ``near`` (the week of the last date told) or ``either`` (document in a letter,
+    else narrative). With a weekday, month or season beside it, `count` is +1 for the
     next such, -1 for the last such, 0 for that one. `loose` says that the count is vague.
     """
 

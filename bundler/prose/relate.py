@@ -13,14 +13,14 @@ from bundler.prose.any_time import of_any_time
 from bundler.prose.apposition import told_in_full
 from bundler.prose.clock import at_hours
 from bundler.prose.counted_from import Source, counted_from
-from bundler.prose.counting import counted, pointed, whole_day
+from bundler.prose.counting import counted, pointed, week_of, whole_day
 from bundler.prose.expression import DateExpression
-from bundler.prose.feasts import feast_day
 from bundler.prose.looks_ahead import looks_ahead
 from bundler.prose.of_month import nth_of
 from bundler.prose.quarters import quarter_value, told_quarter
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.sentences import CLAUSE_END
+from bundler.prose.still_to_come import next_such
 from bundler.prose.story import Story, changed
 from bundler.prose.weekday_doubt import either_way, either_week, may_be_of_story
 
@@ -74,15 +74,14 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     if _after_writing(story, reading, value):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
-    ago = _years_ago(story, reading)
-    if ago:
-        value = _moved(reading, value, -ago)
     if reading.time and value.start and value.start.day and not value.is_range:
         point = value.start
         value = at_hours(point, reading)
+    day = whole_day(value) if reading.week else None
+    value = week_of(day) if day is not None else value
     told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
     told_year = told_year and not _of_school(story, reading)
-    sure = 0.75 if ago or small else 0.9 if told_year else _sureness(story, reading, source)
+    sure = 0.75 if small else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
 
 
@@ -100,47 +99,27 @@ def _small_hours(anchor: Anchor) -> bool:
     return point is not None and point.time is not None and point.time < "05"
 
 
-def _years_ago(story: Story, reading: Reading) -> int:
-    """How many years are counted back right before a month or a feast: ``two years ago last March``."""
-    told, offset = story.results[-1] if story.results else None, reading.offset
-    if told is None or offset is None or offset.base != "document":
-        return 0
-    before = story.readings[len(story.results) - 1].offset
-    if before is None or before.unit != "year" or before.base != "document" or before.count > -1:
-        return 0
-    part = reading.month or reading.feast or offset.unit == "month"
-    return -before.count if part and story.text[told.end : reading.start] == " " else 0
-
-
-def _moved(reading: Reading, value: PartialDate, years: int) -> PartialDate:
-    """The same month or feast so many years on."""
-    year = value.sort_date.year + years
-    if reading.feast:
-        return feast_day(reading.feast, year)
-    return PartialDate.of(year, value.start.month if value.start else None)
-
-
 def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> PartialDate | None:
     """What a relative date comes to, counted from its source; None where that is too vague."""
     anchor = source.anchor
-    if offset.unit == "feast" and offset.base == "either":
-        back = story.letter or source.spoken
-        offset = replace(offset, count=-1 if back and not looks_ahead(story.text, reading) else 1)
     if offset.unit in in_year.UNITS:
-        return in_year.value_in_year(reading, offset, anchor.value)
-    if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
-        offset = replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
-    if _weekday_before(story, reading, offset):
-        offset = replace(offset, count=-1)
-        reading = reading._replace(offset=offset)
+        return _of_a_year(story, reading, offset, source)
+    offset = _directed(story, reading, offset, source)
+    reading = reading._replace(offset=offset) if reading.weekday is not None else reading
     if (reading.weekday, reading.month, reading.day) == (None, None, None):
         if not offset.count and offset.unit == "day" and _of_several(story, reading, anchor):
             return None
         value = counted(anchor.value, offset)
-        return nth_of(reading.feast, value) if value is not None and reading.feast else value
+        if value is None or not reading.feast:
+            return value
+        value = nth_of(reading.feast, value)
+        return next_such(reading, anchor, value) if source.ahead else value
     spoken = source.spoken or (story.letter and not source.onward) or anchor.index == "document date"
-    ahead = looks_ahead(story.text, reading)
+    next_entry = source.onward and story.opens_entry(reading.start)
+    ahead, spoken = next_entry or looks_ahead(story.text, reading), next_entry or spoken
     value = pointed(anchor.value, reading, spoken, ahead)
+    if source.ahead:
+        return next_such(reading, anchor, value)
     if value is not None and offset.unit == "month" and reading.day and not offset.count and not reading.weekday:
         value = _nearer_month(anchor, reading, offset, value)
     if value is not None and reading.until is not None and reading.until.weekday is not None:
@@ -162,6 +141,30 @@ def _of_several(story: Story, reading: Reading, anchor: Anchor) -> bool:
     """Whether ``that evening`` follows a week, so that it is of none of its days in particular."""
     days = anchor.value.latest - anchor.value.earliest
     return days.days > 1 and _THAT_DAY.match(story.text, reading.start) is not None
+
+
+def _directed(story: Story, reading: Reading, offset: Offset, source: Source) -> Offset:
+    """Which way a weekend or a weekday lies whose words do not say it."""
+    if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
+        return replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
+    return replace(offset, count=-1) if _weekday_before(story, reading, offset) else offset
+
+
+def _of_a_year(story: Story, reading: Reading, offset: Offset, source: Source) -> PartialDate | None:
+    """The next or the last such day of a year: which, the clause says where it looks ahead or tells what was done."""
+    anchor = source.anchor.value
+    if offset.unit != "feast" or offset.base != "either":
+        return in_year.value_in_year(reading, offset, anchor)
+    # What is said after the feast tells nothing of it: ``I moved in the New Year and had no trouble till May``.
+    before = story.text[max(0, reading.start - 160) : reading.start]
+    coming = looks_ahead(before, reading._replace(start=len(before), end=len(before)))
+    told = not (coming or either_way(story, reading))
+    # Of the New Year one speaks before it comes, unless a verb tells that it is over.
+    back = (story.letter or source.spoken) and not coming and (told or offset.count < 0)
+    value = in_year.value_in_year(reading, replace(offset, count=-1 if back else 1), anchor)
+    if told and value is not None and story.document is not None and value.earliest > story.document.latest:
+        return in_year.value_in_year(reading, replace(offset, count=-1), anchor)
+    return value
 
 
 def _nearer_month(anchor: Anchor, reading: Reading, offset: Offset, value: PartialDate) -> PartialDate:
@@ -210,7 +213,9 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
         near = 0.75
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
-    if offset.base in ("narrative", "near") and (_unknown_since(story, anchor) or _told_since(story, anchor)):
+    if (offset.base in ("narrative", "near") or offset.unit == "feast") and (
+        _unknown_since(story, anchor) or _told_since(story, anchor)
+    ):
         near = min(near, 0.75)
     if offset.base == "either" and reading.weekday is not None and either_way(story, reading):
         near = min(near, 0.75)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.anniversaries import BIRTHDAY
 from bundler.prose.durations import AFTER, COUNT, iso_length, lengths
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.vocabulary import (
@@ -44,20 +45,21 @@ COUNTED = re.compile(
     rf"|after\s{{1,2}}(?:that|this){_ENDS}|on(?=[,.;]))"
     rf"|(?P<earlier>earlier(?!\s{{1,2}}than)|previously|beforehand|before\s{{1,2}}(?:that"
     rf"|this){_ENDS}|before(?=\s{{0,2}}[,.;)])|prior(?!\s{{1,2}}to))"
-    rf"|(?P<ago>ago(?:\s{{1,2}}today)?(?![a-z])(?P<so_exact>\s{{1,2}}to\s{{1,2}}the\s{{1,2}}day)?|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
+    rf"|(?P<ago>ago(?:\s{{1,2}}today)?(?![a-z])(?P<so_exact>,?\s{{1,2}}(?P<nearly>(?:almost|nearly|practically|more\s{{1,2}}or\s{{1,2}}less)\s{{1,2}})?to\s{{1,2}}the\s{{1,2}}day)?|since(?=[,.;])|past(?=[,.;]))|(?P<hence>from\s{{1,2}}(?:now|today)|hence"
     rf"|from\s{{1,2}}the\s{{1,2}}date\s{{1,2}}of\s{{1,2}}this\s{{1,2}}letter)"
     rf"|(?P<side>after|before|prior\s{{1,2}}to|following|into)(?={_NOUN})))",
     re.I,
 )
 COUNTED_DATE = re.compile(
-    rf"{_COUNTED}\s{{1,2}}(?P<side>after|before|prior\s{{1,2}}to"
-    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday|(?:last|next)\s{{1,2}}{WEEKDAY}))",
+    rf"{_COUNTED}\s{{1,2}}(?P<side>after|before|prior\s{{1,2}}to|short\s{{1,2}}of"
+    rf"|from)\s{{1,2}}(?=(?:the\s{{1,2}})?(?:\d|{MONTH}|{WEEKDAY}|christmas|easter|boxing\s|new\s{{1,2}}year|good\s{{1,2}}friday|(?:last|next)\s{{1,2}}{WEEKDAY}|{BIRTHDAY}))",
     re.I,
 )
 SIDE = re.compile(
     rf"the\s{{1,2}}(?P<unit>(?:(?:first|last|next)\s{{1,2}})?(?:working|business)\s{{1,2}}day|day|week|month|year|night|morning"
     rf"|afternoon|evening|weekend"
-    rf"|(?:(?:first|last|next)\s{{1,2}})?(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter))\s{{1,2}}"
+    rf"|(?:(?:first|last|next)\s{{1,2}})?(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter)"
+    rf"|(?P<feast>(?-i:Christmas|Easter)))\s{{1,2}}"
     rf"(?P<side>before|after)(?P<of>\s{{1,2}}(?:yesterday|tomorrow|last(?=[\s,.;]))|{_NOUN})?(?![a-z])",
     re.I,
 )
@@ -71,9 +73,10 @@ _REPORTED = re.compile(
     # ``told me to come back on Monday``
     r"|(?:told|asked|advised|instructed|directed|invited|ordered|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s)[^.;?!]*\Z"
 )
+_SHE_WAS = re.compile(r"\s(?:I|he|she|we|they|it)\s(?:was|were|had)\b")
 _FEAST = re.compile(
     r"\s{1,2}(?:the\s)?(?:Easter|Christmas|Whitsun|Good\sFriday|Boxing\sDay|New\sYear|Hallowe[’']?en|Bonfire\sNight|Michaelmas"
-    r"|(?:Mother|Father)[’']?s[’']?\sDay|(?i:august|spring|(?:early|late)\smay)\sbank\sholiday)\b"
+    rf"|(?i:{BIRTHDAY})|(?:Mother|Father)[’']?s[’']?\sDay|(?i:august|spring|(?:early|late)\smay)\sbank\sholiday)\b"
 )
 # ``The evening before he had complained of a headache``: no clause of time has such a verb.
 _MAIN_CLAUSE = re.compile(
@@ -135,9 +138,12 @@ def _away(found: re.Match[str], count: int, unit: str, loose: bool) -> Offset:
     """Which way a count goes, from which date, and whether it is of working days or goes to the day."""
     groups, lead = found.groupdict(), found.string[max(0, found.start() - 8) : found.start()]
     side = (groups.get("side") or "").lower()
-    back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior"))
+    back = bool(groups.get("earlier") or groups.get("ago")) or side.startswith(("before", "prior", "short"))
     spoken = groups.get("ago") or groups.get("hence") or groups.get("time")
     base = "document" if spoken else "noun" if side else "narrative"
+    nearly = groups.get("nearly") or (groups.get("so_exact") and _NEARLY.match(f"{groups['some']} "))
+    if nearly and unit == "year":
+        return Offset(count=(-12 if back else 12) * count, unit="month", base=base, loose=True)
     if (groups["exact"] or groups.get("so_exact") or (groups["exactly"] and not _NEARLY.search(lead))) and unit in (
         "month",
         "year",
@@ -187,6 +193,9 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read the day before, the week after, the night before the trial, the day before yesterday."""
     step = 1 if found["side"].lower() == "after" else -1
     of = (found["of"] or "").strip().lower()
+    # ``Ill in May; the Christmas before she was in hospital``: before what was told.
+    if found["feast"] and (not found["noun"] or _SHE_WAS.match(found.string, found.end("side"))):
+        return ()
     if of == "last":
         unit = found["unit"].lower()
         if unit not in ("week", "month", "year"):
@@ -208,11 +217,12 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
         base = "next"
     elif named:
         base, noun = "noun", named["name"].lower()
-    unit = "calendar-week" if unit == "week" else unit
-    end = found.end("side")
+    unit = "calendar-week" if unit == "week" else "feast" if found["feast"] else unit
+    end, feast = found.end("side"), (found["feast"] or "").lower()
     offset = Offset(count=step, unit=unit, base=base, noun=noun)
     weekday, month = weekday_and_month(found)
-    return (Reading(start=found.start(), end=end, kind=kind, offset=offset, weekday=weekday, month=month),)
+    read = Reading(start=found.start(), end=end, kind=kind, offset=offset, weekday=weekday, month=month, feast=feast)
+    return (read,)
 
 
 RULES_COUNT = ((COUNTED_DATE, counted_date), (COUNTED, counted))

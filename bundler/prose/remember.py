@@ -41,7 +41,11 @@ _OPENS = re.compile(
     r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
 )
 _SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
-_TILL = re.compile(r"\b(?:until|till|to)\s(?:about\s)?\Z", re.I)
+_PERFECT = re.compile(r"\b(?:has|have|[’']ve)\s(?!been\s(?:told|said)\b)[^.;]*\bsince\s(?:about\s)?\Z")
+_TILL = re.compile(
+    r"\b(?:until|till|to|(?:due|meant|supposed|going|rostered)\sto\s\w+(?:\s(?:work|off|there|home))?\s(?:at|by))\s(?:about\s)?\Z",
+    re.I,
+)
 _HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
 # One of several things reported, and told of the time before them.
 _LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
@@ -159,11 +163,12 @@ def _excepted(text: str, result: DateExpression) -> bool:
 
 
 def _base_of_count(story: Story, index: int) -> bool:
-    """Whether a feast stands right after the words that count from it."""
+    """Whether a feast or a birthday stands right after the words that count from it."""
     before, this = story.readings[index - 1], story.readings[index]
-    if not this.feast or before.offset is None or before.offset.base != "next":
+    yearly = this.feast or (this.offset is not None and this.offset.unit == "exact-year")
+    if not yearly or before.offset is None or before.offset.base != "next":
         return False
-    return this.start - before.end < 6
+    return this.start - before.end < 8
 
 
 def remember(story: Story, index: int, result: DateExpression) -> None:
@@ -173,23 +178,19 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if not story.letter and _inquest_ended(story.text, result):
         return
     last = story.last()
-    if last is None and story.document and _still(story.text, result):
+    if (last is None and story.document and _still(story.text, result)) or _lasts(story, result):
         return
-    if (
-        result.anchor == "document date"
-        and result.method == "relative"
-        and not story.letter
-        and story.readings[index].month is None
-        and _TODAY.search(result.words)
-    ):
-        return
+    if result.method == "relative" and not story.letter and _TODAY.search(result.words):
+        now = story.now(result.start) if story.readings[index].month is None else None
+        if now is not None and result.anchor == now.index:
+            return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
     # ``on duty from 10pm until 7am``: the story goes on within what lasted till then.
     if (
         result.kind == "time"
         and result.method == "inferred"
-        and _TILL.search(story.text[max(0, result.start - 12) : result.start])
+        and _TILL.search(story.text[max(0, result.start - 40) : result.start])
     ):
         return
     # Christmas, in ``two weeks before Christmas``, is that from which a day is counted, and no part of the story.
@@ -240,6 +241,14 @@ def _still(text: str, result: DateExpression) -> bool:
     return bare and bool(
         _SINCE.search(text[max(0, result.start - 20) : result.start] + text[result.start : result.start + 14])
     )
+
+
+def _lasts(story: Story, result: DateExpression) -> bool:
+    """Whether a month of a stated year only says since when something is so: ``he has gone there since May 2016``."""
+    if result.value is None or whole_day(result.value) is not None or result.method != "explicit":
+        return False
+    before = story.text[max(0, result.start - 120) : result.start]
+    return before.rstrip().endswith(("since", "since about")) and _PERFECT.search(before) is not None
 
 
 def _said_of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:

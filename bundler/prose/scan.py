@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 
 from bundler.prose import (
+    anniversaries,
+    bare_hours,
     bare_month,
     beyond,
     broken,
@@ -52,6 +54,8 @@ _FIGURES: tuple[Rule, ...] = (
     *_COUNTS,
     *month_days.RULES_NUMBER,
     *short_year.RULES,
+    *bare_hours.RULES,
+    *anniversaries.RULES,
 )
 _MONTH_RULES: tuple[Rule, ...] = (
     *feasts.RULES,
@@ -75,8 +79,11 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(" ".join(WEEKDAYS), numeric.RULES_WEEKDAY + named.RULES_WEEKDAY + beyond.RULES_WEEKDAY + weekdays)
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + weekdays)
     add("first second third fourth last final q fiscal", of_month.RULES + feasts.RULES_QUARTER)
-    add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL)
+    add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL + anniversaries.RULES)
     add(" ".join(NUMBERS), times.RULES_WORD + _COUNTS)
+    add(
+        " ".join(word for word, number in NUMBERS.items() if number <= 12 and word not in ("a", "an")), bare_hours.RULES
+    )
     add(
         "several some many few about around approximately just only nearly almost over more roughly exactly numerous",
         relative.RULES_COUNT,
@@ -93,7 +100,8 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         + on_the_day.RULES_THE
         + month_days.RULES_WEEKDAY
         + pointed.RULES_THE
-        + within.RULES_THE,
+        + within.RULES_THE
+        + turn_of_year.RULES_NEW_YEAR,
     )
     add("christmas easter spring summer autumn winter", beyond.RULES_THE)
     add("year month", within.RULES_UNIT)
@@ -105,8 +113,9 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add("nineteen thirties forties fifties sixties seventies eighties nineties", partial.RULES_DECADE)
     add(" ".join(SEASONS), partial.RULES_SEASON)
     add("christmas", turn_of_year.RULES)
+    add("new", turn_of_year.RULES_NEW_YEAR)
     add(
-        "christmas xmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine "
+        "christmas xmas boxing new good easter hogmanay whit halloween hallowe bonfire guy valentine valentines "
         "st burns ash maundy palm shrove",
         feasts.RULES,
     )
@@ -115,6 +124,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         "midsummer mothering mother mothers father fathers pancake thanksgiving ascension all",
         feasts.RULES,
     )
+    add("fortieth fiftieth sixtieth seventieth eightieth ninetieth", anniversaries.RULES)
     add("half quarter noon midday midnight", times.RULES_NAMED)
     add(
         "every each once twice three four daily weekly monthly annually yearly fortnightly quarterly nightly",
@@ -161,7 +171,8 @@ def _followers() -> dict[str, frozenset[str]]:
     )
     return {
         "the": frozenset(
-            f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date christmas easter".split()
+            f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date christmas easter "
+            "new".split()
         ),
         "a": frozenset(f"{units} {lengths} odd few couple dozen hundred number short half".split()),
         "an": frozenset(f"{units} {lengths} odd".split()),

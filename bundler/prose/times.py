@@ -38,9 +38,6 @@ SPANNED = re.compile(
     rf"(?P<opening>(?P<from>\d{{1,2}})(?:[.:](?P<from_m>\d\d))?)\s?[-–]\s?(?=(?P<last>(?P<h>\d{{1,2}})(?:[.:]\d\d)?\s{{0,2}}{_HALF}))",
     re.I,
 )
-BARE_HOUR = re.compile(
-    r"(?P<h>\d{1,2})(?=\s(?:that|(?:on\s)?the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night)\b)"
-)
 TIMED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
 )
@@ -53,9 +50,15 @@ TIMED_SPAN = re.compile(
     r"(?P<last>(?P<last_h>[01]?\d|2[0-3])\.(?P<last_m>[0-5]\d))(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles|km)\b|\s?[(\[])"
 )
 _TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
+# ``rang 17.50``: what no price and no number of a section follows.
+_DONE = re.compile(
+    r"\b(?:rang|phoned|called|seen|arrived|attended|left|came|returned|started|finished|ended|admitted|discharged|bleeped)\s\Z"
+)
+# ``Date: 3 May 2024   10.05 to 10.50``
+_DATED = re.compile(r"\d\d[ \t,]{1,6}\Z")
 _CLOCKED = re.compile(
     r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)|\b\d{1,2}\.\d\d,?\s(?:on\s\w|that\s(?:morning|afternoon|evening|night)\b)"
-    r"|\b(?:quarter|half|minutes)\s(?:past|to)\b|o['’]\s?clock",
+    r"|\b(?:quarter|half|minutes|five|ten|twenty)\s(?:past|to)\b|o['’]\s?clock|\b[Hh]alf\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
 _AT = re.compile(
@@ -159,25 +162,21 @@ def spanned(found: re.Match[str]) -> tuple[Reading, ...]:
     return (first, last[0])
 
 
-def bare_hour(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read ``at 7 the following morning``: an hour whose half the part of the day gives."""
-    if not _AT.search(found.string[max(0, found.start() - 16) : found.start()]) or not 1 <= int(found["h"]) <= 12:
-        return ()
-    return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:00"),)
-
-
 def timed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``timed 22.41``, and ``at 1.34`` where a time of day in full stands a little before."""
     before = found.string[max(0, found.start() - 600) : found.start()]
     whole = int(found["h"]) > 12 or found["h"].startswith("0")
-    if not (_TOLD.search(before) or (whole and _BETWEEN.search(before))) or not (whole or _CLOCKED.search(before)):
+    if not (_TOLD.search(before) or (whole and (_BETWEEN.search(before) or _DONE.search(before)))) or not (
+        whole or _CLOCKED.search(before)
+    ):
         return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
 
 
 def timed_span(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``10.10 to 10.55`` where a time of day in full stands a little before."""
-    if not _CLOCKED.search(found.string[max(0, found.start() - 600) : found.start()]):
+    before = found.string[max(0, found.start() - 600) : found.start()]
+    if not (_CLOCKED.search(before) or _DATED.search(before)):
         return ()
     ends = (("from", found["h"], found["m"]), ("last", found["last_h"], found["last_m"]))
     return tuple(
@@ -189,7 +188,6 @@ def timed_span(found: re.Match[str]) -> tuple[Reading, ...]:
 RULES_NUMBER = (
     (TIMED_SPAN, timed_span),
     (SPANNED, spanned),
-    (BARE_HOUR, bare_hour),
     (HALVES, halves),
     (CLOCK, clock),
     (DOTTED, clock),

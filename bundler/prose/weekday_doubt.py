@@ -40,7 +40,7 @@ def may_be_of_story(story: Story, reading: Reading, anchor: Anchor) -> bool:
 
 def either_way(story: Story, reading: Reading) -> bool:
     """Whether no word of the clause says that a weekday alone is the last one or the one to come."""
-    if looks_ahead(story.text, reading):
+    if not reading.feast and looks_ahead(story.text, reading):
         return False
     before = CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1]
     after = CLAUSE_END.split(story.text[reading.end : reading.end + 60])[0]

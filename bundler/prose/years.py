@@ -42,6 +42,11 @@ _UP_TO = AnyCase(
 )
 # ``there had been talk before Christmas``: of what was over, however it is put.
 _HAD_BY = re.compile(r"\bhad\s(?:(?:not|never|already|also|only|just)\s)?(?:been|\w+e[dn])\b[^.;]*\bbefore\s[^.;]*\Z")
+# ``It was quiet until Easter``: what lasted till then is over.
+_LASTED = re.compile(
+    r"\b(?:was|were|had)\s(?!(?:\w+\s)?(?:adjourned|bailed|put|postponed|deferred|suspended|extended|fixed|listed|remanded|booked|banned|given|told)\b)[^.;]*"
+    r"\b(?:until|till)\s+(?:the\s+)?\Z"
+)
 _COMING = Sought(
     r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
     r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|(?<=[’'])ll\b)",
@@ -63,6 +68,10 @@ _SINCE = re.compile(r"\bsince\s(?:(?!then\b)[\w’'-]+\s){0,5}(?:(?:on|in|about|
 _READ = re.compile(
     r"\bI\s(?:have|[’']ve)\s(?:(?:also|now|carefully|since)\s)*(?:read|seen|considered|received|reread|had\s(?:regard|sight)"
     r"|been\s(?:given|shown|sent|provided|supplied|assisted))\b|\bI\sam\s(?:assisted|helped|grateful)\b"
+)
+# ``I have been in my own flat since January``: what is still so began before now.
+_STILL = re.compile(
+    r"\b(?:have|has|[’']ve)\s(?:(?:not|only|also|now|both|all|never)\s)*(?:been|lived|had|worked|stayed|seen|heard|slept|felt|kept)\b[^.;]*\bsince\s+\Z"
 )
 # ``Dr Ingram, who saw you on 6 April, does not find``: what an expert now says rests on what was lately done.
 _WHO = re.compile(r"\bwhom?\s(?:[\w’']+\s){1,5}(?:on|in)\s(?:the\s)?\Z")
@@ -178,6 +187,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     future = bool(_FUTURE.search(before + text[reading.start : reading.end] + after) or up_to)
     told = _sentence(text, reading)
     coming, past = bool(_COMING.search(told, heads(told))), bool(_PAST.search(told))
+    future = future and not (_LASTED.search(before) and not _FUTURE.search(before))
     # A sentence that names a date of its own before may tell of another's plan.
     words = told.partition("…")[0]
     own = around.last is not None and reading.start - around.last.end < len(words)
@@ -194,7 +204,9 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     sources = _sources(text, reading, around, coming and not past, future or coming, still)
     finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
     tried = around.last is None and _TRIED.search(told)
-    if around.now is not None and (ahead or finds or tried or _READ.search(words)):
+    if around.now is not None and (
+        ahead or finds or tried or _READ.search(words) or ("since" in words and _STILL.search(words))
+    ):
         said = around.entry if ahead and around.entry is not None else around.now
         sources = [(said.index, said.value, 0.0)]
     document = around.now.value if around.now else None

@@ -92,7 +92,7 @@ def test_what_is_said_to_be_up_on_a_day_lies_ahead_though_the_sentence_ends_in_t
 def test_a_day_told_as_past_is_of_the_month_before_where_it_would_lie_ahead() -> None:
     text = "I will write by 5 March. Half-term was the week of the 15th."
 
-    assert values(text, "2021-03-02", "email") == ["2021-03-05", "2021-02-15"]
+    assert values(text, "2021-03-02", "email") == ["2021-03-05", "2021-02-15/2021-02-21"]
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,81 @@ def test_dates_of_laws_and_limits(text: str, role: str) -> None:
 )
 def test_the_foot_and_the_head_say_when_it_was_written(text: str) -> None:
     assert roles(text, "2023-05-09", "medical-report")[-1] == "document-date"
+
+
+def test_weekdays_cut_short_are_read_where_something_makes_them_weekdays() -> None:
+    assert values("He rang on Sat and walked out Fri night.", "2022-05-26", "email") == ["2022-05-21", "2022-05-20"]
+    assert values("Tues: seen. Off sick since Mon. Fell Sun, bruised.", "2022-05-26", "email")[1:] == [
+        "2022-05-23",
+        "2022-05-22",
+    ]
+    assert values("The Sun printed it. Sat Nav was off. Mon Repos is a house.", "2022-05-26", "email") == []
+    assert values("I spoke to her on thursday.", "2022-05-31", "email") == ["2022-05-26"]
+
+
+def test_months_of_three_letters_are_read_where_something_leads_to_one() -> None:
+    assert values("She fell in Jan and has been worse since Feb.", "2022-05-26", "letter") == ["2022-01", "2022-02"]
+    assert values("It was signed by Jan. I had it from Jan Mills.", "2022-05-26", "letter") == []
+
+
+def test_entries_without_a_year_and_with_weekdays_are_a_log_and_follow_each_other() -> None:
+    text = (
+        "FILE NOTE 27/5/22\n\n- 3 May: visited. She rang yesterday.\n- 6 May: seen at home. Fell the night before.\n"
+        "- Tues: surveyor out.\n- Today: letter in. Roof off on Monday."
+    )
+    assert values(text, "2022-05-27", "other") == [
+        *(
+            "2022-05-27",
+            "2022-05-03",
+            "2022-05-02",
+            "2022-05-06",
+            "2022-05-05",
+            "2022-05-10",
+            "2022-05-27",
+            "2022-05-23",
+        ),
+    ]
+
+
+def test_a_month_that_opens_an_entry_ends_the_one_above_it() -> None:
+    text = "3.2.22 - seen.\n9.3.22 - seen.\n11.3.22 - moved.\nApril - quiet. At the end of the month he left."
+    assert values(text, "2022-05-27", "chronology")[-1] == "2022-04"
+
+
+def test_figures_with_a_nought_are_days_in_a_log_of_such_and_a_share_or_score_is_none() -> None:
+    text = (
+        "03/05/22 - Tape runs out 24/06, so collect. Pain 9/10, 1/2, 2/3 of it, 5/7.\n04/05/22 - Held 02/05 and 03/05."
+    )
+    assert values(text, "2022-05-27", "police-record") == [
+        "2022-05-03",
+        "2022-06-24",
+        "2022-05-04",
+        "2022-05-02",
+        "2022-05-03",
+    ]
+    assert values("He drank 02/03 of the bottle.", "2022-05-27", "letter") == []
+
+
+def test_valentines_without_its_day_is_one_where_something_leads_to_it() -> None:
+    assert values("He wrote on Valentine's. Mr Valentine's flat was let.", "2022-05-27", "letter") == ["2022-02-14"]
+
+
+def test_what_an_entry_looks_back_to_moves_no_later_entry() -> None:
+    text = (
+        "- 10 Sept 2018: in tears.\n- Thurs 13th: attendance 60 per cent. Last year 94.\n- 25 Sept: seen.\n"
+        "- 3 Oct: moved. Conference 6 Nov."
+    )
+    assert values(text, "2018-10-19", "report") == [
+        *("2018-09-10", "2018-09-13", "2017", "2018-09-25", "2018-10-03", "2018-11-06"),
+    ]
+
+
+def test_days_each_on_a_line_of_its_own_are_the_entries_of_a_diary() -> None:
+    text = "11/02/24\nAM: washed. X-ray tomorrow.\n\n12/02/24\nTaken in. Buzzed at 0520.\n\n15/02/24\nRang this am."
+    assert values(text, "2024-02-16", "other")[1] == "2024-02-12"
+    assert values("Woke 0520. Fell on floor 0610. Code 0715.", "2024-02-16", "other") == ["-", "-"]
+
+
+def test_a_year_ago_last_week_is_of_about_a_month() -> None:
+    assert values("The fall was a year ago last week.", "2024-02-16", "letter") == ["2023-02~"]
+    assert values("They split up just after New Year.", "2024-02-16", "letter") == []

@@ -23,8 +23,8 @@ def tally() -> Tally:
 
 def test_most_are_right_and_what_is_marked_sure_nearly_always(tally: Tally) -> None:
     assert len(tally.carried) > 350
-    assert sum(tally.carried) / len(tally.carried) >= 0.73
-    assert sum(tally.sure) / len(tally.sure) >= 0.9
+    assert sum(tally.carried) / len(tally.carried) >= 0.83
+    assert sum(tally.sure) / len(tally.sure) >= 0.95
     assert sum(tally.stated) / len(tally.stated) >= 0.97
     assert Tally.f1(tally.overlap, tally.found, tally.gold) >= 0.94
 
