@@ -104,7 +104,7 @@ _SUPPOSED = Opener(
 )
 # “As I said on Monday, …”: when it was said, and not when it was.
 _AS_SAID = Opener(
-    r"^\W*(?:\d{1,3}\.\s+)?(?:[A-Z]\w+,\s)?as\s+(?:(?:I|we|you|he|she|they)\s+(?:know|said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*"
+    r"^\W*(?:\d{1,3}\.\s+)?(?:[A-Z]\w+,\s)?as\s+(?:(?:I|we|you|he|she|they)\s+(?:said|mentioned|explained|discussed|agreed|told\s+\w+)\b[^,;]*"
     # “Folake, as discussed yesterday, please …”
     r"|(?:discussed|agreed|mentioned|promised|requested|explained|advised|arranged|confirmed)\s(?:(?:on|in|at)\s)?(?:the\s)?)$",
     re.I,

@@ -69,7 +69,9 @@ def belongs_to_a_noun(
         return True
     if (number or len(dates) > 1) and runs_to(sentence[: dates[number][0]]):
         return True
-    if number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]]):
+    # “in May, on 3 May”; but “on 30 December, on 2 January and on 5 January” are three days.
+    narrowed = number + 1 < len(dates) and _NARROWED.fullmatch(sentence[dates[number][1] : dates[number + 1][0]])
+    if narrowed and _lies_within(inside[number + 1], inside[number]):
         return True
     if number and _names_a_thing(sentence, number, dates, inside):
         return True
@@ -82,6 +84,13 @@ def belongs_to_a_noun(
         and inside[other].method == "explicit"
         for other in range(len(dates))
     )
+
+
+def _lies_within(fine: DateExpression, vague: DateExpression) -> bool:
+    """Whether a date is one of the days of another, or either is not settled."""
+    if fine.value is None or vague.value is None:
+        return True
+    return vague.value.earliest <= fine.value.earliest <= vague.value.latest
 
 
 def _goes_back(

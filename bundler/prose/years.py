@@ -78,6 +78,8 @@ _WHO = re.compile(r"\bwhom?\s(?:[\w’']+\s){1,5}(?:on|in)\s(?:the\s)?\Z")
 _FINDS = re.compile(
     r",\s(?:(?:also|now|still|therefore)\s)?(?:does|do|finds?|says?|is|are|has|have|considers?|thinks?|believes?|advises?|concludes?|diagnoses|assesses|regards?|recommends?|describes?|puts|rates)\b"
 )
+# ``my son, who turned 3 in March``: how old somebody is, is said for the time of writing.
+_AGED = re.compile(r"\bwho\s(?:has\s)?(?:just\s)?turned\s\d{1,2}\s")
 # How a judge begins who passes sentence: the trial was lately, whatever year the offence below is of.
 _TRIED = re.compile(
     r"\b(?:the\sjury\b[^.;]{0,60}\b(?:you|convict\w*)|you\s(?:pleaded|pled|changed\syour\splea|were\s(?:convicted|found\sguilty)))\b"
@@ -204,8 +206,9 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     sources = _sources(text, reading, around, coming and not past, future or coming, still)
     finds = _WHO.search(text[max(0, reading.start - 40) : reading.start]) and _FINDS.match(text, reading.end)
     tried = around.last is None and _TRIED.search(told)
+    aged = around.last is None and "turned" in words and _AGED.search(words)
     if around.now is not None and (
-        ahead or finds or tried or _READ.search(words) or ("since" in words and _STILL.search(words))
+        ahead or finds or tried or aged or _READ.search(words) or ("since" in words and _STILL.search(words))
     ):
         said = around.entry if ahead and around.entry is not None else around.now
         sources = [(said.index, said.value, 0.0)]

@@ -166,7 +166,11 @@ def test_what_a_log_tells_in_the_same_words_on_several_days_has_no_two_dates() -
 
 
 def test_what_is_promised_or_asked_for_a_later_day_is_not_told_as_past() -> None:
-    for text in ("She has been offered a room from 12 August.", "He should stay at home tomorrow and on Thursday."):
+    for text in (
+        "She has been offered a room from 12 August.",
+        "He should stay at home tomorrow and on Thursday.",
+        "The landlord served notice for me to leave by 12 August.",
+    ):
         event = an_event("e-1", "2025-08-12", text, document="ws")
         assert not list(conflicts([event], {"ws": a_document(date="2025-08-06", id="ws")}))
     event = an_event("e-1", "2025-08-12", "He should have stayed at home but left.", document="ws")

@@ -674,3 +674,30 @@ def test_messages_copied_one_after_the_other_are_each_told_with_their_day() -> N
 )
 def test_what_had_not_been_done_by_then_and_when_it_was_talked_of_are_no_events(words: str) -> None:
     assert not events_of(words, kind=Kind.LETTER, date="")
+
+
+def test_each_of_several_days_of_one_deed_is_told() -> None:
+    text = "1. I rang on 30 December 2025, on 2 January and on the Monday after that."
+
+    assert [event.date.edtf() for event in events_of(text, date="2026-10-09")] == [
+        "2025-12-30",
+        "2026-01-02",
+        "2026-01-05",
+    ]
+
+
+def test_what_somebody_knows_happened_all_the_same() -> None:
+    text = "Dear Ida\nAs you know he was arrested on 20 Feb at 22:40 and interviewed the next day."
+
+    assert [
+        event.date.edtf() for event in events_of(text, kind=Kind.EMAIL, date="2026-03-18") if "arrest" in event.text
+    ][-2:] == ["2026-02-20T22:40", "2026-02-21"]
+
+
+def test_a_date_that_a_line_breaks_begins_no_entry() -> None:
+    text = (
+        "Journal\n2 Dec 2025 at 10:12am\nPlease come at two.\n15 Jan 2026 at 11:31am\nYou did not attend on 10\n"
+        "December 2025. Your last day of entitlement was 28 November 2025.\n"
+    )
+
+    assert "2025-12" not in [event.date.edtf() for event in events_of(text, kind=Kind.OTHER, date="")]

@@ -357,3 +357,9 @@ def test_the_month_in_which_somebody_is_so_old_is_that_of_no_event() -> None:
 
 def test_a_feast_that_only_another_thing_dates_has_no_year() -> None:
     assert values("She was well until the Christmas after the divorce.", "2025-10-01", "witness-statement") == ["-"]
+
+
+def test_how_old_somebody_has_turned_is_said_for_the_time_of_writing() -> None:
+    text = "1. I have a son, Wren, who turned 3 in March.\n2. I left over the Easter weekend of 2023."
+
+    assert values(text, "2026-10-09", "witness-statement")[0] == "2026-03"

@@ -119,10 +119,18 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         yield from told_apart(lines, alike, above) if kind in LISTED or alike[0].table == "messages" else alike
 
 
+_DAY_ENDS = re.compile(
+    r"\b(?:on|of|by|until|till|from|to|since|before|after|and|the)\s(?:[12]?\d|3[01])(?:st|nd|rd|th)?$"
+)
+
+
 def _may_begin(row: re.Match[str], before: str) -> bool:
     """Whether the line `before` leaves off where a row may begin, rather than in the middle of a sentence."""
     if _RECKONS.search(before) and not any(map(str.isdigit, before)):
         return True
+    # ``… an appointment on 10`` above ``December 2025. Your last day …``: a date that its line breaks.
+    if row["date"][:1].isalpha() and _DAY_ENDS.search(before):
+        return False
     if LEADS_ON.search(before) or before.endswith((",", "–", "-")):
         return bool(row["id"] and not _UNFINISHED.search(before))
     return not _GOES_ON.match(row["rest"])

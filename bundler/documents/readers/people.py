@@ -17,7 +17,7 @@ _ENDING = (
     r"|Unit|Directorate|Ministry|Government|& Co|and Co"
 )
 BODY = re.compile(
-    rf"(?:(?:The |HM |His Majesty’s )?(?:Ministry|Department|Office) (?:of|for)(?: the| and| [A-Z][\w’'-]+)+"
+    rf"(?:(?:The |HM |His Majesty’s )?(?:Ministry|Department|Office) (?:of|for)(?: the| and| &| [A-Z][\w’'-]+)+"
     rf"|(?:(?:London |Royal |Metropolitan |County )*Borough|City) of(?: (?:and |upon )?[A-Z][\w’'-]+)+"
     rf"|(?:Crown Court|High Court)(?: of Justice)?|HMP(?:/YOI)? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
     rf"|(?:[A-Z][\w’'&.-]*,? |of |for |and |the |& )*?[A-Z]?[\w’'&.-]*\s?(?:{_ENDING})\b(?: for England and Wales)?)"

@@ -66,6 +66,10 @@ def _who(name: str) -> str:
     return even if len(even) < 46 else ""
 
 
+# ``Mandatory Reconsideration Notice``: a name, each word with its capital.
+_IN_CAPITALS = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+
+
 def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """The decision as its letter heads it, or whose it is."""
     subject, sender = values.get("subject"), values.get("from")
@@ -77,7 +81,7 @@ def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
         by = re.sub(r"^, the ", ", ", by)
         # What it is about says more than whose it is, where there is no room for both.
         by = by if len(by) + len(text) + 17 <= LONGEST else ""
-        return like(subject, f"Decision letter{by}: {_small_first(text)}", 0.85)
+        return like(subject, f"Decision letter{by}: {text if _IN_CAPITALS.match(text) else _small_first(text)}", 0.85)
     heading = next((head for head in headings(reading) if _DECIDES.search(head.plain) and head.row < 12), None)
     heading = heading or kind_heading(reading, kind)
     # What greets nobody is a form or a notice, and is called by its heading.
