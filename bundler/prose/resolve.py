@@ -10,6 +10,7 @@ from bundler.prose.around import around
 from bundler.prose.clock import clock
 from bundler.prose.counting import value_of, weekday_matches
 from bundler.prose.expression import DateExpression
+from bundler.prose.lent_years import lend_years
 from bundler.prose.moments import moments
 from bundler.prose.month_first import months_of_years
 from bundler.prose.month_headings import under_months
@@ -21,7 +22,7 @@ from bundler.prose.remember import remember
 from bundler.prose.roles import roles_of
 from bundler.prose.story import Story, changed
 from bundler.prose.year_headings import under_headings, year_under
-from bundler.prose.years import lend_years, year_for
+from bundler.prose.years import year_for
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
 # ``in January or February each year``: of no year at all.
