@@ -240,6 +240,15 @@ def test_the_statement_of_truth_may_be_broken_over_lines(words: str) -> None:
     assert found(case) == []
 
 
+def test_a_statement_made_for_criminal_proceedings_has_a_form_of_its_own() -> None:
+    case = Case()
+    case.texts[Kind.WITNESS_STATEMENT] = [
+        "WITNESS STATEMENT\nStatement of: PC 4417 Wray\nThis statement is true to the best of my knowledge and belief "
+        "and I make it knowing that, if it is tendered in evidence, I shall be liable to prosecution.\nI was on duty."
+    ]
+    assert not [rule for rule, _ in found(case) if rule.startswith("WIT")]
+
+
 def test_filing_rules_are_held_only_where_the_case_is_known(tmp_path: Path) -> None:
     file = draft().write(tmp_path)
     case = CaseFacts(blueprint="claim", claim=Claim(), documents=())

@@ -1,7 +1,8 @@
 """Witness statements: their form, so that none is shut out for it (PD 32 25.1).
 
 An extract of a statement or claim form in a core bundle is not held to these rules: the whole stands in the main
-bundle.
+bundle. Nor is a statement made for criminal proceedings (“true to the best of my knowledge and belief and I make it
+knowing …”), which has a form of its own.
 
 **WIT-01** *Headed with the title of the proceedings.* Checked on the first page: the court, and the claim
 number or the words claim number.
@@ -38,6 +39,7 @@ from bundler.compliance.page_numbers import page_list
 from bundler.compliance.rule import Breach, Rule
 from bundler.compliance.rules.claim import are_numbered
 from bundler.documents.kind import Kind
+from bundler.documents.readers.truth import is_in_criminal_form
 
 TRUTH = (
     "I believe that the facts stated in this witness statement are true. I understand that proceedings for contempt of "
@@ -69,7 +71,8 @@ def _on_each(check: Callable[[str, PlacedDocument], Iterator[str]]) -> Callable[
 
     def held(facts: Facts) -> Iterator[Breach]:
         for document in facts.case.whole(Kind.WITNESS_STATEMENT) if facts.case else ():
-            for fault in check(facts.text_of(document.pages), document):
+            text = facts.text_of(document.pages)
+            for fault in () if is_in_criminal_form(text) else check(text, document):
                 where = f"the statement on {page_list(document.pages)}"
                 yield Breach(message=f"{where} {fault}", pages=document.pages)
 

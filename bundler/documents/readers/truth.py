@@ -44,6 +44,11 @@ def statement_of_truth(reading: Reading, *, witness: bool) -> Found | None:
     return Found(value="missing", origin="guess", page=reading.pages[-1].page, confidence=0.7)
 
 
+def is_in_criminal_form(text: str) -> bool:
+    """Whether a statement was made for criminal proceedings: it is “true to the best of my knowledge and belief”."""
+    return _CRIMINAL.search(plain(text)) is not None
+
+
 def _printed(text: str) -> str:
     """The first words of the statement as the page has them."""
     match = _last(
