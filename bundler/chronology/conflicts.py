@@ -176,9 +176,15 @@ def _recurring(events: Sequence[Event], words: Sequence[frozenset[str]]) -> list
 
 
 def _answered(one: Event, other: Event) -> bool:
-    """Whether a person has written the date of one under `disputed` of the other."""
-    noted = ((folded(one.disputed), other.date), (folded(other.disputed), one.date))
-    return any(form in words for words, date in noted for form in date_forms(date))
+    """Whether the date of one stands under `disputed` of the other, or in its words.
+
+    “The hearing was set on 12 September for 4 October” and “set for 4 October” tell of one hearing and two days.
+    """
+    noted = (
+        (folded(f"{one.disputed} {one.text}"), other.date),
+        (folded(f"{other.disputed} {other.text}"), one.date),
+    )
+    return any(f" {form} " in f" {words} " for words, date in noted for form in date_forms(date))
 
 
 def _redated(events: Sequence[Event]) -> Iterable[Conflict]:

@@ -213,3 +213,14 @@ def test_permission_to_do_something_by_a_later_day_is_not_told_as_past() -> None
     text = "The Harbour Board has permission to file evidence by 12 April 2024."
     event = an_event("e-1", "2024-04-12", text, document="order", kind="order")
     assert conflicts([event], {"order": a_document(Kind.ORDER, "2024-04-09", id="order")}) == ()
+
+
+def test_a_telling_that_names_both_days_does_not_conflict_with_one_that_names_the_later() -> None:
+    one = an_event(
+        "e-1", "2025-09-12", "Directions hearing before the judge was set on 12 September for 4 October.", document="a"
+    )
+    other = an_event("e-2", "2025-10-04", "Directions hearing before the judge was set for 4 October.", document="b")
+    third = an_event("e-3", "2025-10-02", "Directions hearing before the judge was set.", document="c")
+
+    assert not conflicts([one, other], {})
+    assert conflicts([other, third], {})
