@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.narrowed import thing_made
 from bundler.chronology.segments import FROM, TO, Segment
+from bundler.partial_date import Precision
 from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
 
@@ -87,8 +88,11 @@ def belongs_to_a_noun(
 
 
 def _lies_within(fine: DateExpression, vague: DateExpression) -> bool:
-    """Whether a date is one of the days of another, or either is not settled."""
-    if fine.value is None or vague.value is None:
+    """Whether a date is one of the days of another, which is no day itself, or either is not settled.
+
+    “A breach in June 2015, on 2 December he pleaded guilty to it”: a month before a day says which thing is meant.
+    """
+    if fine.value is None or vague.value is None or vague.value.precision is not Precision.DAY:
         return True
     return vague.value.earliest <= fine.value.earliest <= vague.value.latest
 

@@ -701,3 +701,21 @@ def test_a_date_that_a_line_breaks_begins_no_entry() -> None:
     )
 
     assert "2025-12" not in [event.date.edtf() for event in events_of(text, kind=Kind.OTHER, date="")]
+
+
+def test_a_month_before_a_day_says_which_thing_is_meant() -> None:
+    text = "1. You had pleaded guilty to a breach of the order in June 2015, on 2nd December 2019."
+
+    assert [event.date.edtf() for event in events_of(text, kind=Kind.SENTENCING_REMARKS, date="2020-04-24")][-1:] == [
+        "2019-12-02"
+    ]
+    assert "2015-06" not in [event.date.edtf() for event in events_of(text, kind=Kind.SENTENCING_REMARKS, date="")]
+
+
+def test_scores_by_day_are_no_events() -> None:
+    text = (
+        "CONTACT LOG\nRisk checklist scores\nDate Score Remark\n02/12/2019 22 Taken from the notes\n"
+        "01/06/2020 14 After the move\n12/05/2023 15 After the letter\n"
+    )
+
+    assert not events_of(text, kind=Kind.OTHER, date="")

@@ -30,7 +30,7 @@ _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|dispos
 _ADJUDICATIONS = AnyCase(r"\b(?:findings?|awards?|punishments?|adjudicat\w+)\b")
 # Accounts, bills and answers to a consultation: their rows are dated, and none of them is an event.
 _RECKONS = AnyCase(
-    r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode"
+    r"\b(?:paid|balance|amounts?|debits?|credits?|hourly\s+rate|price|costs?|total|vat|invoice|respondents?|consultees?|postcode|scores?"
     r"|money\s+(?:in|out)|tariff|quantity|qty|mins|minutes|dialled|called|cell\s?(?:site|id)|imei|usage|arrears|am\s+pm)\b"
 )
 _PAID = AnyCase(rf"{DATED.pattern}|\b(?:period|from|due|paid)\b")
@@ -39,7 +39,7 @@ _NUMBERED_HEADING = re.compile(r"(?:\d{1,2}|[A-Z])\.?\s+(?P<heading>[A-Z][A-Z’
 _SENTENCE = re.compile(r"(?:I|This|The|It|At|He|She|They|We|My|In|On|If|There)\b")
 _TITLE = re.compile(
     r"(?:Orders?|Offences?|Convictions?|Cautions?|Pending|Impending|Summary|Previous"
-    r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+"
+    r"|Other)\s+(?!against\b|to\b|until\b)[a-z]+|Cautions?,\s[a-z]+"
 )
 # The heading of the next part of a record, in capitals.
 _HEADS_OF_PARTS = (
