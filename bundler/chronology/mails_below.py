@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bundler.documents.name_order import turned_round
+
 # The hour right before the name, where one is told: a name may hold a comma (“Orme, Carol”).
 _WHEN = r"(?:[^\n]{6,60}\d(?:\s?[AaPp][Mm])?,?|[^\n\d]{6,60},)"
 # The line may break once, where a page is too narrow for it.
@@ -17,7 +19,6 @@ _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _ABOUT = re.compile(r"^Subject:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _SENT = re.compile(r"^(?:Sent|Date):[ \t]*\S", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*@[^()]*\))|[\"']")
-_TURNED = re.compile(r"([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), ([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?)")
 # So many letters hold the head of a message.
 _HEAD_LENGTH = 400
 # Fewer words than this above the first head are a title over the e-mail’s own.
@@ -88,5 +89,4 @@ def mail_at(mails: Sequence[MailBelow], place: int) -> MailBelow | None:
 def plain_name(written: str) -> str:
     """A name without its address; empty where several are written to."""
     name = _ADDRESS.sub("", written).strip(" ,;")
-    turned = _TURNED.fullmatch(name)
-    return "" if ";" in name or "@" in name else f"{turned[2]} {turned[1]}" if turned else name
+    return "" if ";" in name or "@" in name else turned_round(name)

@@ -30,7 +30,7 @@ def narrowed(sentence: str, segment: Segment, date: tuple[int, int]) -> Segment:
     if which is not None and _NOW.search(before, 0, which.start()):
         begin = segment.start + which.end()
         return Segment(start=begin, end=date[1], told=begin)
-    first = thing_made(before)
+    first = begins_with_thing(before)
     if first is None or not any(is_past(word) and word not in BE for word in _WORD.findall(before[:first].lower())):
         return segment
     after = sentence[date[1] : segment.end]
@@ -38,7 +38,7 @@ def narrowed(sentence: str, segment: Segment, date: tuple[int, int]) -> Segment:
     return Segment(start=begin, end=end, told=begin)
 
 
-def thing_made(before: str) -> int | None:
+def begins_with_thing(before: str) -> int | None:
     """Where the thing begins that was made at a date, rather than that in or by which something was done then."""
     first = made_thing(before)
     return None if first is None or _WITHIN.search(before[:first]) else first

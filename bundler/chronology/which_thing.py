@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bundler.chronology.narrowed import thing_made
+from bundler.chronology.narrowed import begins_with_thing
 from bundler.chronology.segments import FROM, TO, Segment
 from bundler.partial_date import Precision
 from bundler.prose.any_case import AnyCase
@@ -113,4 +113,4 @@ def _names_a_thing(
     """Whether a date only says which thing is meant that was done something to on the first date of the sentence."""
     first = inside[0].method != "relative" and _LED.search(sentence[: dates[0][0]])
     before = sentence[: dates[number][0]]
-    return bool(first and (_THING_OF.search(before) or thing_made(before) is not None))
+    return bool(first and (_THING_OF.search(before) or begins_with_thing(before) is not None))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bundler.partial_date import PartialDate
 from bundler.prose.counting import value_of, whole_day
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import PART_END
 from bundler.prose.story import Story
 from bundler.prose.years import Round, round_of, year_for
 
@@ -20,7 +21,6 @@ _MONTHLY = re.compile(r"in(?:\s(?:about|around|early|mid|late))?|,\s?(?:in|by)(?
 _BEFORE = re.compile(r"\s?(?:,|\(|[–—-]|,?\s(?:which|that)\s(?:is|was)|,\s?(?:being|i\.?e\.?,?|that\sis,?))\s?", re.I)
 # ``He passed his test in May 2023. This was five months before the collision.``
 _THIS_WAS = re.compile(r"(?:\A|[.;]\s|,\s)[^.;]{0,24}\b(?:[Tt]his|[Tt]hat)\s(?:was|is|came)\s(?:\w+\s)?\Z")
-_SENTENCE = re.compile(r"[.;:?!]\s|\n\s*\n")
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
 _A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
 _WITHIN = 150
@@ -86,7 +86,7 @@ def _before(story: Story, index: int) -> int | None:
             return index - 1
         if whole and len(gap) < 16 and _BEFORE.fullmatch(gap):
             return index - 1
-        clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not _SENTENCE.search(gap)
+        clause = len(gap) < _WITHIN and gap.rstrip().endswith((",", ", some")) and not PART_END.search(gap)
         return index - 1 if whole and clause and before.role == "event" and not _ASIDE.search(gap) else None
     if abs(offset.count) < 2 and not (offset.unit in ("month", "year") and _A_WHILE.match(story.text, start)):
         # ``on 7 October, the day before, that``: between commas it says the same day again.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import PART_END
 
 _LISTED = re.compile(
     r"\s*(?:\.?,|and|or|to|until|till|through|&|/|[-–—]|;)?\s*(?:and|or|to|again|then"
@@ -17,7 +18,6 @@ _BRACKET = re.compile(r"\s?\([^()\n]{1,40}\)")
 _SPANS = re.compile(r"\b(?:to|until|till|through)\b|[-–—]|/", re.I)
 # In months: a list that goes back by less has not come to another year.
 _TURN = 5
-_STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 
 
 def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | None]]:
@@ -31,7 +31,7 @@ def lend_years(text: str, readings: list[Reading]) -> list[tuple[Reading, int | 
         gap = text[(reading.until or reading).end : following.start]
         if "(" in gap:
             gap = _BRACKET.sub("", gap)
-        if following.month == reading.month and not reading.day and len(gap) < 40 and not _STOP.search(gap):
+        if following.month == reading.month and not reading.day and len(gap) < 40 and not PART_END.search(gap):
             lent[index] = (reading._replace(year=following.year), index + 1 if lender is None else lender)
             continue
         if len(gap) > 24 or not following.month or not _LISTED.fullmatch(gap):

@@ -48,9 +48,10 @@ _NAMED_LAST = (
     *("inquest", "panel", "tribunal", " is", " on", " now", " for", "listed", "fixed", "booked", "due", "set", " the"),
 )
 _QUOTED = frozenset('"“”')
-DONE = re.compile(
-    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
-)
+DID = "said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got"
+"""The commonest verbs of what was done that do not end in ``ed``, as a pattern."""
+DONE = re.compile(rf"\b(?:was|were|had|did|{DID}|\w{{2,}}ed)\b")
+"""A verb of what was, or was done."""
 
 
 def lies_ahead(before: str) -> bool:

@@ -40,7 +40,6 @@ DAY_FOLLOWING = re.compile(
     r"the\s{1,2}(?P<unit>day|week|month|year)\s{1,2}following(?=\s{0,2}[,.;)]|\s(?:(?-i:[A-Z])|he|she|it|we|they|saw|was)\b)",
     re.I,
 )
-_MARK = re.compile(r"[ \t]?[:–—-][ \t]+\S")
 _THE = re.compile(r"\bthe\s{1,2}\Z", re.I)
 _OF = re.compile(rf"\s{{1,2}}of\s{{1,2}}(?:{MONTH}|the\b|his|her|my|our|their|its|[A-Z\d])", re.I)
 _DIRECTION = {
@@ -176,13 +175,6 @@ def deictic(found: re.Match[str]) -> tuple[Reading, ...]:
     )
 
 
-def _heads_a_line(found: re.Match[str]) -> bool:
-    """Whether a weekday opens its line and a mark sets it against what was done on it: ``Fri – rang the ward``."""
-    line = found.string[max(0, found.start() - 8) : found.start()].rpartition("\n")
-    opens = (line[1] or found.start() < 8) and not line[2].strip(" \t•*–-")
-    return bool(opens and _MARK.match(found.string, found.end("wd")))
-
-
 def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read on Tuesday, the Friday before, Monday evening."""
     word, side = found["wd"], (found["side"] or "").lower()
@@ -194,7 +186,7 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     # ``the bank holiday Monday in May``: of which week, the words do not say.
     if _IN_MONTH.match(found.string, found.end("wd")):
         return ()
-    if not is_weekday(found) and (word.islower() or not _heads_a_line(found)):
+    if not is_weekday(found):
         return ()
     side = side.removeprefix("just ").strip()
     led = found.string[max(0, found.start() - 13) : found.start()].lower()

@@ -15,6 +15,7 @@ from bundler.prose.clock import at_hours
 from bundler.prose.counted_from import Source, counted_from
 from bundler.prose.counting import counted, pointed, week_of, whole_day
 from bundler.prose.expression import DateExpression
+from bundler.prose.lies_ahead import DID
 from bundler.prose.looks_ahead import looks_ahead
 from bundler.prose.of_month import nth_of
 from bundler.prose.quarters import quarter_value, told_quarter
@@ -27,7 +28,7 @@ from bundler.prose.weekday_doubt import either_way, either_week, may_be_of_story
 # ``Half-term was the week of the 15th``, written on the 2nd: of the month before.
 _WAS = re.compile(
     r"\b(?:(?:was|were|had|did)|(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s(?:\w+ly\s)?"
-    r"(?:said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|[a-z]{2,}ed))\b[^.;:?!\n]*\Z"
+    rf"(?:{DID}|fell|spoke|[a-z]{{2,}}ed))\b[^.;:?!\n]*\Z"
 )
 _TOLD_AS_PAST = re.compile(
     r",?\s(?:however,\s)?(?:[\w’'-]+\s){0,5}(?:had|was|were|did|held|found|ruled|made|came|went|gave|took|began|left|sent|told|wrote|said|[a-z]{3,}ed)\b"

@@ -11,8 +11,10 @@ from bundler.prose.shortened import is_of_citations, is_shortened, may_be_last
 
 CLAUSE_END = re.compile(r"[.;?!]\s|\n\s*\n")
 """Where what is told of one day ends, as nearly as one sign can tell: `sentences` reads abbreviations too."""
+PART_END = re.compile(r"[.;:?!]\s|\n\s*\n")
+"""The same, where a colon ends it too."""
 FULL_STOP = re.compile(r"[.?!]\s|\n\s*\n")
-"""The same, but that a clause after a semicolon goes on."""
+"""The same as the first, but that a clause after a semicolon goes on."""
 STOP = re.compile(r"(?<!i\.e)(?<!e\.g)[.;?!]\s|\n\s*\n")
 """The same as the first, but that ``i.e.`` and ``e.g.`` end nothing."""
 

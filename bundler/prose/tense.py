@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from bundler.prose.any_case import AnyCase
-from bundler.prose.lies_ahead import lies_ahead, may_lie_ahead
+from bundler.prose.lies_ahead import DONE, lies_ahead, may_lie_ahead
 from bundler.prose.reading import Reading
-from bundler.prose.sentences import FULL_STOP
+from bundler.prose.sentences import FULL_STOP, PART_END
 from bundler.prose.sought import Sought, heads
 
 _FUTURE = AnyCase(
@@ -40,9 +40,6 @@ _ORDERED = re.compile(
     r"to\s(?!(?:be|have)\b)\w+[^.;]*\Z"
 )
 _LIMIT = re.compile(r"\s(?:return\s|target\s|court\s)?(?:deadline|date|target|election|summit)\b")
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|\w{2,}ed)\b"
-)
 _PRESENT = re.compile(r"\b(?:is|are|has|have)\b")
 # What has been so since a day is so still.
 _SINCE = re.compile(r"\bsince\s(?:(?!then\b)[\w’'-]+\s){0,5}(?:(?:on|in|about|the)\s)*\s?\Z")
@@ -69,7 +66,6 @@ _TRIED = re.compile(
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
 # ``until November``: what lasted ended after it began. ``By Christmas`` at the head of a sentence: the story goes on.
 _ONWARD = re.compile(r"\b(?:until|till|By)\s+(?:(?:the|early|late|mid|about|end\s+of|end\s+of\s+the)\s+)?\Z")
-_STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +95,7 @@ def tense_round(text: str, reading: Reading, *, press: bool, written: bool, last
     `press`: a newspaper, which looks back sentence by sentence; `written`: the day of writing is known; `last` is where
     the date told last ends, None before the first.
     """
-    after = _STOP.split(text[reading.end : reading.end + 10])[0]
+    after = PART_END.split(text[reading.end : reading.end + 10])[0]
     before = text[max(0, reading.start - 60) : reading.start]
     before = before if press else FULL_STOP.split(before)[-1]
     told = _sentence(text, reading)
@@ -107,14 +103,14 @@ def tense_round(text: str, reading: Reading, *, press: bool, written: bool, last
     # A sentence that names a date of its own before may tell of another's plan.
     own = last is not None and reading.start - last < len(words)
     ahead = written and not (press or own) and lies_ahead(words)
-    past = bool(_PAST.search(told)) and not ahead
+    past = bool(DONE.search(told)) and not ahead
     return Tense(
         ahead=ahead,
         future=ahead or may_lie_ahead(words) or _lies_after(text, reading, before, after, words, press=press),
         coming=ahead or bool(_COMING.search(told, heads(told))),
         past=past,
         # ``The time is up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.
-        present=bool(_PRESENT.search(words) and not _PAST.search(words)),
+        present=bool(_PRESENT.search(words) and not DONE.search(words)),
         still=not past and bool(_PRESENT.search(told) or ("since" in words and _SINCE.search(words))),
         aside=bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start])),
         onward=bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start])),
@@ -140,6 +136,6 @@ def _is_of_now(text: str, reading: Reading, told: str, words: str, *, first: boo
 
 def _sentence(text: str, reading: Reading) -> str:
     """The words of the sentence round a date, as far as they stand near."""
-    before = _STOP.split(text[max(0, reading.start - 140) : reading.start])[-1]
-    after = _STOP.split(text[reading.end : reading.end + 90])[0]
+    before = PART_END.split(text[max(0, reading.start - 140) : reading.start])[-1]
+    after = PART_END.split(text[reading.end : reading.end + 90])[0]
     return f"{before} … {after}"

@@ -6,6 +6,7 @@ import re
 
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import whole_day
+from bundler.prose.lies_ahead import DID
 from bundler.prose.looks_ahead import looks_ahead
 from bundler.prose.reading import Reading
 from bundler.prose.sentences import CLAUSE_END
@@ -14,8 +15,7 @@ from bundler.prose.story import Story
 _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s+last\Z|\Anext", re.I)
 # A verb of what has happened.
 _TELLS = re.compile(
-    r"\b(?:was|were|had|did|said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|rang|got|fell|spoke|since"
-    r"|has|have|\w{2,}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
+    rf"\b(?:was|were|had|did|{DID}|fell|spoke|since|has|have|\w{{2,}}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
 )
 _NEAR = 250
 

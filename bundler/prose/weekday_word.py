@@ -17,6 +17,8 @@ _CUT_SHORT = re.compile(
     r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.?,?\s\d{1,2}(?:[/.]|st\b|nd\b|rd\b|th\b|\s[A-Z])|\b(?:Tues|Weds|Thurs)\b"
     r"|\b(?:on|since|until|till|by)\s(?:Mon|Tue|Wed|Thu|Fri)\b"
 )
+# ``Fri – rang the ward``: it opens its line, and a mark sets it against what was done on it.
+_OPENS_LINE, _MARK = re.compile(r"(?:\A|\n)[ \t•*–-]*\Z"), re.compile(r"\.?[ \t]?[:–—-][ \t]+\S")
 _IN_NOTE = re.compile(r"[a-z)\d][,:]?\s\Z|[a-z]/\Z")
 
 
@@ -29,7 +31,7 @@ def is_weekday(found: re.Match[str]) -> bool:
     if len(word) > 5 or word.lower().startswith(_LONG):
         return True
     end = found.start("wd") + len(word)
-    if _PART.match(text, end) or _LISTED.search(before):
+    if _PART.match(text, end) or _LISTED.search(before) or (_MARK.match(text, end) and _OPENS_LINE.search(before)):
         return True
     # The Sun is read on no day.
     if _NAME.match(text, end) or (word.lower() == "sun" and before.lower().endswith("the ")):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,12 +11,12 @@ from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.anchors import Anchor
 from bundler.prose.counting import value_of, weekday_matches, whole_day
 from bundler.prose.reading import Reading
+from bundler.prose.sentences import PART_END
 from bundler.prose.tense import Tense, tense_round
 from bundler.prose.within_paragraph import parted, tells_of_now
 
 # In days: a letter that has told of a plan may as well look ahead from its own day.
 _BESIDE_A_PLAN = 100.0
-_STOP = re.compile(r"[.;:?!]\s|\n\s*\n")
 # In days: what speaks against an earlier story in a paragraph that goes on to what was yesterday.
 _OF_NOW = 200.0
 # In days: so long before the full date with which its paragraph goes on lies a day that takes its year.
@@ -116,7 +115,7 @@ def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[t
     if around.letter and last is not None and now is not None:
         planned = last.value.earliest > now.value.latest and not (tense.future or tense.coming)
         last = None if planned or (tense.coming and not tense.past and last.value.latest < now.value.earliest) else last
-    if around.press and last is not None and (now is not None and _STOP.search(text[last.end : reading.start])):
+    if around.press and last is not None and (now is not None and PART_END.search(text[last.end : reading.start])):
         last = None
     near = last is not None and reading.start - last.end < 500
     sources: list[tuple[int | str, PartialDate, float]] = []

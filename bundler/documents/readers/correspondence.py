@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from bundler.documents.document import Found
+from bundler.documents.name_order import turned_round
 from bundler.documents.readers.casing import sentence_case
 from bundler.documents.readers.headings import salutation
 from bundler.documents.readers.letter_lines import (
@@ -50,7 +51,6 @@ _BORN = re.compile(
 # Whose affair a letter is about, above what it is about; a title that a line breaks off.
 _CLIENT = re.compile(r"(?i)(?:your|our|my|the) clients?\s?[:–-]\s?.{3,80}")
 _BROKEN_OFF = re.compile(r"(?i)\b(?:under|of|for|to|and|the|in|on|by|with|at|from|your|our|section|part|\w+[’']s)$")
-_TURNED = re.compile(r"(?P<last>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), (?P<first>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)?)")
 # So many lines stand over the first sentence of a letter at the most.
 _HEAD = 16
 
@@ -75,8 +75,9 @@ def mail(reading: Reading) -> Iterator[tuple[str, Found]]:
 def _unturned(field: str) -> str:
     """A field of the head in which a name stands with its surname first: ``Hale, Ann <a.hale@…>`` is Ann Hale’s."""
     name, address, rest = field.partition("<")
-    turned = _TURNED.fullmatch(name.strip(" \"'“”"))
-    return f"{turned['first']} {turned['last']} {address}{rest}".strip() if turned else field
+    plain = name.strip(" \"'“”")
+    turned = turned_round(plain)
+    return f"{turned} {address}{rest}".strip() if turned != plain else field
 
 
 def letter(reading: Reading) -> Iterator[tuple[str, Found]]:

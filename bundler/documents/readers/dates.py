@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
+from bundler.documents.readers.letter_lines import CLOSING
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.sentences import LEADS_ON
@@ -137,8 +138,7 @@ _SIGNATURE = re.compile(
 )
 _BESIDE_OFFICE = re.compile(rf"(?:^|\s)(?:Dated?|DATED?)\b\W{{0,4}}(?P<date>(?i:{_DAY}))\W*$")
 _ANOTHER_DAY = re.compile(r"(?i)\b(?:hearing|review|birth|next|expiry|release|start|end)\W*$")
-_FAREWELL = re.compile(r"(?i)^yours (?:sincerely|faithfully|truly)\W*$|^(?:kind|best|with kind) regards\W*$")
-_BELOW_FAREWELL = 6
+_BELOW_CLOSING = 6
 _SENT = re.compile(r"(?i)^(?:sent|date)\s?:\s*(?P<date>.{6,60})$")
 # In how many lines one entry of a diary stands at the least; a report tells more between the days that it lists.
 _DIARY = {Kind.EXHIBIT: 12, Kind.OTHER: 12, Kind.SPREADSHEET: 12, Kind.MEDICAL_REPORT: 6, Kind.POLICE_RECORD: 6}
@@ -256,10 +256,10 @@ def _below_name(reading: Reading, kind: Kind) -> Found | None:
     """A letter's day on a line of its own below the name that closes it."""
     if kind not in _LETTERS:
         return None
-    closes = [at for at, line in enumerate(reading.lines) if _FAREWELL.match(line.text)]
+    closes = [at for at, line in enumerate(reading.lines) if CLOSING.match(line.text)]
     if not closes:
         return None
-    for line in reading.lines[closes[-1] + 1 : closes[-1] + 1 + _BELOW_FAREWELL]:
+    for line in reading.lines[closes[-1] + 1 : closes[-1] + 1 + _BELOW_CLOSING]:
         if (match := _DAY_ALONE.fullmatch(line.text)) and (found := explicit(match["date"])):
             return words(found[0], line.text, line.page, 0.9)
     return None
