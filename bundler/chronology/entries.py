@@ -45,7 +45,6 @@ _PUNISHED = re.compile(
 # The last head of a table that says where a row is proved, and what stands under it.
 _PAGE_COLUMN = AnyCase(r"\b(?:pages?|tabs?|bundle(?:\s+(?:page|ref(?:erence)?))?)\s*$")
 _PAGES = re.compile(r"\s+[A-Z]?\d{1,4}(?:\s?[-–,/]\s?\d{1,4})*$")
-_ANOTHER_DAY = re.compile(r"\s*(?:From|Since|Until|To)\s\d{1,2}[./ ]")
 # A cell that says nothing of what happened.
 _SAYS_NOTHING = re.compile(r"\W*(?:only|ditto|none|nil|as\s+above|not\s+known|unknown)?\W*", re.I)
 # The number of a row, and the initials of who wrote it.
@@ -102,19 +101,13 @@ def _entered(
     """Yield what an entry tells whose parts could be told apart, who wrote it telling it."""
     item = mine[0]
     nothing = _SAYS_NOTHING.fullmatch(entry.said) or not re.search(r"[A-Za-z]{3}", entry.said)
-    if nothing or (entry.at < 0 and item.start - block.start > _FAR) or _runs_together(body, block, entry, item):
+    if nothing or (entry.at < 0 and item.start - block.start > _FAR):
         return
     words = clean(body.text[block.start : block.end])
     kind = entry.kind or ("conviction" if block.table == "convictions" else entry_nature(entry.said))
     teller_ = entry.who or _recorded(document, asserted)
     text = told_by_writer(row_text(entry.said), _NOBODY if teller_.startswith("recorded in") else teller_)
     yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)
-
-
-def _runs_together(body: Body, block: Block, entry: Entry, item: DateExpression) -> bool:
-    """Whether cells of several rows stand together: behind the day, in a later column, another one follows at once."""
-    in_later_column = entry.at > 0 and item.start > block.start
-    return in_later_column and _ANOTHER_DAY.match(body.text, item.end, block.end) is not None
 
 
 def _sure(item: DateExpression, most: float) -> float:

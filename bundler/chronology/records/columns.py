@@ -16,10 +16,11 @@ from itertools import pairwise
 from bundler.chronology.column_heads import DATED, counted
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
-from bundler.chronology.records.row_forms import DAY, ROW, TIME, undated
+from bundler.chronology.records.row_forms import DAY, MONTH_YEAR, ROW, TIME, undated
 from bundler.chronology.records.word_lines import WordLine, word_lines
 from bundler.chronology.running import CELL
 from bundler.documents.page_text import PageText, Word
+from bundler.prose.vocabulary import MONTH
 
 # In heights of a line: words stand no further from the head of their column than this.
 _ASTRAY = 0.6
@@ -29,6 +30,10 @@ _SPACE = 0.5
 _BELOW = 1.8
 _SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
+# ``Autumn 2022``, ``From 19.11.25``, ``2023``: less than a day, and the beginning of a row all the same.
+_PARTLY = re.compile(rf"(?:(?:from|since|until|about)\s+)?(?:{DAY}|{MONTH_YEAR}|(?:19|20)\d\d)(?!\w)", re.IGNORECASE)
+# ``05.02.24 –``, ``September to``, ``2 December``: what the line below ends.
+_UNENDED = re.compile(rf"(?:\d\s?|{MONTH}\s?)(?:[–—-]|\b(?:to|until|and))$|\d(?:st|nd|rd|th)?\s{MONTH}$", re.IGNORECASE)
 _LEAST_HEADS, _LEAST_ROWS, _NEAR, _LONGEST, _LOOKED_AT = 3, 2, 4, 90, 40
 
 
@@ -233,9 +238,14 @@ def _cells(lines: Sequence[WordLine], columns: _Columns) -> list[str]:
 
 
 def _begins(cells: Sequence[str], columns: _Columns) -> bool:
-    """Whether cells hold the day, the time or the missing day with which a row begins."""
+    """Whether cells hold the day, the time, the part of a date or the missing day with which a row begins."""
     days = [cells[place] for place in columns.days if cells[place]]
-    return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) for cell in days)
+    return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) or _PARTLY.match(cell) for cell in days)
+
+
+def _ends_date(above: Sequence[str], cells: Sequence[str], columns: _Columns) -> bool:
+    """Whether the date of a line only ends what the line above it begins: ``05.02.24 –`` and ``19.02.24``."""
+    return any(cells[place] and _UNENDED.search(above[place]) for place in columns.days)
 
 
 def _rows(body: Sequence[WordLine], columns: _Columns) -> list[list[str]]:
@@ -247,7 +257,10 @@ def _rows(body: Sequence[WordLine], columns: _Columns) -> list[list[str]]:
         return []
     gaps = [below.top - above.bottom for above, below in pairwise(body)]
     cells = [_cells([line], columns) for line in body]
-    begins = [_begins(each, columns) for each in cells]
+    begins = [
+        _begins(each, columns) and not _ends_date(above, each, columns)
+        for above, each in zip([[""] * len(columns.lefts), *cells], cells, strict=False)
+    ]
     cuts = by_gaps(gaps, begins, body[0].height) or by_cells(cells, begins)
     return [_cells(body[first:end], columns) for first, end in pairwise([*cuts, len(body)])]
 

@@ -279,3 +279,26 @@ def test_where_something_happened_is_told_with_what_did() -> None:
         "Transfer. Lowmoor.",
         "Papers served. Easterby.",
     ]
+
+
+@pytest.mark.parametrize("padding", [6.0, 0.0])
+def test_a_part_of_a_date_begins_a_row_and_the_end_of_a_date_begins_none(padding: float) -> None:
+    rows = (
+        ("Course", "Dates", "Outcome", "Note"),
+        ("Joinery", "May to|July 2021", "Completed.", "He was|praised."),
+        ("Letters", "Autumn 2022", "Declined.", "He was|unwell."),
+        ("Letters", "05.02.24 –|19.02.24", "He left|after a week.", "None."),
+        ("Letters", "From 19.11.25", "Waiting list.", "He was|told."),
+        ("Accounts", "2023", "Completed.", "He was|pleased."),
+        ("Cooking", "2 December|2024", "He was|absent.", "None."),
+    )
+    page = a_table(rows, (50, 130, 260, 420), padding=padding)
+
+    assert [event.date.edtf() for event in reading(page, kind=Kind.RISK_REPORT).events] == [
+        "2021-05/2021-07",
+        "2022-23",
+        "2024-02-05/2024-02-19",
+        "2025-11-19",
+        "2023",
+        "2024-12-02",
+    ]
