@@ -12,6 +12,7 @@ from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
+from bundler.prose.relative import TOLD_TO
 from bundler.prose.signs import holds
 from bundler.prose.sought import Opener, Sought, heads
 
@@ -182,7 +183,7 @@ def is_stem_of_no_event(words: str) -> bool:
 
 # “The clerk told me to come back on Monday”: whether anybody did, the words do not say.
 _TOLD_TO = Sought(
-    r"\b(?:told|asked|advised|instructed|directed|invited|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s(?!be\b)(?:[\w’'-]+\s){1,5}"
+    rf"\b{TOLD_TO}(?!be\b)(?:[\w’'-]+\s){{1,5}}"
     r"(?:on\s|in\s|by\s|at\s)?(?:the\s)?\Z"
 )
 

@@ -68,10 +68,12 @@ _BELOW = {"year": ("month", 12), "week": ("day", 7)}
 _PARTS = ("night", "morning", "afternoon", "evening")
 _EXACT = re.compile(rf"\d.*|{NUMBER_WORD}|an?", re.I)
 _NEARLY = re.compile(r"\b(?:almost|nearly)\s\Z", re.I)
+TOLD_TO = r"(?:told|asked|advised|instructed|directed|invited|ordered|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s"
+"""What somebody was to do, as a pattern: ``told me to come``."""
 _REPORTED = re.compile(
     r"\b(?:(?:would|was\s+to|were\s+to|had\s+to)\b"
     # ``told me to come back on Monday``
-    r"|(?:told|asked|advised|instructed|directed|invited|ordered|reminded|warned)\s(?:[\w’'-]+\s){1,3}to\s)[^.;?!]*\Z"
+    rf"|{TOLD_TO})[^.;?!]*\Z"
 )
 _SHE_WAS = re.compile(r"\s(?:I|he|she|we|they|it)\s(?:was|were|had)\b")
 _FEAST = re.compile(

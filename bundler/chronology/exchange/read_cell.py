@@ -9,6 +9,7 @@ from functools import lru_cache
 from bundler.chronology.event import Status
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
+from bundler.prose.vocabulary import full_year
 from bundler.tables.table import NOT_XML
 
 STATUSES = tuple(status.value for status in Status)
@@ -44,7 +45,7 @@ def month_first(cell: str) -> PartialDate | None:
     found = _IN_FIGURES.fullmatch(cell.strip())
     if found is None:
         return None
-    year = int(found[3]) + (0 if len(found[3]) == 4 else 2000 if int(found[3]) < 50 else 1900)
+    year = int(found[3]) if len(found[3]) == 4 else full_year(int(found[3]))
     try:
         return PartialDate.of(year, int(found[1]), int(found[2]))
     except DateFault:
