@@ -14,7 +14,7 @@ from bundler.chronology.records.conviction import conviction_text
 from bundler.chronology.records.conviction_date import row_dates
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.messages import Message, message_of
-from bundler.chronology.records.row_forms import time_alone, without_date
+from bundler.chronology.row_forms import time_alone, without_date
 from bundler.chronology.told_event import told_event
 from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text

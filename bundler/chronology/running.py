@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bundler.chronology.column_heads import is_header
-from bundler.chronology.records.row_forms import ROW
+from bundler.chronology.row_forms import ROW
 from bundler.documents.page_text import PageText
 from bundler.prose.any_case import AnyCase
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bundler.chronology.body import Block, Body
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.nature import entry_nature
-from bundler.chronology.records.row_forms import without_date
+from bundler.chronology.row_forms import without_date
 from bundler.chronology.unplaced import Unplaced
 from bundler.chronology.wording import clean
 from bundler.documents.document import Citation, Document

@@ -11,7 +11,7 @@ from bundler.chronology.records.dated_tables import LISTED, sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, TIME, undated
+from bundler.chronology.row_forms import DAY, TIME, undated
 from bundler.chronology.running import Line
 
 _DAY = re.compile(rf"{DAY}", re.IGNORECASE)

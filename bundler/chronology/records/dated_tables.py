@@ -14,8 +14,8 @@ from bundler.chronology.records.conviction import names_court
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import ROW, TIME, undated, without_date
 from bundler.chronology.records.told_apart import told_apart
+from bundler.chronology.row_forms import ROW, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 from bundler.prose.any_case import AnyCase

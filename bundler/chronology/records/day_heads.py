@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bundler.chronology.records.authors import at_the_head
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, TIME, undated, without_date
+from bundler.chronology.row_forms import DAY, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 from bundler.prose.any_case import AnyCase

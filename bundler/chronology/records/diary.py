@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY
+from bundler.chronology.row_forms import DAY
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 from bundler.prose.month_headings import days_under_months, month_lines

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY
+from bundler.chronology.row_forms import DAY
 from bundler.chronology.running import Line
 
 _DATED = re.compile(rf"(?P<label>[A-Z][A-Za-z’'()/ -]{{4,60}}?)\s*:?\s+(?P<date>{DAY})\.?", re.IGNORECASE)

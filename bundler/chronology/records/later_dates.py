@@ -10,7 +10,7 @@ from bundler.chronology.records.dated_tables import sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, TIME
+from bundler.chronology.row_forms import DAY, TIME
 from bundler.chronology.running import Line
 
 _DATE = re.compile(rf"(?<=\s)(?P<date>{DAY})(?=\s|$)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, MONTH_YEAR
+from bundler.chronology.row_forms import DAY, MONTH_YEAR
 from bundler.chronology.running import Line
 
 _HEAD = re.compile(

@@ -11,7 +11,7 @@ from bundler.chronology.records.chat_rows import senders
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.row_forms import DAY, ROW, without_date
+from bundler.chronology.row_forms import DAY, ROW, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
 
