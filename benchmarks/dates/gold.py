@@ -38,9 +38,15 @@ class Text:
 
 
 def read_passages(folder: Path) -> list[Text]:
-    """Read our own passages: ``{words|value|role}`` in the text; values of a list stand apart by semicolons."""
+    """Read our own passages: ``{words|value|role}`` in the text; values of a list stand apart by semicolons.
+
+    Raises FileNotFoundError where the folder holds none: nothing to hold a result against is no result.
+    """
     found = []
-    for file in sorted(folder.glob("*.toml")):
+    files = sorted(folder.glob("*.toml"))
+    if not files:
+        raise FileNotFoundError(f"no passages (*.toml) in {folder}")
+    for file in files:
         for passage in tomllib.loads(file.read_text(encoding="utf-8"))["passage"]:
             found.append(unmark(passage["text"], passage["name"], passage["kind"], passage["document_date"]))
     return found

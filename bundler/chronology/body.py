@@ -13,7 +13,7 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.records.rows import rows
 from bundler.chronology.running import Line, running_free
 from bundler.documents.page_text import PageText
-from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
+from bundler.prose.text.paragraphs import Paragraph, paragraph_at, paragraphs
 
 _NUMBERED = re.compile(
     r"(?=[(\[\da-x•–—*-])(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"

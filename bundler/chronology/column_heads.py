@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 _COLUMNS = re.compile(
     r"\b(?:dates?|times?|who|how|what|entry|entries|events?|outcome|result|summary"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
-from bundler.prose.sentences import Sentence
+from bundler.prose.text.sentences import Sentence
 
 # “I rang the police. It was 3 March 2021.”
 _IT_WAS = re.compile(

@@ -6,8 +6,8 @@ import re
 
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
-from bundler.prose.any_case import AnyCase
-from bundler.prose.sought import Sought
+from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.patterns.sought import Sought
 
 # What somebody says that he or she did not do, or denies: the one thing that it tells is that it is in issue.
 _DENIED = Sought(

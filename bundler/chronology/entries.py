@@ -20,8 +20,8 @@ from bundler.chronology.voice import told_by_writer
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
 from bundler.partial_date import DateFault, PartialDate
-from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
+from bundler.prose.patterns.any_case import AnyCase
 
 # What a log notes in passing; several such entries of one day are one event.
 _ROUTINE = frozenset(("other", "incident", "report"))

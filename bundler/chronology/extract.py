@@ -38,7 +38,7 @@ from bundler.documents.page_text import PageText
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
-from bundler.prose.sentences import sentences
+from bundler.prose.text.sentences import sentences
 
 # Law, lists and drafts tell of nothing that happened.
 _SILENT = frozenset(

@@ -10,7 +10,7 @@ import re
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.kinds.small_words import BE
 from bundler.chronology.segments import Segment
-from bundler.prose.made_thing import made_thing
+from bundler.prose.story.made_thing import made_thing
 
 _WORD = re.compile(r"[a-z]{2,}")
 # What was done in or by a thing was done on its date; and what after that is still said of it.

@@ -10,11 +10,11 @@ from bundler.chronology.talk import OF_THE_PAPER, is_talk
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
-from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
-from bundler.prose.relative import TOLD_TO
-from bundler.prose.signs import holds
-from bundler.prose.sought import Opener, Sought, heads
+from bundler.prose.forms.relative import TOLD_TO
+from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.patterns.signs import holds
+from bundler.prose.patterns.sought import Opener, Sought, heads
 
 _HYPOTHETICAL = Sought(
     r"\b(?:if|unless|whether|in case|even though|suppose|were to|as though|as if"

@@ -9,7 +9,7 @@ from bundler.chronology.teller import addressee, judge, writer
 from bundler.chronology.wording import clean, row_text
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
-from bundler.prose.sentences import sentences
+from bundler.prose.text.sentences import sentences
 
 _REPORTS = (Kind.RISK_REPORT, Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.REPORT)
 _SENTENCE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.prose.vocabulary import MONTHS, full_year
+from bundler.prose.words.vocabulary import MONTHS, full_year
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bundler.chronology.column_heads import is_header
 from bundler.chronology.row_forms import ROW
 from bundler.documents.page_text import PageText
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 # Between the cells of a row, where a page's text gives a table row by row; no other text holds it.
 CELL = "\t"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bundler.chronology.kinds.clause import is_past
 from bundler.chronology.kinds.small_words import BE, HAVE, MODAL
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 # Verbs by which a part of a sentence is known to tell something of its own.
 _VERB = (

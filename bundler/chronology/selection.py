@@ -9,9 +9,9 @@ from bundler.chronology.told_by_form import DOCUMENT, form_sureness
 from bundler.chronology.told_facts import ARGUING
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
-from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
-from bundler.prose.sought import Sought, words
+from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.patterns.sought import Sought, words
 
 # Fewer than this and it is no suggestion.
 LEAST = 0.5

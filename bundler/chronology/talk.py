@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bundler.prose.signs import holds
-from bundler.prose.sought import Opener, Sought
+from bundler.prose.patterns.signs import holds
+from bundler.prose.patterns.sought import Opener, Sought
 
 OF_THE_PAPER = Opener(
     r"^(?:\d{1,3}\.\s+)?(?:I\s+(?:now\s+)?(?:refer|exhibit|make\s+th|produce|attach|enclose)"

@@ -10,7 +10,7 @@ from bundler.chronology.mails_below import plain_name
 from bundler.chronology.signature import NAME, signed_below_close, signer
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 _JUDGE = re.compile(
     r"\b(?=[defhilmrtu])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:[ \t]+(?!SENTENC"

@@ -19,8 +19,8 @@ from bundler.chronology.wording import clean, event_text, undated_text
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
-from bundler.prose.sentences import Sentence, sentences
-from bundler.prose.sought import heads
+from bundler.prose.patterns.sought import heads
+from bundler.prose.text.sentences import Sentence, sentences
 
 _NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
 # Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table.

@@ -6,7 +6,7 @@ import re
 
 from bundler.chronology.no_event import Told
 from bundler.prose.expression import DateExpression
-from bundler.prose.sought import Opener, Sought
+from bundler.prose.patterns.sought import Opener, Sought
 
 DOCUMENT = (
     r"(?:letters?|e-?mails?|reports?|decisions?|orders?|statements?|remarks|judgments?"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.body import Block, Body
 from bundler.documents.kind import Kind
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 ARGUING = frozenset(
     (

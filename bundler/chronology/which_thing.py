@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from bundler.chronology.narrowed import begins_with_thing
 from bundler.chronology.segments import FROM, TO, Segment
 from bundler.partial_date import Precision
-from bundler.prose.any_case import AnyCase
 from bundler.prose.expression import DateExpression
+from bundler.prose.patterns.any_case import AnyCase
 
 # “upheld the refusal of 3 March”: a thing told before. A part of the day, a start or an end is none.
 _THING_OF = re.compile(

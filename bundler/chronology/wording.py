@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 MOST = 220
 # The date has a column of its own: where it only opens or closes the words, it is not said again.

@@ -13,8 +13,8 @@ from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.document_date import document_date
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
-from bundler.prose.paragraphs import Paragraph, paragraph_at, paragraphs
 from bundler.prose.resolve import PRESS
+from bundler.prose.text.paragraphs import Paragraph, paragraph_at, paragraphs
 
 _PLAIN = frozenset((".txt", ".text", ".md", ""))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
-from bundler.prose.sentences import LEADS_ON
+from bundler.prose.text.sentences import LEADS_ON
 
 _HEAD, _TAIL = 4000, 3000
 # The day of a meeting stands in so many lines at the head of its minutes.

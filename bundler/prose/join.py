@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bundler.prose.any_case import AnyCase
 from bundler.prose.hours import from_hour, joins_a_day, log_of_hours, of_one_day, with_hours
+from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.patterns.signs import holds
 from bundler.prose.reading import Offset, Reading
-from bundler.prose.signs import holds
 
 _TIME_DATE = re.compile(
     r"\s*(?:GMT|BST|UTC|CET|EST|EDT|PST|PDT|local\s+time)?\s*,?\s*(?:(?:on|of|in)\s+)?(?:the\s+)?(?:(?:morning|evening|night|afternoon"

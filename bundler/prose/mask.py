@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bundler.prose.signs import holds
+from bundler.prose.patterns.signs import holds
 
 
 class _Mask(NamedTuple):

@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import DateFault, PartialDate, Point
-from bundler.prose.apposition import lend_weekdays, told_in_full
-from bundler.prose.around import around
-from bundler.prose.clock import clock
-from bundler.prose.counting import value_of, weekday_matches
+from bundler.prose.counted.apposition import lend_weekdays, told_in_full
+from bundler.prose.counted.clock import clock
+from bundler.prose.counted.relate import relative
 from bundler.prose.expression import DateExpression
-from bundler.prose.lent_years import lend_years
-from bundler.prose.moments import moments
-from bundler.prose.month_first import months_of_years
-from bundler.prose.month_headings import under_months
-from bundler.prose.month_things import year_of_thing
-from bundler.prose.quotations import quotations
+from bundler.prose.forms.month_first import months_of_years
 from bundler.prose.reading import Reading
-from bundler.prose.relate import relative
-from bundler.prose.remember import remember
-from bundler.prose.roles import roles_of
-from bundler.prose.story import Story, changed
-from bundler.prose.year_headings import under_headings, year_under
-from bundler.prose.years import year_for
+from bundler.prose.roles.in_text import roles_of
+from bundler.prose.story.counting import value_of, weekday_matches
+from bundler.prose.story.moments import moments
+from bundler.prose.story.remember import remember
+from bundler.prose.story.story import Story, changed
+from bundler.prose.text.quotations import quotations
+from bundler.prose.years.around import around
+from bundler.prose.years.chosen import year_for
+from bundler.prose.years.lent_years import lend_years
+from bundler.prose.years.month_headings import under_months
+from bundler.prose.years.month_things import year_of_thing
+from bundler.prose.years.year_headings import under_headings, year_under
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
 # ``in January or February each year``: of no year at all.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bundler.prose import (
+from bundler.prose.counted import quarters
+from bundler.prose.forms import (
     anniversaries,
     bare_hours,
     bare_month,
@@ -22,20 +23,19 @@ from bundler.prose import (
     on_the_day,
     partial,
     pointed,
-    quarters,
     relative,
     short_year,
     slips,
     times,
     turn_of_year,
-    welsh,
     within,
 )
 from bundler.prose.mask import masked, numbered
-from bundler.prose.opening import ByOpening
+from bundler.prose.patterns.opening import ByOpening
+from bundler.prose.patterns.sought import HEAD, opening_heads
 from bundler.prose.reading import Reading
-from bundler.prose.sought import HEAD, opening_heads
-from bundler.prose.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
+from bundler.prose.words import welsh
+from bundler.prose.words.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bundler.prose.find import find_dates
-from bundler.prose.paragraphs import paragraphs
-from bundler.prose.sentences import sentences
+from bundler.prose.text.paragraphs import paragraphs
+from bundler.prose.text.sentences import sentences
 
 PIECES = [
     "1",

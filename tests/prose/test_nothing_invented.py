@@ -12,7 +12,7 @@ from benchmarks.dates.gold import Text, read_passages
 from bundler.partial_date import PartialDate, Point
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
-from bundler.prose.vocabulary import ORDINALS
+from bundler.prose.words.vocabulary import ORDINALS
 
 TEXTS = read_passages(Path(__file__).parent / "passages")
 _SEASONS = {21: ("spring",), 22: ("summer",), 23: ("autumn", "fall"), 24: ("winter",)}

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bundler.prose import quarters, scan
+from bundler.prose import scan
+from bundler.prose.counted import quarters
 from bundler.prose.find import find_dates
-from bundler.prose.vocabulary import MONTH, MONTHS, WEEKDAY, month_of, weekday_of
+from bundler.prose.words.vocabulary import MONTH, MONTHS, WEEKDAY, month_of, weekday_of
 
 RULES = {rule for rules in (*scan._OPENERS_PRESS.values(), quarters.RULES_NUMBER, scan._FIGURES) for rule in rules}
 NAMED = {f"{build.__module__}.{build.__name__} {pattern.pattern[:40]}": (pattern, build) for pattern, build in RULES}

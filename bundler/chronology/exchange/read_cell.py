@@ -9,7 +9,7 @@ from functools import lru_cache
 from bundler.chronology.event import Status
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
-from bundler.prose.vocabulary import full_year
+from bundler.prose.words.vocabulary import full_year
 from bundler.tables.table import NOT_XML
 
 STATUSES = tuple(status.value for status in Status)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bundler.chronology.kinds.lexicon import FORMS, PASTS, TRANSPARENT
 from bundler.chronology.kinds.small_words import BE, BEFORE_NOUN, DATE, HAVE, LISTENERS, NO_VERBS, PRONOUNS, TITLES
-from bundler.prose.vocabulary import MONTHS
+from bundler.prose.words.vocabulary import MONTHS
 
 _WORD = re.compile(r"@|'s\b|[A-Z][&/][A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.

@@ -20,7 +20,7 @@ from bundler.chronology.records.word_lines import WordLine, word_lines
 from bundler.chronology.row_forms import DAY, MONTH_YEAR, ROW, TIME, undated
 from bundler.chronology.running import CELL
 from bundler.documents.page_text import PageText, Word
-from bundler.prose.vocabulary import MONTH
+from bundler.prose.words.vocabulary import MONTH
 
 # In heights of a line: words stand no further from the head of their column than this.
 _ASTRAY = 0.6

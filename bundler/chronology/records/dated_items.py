@@ -10,7 +10,7 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.row_forms import DAY
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
-from bundler.prose.vocabulary import MONTH
+from bundler.prose.words.vocabulary import MONTH
 
 _MARK = r"(?:[-–•▪◦*·○●]|\(?[a-z\d]{1,2}[.)]|\([ivx]{1,4}\))\s+"
 _ITEM = re.compile(

@@ -18,8 +18,8 @@ from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.row_forms import ROW, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
-from bundler.prose.any_case import AnyCase
-from bundler.prose.sentences import LEADS_ON
+from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.text.sentences import LEADS_ON
 
 _TELLS = AnyCase(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"

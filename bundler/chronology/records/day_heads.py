@@ -11,7 +11,7 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.row_forms import DAY, TIME, undated, without_date
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
-from bundler.prose.any_case import AnyCase
+from bundler.prose.patterns.any_case import AnyCase
 
 _DAY = re.compile(rf"(?P<date>{DAY})\s*[:.–-]?", re.IGNORECASE)
 _YEARED = re.compile(r"\d{4}|[./-]\d\d$|'\d\d$")

@@ -12,8 +12,8 @@ from bundler.chronology.records.row import Row
 from bundler.chronology.row_forms import DAY
 from bundler.chronology.running import Line
 from bundler.chronology.wording import clean
-from bundler.prose.month_headings import days_under_months, month_lines
-from bundler.prose.vocabulary import WEEKDAY
+from bundler.prose.words.vocabulary import WEEKDAY
+from bundler.prose.years.month_headings import days_under_months, month_lines
 
 # ``w/c 8 June``, ``Week of 8 June 2026``, ``20 July – 26 July``
 _WEEK = re.compile(

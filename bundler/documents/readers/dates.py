@@ -11,7 +11,7 @@ from bundler.documents.kind import Kind
 from bundler.documents.readers.letter_lines import CLOSING
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
-from bundler.prose.sentences import LEADS_ON
+from bundler.prose.text.sentences import LEADS_ON
 
 _LEAST = 0.5
 _COMPACT = re.compile(r"(?<!\d)(19|20)(\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")

@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from bundler.documents.document import Paragraph
 from bundler.documents.readers.reading import Reading
-from bundler.prose.paragraphs import paragraphs
+from bundler.prose.text.paragraphs import paragraphs
 
 
 def paragraphs_of(reading: Reading) -> tuple[Paragraph, ...]:

@@ -1,0 +1,1 @@
+"""Dates of laws, reports and cited cases, told from those of the case itself."""

@@ -1,0 +1,156 @@
+"""The date that a story is at, from which ``two days later`` is counted."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import Precision
+from bundler.prose.expression import DateExpression
+from bundler.prose.reading import Reading
+from bundler.prose.story.anchors import Anchor, last_anchor
+from bundler.prose.story.counting import whole_day
+from bundler.prose.story.just_told import NEAR
+from bundler.prose.story.story import Story
+from bundler.prose.text.quotations import quotation_at
+from bundler.prose.text.sentences import FULL_STOP, STOP
+
+_FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
+_BESIDE = 24
+# From further away than this the text does not say which day ``that day`` is.
+_LOST = 1500
+# Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
+_INQUIRED = re.compile(r"\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
+_INQUIRING = re.compile(
+    r",?\s(?:I|an?|one\sof|my|the)\b[^.;]{0,60}\b(?:commenced|opened|resumed|began|concluded)\b[^.;]{0,20}"
+    r"|,?\san?\s(?:inquest|investigation)\b",
+    re.I,
+)
+# ``Please reply by 6 August. Otherwise we shall issue on the following day``
+_OTHERWISE = re.compile(
+    r"[.;]\s+(?:Otherwise|If\s(?:not|we|you|no|there)|Failing|In\sdefault|Unless|Should\syou)\b[^.;]*\Z"
+)
+_NTH = re.compile(
+    r"[.;]\s+(?:On|At|During)\s(?:the|his|her|my|our|their)\s(?P<which>first|second|third|last|earlier|later)\s"
+    r"(?:of\sthese\s)?(?:visits?|occasions?|meetings?|appointments?|days?|dates?|interviews?|calls?|sessions?|times?)\b[^\n]*\Z"
+)
+_PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
+_SURE = 0.7
+_SENTENCE = 150
+
+
+def narrative(story: Story, reading: Reading) -> Anchor | None:
+    """The date that the story is at: of those outside quotations where the words stand outside and one is near."""
+    offset = reading.offset
+    assert offset is not None
+    fine = offset.unit in _FINE or reading.weekday is not None
+    anchors = story.anchors
+    last = anchors[-1] if anchors else None
+    quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
+    if quoted and quotation_at(story.quotations, reading.start) is None:
+        outer = [one for one in anchors[-40:] if quotation_at(story.quotations, one.start) is None]
+        if outer and story.apart(outer[-1].end, reading.start) < NEAR:
+            anchors = outer
+    found = (
+        _in_sentence(story, reading)
+        or _same_unit_before(story, reading)
+        or _of_several(story, reading)
+        or last_anchor(anchors, reading.start, fine)
+    )
+    if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
+        return None
+    if found is not None and not story.letter and _lost(story, found, reading, fine):
+        return None
+    return found or (story.now(reading.start) if story.letter else None)
+
+
+def _cited_since(story: Story, anchor: Anchor) -> bool:
+    """Whether a case or a law was cited last, so that ``two years later`` may be counted from that."""
+    told = story.results[-1] if story.results else None
+    return told is not None and told.role == "authority" and told.start > anchor.start
+
+
+def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
+    """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
+    if fine and story.apart(anchor.end, reading.start) > _LOST:
+        return True
+    if not STOP.search(story.text, anchor.end, reading.start):
+        return False
+    asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
+    return bool(asked or _INQUIRING.match(story.text, anchor.end))
+
+
+def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
+    """The day told right before in the same sentence, though no story goes on from it.
+
+    That of a time limit (``if not by 3 May, the next day``), and one looked back to where the count goes on from it
+    (``what had begun on 3 May was over two days later``).
+    """
+    index, offset = _last_date(story), reading.offset
+    if index is None or offset is None:
+        return None
+    told = story.results[index]
+    if told.value is None:
+        return None
+    counted = told.method == "relative" and told.confidence >= _SURE and whole_day(told.value) is not None
+    reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
+    gap = reading.start - told.end
+    same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
+    if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
+        return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+    if told.role != "deadline" and not (
+        (offset.count > 0 and told.role == "event" and told.method == "explicit") or _lies_ahead(story, told, reading)
+    ):
+        return None
+    if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
+        return None
+    between = story.text[told.end : reading.start]
+    otherwise = told.role == "deadline" and _OTHERWISE.search(between)
+    if gap > _SENTENCE or (STOP.search(between) and not otherwise):
+        return None
+    return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _lies_ahead(story: Story, told: DateExpression, reading: Reading) -> bool:
+    """Whether a day is still to come when it is told, so that no story is there: ``listed 10 May, a week before``."""
+    now = story.now(reading.start)
+    return now is not None and told.value is not None and told.value.earliest > now.value.latest
+
+
+def _same_unit_before(story: Story, reading: Reading) -> Anchor | None:
+    """The month or week told last, though in passing or to come, from which the next sentence counts on or back.
+
+    ``It was promised in March. The following month …``; ``w/c 18th. He moves the week after``.
+    """
+    told, offset = story.results[-1] if story.results else None, reading.offset
+    if told is None or told.value is None or offset is None or not offset.count or told.role != "event":
+        return None
+    week = story.readings[len(story.results) - 1].week
+    month = told.value.precision is Precision.MONTH and not told.value.is_range and told.method != "relative"
+    if not ((offset.unit == "month" and month) or (offset.unit in ("calendar-week", "weekend") and week)):
+        return None
+    if reading.start - told.end > _SENTENCE or reading.month or "\n\n" in story.text[told.end : reading.start]:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+
+
+def _of_several(story: Story, reading: Reading) -> Anchor | None:
+    """The day of several told in one sentence that the next points to: ``… on 3 and 9 May. On the first visit …``."""
+    last = story.last()
+    said = _NTH.search(story.text, last.end, reading.start) if last is not None else None
+    if said is None or last is None or reading.start - last.end > 2 * _SENTENCE:
+        return None
+    days = [
+        one
+        for one in story.anchors[-4:]
+        if whole_day(one.value) is not None and not FULL_STOP.search(story.text, one.end, last.start)
+    ]
+    place = _PLACES[said["which"].lower()]
+    return days[place] if len(days) > 1 and place < len(days) else None
+
+
+def _last_date(story: Story) -> int | None:
+    """The last date or time told, lengths passed over."""
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 4), -1):
+        if story.results[index].kind not in ("duration", "set"):
+            return index
+    return None

@@ -1,0 +1,261 @@
+"""Which dates a story goes on from, and which it only mentions: a plan, a backstory, what names a thing."""
+
+from __future__ import annotations
+
+import re
+
+from bundler.partial_date import Precision
+from bundler.prose.expression import DateExpression
+from bundler.prose.forms.month_days import SAME_MONTH
+from bundler.prose.forms.relative import reported
+from bundler.prose.patterns.signs import holds
+from bundler.prose.story.anchors import Anchor
+from bundler.prose.story.counting import whole_day
+from bundler.prose.story.made_thing import which_thing
+from bundler.prose.story.story import Story, names_thing
+from bundler.prose.tenses.told_before import goes_on, told_before
+from bundler.prose.text.sentences import CLAUSE_END
+
+_TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
+_ASIDE = re.compile(
+    r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
+    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b|\b(?:last|previous)\s+(?:\w+\s+){1,7}(?:was|were)\s+(?:on|in)\b|\b(?:was|were|been)\s+last\s+\w{3,})[^.;\n]*\Z"
+)
+_BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
+_WOULD = re.compile(
+    r"\b(?:would|will)\s+(?:not\s+|then\s+|have\s+to\s+)?(?:be|return|come|go|take|start|begin|leave|arrive|meet|stop|end|cease|finish|close|expire"
+    r"|lapse|fall|run|continue|remain|last|move|attend|pay|reply|hear)\b"
+)
+_WOULD_SIGNS = ("would", "will")
+# ``The investigation concluded at the end of the inquest on``: long after what it tells.
+_INQUEST_ENDED = re.compile(
+    r"\b(?:inquest|investigation)\b[^.;]*\b(?:conclu\w+|ended|closed|inquest)\b[^.;]{0,24}\Z", re.I
+)
+# ``not that it was to be on 14 May``
+_TO_BE = re.compile(
+    r"\b(?:was|were)\sto\s(?:be|take\splace|happen|start|begin)(?:\s\w+){0,2}\s(?:on|in|at)\s(?:the\s)?\Z"
+)
+_OPENS = re.compile(
+    r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
+    r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
+    r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
+)
+_SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
+_PERFECT = re.compile(r"\b(?:has|have|[’']ve)\s(?!been\s(?:told|said)\b)[^.;]*\bsince\s(?:about\s)?\Z")
+_TILL = re.compile(
+    r"\b(?:until|till|to|(?:due|meant|supposed|going|rostered)\sto\s\w+(?:\s(?:work|off|there|home))?\s(?:at|by))\s(?:about\s)?\Z",
+    re.I,
+)
+_HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
+# One of several things reported, and told of the time before them.
+_LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
+# ``I have not been back except on 16 February``
+_EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
+# ``(made on 10 March)``, ``(letter of 3 May)``
+_BRACKETED = re.compile(
+    r"\((?:\w{3,12}ed|made|sent|taken|given|written|held|seen|letter|e-?mail|statement|see\s\w+)\s(?:on|of|in)?\s?(?:the\s)?\Z"
+)
+_EXCEPT_SIGNS = ("except", "save", "apart", "other")
+# In letters: what was told on the day that the story is at, and not of something new.
+_SAME_TALK = 300
+# In days: a birth so soon after what was told last is part of the story, and no particular of somebody.
+_MEANWHILE = 400
+# So far after a month a day may stand that is of it.
+_NEXT_SENTENCE = 150
+
+
+def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``.
+
+    So does one of a list of what was reported: ``…; that in January 2018 he had been found with a telephone; …``.
+    """
+    assert result.value is not None
+    whole = result.value.start is not None and result.value.start.day is not None
+    if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    listed = _LISTED.search(before) and _HAD_DONE.match(text, result.end)
+    return bool(_ASIDE.search(before) or listed)
+
+
+def _inquest_ended(text: str, result: DateExpression) -> bool:
+    """Whether a date is that on which an inquest ended, from which nothing that it heard of is counted."""
+    before = text[max(0, result.start - 90) : result.start]
+    return "inquest" in before and bool(_INQUEST_ENDED.search(before))
+
+
+def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
+    assert result.value is not None
+    if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
+        return False
+    # ``I missed you on Monday. He came last Thursday``: a letter goes back, and on from there.
+    offset, text = story.readings[index].offset, story.text
+    day = result.value.start is not None and result.value.start.day is not None
+    if day and offset is not None and offset.base == "document" and CLAUSE_END.search(text, last.end, result.start):
+        return False
+    if _lends_its_month(story, index, result):
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    # ``The week before she had told the manager``: told in passing, though it opens its sentence.
+    if _HAD_DONE.match(text, result.end):
+        return True
+    return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
+
+
+def _lends_its_month(story: Story, index: int, result: DateExpression) -> bool:
+    """Whether a day of a month that stands elsewhere follows a month: ``She died that April, and on the 28th we``."""
+    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
+    if following is None or result.value is None or result.value.precision is not Precision.MONTH:
+        return False
+    of_month = following.day and following.month is None and following.offset is not None
+    return bool(of_month) and following.offset == SAME_MONTH and following.start - result.end < _NEXT_SENTENCE
+
+
+def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether it is a year that goes back in the middle of a sentence: the story does not go on from there."""
+    assert result.value is not None
+    point = result.value.start or result.value.end
+    if point is None or point.month is not None or result.value.sort_date >= last.value.sort_date:
+        return False
+    before = text[max(0, result.start - 60) : result.start]
+    return not (_OPENS.search(before) or _BEGAN.search(before))
+
+
+def _mentioned(text: str, result: DateExpression) -> bool:
+    """Whether a date only says which thing of earlier is meant: ``the messages between 12 and 19 July had gone``."""
+    before = text[max(0, result.start - 90) : result.start]
+    return names_thing(text, result) or bool(_TO_BE.search(before)) or which_thing(before)
+
+
+def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date lies ahead in a sentence that tells of another: ``he wrote that he would be back on 13 March``."""
+    assert result.value is not None
+    if result.start - last.end > 200:
+        return False
+    if result.method == "relative" and result.anchor != "document date" and reported(text, result.start):
+        return True
+    between = text[last.end : result.start]
+    if not holds(between, _WOULD_SIGNS) or not _WOULD.search(between) or CLAUSE_END.search(between):
+        return False
+    return result.value > last.value
+
+
+def _doubtful(result: DateExpression) -> bool:
+    """Whether a date is counted back from a thing that may be another than the one meant."""
+    return result.method == "relative" and result.confidence < 0.7
+
+
+def _of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date that goes back only names a thing, may be another one, or was told of by somebody."""
+    return _mentioned(story.text, result) or _doubtful(result) or _said_of_before(story, index, result, last)
+
+
+def _beside(text: str, result: DateExpression) -> bool:
+    """Whether a date says in brackets when something beside it was done: ``in her statement (made on 10 March)``."""
+    before = text[max(0, result.start - 30) : result.start]
+    return "(" in before and _BRACKETED.search(before) is not None
+
+
+def _excepted(text: str, result: DateExpression) -> bool:
+    before = text[max(0, result.start - 60) : result.start]
+    return holds(before, _EXCEPT_SIGNS) and _EXCEPT.search(before) is not None
+
+
+def _base_of_count(story: Story, index: int) -> bool:
+    """Whether a feast or a birthday stands right after the words that count from it."""
+    before, this = story.readings[index - 1], story.readings[index]
+    yearly = this.feast or (this.offset is not None and this.offset.unit == "exact-year")
+    if not yearly or before.offset is None or before.offset.base != "next":
+        return False
+    return this.start - before.end < 8
+
+
+def remember(story: Story, index: int, result: DateExpression) -> None:
+    """Keep a date from which later ones may be counted: never an authority's, nor that of a limit to come."""
+    if result.value is None or not _may_be_told(story, result):
+        return
+    if not story.letter and _inquest_ended(story.text, result):
+        return
+    last = story.last()
+    if (last is None and story.document and _still(story.text, result)) or _lasts(story, result):
+        return
+    if result.method == "relative" and not story.letter and _TODAY.search(result.words):
+        now = story.now(result.start) if story.readings[index].month is None else None
+        if now is not None and result.anchor == now.index:
+            return
+    if story.document and result.value.sort_date > story.document.latest and not story.letter:
+        return
+    # ``on duty from 10pm until 7am``: the story goes on within what lasted till then.
+    if (
+        result.kind == "time"
+        and result.method == "inferred"
+        and _TILL.search(story.text[max(0, result.start - 40) : result.start])
+    ):
+        return
+    # Christmas, in ``two weeks before Christmas``, is that from which a day is counted, and no part of the story.
+    if index and _base_of_count(story, index):
+        return
+    if last is not None and (
+        _backstory(story.text, result, last)
+        or _glance(story, index, result, last)
+        or _passing(story.text, result, last)
+        or _planned(story.text, result, last)
+        or _excepted(story.text, result)
+        or _beside(story.text, result)
+        or (result.value.latest < last.value.earliest and _of_before(story, index, result, last))
+    ):
+        return
+    story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
+
+
+def _born_meanwhile(story: Story, result: DateExpression) -> bool:
+    """Whether a birth is part of the story: told in full, after what has been told and in the year or so since."""
+    last = story.last()
+    if last is None or result.value is None or result.method != "explicit" or whole_day(result.value) is None:
+        return False
+    return 0 < (result.value.earliest - last.value.latest).days < _MEANWHILE
+
+
+def _may_be_told(story: Story, result: DateExpression) -> bool:
+    """Whether a date has a role in which it may be of the story: a limit that is over and a birth within it are."""
+    if result.role == "deadline":
+        return _is_over(story, result)
+    if result.role == "birth":
+        return _born_meanwhile(story, result)
+    return result.role not in ("authority", "other", "document-date")
+
+
+def _is_over(story: Story, result: DateExpression) -> bool:
+    """Whether a limit, told with its year, was past when it was written: ``was to be paid by 14 June 2020``."""
+    last = story.last()
+    if result.value is None or result.method != "explicit" or story.document is None or last is None:
+        return False
+    return last.value.latest < result.value.earliest and result.value.latest <= story.document.latest
+
+
+def _still(text: str, result: DateExpression) -> bool:
+    """Whether a bare year only says since when something has been so: ``I have lived there since about 1996``."""
+    point = result.value.start if result.value is not None else None
+    bare = point is not None and point.month is None
+    return bare and bool(
+        _SINCE.search(text[max(0, result.start - 20) : result.start] + text[result.start : result.start + 14])
+    )
+
+
+def _lasts(story: Story, result: DateExpression) -> bool:
+    """Whether a month of a stated year only says since when something is so: ``he has gone there since May 2016``."""
+    if result.value is None or whole_day(result.value) is not None or result.method != "explicit":
+        return False
+    before = story.text[max(0, result.start - 120) : result.start]
+    return before.rstrip().endswith(("since", "since about")) and _PERFECT.search(before) is not None
+
+
+def _said_of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
+    """Whether somebody told of it on the day that the story is at, and the story does not go on from there."""
+    if result.start - last.end > _SAME_TALK:
+        return False
+    if not told_before(story.text, result.start, result.end):
+        return False
+    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
+    return following is None or not goes_on(story.text, following.start, following.end)

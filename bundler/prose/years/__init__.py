@@ -1,0 +1,1 @@
+"""The year of a date that states none."""
