@@ -13,13 +13,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from bundler.chronology.chronology_file import add_joined, read_chronology
-from bundler.chronology.conflicts import conflicts
+from bundler.chronology.checks.conflicts import conflicts
 from bundler.chronology.event import Account, Event
 from bundler.chronology.exchange.imported import take
 from bundler.chronology.exchange.table import table_of
 from bundler.chronology.exchange.table_file import read_table, write_table
-from bundler.chronology.merge import merge
+from bundler.chronology.joining.merge import merge
+from bundler.chronology.toml.chronology_file import add_joined, read_chronology
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
 from bundler.tables.table_file import ENDINGS

@@ -18,11 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.curation.confirm import confirm
 from bundler.chronology.curation.join import join
 from bundler.chronology.curation.split import split
 from bundler.chronology.event import Account, Event
+from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
 

@@ -6,10 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from bundler.chronology.births import told_births
-from bundler.chronology.body import Block, Body, body_of
-from bundler.chronology.dated_field import field_events
-from bundler.chronology.entries import (
+from bundler.chronology.event import Account, Event
+from bundler.chronology.paper.body import Block, Body, body_of
+from bundler.chronology.paper.mails_below import MailBelow, mail_at, mails_below, mails_in, told_as_sent, told_by_head
+from bundler.chronology.paper.teller import teller, voices
+from bundler.chronology.paper.told_facts import ARGUING, is_fact_block, own_facts
+from bundler.chronology.reading import Reading
+from bundler.chronology.selection.no_event import is_stem_of_no_event
+from bundler.chronology.telling.births import told_births
+from bundler.chronology.telling.dated_field import field_events
+from bundler.chronology.telling.entries import (
     dates_of,
     in_order,
     log_days,
@@ -17,21 +23,15 @@ from bundler.chronology.entries import (
     opening_day,
     row_event,
 )
-from bundler.chronology.event import Account, Event
-from bundler.chronology.mails_below import MailBelow, mail_at, mails_below, mails_in, told_as_sent, told_by_head
-from bundler.chronology.no_event import is_stem_of_no_event
-from bundler.chronology.on_its_day import on_its_day
-from bundler.chronology.once import once
-from bundler.chronology.own_event import own_event
-from bundler.chronology.reading import Reading
-from bundler.chronology.teller import teller, voices
-from bundler.chronology.telling import tellings
-from bundler.chronology.told_event import event_id, told_event
-from bundler.chronology.told_facts import ARGUING, is_fact_block, own_facts
-from bundler.chronology.undated_row import undated_row
+from bundler.chronology.telling.on_its_day import on_its_day
+from bundler.chronology.telling.once import once
+from bundler.chronology.telling.own_event import own_event
+from bundler.chronology.telling.told_event import event_id, told_event
+from bundler.chronology.telling.told_in_prose import tellings
+from bundler.chronology.telling.undated_row import undated_row
 from bundler.chronology.unplaced import IMPOSSIBLE, Unplaced, placed, stood_in
-from bundler.chronology.voice import third_person
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
+from bundler.chronology.wording.voice import third_person
 from bundler.documents.document import Citation, Document
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText

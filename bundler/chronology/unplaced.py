@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bundler.chronology.event import Event, Status
-from bundler.chronology.likeness import stems
+from bundler.chronology.wording.likeness import stems
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression

@@ -116,7 +116,7 @@ def conflicts(folder: Path, as_json: bool) -> int:
 @JSON
 def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
     """List the stretches of time of which nothing is told."""
-    from bundler.chronology.conflicts import gaps as gaps_of
+    from bundler.chronology.checks.conflicts import gaps as gaps_of
 
     found = gaps_of(chosen_events(case_at(folder), filters), months)
     if as_json:
@@ -135,10 +135,10 @@ def gaps(folder: Path, months: int, as_json: bool, **filters: Any) -> int:
 @JSON
 def export(folder: Path, file: Path, as_json: bool, **filters: Any) -> int:
     """Write the chronology as a table to FILE (.docx, .xlsx, .csv or .json), to be edited and imported again."""
-    from bundler.chronology.chronology_file import read_chronology
     from bundler.chronology.exchange.table import table_of
     from bundler.chronology.exchange.table_back import merge_table
     from bundler.chronology.exchange.table_file import read_table, write_table
+    from bundler.chronology.toml.chronology_file import read_chronology
     from bundler.cli.chronology_words import told_outside
     from bundler.cli.table_changes import hold_unread
     from bundler.documents.manifest_file import read_manifest

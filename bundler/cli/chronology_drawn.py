@@ -67,9 +67,9 @@ def calculate(folder: Path, id: str, length: str, parts: tuple[str, ...], remand
 
     Arithmetic only: no rule of release is applied. Confirm each with the sentence calculation.
     """
-    from bundler.chronology.calculation import Part
+    from bundler.chronology.calculated.calculation import Part
+    from bundler.chronology.calculated.stated_length import typed_length
     from bundler.chronology.event_value import as_dict
-    from bundler.chronology.stated_length import typed_length
     from bundler.cli.chronology_words import line_of
     from bundler.pipeline.chronology import calculate_dates
 

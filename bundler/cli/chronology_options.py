@@ -97,8 +97,8 @@ def typed(text: str, option: str) -> PartialDate:
 def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
     """Give the case's events that answer to the filters. Raises CaseError where a date given is none."""
     from bundler.chronology.choice import Choice, chosen
-    from bundler.chronology.chronology_file import read_chronology
     from bundler.chronology.event import Status
+    from bundler.chronology.toml.chronology_file import read_chronology
 
     statuses = [status.value for status in Status]
     for status in filters["status"]:
@@ -122,7 +122,7 @@ def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
 
 def none_answers(case: Case, filters: dict[str, Any]) -> str:
     """Say that no event answers to the filters, with the kinds and documents that there are where one was asked for."""
-    from bundler.chronology.chronology_file import read_chronology
+    from bundler.chronology.toml.chronology_file import read_chronology
 
     if not any(filters.values()):
         return "there are no events"

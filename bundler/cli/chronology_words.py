@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bundler.chronology.calculation import CALCULATED, CAUTION
+from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
+from bundler.chronology.checks.examine import Examined
 from bundler.chronology.event import Account, Event, Status
-from bundler.chronology.examine import Examined
 from bundler.chronology.unplaced import WHY, as_dict
 
 _MARKS = {Status.SUGGESTED: "?", Status.REJECTED: "x"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from textwrap import shorten
 
-from bundler.chronology.calculation import CALCULATED, CAUTION
-from bundler.chronology.conflicts import Conflict
+from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
+from bundler.chronology.checks.conflicts import Conflict
+from bundler.chronology.checks.support import Moved
 from bundler.chronology.event import Account, Event
-from bundler.chronology.support import Moved
 from bundler.chronology.unplaced import WHY, Unplaced
 from bundler.compliance.finding import Finding, Severity
 from bundler.pagination.pagination import Pagination

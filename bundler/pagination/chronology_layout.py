@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.calculation import CALCULATED, CAUTION
+from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Account, Event, Status, plain_name
 from bundler.documents.document import Citation, Document
 from bundler.pagination.flow import Block, Piece, flow

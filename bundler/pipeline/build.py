@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bundler.case import Case
+from bundler.chronology.checks.unlisted import unlisted
 from bundler.chronology.event import Chronology, Status
-from bundler.chronology.unlisted import unlisted
 from bundler.compliance.check import check
 from bundler.compliance.chronology_findings import (
     calculated_findings,

@@ -8,19 +8,19 @@ from functools import partial
 
 from bundler.case import Case
 from bundler.case_lock import lock_of
-from bundler.chronology.calculate import calculated
-from bundler.chronology.calculation import Part
-from bundler.chronology.chronology_edit import no_event
-from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
+from bundler.chronology.calculated.calculate import calculated
+from bundler.chronology.calculated.calculation import Part
+from bundler.chronology.calculated.length import Length
+from bundler.chronology.checks.examine import Examined, examine
+from bundler.chronology.checks.support import Moved, moved
+from bundler.chronology.checks.unlisted import unlisted
 from bundler.chronology.curation.repage import repage
 from bundler.chronology.event import Chronology, Event, Status
-from bundler.chronology.examine import Examined, examine
 from bundler.chronology.extract_kept import reading_kept
-from bundler.chronology.length import Length
-from bundler.chronology.merge import Joined, merge
+from bundler.chronology.joining.merge import Joined, merge
 from bundler.chronology.reading import Reading
-from bundler.chronology.support import Moved, moved
-from bundler.chronology.unlisted import unlisted
+from bundler.chronology.toml.chronology_edit import no_event
+from bundler.chronology.toml.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.chronology.unplaced import Unplaced, unanswered
 from bundler.documents.document import Document
 from bundler.documents.manifest import Manifest

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Chronology
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.documents.document import Document
 from bundler.documents.last_taken import Mark, Place, last_taken, mark_of
 from bundler.documents.manifest import Entry, Manifest

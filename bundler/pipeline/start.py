@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bundler.case import Case
 from bundler.case_lock import lock_of
-from bundler.chronology.chronology_file import add_joined
 from bundler.chronology.event import Event
+from bundler.chronology.toml.chronology_file import add_joined
 from bundler.documents.edits.section import AddSection
 from bundler.documents.kind import Kind
 from bundler.documents.last_taken import note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bundler.chronology.calculation import CALCULATED
+from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.event import Event, Status
 from bundler.partial_date import Precision
 from bundler.timeline.bands import bands_of

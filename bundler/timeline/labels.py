@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bundler.chronology.calculation import CALCULATED
+from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.event import Event
 from bundler.partial_date import PartialDate
 from bundler.timeline.look import Tier

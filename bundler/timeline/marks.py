@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bundler.chronology.calculation import CALCULATED
+from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.event import Event, Status
 from bundler.partial_date import Precision
 from bundler.timeline.picture import Outline, Tone

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import changed
-from bundler.chronology.chronology_text import cut_bytes
 from bundler.chronology.event import Account, Event, Status
+from bundler.chronology.toml.chronology_edit import changed
+from bundler.chronology.toml.chronology_text import cut_bytes
 from bundler.documents.document import Carriage, Citation, Description, Document, Found
 from bundler.documents.kind import Kind
 from bundler.partial_date import PartialDate

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bundler.chronology.extract import extract
-from bundler.chronology.nature import KINDS
+from bundler.chronology.wording.nature import KINDS
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.chronology.event import Status
-from bundler.chronology.merge import merge
+from bundler.chronology.joining.merge import merge
+from bundler.chronology.toml.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.errors import CaseError
 from tests.chronology.builders import an_event, set_values
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
-from bundler.chronology.calculation import CAUTION
-from bundler.chronology.chronology_file import read_chronology
+from bundler.chronology.calculated.calculation import CAUTION
 from bundler.chronology.event import Event, Status
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.cli.main import run
 from tests.cases import ACase
 from tests.chronology.builders import set_values

@@ -11,10 +11,10 @@ import pytest
 
 from bundler.case import Case
 from bundler.case_lock import lock_of
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
-from bundler.chronology.conflicts import conflicts
+from bundler.chronology.checks.conflicts import conflicts
+from bundler.chronology.checks.examine import Examined
 from bundler.chronology.event import Status
-from bundler.chronology.examine import Examined
+from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.cli.chronology_words import examined_lines, line_of
 from bundler.cli.main import run
 from tests.cases import ACase

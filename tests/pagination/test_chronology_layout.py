@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bundler.chronology.doubts import DOUBTS
+from bundler.chronology.checks.doubts import DOUBTS
 from bundler.chronology.event import Status
 from bundler.pagination.chronology_layout import status_line
 from bundler.pagination.lines import ChronologyRow

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from pypdf import PdfReader
 
-from bundler.chronology.chronology_file import add_suggestions
 from bundler.chronology.event import Event
+from bundler.chronology.toml.chronology_file import add_suggestions
 from bundler.cli.main import run
 from bundler.schema import hold
 from tests import pdfs

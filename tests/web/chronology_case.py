@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import add_suggestions
 from bundler.chronology.event import Account, Event, Status
+from bundler.chronology.toml.chronology_file import add_suggestions
 from bundler.documents.document import Citation
 from bundler.partial_date import PartialDate
 from bundler.pipeline.chronology import update_chronology

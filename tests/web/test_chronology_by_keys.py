@@ -7,8 +7,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Event, Status
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.pipeline.standing import Standings
 from bundler.web.chronology.chronicle import FEW
 from tests.web.browser import a_page, a_page_on, a_server_on, no_violations

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from bundler.case import Case
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.event import Account, Event, Status
+from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.documents.document import Citation
 from bundler.pipeline.chronology import update_chronology
 from bundler.web.chronology.listing import PER_PAGE

@@ -8,8 +8,8 @@ from pathlib import Path
 from docx import Document
 from playwright.sync_api import Browser, expect
 
-from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_file import read_chronology
 from tests.web.browser import a_page_on
 from tests.web.chronology_case import a_case_with_a_chronology, told
 from tests.web.clients import a_client

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.documents.manifest_file import read_manifest
 from tests.web.browser import a_page_on
 from tests.web.chronology_case import EVENTS, a_case_with_a_chronology

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import no_event
-from bundler.chronology.chronology_file import FRESH, read_chronology
-from bundler.chronology.chronology_text import FILE_NAME, MARK, ChronologyText, Piece, cut_bytes, not_told_apart
 from bundler.chronology.event import Event
 from bundler.chronology.event_value import as_dict
+from bundler.chronology.toml.chronology_edit import no_event
+from bundler.chronology.toml.chronology_file import FRESH, read_chronology
+from bundler.chronology.toml.chronology_text import FILE_NAME, MARK, ChronologyText, Piece, cut_bytes, not_told_apart
 from bundler.errors import CaseError, EditConflict
 from bundler.whole_file import write_whole
 

@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Collection
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import appended_event
 from bundler.chronology.curation.act import Act, Opened, refused, told
 from bundler.chronology.curation.edit import clean
 from bundler.chronology.event import Account, Event, Status
+from bundler.chronology.toml.chronology_edit import appended_event
 from bundler.partial_date import PartialDate
 
 

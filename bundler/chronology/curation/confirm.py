@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import changed
 from bundler.chronology.curation.act import NOT_SEEN, Act, Opened, told
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_edit import changed
 
 
 def confirm(file: Path, ids: Sequence[str], *, seen: Mapping[str, str] = NOT_SEEN) -> Act:

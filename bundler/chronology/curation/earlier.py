@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bundler.chronology.chronology_text import Piece
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_text import Piece
 
 
 def remembered(piece: Piece) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import changed
 from bundler.chronology.curation.act import NOT_SEEN, Act, Opened, changed_meanwhile, refused, told
 from bundler.chronology.event import Event, Status
+from bundler.chronology.toml.chronology_edit import changed
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault, PartialDate
 

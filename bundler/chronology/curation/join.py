@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import changed
-from bundler.chronology.chronology_text import Piece
 from bundler.chronology.curation.act import NOT_SEEN, Act, Opened, refused, told
 from bundler.chronology.curation.earlier import remembered
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_edit import changed
+from bundler.chronology.toml.chronology_text import Piece
 
 
 def join(

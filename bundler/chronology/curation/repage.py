@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bundler.chronology.checks.support import Moved
 from bundler.chronology.curation.act import Act, Opened, told
-from bundler.chronology.piece_edit import with_page
-from bundler.chronology.support import Moved
+from bundler.chronology.toml.piece_edit import with_page
 
 
 def repage(file: Path, moved: Sequence[Moved]) -> Act:

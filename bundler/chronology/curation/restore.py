@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import changed
 from bundler.chronology.curation.act import NOT_SEEN, Act, Opened, refused, told
 from bundler.chronology.curation.earlier import brought_back
 from bundler.chronology.event import Status
+from bundler.chronology.toml.chronology_edit import changed
 
 
 def restore(file: Path, ids: Sequence[str], *, seen: Mapping[str, str] = NOT_SEEN) -> Act:

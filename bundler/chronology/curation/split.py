@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import appended, changed
-from bundler.chronology.chronology_text import ChronologyText
 from bundler.chronology.curation.act import NOT_SEEN, Act, Opened, refused, told
 from bundler.chronology.curation.add import free_id
 from bundler.chronology.curation.earlier import brought_back
 from bundler.chronology.curation.edit import clean
 from bundler.chronology.event import Account, Event, Status
-from bundler.chronology.event_toml import block_of
-from bundler.chronology.piece_edit import with_sources, without_source
+from bundler.chronology.toml.chronology_edit import appended, changed
+from bundler.chronology.toml.chronology_text import ChronologyText
+from bundler.chronology.toml.event_toml import block_of
+from bundler.chronology.toml.piece_edit import with_sources, without_source
 from bundler.partial_date import PartialDate
 
 _NUMBER = re.compile(r"^\s*(?:\(?[A-Z]?\d{1,4}(?:\.\d{1,3})*[.)]?|\([a-z]{1,4}\))\s+(?=\S)")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bundler.chronology.chronology_edit import appended_event, changed
 from bundler.chronology.curation.act import Opened
 from bundler.chronology.curation.earlier import remembered
 from bundler.chronology.event import Status
 from bundler.chronology.exchange.table_back import NO_TITLES, merge_table
+from bundler.chronology.toml.chronology_edit import appended_event, changed
 from bundler.tables.change import Change
 from bundler.tables.table import Table
 

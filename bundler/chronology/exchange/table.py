@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from bundler.chronology.calculation import CALCULATED, CAUTION
+from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Event, plain_name
 from bundler.chronology.exchange.columns import EDITED, MARKED
 from bundler.tables.table import Table, plain

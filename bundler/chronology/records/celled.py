@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bundler.chronology.lines.row_forms import DAY, TIME, undated
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import person
 from bundler.chronology.records.dated_tables import LISTED, sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY, TIME, undated
-from bundler.chronology.running import Line
 
 _DAY = re.compile(rf"{DAY}", re.IGNORECASE)
 # What fills a cell that has nothing to say.

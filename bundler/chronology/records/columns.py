@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bundler.chronology.column_heads import DATED, counted
+from bundler.chronology.lines.column_heads import DATED, counted
+from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, TIME, undated
+from bundler.chronology.lines.running import CELL
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.word_lines import WordLine, word_lines
-from bundler.chronology.row_forms import DAY, MONTH_YEAR, ROW, TIME, undated
-from bundler.chronology.running import CELL
 from bundler.documents.page_text import PageText, Word
 from bundler.prose.words.vocabulary import MONTH
 

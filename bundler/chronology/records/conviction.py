@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.chronology.wording import row_text
+from bundler.chronology.wording.event_text import row_text
 
 _COURT = re.compile(
     r"^(?:(?:[A-Z][\w’'.-]*\s+){1,4}(?:Magistrates?[’']?s?[’']?(?:\s+Court)?"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.lines.row_forms import DAY
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY
-from bundler.chronology.running import Line
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
 from bundler.prose.words.vocabulary import MONTH
 
 _MARK = r"(?:[-–•▪◦*·○●]|\(?[a-z\d]{1,2}[.)]|\([ivx]{1,4}\))\s+"

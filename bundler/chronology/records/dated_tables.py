@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from bundler.chronology.column_heads import DATED, counted, is_header
+from bundler.chronology.lines.column_heads import DATED, counted, is_header
+from bundler.chronology.lines.row_forms import ROW, TIME, undated, without_date
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import is_author
 from bundler.chronology.records.conviction import names_court
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
 from bundler.chronology.records.told_apart import told_apart
-from bundler.chronology.row_forms import ROW, TIME, undated, without_date
-from bundler.chronology.running import Line
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
 from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.text.sentences import LEADS_ON
 

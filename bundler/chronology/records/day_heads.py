@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.lines.row_forms import DAY, TIME, undated, without_date
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import at_the_head
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY, TIME, undated, without_date
-from bundler.chronology.running import Line
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
 from bundler.prose.patterns.any_case import AnyCase
 
 _DAY = re.compile(rf"(?P<date>{DAY})\s*[:.–-]?", re.IGNORECASE)

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from bundler.chronology.lines.row_forms import DAY
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY
-from bundler.chronology.running import Line
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
 from bundler.prose.words.vocabulary import WEEKDAY
 from bundler.prose.years.month_headings import days_under_months, month_lines
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.lines.row_forms import DAY
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY
-from bundler.chronology.running import Line
 
 _DATED = re.compile(rf"(?P<label>[A-Z][A-Za-z’'()/ -]{{4,60}}?)\s*:?\s+(?P<date>{DAY})\.?", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}|[./-]\d\d$")

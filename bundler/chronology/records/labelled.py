@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.labelled_entry import DATED, NUMBERED, entry_of
 from bundler.chronology.records.labels import Field, fields
 from bundler.chronology.records.row import Row
-from bundler.chronology.running import Line
 
 # Fewer are the head of one paper, which says when that was written.
 _LEAST, _SHARE = 2, 0.7

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.lines.row_forms import undated
 from bundler.chronology.records.authors import person
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.labels import Field
-from bundler.chronology.row_forms import undated
 
 # The dates that an entry may go by, the best first: when it was written down only where nothing says when it happened.
 DATED = ("date", "plain date", "recorded")

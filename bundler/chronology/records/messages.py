@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.kinds.clause import is_past
-from bundler.chronology.running import Line
+from bundler.chronology.lines.running import Line
 
 _STAMP = (
     r"\[?\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}),?\s{1,2}"

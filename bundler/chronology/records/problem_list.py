@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY, MONTH_YEAR
-from bundler.chronology.running import Line
 
 _HEAD = re.compile(
     r"(?:(?:active|past|current|significant|minor|major|inactive)\s(?:and\s\w+\s)?)*(?:problems?|(?:medical\s)?history|diagnos[ei]s)(?:\slist)?\W*",

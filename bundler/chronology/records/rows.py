@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.celled import between, celled, shifted
 from bundler.chronology.records.dated_items import dated_items
 from bundler.chronology.records.dated_tables import LISTED, dated_tables
@@ -16,7 +17,6 @@ from bundler.chronology.records.later_dates import later_dates
 from bundler.chronology.records.messages import messages
 from bundler.chronology.records.problem_list import problem_list
 from bundler.chronology.records.row import Row
-from bundler.chronology.running import Line
 
 # Papers that may be written as entries with labels.
 _ENTERED = LISTED | {"report"}

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bundler.chronology.lines.row_forms import DAY, ROW, without_date
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author, is_ranked
 from bundler.chronology.records.chat_rows import senders
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.row_forms import DAY, ROW, without_date
-from bundler.chronology.running import Line
-from bundler.chronology.wording import clean
+from bundler.chronology.wording.event_text import clean
 
 _SECOND = re.compile(rf"(?P<date>{DAY})(?:,?\s+\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?)?\s*", re.IGNORECASE)
 _DATES = ("date", "recorded")

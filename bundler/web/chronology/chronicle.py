@@ -8,9 +8,9 @@ import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.chronology_file import read_chronology
-from bundler.chronology.conflicts import Conflict, conflicts
+from bundler.chronology.checks.conflicts import Conflict, conflicts
 from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
 from bundler.web.desk import OpenCase

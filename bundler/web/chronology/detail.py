@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.calculation import CALCULATED
-from bundler.chronology.conflicts import Conflict
+from bundler.chronology.calculated.calculation import CALCULATED
+from bundler.chronology.checks.conflicts import Conflict
+from bundler.chronology.checks.doubts import in_sentences
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.curation.split import words_for
-from bundler.chronology.doubts import in_sentences
 from bundler.chronology.event import Account, Event, Status
 from bundler.web.chronology.chronicle import Told
 from bundler.web.chronology.listing import STATUS_WORDS

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bundler.chronology.calculation import CALCULATED
+from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.choice import answering
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status

@@ -11,12 +11,12 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from bundler.chronology.chronology_file import read_chronology
 from bundler.chronology.exchange import table_docx
 from bundler.chronology.exchange.columns import FORM
 from bundler.chronology.exchange.imported import take
 from bundler.chronology.exchange.table import table_of
 from bundler.chronology.exchange.table_file import read_table
+from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.confine import confined
 from bundler.documents.index.file import index_bytes, read_index_file, take_index
 from bundler.errors import CaseError

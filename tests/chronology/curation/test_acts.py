@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bundler.chronology.chronology_file import add_joined, add_suggestions, read_chronology
+from bundler.chronology.checks.support import Moved
 from bundler.chronology.curation.act import Act, mark_of
 from bundler.chronology.curation.add import add
 from bundler.chronology.curation.confirm import confirm
@@ -17,8 +17,8 @@ from bundler.chronology.curation.repage import repage
 from bundler.chronology.curation.restore import restore
 from bundler.chronology.curation.split import split
 from bundler.chronology.event import Account, Event, Status
-from bundler.chronology.merge import merge
-from bundler.chronology.support import Moved
+from bundler.chronology.joining.merge import merge
+from bundler.chronology.toml.chronology_file import add_joined, add_suggestions, read_chronology
 from bundler.documents.document import Citation
 from bundler.errors import CaseError, EditConflict
 from tests.chronology.builders import an_event

@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bundler.chronology.chronology_file import add_joined, read_chronology
 from bundler.chronology.curation.act import Act
 from bundler.chronology.curation.add import add
 from bundler.chronology.curation.confirm import confirm
@@ -19,7 +18,8 @@ from bundler.chronology.curation.reject import reject
 from bundler.chronology.curation.restore import restore
 from bundler.chronology.curation.split import split
 from bundler.chronology.event import Account, Event, Status
-from bundler.chronology.merge import merge
+from bundler.chronology.joining.merge import merge
+from bundler.chronology.toml.chronology_file import add_joined, read_chronology
 from bundler.documents.document import Citation
 from bundler.errors import CaseError
 from tests.chronology.builders import an_event

@@ -12,13 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
 from bundler.chronology.event import Event, Status
 from bundler.chronology.exchange.columns import COLUMNS
 from bundler.chronology.exchange.imported import take
 from bundler.chronology.exchange.table import table_of
 from bundler.chronology.exchange.table_back import merge_table
 from bundler.chronology.exchange.table_file import ENDINGS, read_table, write_table
+from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
 from bundler.tables.table import Table, plain

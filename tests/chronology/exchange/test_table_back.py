@@ -17,8 +17,7 @@ import openpyxl
 import pytest
 from docx.oxml.ns import qn
 
-from bundler.chronology.calculation import CALCULATED
-from bundler.chronology.chronology_file import add_suggestions, read_chronology
+from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.curation.restore import restore
 from bundler.chronology.event import Event, Status
 from bundler.chronology.exchange.columns import COLUMNS
@@ -26,6 +25,7 @@ from bundler.chronology.exchange.imported import take
 from bundler.chronology.exchange.table import table_of
 from bundler.chronology.exchange.table_back import merge_table
 from bundler.chronology.exchange.table_file import read_table, write_table
+from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.errors import CaseError
 from bundler.tables.table import Table
 from tests.chronology.builders import an_event, set_values

@@ -6,8 +6,8 @@ import pytest
 
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
+from bundler.chronology.lines.running import Line
 from bundler.chronology.records.day_heads import day_heads
-from bundler.chronology.running import Line
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document

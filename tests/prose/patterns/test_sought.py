@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology import no_event, selection, talk, told_by_form, which_thing
+from bundler.chronology.selection import belongs, no_event, talk, told_by_form, which_thing
 from bundler.prose import mask
 from bundler.prose.find import find_dates
 from bundler.prose.law import authority, case_law, lawmaking, parts_of_law
@@ -27,7 +27,7 @@ from tests.chronology.events_scored import passages
 ASCII = st.characters(max_codepoint=127)
 BY_WORDS = {
     f"{module.__name__}.{name}": value
-    for module in (no_event, talk, told_by_form, selection, lies_ahead, chosen)
+    for module in (no_event, talk, told_by_form, belongs, lies_ahead, chosen)
     for name, value in vars(module).items()
     if isinstance(value, Sought | Opener)
 }
@@ -57,7 +57,7 @@ SIGNED = {
     "document": (role._DOCUMENT, lambda text: holds(text, role._DOCUMENT_WORDS)),
     "case": (talk._CASE_LAW, lambda text: holds(text, talk._CASE_SIGNS)),
     "cited": (talk._CITED, lambda text: "[" in text or "reported" in text),
-    "reference": (selection._REFERENCE.pattern, selection._may_refer),
+    "reference": (belongs._REFERENCE.pattern, belongs._may_refer),
 }
 
 
