@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bundler.compliance.dates_in_words import WrittenDate, leading_date
 from bundler.compliance.facts_eyes import Eyes, Sight
@@ -17,6 +17,8 @@ from bundler.compliance.facts_words import Word, lines_of, words_of
 _NAMES = (r"(?:chronology|cronoleg)\b", r"time ?line\b")
 _PAGE_WORD = re.compile(r"[\[(]?(?:pp?\.?)?(?:[A-Z]{1,3}/?)?(\d{1,6})(?:[-–](\d{1,6}))?[\])]?[,;.]?")
 _UNFINISHED = re.compile(r"(?:\bto|\band|\bor|\bbetween|[-–])\s*$", re.IGNORECASE)
+# Under the date, where a row began on an earlier page.
+_CONTINUED = re.compile(r"\((?:continued|cont[’']?d)\.?\)", re.IGNORECASE)
 _MOST_PAGES = 200
 # A column begins this near to where another row's does, in points.
 _COLUMN = 8.0
@@ -71,15 +73,16 @@ def read_chronology(
     """Find the chronology and read its rows. `units` is the /UserUnit of each page, `index` the pages of the index."""
     where = tuple(page for page in _where(pages, bookmarks) if page not in index)
     rows: list[ChronologyRow] = []
-    headings = ""
+    headings: list[str] = []
     for page in where:
         own = [link for link in links if link.page == page and link.box is not None and _leads(link)]
         with eyes.page(page, unit=units[page - 1] if units else 1.0) as sight:
             if sight is not None:
                 above, found = _rows(sight, page, own)
-                headings = headings or above
+                # A divider that bears the chronology's name stands before it, and has no columns.
+                headings += [above] if found or not rows else []
                 rows += found
-    return ChronologyFacts(pages=where, headings=headings, rows=tuple(rows))
+    return ChronologyFacts(pages=where, headings="\n".join(headings), rows=tuple(rows))
 
 
 def _leads(link: Link) -> bool:
@@ -116,10 +119,11 @@ def _rows(sight: Sight, page: int, links: Sequence[Link]) -> tuple[str, list[Chr
     above: list[str] = []
     found: list[_Open] = []
     before = lines[0][0].middle + 100 if lines else 0.0
-    for line, date in zip(lines, dates, strict=True):
+    for place, (line, date) in enumerate(zip(lines, dates, strict=True)):
         numbers = _numbers([word for word in line if word.box[0] > 0.8 * width])
         gap, before = before - line[0].middle, line[0].middle
-        if date and (numbers or gap >= least):
+        begins = bool(numbers or gap >= least) and (bool(found) or not _goes_on(columns[place:]))
+        if date and begins:
             found.append(_Open(page=page, date=date, top=line[0].box[3], low=line[0].box[1]))
         if not found:
             above.append(_words(line))
@@ -129,6 +133,11 @@ def _rows(sight: Sight, page: int, links: Sequence[Link]) -> tuple[str, list[Chr
         row.text.append(_words(line))
         row.printed += numbers
     return "\n".join(above), [_closed(row, sight, links) for row in found]
+
+
+def _goes_on(columns: Sequence[str]) -> bool:
+    """Whether the date's column says, before the next blank in it, that this row began on an earlier page."""
+    return any(_CONTINUED.search(words) for words in takewhile(bool, columns))
 
 
 def _dates(lines: Sequence[Sequence[Word]], columns: Sequence[str], left: float) -> list[WrittenDate | None]:

@@ -26,6 +26,8 @@ from bundler.typesetting.naming import naming
 
 # A longer title is no title: somebody's sentence, or a heading that runs on.
 _TITLE_LINES = 6
+# Stands under the date of a row that began on an earlier page.
+CONTINUED = "(continued)"
 _DOUBTS = {
     "inferred-year": "the year is inferred",
     "two-digit-year": "the year is written with two figures",
@@ -52,9 +54,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChronologyDraft:
-    """A row of the chronology before it has page numbers."""
+    """A row of the chronology before it has page numbers. `overleaf` is its date where it goes on on a later page."""
 
     date: tuple[str, ...]
+    overleaf: tuple[str, ...]
     event: tuple[str, ...]
     note: tuple[str, ...]
     source: tuple[str, ...]
@@ -84,7 +87,7 @@ def lay_out_chronology(
         draft = drafts[piece.block]
         events = len(draft.event)
         return ChronologyRow(
-            date=draft.date[piece.first : piece.end],
+            date=draft.overleaf if piece.first else draft.date,
             event=draft.event[piece.first : piece.end],
             note=draft.note[max(0, piece.first - events) : max(0, piece.end - events)],
             source=draft.source[piece.first : piece.end],
@@ -92,6 +95,7 @@ def lay_out_chronology(
             top=piece.top,
             height=piece.height,
             continued=piece.first > 0,
+            goes_on=piece.goes_on,
         )
 
     def reference(cited: Cited, piece: Piece) -> Reference:
@@ -129,10 +133,19 @@ def _draft(event: Event, tabs: dict[str, Tab], main: MainNumbers | None) -> Chro
             cited.append(Cited(citation=account.citation, line=len(lines), height=len(source)))
         lines += source
     date = wrap(event.date.words(), DATE, CHRONOLOGY_DATE.width)
+    overleaf = (*date, CONTINUED)
     text = wrap(event.text, SMALL, CHRONOLOGY_EVENT.width)
     note = tuple(line for words in _notes(event) for line in wrap(words, NOTE, CHRONOLOGY_EVENT.width))
-    block = Block(lines=max(len(date), len(text) + len(note), len(lines)))
-    return ChronologyDraft(date=date, event=text, note=note, source=tuple(lines), cited=tuple(cited), block=block)
+    block = Block(lines=max(len(date), len(text) + len(note), len(lines)), overleaf=len(overleaf))
+    return ChronologyDraft(
+        date=date,
+        overleaf=overleaf,
+        event=text,
+        note=note,
+        source=tuple(lines),
+        cited=tuple(cited),
+        block=block,
+    )
 
 
 def _source(account: Account, tab: Tab, away: str) -> str:

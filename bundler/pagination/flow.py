@@ -15,23 +15,29 @@ _TOGETHER = 3
 class Block:
     """One row before it has a place: how many lines it is high, and the extra space above it within a page.
 
-    `keeps_next` says that it must not be the last on its page.
+    `keeps_next` says that it must not be the last on its page. Where it goes on overleaf, it is at least `overleaf`
+    lines high there.
     """
 
     lines: int
     above: float = 0.0
     keeps_next: bool = False
+    overleaf: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """Lines `first` up to `end` of a block, on a page. `top` is from the page's top edge down, in points."""
+    """Lines `first` up to `end` of a block, on a page. `top` is from the page's top edge down, in points.
+
+    `goes_on` says that more of the block follows overleaf.
+    """
 
     block: int
     first: int
     end: int
     top: float
     height: float
+    goes_on: bool = False
 
 
 def flow(blocks: Sequence[Block], grid: Grid) -> tuple[tuple[Piece, ...], ...]:
@@ -53,12 +59,20 @@ def flow(blocks: Sequence[Block], grid: Grid) -> tuple[tuple[Piece, ...], ...]:
             elif pages[-1]:
                 top += block.above
             room = int((grid.bottom - top - 2 * grid.air) / grid.leading + 1e-6)
-            end = min(block.lines, first + max(room, 1))
-            height = _height(end - first, grid)
-            pages[-1].append(Piece(block=place, first=first, end=end, top=top, height=height))
+            end = _end(block.lines, first, max(room, 1))
+            height = _height(max(end - first, block.overleaf if first else 0), grid)
+            goes_on = end < block.lines
+            pages[-1].append(Piece(block=place, first=first, end=end, top=top, height=height, goes_on=goes_on))
             top += height
             first = end
     return tuple(tuple(page) for page in pages)
+
+
+def _end(lines: int, first: int, room: int) -> int:
+    """Where the lines from `first` on break for the page's end, so that not one or two alone are left for overleaf."""
+    end = min(lines, first + room)
+    together = lines - _TOGETHER
+    return together if together < end < lines and together - first >= _TOGETHER else end
 
 
 def _needed(blocks: Sequence[Block], place: int, grid: Grid) -> float:
@@ -66,7 +80,7 @@ def _needed(blocks: Sequence[Block], place: int, grid: Grid) -> float:
     block, page = blocks[place], grid.bottom - grid.next_top
     height = _height(block.lines, grid)
     if height > page:
-        return _height(_TOGETHER, grid)
+        return _height(max(_TOGETHER, block.overleaf), grid)
     if not block.keeps_next or place + 1 == len(blocks):
         return height
     following = blocks[place + 1]

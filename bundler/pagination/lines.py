@@ -63,7 +63,8 @@ class ChronologyRow:
     """One row of the chronology: wrapped date, event and source lines, and the references beside the source lines.
 
     The lines of `note` follow those of `event`: they say that the entry is disputed, or that its date was inferred.
-    A row too high for a page goes on on the next: `continued` says that it began on an earlier page.
+    A row too high for a page goes on on the next: `continued` says that it began on an earlier page (`date` then says
+    so too), `goes_on` that more of it follows overleaf.
     """
 
     date: tuple[str, ...]
@@ -74,6 +75,7 @@ class ChronologyRow:
     height: float
     note: tuple[str, ...] = ()
     continued: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

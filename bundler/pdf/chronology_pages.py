@@ -79,7 +79,8 @@ def _row(sheets: Sheets, row: ChronologyRow) -> None:
         if place in references:
             # Drawn next to its source, so that a reader that goes by the order of drawing finds them together.
             _reference(sheets, references[place], base, row)
-    sheets.rule(LEFT, RIGHT, row.top + row.height, 0.3, HAIR)
+    if not row.goes_on:
+        sheets.rule(LEFT, RIGHT, row.top + row.height, 0.3, HAIR)
 
 
 def _reference(sheets: Sheets, reference: Reference, base: float, row: ChronologyRow) -> None:

@@ -8,8 +8,14 @@ from reportlab.pdfgen import canvas
 
 from bundler.compliance.facts import Facts, read_facts
 from bundler.compliance.facts_chronology import ChronologyFacts
+from bundler.pagination.numbering import paginate
+from bundler.pdf.assemble import assemble
+from bundler.plan.bundle import Section
+from tests import pdfs
+from tests.bundles import a_chronology_tab, an_event, of_sections
 from tests.compliance.builders import A4, annotate, draft
 from tests.compliance.claim_case import Claimed
+from tests.pdf.builders import bundle_of, carried
 
 LINES = (
     # (height, date, event, page)
@@ -81,3 +87,26 @@ def test_the_chronology_that_is_made_here_is_read_back_row_by_row(tmp_path: Path
     assert all(row.linked for row in facts.chronology.rows)
     assert len(facts.references) >= 2
     assert all(facts.number_at(reference.target) == reference.number for reference in facts.references)
+
+
+def made_and_read(tmp_path: Path, *texts: str, title: str = "Documents") -> ChronologyFacts:
+    """The chronology of these events, a day each, in a section of this title, as it is read back from the bundle."""
+    document = carried(pdfs.a_pdf(tmp_path / "statement.pdf", pages=2), document_id="statement")
+    plain = bundle_of(document)
+    section = Section(letter="A", title=title, tabs=(a_chronology_tab("A0"), *plain.sections[0].tabs))
+    events = tuple(an_event(text, f"2014-01-{day:02d}", [("statement", 1)]) for day, text in enumerate(texts, 4))
+    bundle = of_sections(section, chronology=type(plain.chronology)(events=events))
+    return read_facts(assemble(bundle, paginate(bundle), tmp_path / "bundle.pdf").file).chronology
+
+
+def test_what_goes_on_overleaf_is_no_entry_of_its_own(tmp_path: Path) -> None:
+    found = made_and_read(tmp_path, "The search went on and on. " * 250, "She left.")
+
+    assert len(found.pages) > 2
+    assert [(row.date.year, row.date.month, row.date.day) for row in found.rows] == [(2014, 1, 4), (2014, 1, 5)]
+
+
+def test_a_divider_that_is_called_chronology_is_not_taken_for_its_columns(tmp_path: Path) -> None:
+    found = made_and_read(tmp_path, "She left.", title="Chronology")
+
+    assert {"date", "event", "page"} <= set(found.headings.lower().split())

@@ -157,6 +157,26 @@ def test_a_row_higher_than_a_page_flows_on_with_all_its_references() -> None:
                 assert 0 <= reference.line < len(row.source)
 
 
+def test_a_row_that_goes_on_overleaf_says_there_of_which_day_it_is() -> None:
+    long = an_event("word " * 3000, date="2014-01-04")
+    bundle = with_chronology(long, an_event("She moved away.", date="2014-01-05"))
+    first, *later, last = rows(bundle)
+
+    assert first.date == ("4 January 2014",)
+    assert {row.date for row in later} == {("4 January 2014", "(continued)")}
+    assert [row.goes_on for row in (first, *later)] == [True] * len(later) + [False]
+    assert (last.date, last.continued) == (("5 January 2014",), False)
+
+
+@pytest.mark.parametrize("words", range(2_000, 2_120, 7))
+def test_not_one_or_two_lines_alone_are_left_for_overleaf_and_the_date_has_room(words: int) -> None:
+    last = rows(with_chronology(an_event("nobody came " * (words // 2), date="2014-01-04~/2014-09-28~")))[-1]
+
+    assert last.continued
+    assert len(last.event) >= 3
+    assert last.height >= len(last.date) * CHRONOLOGY_GRID.leading
+
+
 def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
