@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.event import Event
 from bundler.partial_date import PartialDate
 from bundler.timeline.look import Tier
+from bundler.timeline.periods import periods, short_months
 from bundler.timeline.picture import Tone
 from bundler.typesetting.lines import shorten, width, wrap
 from bundler.typesetting.style import Style
 
-_MONTH = re.compile("|".join(calendar.month_name[1:]))
 _GAP = 3.0
 
 
@@ -73,12 +70,16 @@ def label_of_several(events: Sequence[Event], tier: Tier, pages: Pages) -> Label
     if disputed:
         lines.add(f"{disputed} disputed", tier.note)
     cited = tuple(sorted({page for event in events for page in pages.of.get(event.id, ())}))
-    if tier.lines == 1:
-        lines.add_pages(cited, pages.prefix, most=1)
-    lines.fill(_period(events), tier.plain, most=1)
     if tier.lines > 1:
+        lines.fill_with_one_of(periods(events), tier.plain)
         lines.next_line()
         lines.add_pages(cited, pages.prefix)
+    elif lines.have_room(cited, pages.prefix):
+        lines.add_pages(cited, pages.prefix, most=1)
+        lines.fill_with_one_of(periods(events), tier.plain)
+    else:
+        lines.fill_with_one_of(periods(events), tier.plain, leaving=lines.room_for(_references(cited, 1, pages.prefix)))
+        lines.add_pages(cited, pages.prefix, most=1)
     return lines.done()
 
 
@@ -90,27 +91,7 @@ def remarks(event: Event) -> tuple[str, ...]:
 
 def short_date(when: PartialDate) -> str:
     """A date as a person reads it, with short names of months: ``14 Mar 2014``."""
-    return _MONTH.sub(lambda found: found[0][:3], when.words())
-
-
-def _period(events: Sequence[Event]) -> str:
-    """From the first of some dates to the last, each with the parts that are known: ``spring 2009 – 13 Mar 2014``."""
-    begins = min((event.date for event in events), key=lambda when: (when.sort_date, _end(when)))
-    finishes = max((event.date for event in events), key=lambda when: (_end(when), when.sort_date))
-    ends = [point for point in (begins.start or begins.end, finishes.end or finishes.start) if point]
-    first, last = (replace(point, time=None) for point in ends)
-    told = [_MONTH.sub(lambda found: found[0][:3], point.words()) for point in (first, last)]
-    if told[0] == told[1]:
-        return told[0]
-    if first.year == last.year and first.month and last.month and not first.about:
-        told[0] = told[0].removesuffix(f" {first.year}")
-        if first.day and last.day and first.month == last.month:
-            told[0] = str(first.day)
-    return " – ".join(told)
-
-
-def _end(when: PartialDate) -> date:
-    return when.latest if when.end or not when.is_range else when.sort_date
+    return short_months(when.words())
 
 
 class _Lines:
@@ -161,6 +142,12 @@ class _Lines:
             if place:
                 self.next_line()
             self._put(line, style, width(line, style), Tone.INK, 0)
+
+    def fill_with_one_of(self, texts: Sequence[str], style: Style, leaving: float = 0.0) -> None:
+        """Set on the next line the first of some texts that fits it with room after it, else the last of them."""
+        room = self._tier.width - leaving
+        text = next((text for text in texts if width(text, style) <= room), texts[-1])
+        self.fill(text, style, most=1, leaving=leaving)
 
     def next_line(self) -> None:
         """Go on at the left of the next line, where anything stands on this one."""

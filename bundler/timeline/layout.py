@@ -21,7 +21,7 @@ from bundler.timeline.look import (
     WIDTH,
     Tier,
 )
-from bundler.timeline.marks import days_of, reach_of
+from bundler.timeline.marks import days_of, open_room, reach_of
 from bundler.timeline.packing import Item, packed, rows_needed
 from bundler.timeline.picture import Heading, Picture
 from bundler.timeline.scale import Scale, scale_of
@@ -42,7 +42,9 @@ def lay_out_timeline(events: Sequence[Event], pages: Pages, heading: Heading, by
     if not events:
         return _empty(heading)
     lanes = lanes_of(events, by)
-    scale = scale_of([days_of(event) for event in events], PLOT_LEFT + 3, PLOT_RIGHT - 6, BREAK_WIDTH)
+    before, after = open_room(events)
+    spans = [days_of(event) for event in events]
+    scale = scale_of(spans, PLOT_LEFT + 3 + before, PLOT_RIGHT - 3 - after, BREAK_WIDTH)
     tier, bands = _fitted(lanes, scale, pages)
     entries = tuple(entry_of(item, row, band, tier, scale, pages) for band in bands for item, row in band.placed)
     joined = sum(len(item.events) > 1 for band in bands for item, _ in band.placed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from bundler.chronology.calculated.calculation import CALCULATED
@@ -22,6 +23,15 @@ def days_of(event: Event) -> tuple[date, date]:
     first = when.earliest if when.start else when.latest
     last = when.latest if when.end or not when.is_range else when.earliest
     return first, last
+
+
+def open_room(events: Iterable[Event]) -> tuple[float, float]:
+    """How far marks may run out before the first day of all, and after the last: where an end is open."""
+    dates = [event.date for event in events]
+    return (
+        _OPEN if any(when.start is None for when in dates) else 0.0,
+        _OPEN if any(when.is_range and when.end is None for when in dates) else 0.0,
+    )
 
 
 def mark_of(event: Event, scale: Scale, y: float, radius: float) -> tuple[Outline, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -95,19 +94,16 @@ def scale_of(spans: Sequence[Span], left: float, right: float, break_width: floa
     stretches = list(zip(ends[::2], ends[1::2], strict=True))
     months = _unit_of(sum(last - first for first, last in stretches))
     parts = [list(_cut(first, max(last, first + 1), months)) for first, last in stretches]
-    firsts = [first.toordinal() for first, _ in spans]
-    pieces = _placed(parts, firsts, left, right, break_width)
+    pieces = _placed(parts, spans, left, right, break_width)
     return Scale(pieces=tuple(replace(piece, months=months) for piece in pieces))
 
 
 def _placed(
-    parts: Sequence[Sequence[tuple[int, int]]], firsts: Sequence[int], left: float, right: float, break_width: float
+    parts: Sequence[Sequence[tuple[int, int]]], spans: Sequence[Span], left: float, right: float, break_width: float
 ) -> Iterator[Piece]:
     """Share the room out among the parts of each stretch."""
     every = [part for stretch in parts for part in stretch]
-    starts = [first for first, _ in every]
-    told = Counter(max(0, bisect_right(starts, first) - 1) for first in firsts)
-    crowd = [told[at] ** _CROWD for at in range(len(every))]
+    crowd = [told**_CROWD for told in _told([first for first, _ in every], spans)]
     days, crowds = sum(last - first for first, last in every), sum(crowd) or 1.0
     # A stretch that is one day has room of its own all the same.
     least = min(_LEAST_PIECE, (right - left) / (2 * len(parts)))
@@ -120,6 +116,19 @@ def _placed(
             yield Piece(first=first, last=last, left=at, right=at + wide, months=12)
             at, number = at + wide, number + 1
         at += break_width
+
+
+def _told(starts: Sequence[int], spans: Sequence[Span]) -> list[float]:
+    """How much is told of each part, by where parts begin: what lasted, or may be of any day, is told of all its days.
+
+    An event counts for one, shared out evenly among the parts in which it lies.
+    """
+    told = [0.0] * len(starts)
+    for begins, ends in spans:
+        first, last = (max(0, bisect_right(starts, day.toordinal()) - 1) for day in (begins, ends))
+        for at in range(first, last + 1):
+            told[at] += 1 / (last + 1 - first)
+    return told
 
 
 def _unit_of(days: int) -> int:

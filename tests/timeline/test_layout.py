@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from bundler.chronology.event import Event, Status
 from bundler.timeline.labels import Pages, label_of_several
 from bundler.timeline.layout import lay_out_timeline
-from bundler.timeline.look import HEIGHT, PLOT_LEFT, TIERS, WIDTH
+from bundler.timeline.look import HEIGHT, PLOT_LEFT, TIERS, WIDTH, Tier
 from bundler.timeline.marks import days_of
 from bundler.timeline.picture import Heading, Picture, Tone
 from tests.chronology.builders import an_event
@@ -204,3 +204,26 @@ def test_what_stands_for_several_entries_gives_no_day_that_is_not_known(dates: t
     label = label_of_several(events, TIERS[0], Pages(of={}))
 
     assert told in " ".join(part.text for part in label.parts)
+
+
+@pytest.mark.parametrize("tier", TIERS)
+def test_the_dates_that_a_label_of_several_gives_are_never_cut_and_are_coarser_instead(tier: Tier) -> None:
+    dates = ("2003-09-21~", "2006-09-16~")
+    events = [replace(an_event(f"e-{n}", date), disputed="The log says otherwise.") for n, date in enumerate(dates)]
+
+    texts = [part.text for part in label_of_several(events, tier, Pages(of={"e-0": (112, 114, 1180)})).parts]
+
+    assert any(
+        text in texts for text in ("about 21 Sep 2003 – about 16 Sep 2006", "Sep 2003 – Sep 2006", "2003 – 2006")
+    )
+    assert not any(text.endswith("…") for text in texts)
+    assert any(text.startswith("pp 112") for text in texts)
+
+
+@pytest.mark.parametrize("date", ["../2014-03-12", "2014-03-12/.."])
+def test_a_mark_whose_end_is_open_stands_within_the_scale(date: str) -> None:
+    for entry in lay_out_timeline(
+        [an_event("e-1", date), an_event("e-2", "2014-03-12")], Pages(of={}), Heading()
+    ).entries:
+        for x, _ in (point for shape in entry.shapes for point in shape.points):
+            assert PLOT_LEFT <= x <= WIDTH

@@ -58,3 +58,11 @@ def test_a_year_of_which_more_is_told_is_wider() -> None:
         return scale.place(date(year, 12, 31)) - scale.place(date(year, 1, 1))
 
     assert width(2020) > 2 * width(2019)
+
+
+def test_what_is_known_to_the_year_alone_makes_no_month_of_it_wider() -> None:
+    scale = scale_of([(date(1984, 1, 1), date(1984, 12, 31))], 0.0, 700.0, 32.0)
+
+    months = [scale.place(date(1984, month, 28)) - scale.place(date(1984, month, 1)) for month in range(1, 13)]
+
+    assert max(months) < 1.1 * min(months)
