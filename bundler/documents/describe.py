@@ -17,7 +17,7 @@ def describe(pages: tuple[PageText, ...], *, name: str, media_type: str) -> Desc
     """
     # A build whose descriptions are kept imports this file for `from_dict` alone; the readers take long to load.
     from bundler.documents.kind import Kind
-    from bundler.documents.readers.by_kind import details_of, rows_of
+    from bundler.documents.readers.by_kind import details_of, form_of, rows_of
     from bundler.documents.readers.dates import date_of
     from bundler.documents.readers.numbered import paragraphs_of
     from bundler.documents.readers.reading import Reading
@@ -27,11 +27,12 @@ def describe(pages: tuple[PageText, ...], *, name: str, media_type: str) -> Desc
     reading = Reading.of(pages, name=PurePosixPath(name).stem, media_type=media_type)
     kind_found = kind_of(reading)
     kind = Kind(kind_found.value)
-    details = details_of(reading, kind)
+    form = form_of(reading, kind)
+    details = details_of(reading, form)
     return Description(
         kind=kind_found,
-        title=title_of(reading, kind, details),
-        date=date_of(reading, kind),
+        title=title_of(reading, form, details),
+        date=date_of(reading, form),
         details=details,
         paragraphs=paragraphs_of(reading),
         rows=rows_of(reading, kind),

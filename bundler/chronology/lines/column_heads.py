@@ -15,7 +15,7 @@ _COLUMNS = re.compile(
     r"|occurrence|by|document|author|page|source|intervention|comments?|contact"
     r"|reason|status|venue|type|establishment|location|operator|staff|clinician|worker|from"
     r"|text|messages?|narrative|contents?|observations?|updates?|timestamp|party|participants?|direction|body|sender"
-    r"|recipient|recorded|happened|occurred|nurse|doctor|practitioner|user|initials|charges?|finding|punishment|award|concerns?|consultations?|signed|signature)\b",
+    r"|recipient|recorded|reported|incidents?|happened|occurred|nurse|doctor|practitioner|user|initials|charges?|finding|punishment|award|concerns?|consultations?|signed|signature)\b",
     re.IGNORECASE,
 )
 # One of the heads must say that a column holds dates.

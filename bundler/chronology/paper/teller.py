@@ -108,7 +108,7 @@ _DEFENDANTS = frozenset([Kind.SUMMARY_GROUNDS, Kind.DETAILED_GROUNDS, Kind.ACKNO
 def teller(document: Document, body: Body) -> str:
     """Give who says what a document says: a name, ``the claimant``, or ``recorded in`` and the record's title."""
     kind = document.kind
-    if kind is Kind.WITNESS_STATEMENT:
+    if is_statement(document):
         return witness(document)
     if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
         return judge(body)
@@ -130,6 +130,11 @@ def teller(document: Document, body: Body) -> str:
     ):
         return f"the {party[1].lower()}"
     return f"recorded in {document.title}"
+
+
+def is_statement(document: Document) -> bool:
+    """Whether a witness tells what a document says; a statement that the police took is kept with their records."""
+    return document.kind is Kind.WITNESS_STATEMENT or document.description.detail("witness") is not None
 
 
 def witness(document: Document) -> str:
@@ -214,6 +219,13 @@ def addressee(document: Document, body: Body) -> str:
     return "" if re.match(r"(?:sir|madam|sirs|all|colleagues?)\b", name, re.I) else name
 
 
+def _defendant(document: Document, body: Body) -> str:
+    """Whom a judge sentences: the defendant as the remarks' reader has the name, else that of ``R v``."""
+    read = document.description.detail("defendant")
+    found = _DEFENDANT.search(body.text[:2000])
+    return read.value if read and read.value else re.sub(r"\s+", " ", found[1]).title() if found else ""
+
+
 def _headed(body: Body, field: str) -> str:
     """The one name in a field of the head of an e-mail as it was printed; nothing where there are several."""
     found = re.search(rf"^{field}:[ \t]*([^\n]+)", body.text[:600], re.MULTILINE)
@@ -223,11 +235,10 @@ def _headed(body: Body, field: str) -> str:
 def voices(document: Document, body: Body, asserted: str) -> tuple[str, str]:
     """Give who says ``I`` in a document and to whom it says ``you``, as names; an empty one where it is not plain."""
     kind = document.kind
-    named = kind is Kind.WITNESS_STATEMENT or kind in _REPORTS or kind in _LETTERS
+    named = is_statement(document) or kind in _REPORTS or kind in _LETTERS
     speaker = asserted if named and not asserted.startswith("the ") and asserted != document.title else ""
     if kind is Kind.SENTENCING_REMARKS:
-        found = _DEFENDANT.search(body.text[:2000])
-        return speaker, re.sub(r"\s+", " ", found[1]).title() if found else ""
+        return speaker, _defendant(document, body)
     reader = addressee(document, body) if kind in _LETTERS else ""
     # A decision that is sent to solicitors says “you” to their client.
     of_client = kind is Kind.DECISION_LETTER and _LAWYERS.search(reader) is not None

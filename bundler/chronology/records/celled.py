@@ -23,6 +23,8 @@ _LONG, _ABOVE = 18, 0.8
 _PLACE = re.compile(r"\b(?:establishments?|locations?|places?|venues?|prisons?|courts?)\b", re.IGNORECASE)
 # The head of the column that says how an adjudication ended.
 _FINDING = re.compile(r"(?:finding|verdict|adjudication)s?", re.IGNORECASE)
+# When a row was written down, where it does not say when it happened.
+_WRITTEN = 0.6
 # A column of days has one in so many of its rows.
 _FULL = 0.8
 # Where so many rows have no day, the first row of each day alone bears it.
@@ -44,14 +46,15 @@ class Table:
 class _Columns:
     """Where the cells of a table stand: places in a row, -1 where there is no such column.
 
-    `ways` are the two columns that say from where to where somebody went; `kind` is what the heads say that all rows
-    tell of, or nothing.
+    `recorded` is that of when a row was written down, beside that of when it happened. `ways` are the two columns that
+    say from where to where somebody went; `kind` is what the heads say that all rows tell of, or nothing.
     """
 
     date: int
     time: int
     who: int
     said: tuple[int, ...]
+    recorded: int = -1
     ways: tuple[int, ...] = ()
     kind: str = ""
 
@@ -130,7 +133,8 @@ def _columns(head: Sequence[str], rows: Sequence[Sequence[str]], kind: str) -> _
     ways = (roles.index("from"), roles.index("to")) if "from" in roles and "to" in roles else ()
     who = roles.index("who") if "who" in roles else -1
     told = "transfer" if ways else "conviction" if any(map(_FINDING.fullmatch, head)) else ""
-    return _Columns(date=date, time=time, who=who, said=said, ways=ways, kind=told)
+    recorded = roles.index("recorded") if "recorded" in roles and "date" in roles else -1
+    return _Columns(date=date, time=time, who=who, said=said, recorded=recorded, ways=ways, kind=told)
 
 
 def _date(roles: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
@@ -171,8 +175,10 @@ def _dated_entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> E
     who = person(_cell(first, columns.who))
     date, time = _cell(first, columns.date), _cell(first, columns.time)
     if _DAY.match(date):
-        before = sum(len(cell) + 1 for cell in first[: columns.date] if cell)
+        before = _before(first, columns.date)
         return Entry(said=said, who=who, at=before if before else -1)
+    if not date and _DAY.match(_cell(first, columns.recorded)):
+        return Entry(said=said, who=who, at=_before(first, columns.recorded), sure=_WRITTEN)
     if not date and time and TIME.match(f"{time} -"):
         return Entry(said=said, who=who, above=True, sure=_ABOVE)
     missing = undated(date)
@@ -180,9 +186,13 @@ def _dated_entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> E
         return Entry(said=said, who=who, above=True, sure=_ABOVE)
     if missing is None and date:
         # ``March 2019``, ``2015``, ``21-22 Nov 2024``: whatever can be read in the cell.
-        before = sum(len(cell) + 1 for cell in first[: columns.date] if cell)
-        return Entry(said=said, who=who, at=before, cell=len(date))
+        return Entry(said=said, who=who, at=_before(first, columns.date), cell=len(date))
     return Entry(said=said, who=who, undated=True, month=missing[0] if missing else "")
+
+
+def _before(cells: Sequence[str], place: int) -> int:
+    """How far behind the beginning of a row a cell of it stands."""
+    return sum(len(cell) + 1 for cell in cells[:place] if cell)
 
 
 def _said(lines: Sequence[Line], columns: _Columns) -> str:

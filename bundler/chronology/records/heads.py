@@ -7,9 +7,9 @@ from functools import lru_cache
 
 _HEADS = re.compile(
     r"\b(?:"
-    r"(?P<recorded>(?:date\s+|time\s+)?(?:recorded|entered|created|added|logged|inputted|received)"
+    r"(?P<recorded>(?:date\s+|time\s+)?(?:recorded|reported|entered|created|added|logged|inputted|received)"
     r"(?:\s+(?:on|at|date(?!\s+of)))?(?!\s+by)"
-    r"|date\s+of\s+(?:entry|recording|receipt|offence)|(?:entry|creation|recording|offence)\s+date)"
+    r"|date\s+of\s+(?:entry|recording|report(?:ing)?|receipt|offence)|(?:entry|creation|recording|offence)\s+date)"
     r"|(?P<date>(?:event|incident|contact|visit|call)\s+date|dates?(?:\s+(?:of|&|and)\s+\w+)?|timestamp|when"
     r"|happened|occurred)"
     r"|(?P<time>time)"

@@ -8,6 +8,7 @@ from bundler.documents.document import Found, Row
 from bundler.documents.kind import Kind
 from bundler.documents.readers import convictions, correspondence, exhibit, papers, proceedings, remarks, statement
 from bundler.documents.readers.reading import Reading
+from bundler.documents.readers.truth import in_criminal_form
 
 Details = Callable[[Reading], Iterator[tuple[str, Found]]]
 
@@ -62,6 +63,11 @@ _READERS: dict[Kind, tuple[Details, ...]] = {
     ),
 }
 _ANY: tuple[Details, ...] = (exhibit.details,)
+
+
+def form_of(reading: Reading, kind: Kind) -> Kind:
+    """The kind by whose form a paper of `kind` is read: a statement that the police took is a statement in form."""
+    return Kind.WITNESS_STATEMENT if kind is Kind.POLICE_RECORD and in_criminal_form(reading) else kind
 
 
 def details_of(reading: Reading, kind: Kind) -> tuple[tuple[str, Found], ...]:

@@ -25,6 +25,8 @@ class Sign:
 _ORD = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|supplementary|\d{1,2}(?:st|nd|rd|th))"
 )
+_DECIDER = r"(?:(?:home |foreign |justice )?secretary(?: of state)?(?: for [a-z]+(?: [a-z]+)?)?|minister|governor|director|chief constable)"
+_DECIDED = r"(?:(?:now|therefore|also|not) )*(?:decided|determined|concluded|accepted|rejected|refused|agreed|approved|declined)"
 
 # kind, place, weight, pattern
 _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
@@ -157,6 +159,9 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
         r"|\b(?:the|that|this|our|original) decision (?:of|dated|made|notified|to)\b[^.]{0,50}\b(?:is|has been|was) (?:therefore |hereby |correct and (?:it )?(?:is )?|also )*(?:upheld|confirmed|maintained|overturned|varied|withdrawn)"
         r"|\ba decision has (?:now |therefore )?been (?:taken|made|reached)\b|\b(?:does|do) not (?:have a primary health need|meet the (?:criteria|threshold|test))\b"
         r"|\bi am (?:the|a|an) (?:[\w']+ ){0,4}review(?:ing)? officer\b"),
+    # What a minister decided about somebody is told to that one in his name: “on behalf of … that he has accepted”.
+    (Kind.DECISION_LETTER, "page", 16, rf"\bon behalf of the {_DECIDER}\b[^.]{{0,60}}\b(?:tell|inform|notify|advise|let) you (?:know )?that (?:he|she|it|they) (?:has|have) {_DECIDED}\b"
+        rf"|\b{_DECIDER} (?:has |have )?{_DECIDED}\b[^.]{{0,160}}\b(?:recommendation|advice)\b[^.]{{0,80}}\bthat you\b"),
     (Kind.DECISION_LETTER, "page", 6, r"\b(?:i am|we are) (?:therefore |also |however,? )?(?:not )?satisfied that you (?:are|became|do|have|were)\b"),
     # Who decides says it in the first person; a letter about somebody else's decision does not.
     (Kind.DECISION_LETTER, "page", 4, r"\b(?:inform|notify|advise|tell) you (?:of|that) (?:my|our) decision\b|\bmy decision (?:is|has been)\b"

@@ -23,6 +23,7 @@ from bundler.documents.readers.title_parts import (
     tidy_name,
     whole,
 )
+from bundler.documents.readers.truth import in_criminal_form
 
 # Court papers that are all called alike; the heading adds whose they are.
 FIXED = {
@@ -68,7 +69,8 @@ def statement(reading: Reading, kind: Kind, values: Details) -> Found | None:
         ORDINALS[int(number.value) - 1] if number and number.value.isdigit() and 0 < int(number.value) < 11 else ""
     )
     what = "affidavit" if any("affidavit" in head.plain for head in headings(reading)) else "witness statement"
-    return like(witness, first_capital(f"{ordinal} {what} of {witness.value}".strip()))
+    made_for = " (criminal proceedings)" if in_criminal_form(reading) else ""
+    return like(witness, first_capital(f"{ordinal} {what} of {witness.value}{made_for}".strip()))
 
 
 def exhibit(reading: Reading, kind: Kind, values: Details) -> Found | None:

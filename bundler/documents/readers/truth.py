@@ -49,6 +49,11 @@ def is_in_criminal_form(text: str) -> bool:
     return _CRIMINAL.search(plain(text)) is not None
 
 
+def in_criminal_form(reading: Reading) -> bool:
+    """Whether a paper that is a statement was made for criminal proceedings (form MG11)."""
+    return any(is_in_criminal_form(page.text) for page in reading.pages)
+
+
 def _printed(text: str) -> str:
     """The first words of the statement as the page has them."""
     match = _last(

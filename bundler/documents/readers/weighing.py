@@ -13,6 +13,7 @@ from bundler.documents.readers.headings import Heading, headings, salutation
 from bundler.documents.readers.kinds import BY_MEDIA_TYPE, ROUGH_HEADINGS, SIGNS, Sign
 from bundler.documents.readers.marks import exhibit_mark
 from bundler.documents.readers.reading import Reading
+from bundler.documents.readers.truth import in_criminal_form
 
 _LETTERS = frozenset(
     {Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE, Kind.EMAIL, Kind.EXHIBIT}
@@ -67,7 +68,9 @@ def kind_of(reading: Reading) -> Found:
     rival = weights[ranked[1]] if len(ranked) > 1 else 0.0
     loudest = max((item for item in heard if item.kind is best), key=lambda item: item.weight).found
     confidence = round(min(0.99, 0.5 + max(0.0, weights[best] - rival) / (2 * weights[best])), 2)
-    return Found(value=best.value, origin=loudest.origin, page=loudest.page, words=loudest.words, confidence=confidence)
+    # What the police took down for a prosecution is their paper, and no evidence given in this claim.
+    kept = Kind.POLICE_RECORD if best is Kind.WITNESS_STATEMENT and in_criminal_form(reading) else best
+    return Found(value=kept.value, origin=loudest.origin, page=loudest.page, words=loudest.words, confidence=confidence)
 
 
 def heading_for(reading: Reading, kind: Kind) -> Heading | None:

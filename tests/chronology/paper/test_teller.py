@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bundler.chronology.extract import extract
 from bundler.chronology.paper.body import body_of
 from bundler.chronology.paper.teller import teller
+from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from tests.chronology.builders import a_document
@@ -101,3 +104,27 @@ def test_a_row_of_a_table_in_a_letter_is_told_by_who_wrote_the_letter() -> None:
     )
     found = extract(a_document(Kind.LETTER, ""), (PageText(page=1, text=text),))
     assert {event.accounts[0].asserted_by for event in found} == {"Ida Marl"}
+
+
+def test_a_statement_that_the_police_took_is_told_by_its_witness() -> None:
+    document = a_document(Kind.POLICE_RECORD, "2017-02-12")
+    description = replace(
+        document.description, details=(("witness", Found(value="Ross Iden", origin="words", page=1)),)
+    )
+    text = "On Friday 10 February 2017 I saw a man climb the fence. He pushed me to the ground.\n"
+    found = extract(replace(document, description=description), (PageText(page=1, text=text),))
+    assert [(event.text, event.accounts[0].asserted_by) for event in found] == [
+        ("[Ross Iden] saw a man climb the fence.", "Ross Iden")
+    ]
+
+
+def test_in_a_judge_s_remarks_you_is_the_defendant_however_the_title_of_the_case_is_set_out() -> None:
+    head = "IN THE CROWN COURT AT MARL\nBefore: HIS HONOUR JUDGE ORDE\nREX\n- v -\nALDO JOHN FENN\n"
+    document = a_document(Kind.SENTENCING_REMARKS, "2019-06-03")
+    details = (("defendant", Found(value="Aldo John Fenn", origin="words", page=1)),)
+    document = replace(document, description=replace(document.description, details=details))
+    text = f"{head}1. On 4 May 2018 you broke her jaw.\n"
+    found = extract(document, (PageText(page=1, text=text),))
+    assert [event.text for event in found if event.date.edtf() == "2018-05-04"] == [
+        "On 4 May 2018 [Aldo John Fenn] broke her jaw."
+    ]

@@ -302,3 +302,21 @@ def test_a_part_of_a_date_begins_a_row_and_the_end_of_a_date_begins_none(padding
         "2023",
         "2024-12-02",
     ]
+
+
+def test_a_row_is_of_the_day_of_its_incident_and_only_without_one_of_the_day_of_its_report() -> None:
+    rows = (
+        ("Ref", "Date|reported", "Date of|incident", "Grade", "Details"),
+        ("S/11", "05/02/2022", "03/02/2022", "B", "Heard to say that he would|find her."),
+        ("S/12", "19/02/2022", "19/02/2022", "A", "A razor was found|in his sock."),
+        ("S/13", "02/03/2022", "", "C", "Staff think that he is|brewing in his cell."),
+    )
+    page = a_table(rows, (40, 100, 190, 280, 340))
+    found = reading(page).events
+    assert pages_of_tables([page]) == (1,)
+    assert [(event.date.edtf(), event.text) for event in found] == [
+        ("2022-02-03", "Heard to say that he would find her."),
+        ("2022-02-19", "A razor was found in his sock."),
+        ("2022-03-02", "Staff think that he is brewing in his cell."),
+    ]
+    assert found[2].confidence < found[1].confidence
