@@ -37,7 +37,7 @@ def half_told(text: str, clock: Reading, part: str) -> str | None:
 
 def of_one_day(first: Reading, last: Reading) -> bool:
     """Whether the two are times of one day, which at most one of them names: ``17:58 to 18:20 on 28/08``."""
-    if not (first.time and last.time) or first.until or last.until or first.weak or last.weak:
+    if not (first.time and last.time) or first.until or last.until or first.weak != last.weak:
         return False
     return not (_dated(first) and _dated(last))
 

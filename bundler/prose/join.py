@@ -229,7 +229,10 @@ def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
             if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
                 joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
                 continue
-            if of_one_day(last, reading) and (_TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before))):
+            led = _FROM.search(before) if last.weak else True
+            if of_one_day(last, reading) and (
+                (_TO.fullmatch(gap) and led) or (_AND.fullmatch(gap) and _BETWEEN.search(before))
+            ):
                 joined[-1] = from_hour(last, reading)
                 continue
             if _weekdays(last, reading) and (

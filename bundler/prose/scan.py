@@ -16,6 +16,8 @@ from bundler.prose.forms import (
     durations,
     feasts,
     four_figures,
+    listed_hours,
+    minutes,
     month_days,
     named,
     numeric,
@@ -42,6 +44,7 @@ Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 _TOKEN = re.compile(r"[A-Za-z]+|\d+")
 _COUNTS = beyond.RULES_COUNT + relative.RULES_COUNT + durations.RULES_COUNT
 _FIGURES: tuple[Rule, ...] = (
+    *listed_hours.RULES_NUMBER,
     *times.RULES_NUMBER,
     *four_figures.RULES_NUMBER,
     *numeric.RULES,
@@ -80,6 +83,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
     add(" ".join(welsh.DAYS), named.RULES_WEEKDAY + weekdays)
     add("first second third fourth last final q fiscal", of_month.RULES + feasts.RULES_QUARTER)
     add(" ".join({word.replace("-", " ").split()[0] for word in ORDINALS}), named.RULES_ORDINAL + anniversaries.RULES)
+    add("half quarter five ten twenty", minutes.RULES)
     add(" ".join(NUMBERS), times.RULES_WORD + _COUNTS)
     add(
         " ".join(word for word, number in NUMBERS.items() if number <= 12 and word not in ("a", "an")), bare_hours.RULES

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bundler.partial_date import Point
+from bundler.prose.expression import DateExpression
 from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
@@ -22,6 +24,16 @@ _PART = re.compile(
     r"\b(?P<night>night|small\shours)|(?P<evening>evening|afternoon|tonight)|(?P<morning>morning)\b", re.I
 )
 _FUTURE = re.compile(r"\b(?:will|due|until|till|by|to\sbe|next|booked|shall)\b[^.;\n]*\Z", re.I)
+# ``There had been noise since nine``, ``due off at seven``: the clock of the story stays where it was.
+_NOT_THE_STORY_S = re.compile(
+    r"\b(?:since|until|till|due\s(?:off|back|out|home|in|to\s\w+)\s(?:at|by))\s(?:about\s|around\s|gone\s|just\s\w+\s)?\Z",
+    re.I,
+)
+_SINCE = re.compile(r"\bsince\s(?:about\s|around\s|just\s\w+\s)?\Z", re.I)
+# What lasted so long is a turn of duty, within which the story goes on from its beginning.
+_TURN = 6 * 60
+# So far back, in minutes, lies what is told out of turn rather than told of the other half of the day.
+_SHORTLY = 3 * 60
 _NIGHTLY = re.compile(
     r"\b(?:night|nights|evening|woke|awake|asleep|slept|bed|dark|pub|club|bar|party|drinking|drunk|out)\b", re.I
 )
@@ -52,16 +64,29 @@ def hour_told(story: Story, last: Anchor, reading: Reading) -> tuple[str, int] |
     if before is None:
         return None if midnight else _of_part(story, last, reading, minute)
     if reading.weak:
-        following = [each for each in (minute, minute + _HALF_DAY, minute + _DAY) if each >= before]
-        return _written(following[0]) if following[0] - before <= _HALF_DAY else None
+        return _next_or_last(story, reading, minute, before)
     if midnight:
         return (reading.time, 1) if before >= _EVENING else (reading.time, 0) if before < _SMALL_HOURS else None
-    if minute < _HALF_DAY and _halfless(story, reading):
+    past_twelve = _NOON <= minute < _NOON + 60 and (before >= _EVENING or before < _SMALL_HOURS)
+    if past_twelve and _halfless(story, reading):
+        minute -= _HALF_DAY
+    elif minute < _HALF_DAY and _halfless(story, reading):
         same_half = abs(minute // 60 - before // 60) <= abs(minute // 60 + 12 - before // 60)
         minute += 0 if same_half or (before >= _EVENING and minute < _SMALL_HOURS) else _HALF_DAY
     if minute < before and before >= _EVENING and minute < _latest(story, reading) and not _out_of_turn(story, reading):
         minute += _DAY
     return _written(minute)
+
+
+def _next_or_last(story: Story, reading: Reading, minute: int, before: int) -> tuple[str, int] | None:
+    """The next such hour after the one told last; the last before it, of what began or was done by then."""
+    each = [minute + half * _HALF_DAY for half in range(-2, 3)]
+    following, last = min(one for one in each if one >= before), max(one for one in each if one <= before)
+    if _SINCE.search(story.text, max(0, reading.start - 24), reading.start):
+        return _written(last)
+    if _out_of_turn(story, reading) and before - last < _SHORTLY < following - before:
+        return _written(last)
+    return _written(following) if following - before <= _HALF_DAY else None
 
 
 def in_daylight(text: str, reading: Reading) -> tuple[str, int] | None:
@@ -75,13 +100,26 @@ def in_daylight(text: str, reading: Reading) -> tuple[str, int] | None:
 def _hour_before(story: Story, last: Anchor, reading: Reading) -> int | None:
     """The time told last on the day of `last`, in minutes after midnight."""
     day = whole_day(last.value)
-    for told in reversed(story.results[-6:]):
-        point = (told.value.end or told.value.start) if told.value is not None else None
+    for index in range(len(story.results) - 1, max(-1, len(story.results) - 7), -1):
+        told = story.results[index]
+        point = _moment_of(told)
         if reading.start - told.end > _NEAR:
             return None
+        aside = story.readings[index].weak and _NOT_THE_STORY_S.search(story.text, max(0, told.start - 30), told.start)
+        if aside:
+            continue
         if point is not None and point.time and point.earliest == day:
             return _minutes(point.time)
     return None
+
+
+def _moment_of(told: DateExpression) -> Point | None:
+    """When the story goes on from a date: from its end, or from the beginning of a turn of duty."""
+    first, last = (told.value.start, told.value.end) if told.value is not None else (None, None)
+    if first is None or last is None or not (first.time and last.time):
+        return last or first
+    days = (last.earliest - first.earliest).days
+    return first if days * _DAY + _minutes(last.time) - _minutes(first.time) >= _TURN else last
 
 
 def _part_since(story: Story, last: Anchor, reading: Reading) -> Anchor | None:

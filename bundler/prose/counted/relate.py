@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bundler.partial_date import PartialDate
-from bundler.prose.counted import in_year
+from bundler.prose.counted import in_year, minutes
 from bundler.prose.counted.apposition import told_in_full
 from bundler.prose.counted.clock import at_hours
 from bundler.prose.counted.counted_from import Source, counted_from
@@ -48,6 +48,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     """Give `base` its value from the date that `reading` is counted from; unsettled where the text gives none."""
     offset = reading.offset
     assert offset is not None
+    if offset.unit == minutes.UNIT:
+        return minutes.by_minutes(story, reading, base)
     if offset.unit == "quarter" or _quarterly(story, reading):
         return _quarter(story, reading, base)
     told = told_in_full(story, index)

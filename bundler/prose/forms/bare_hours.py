@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.forms.times import told_by_clock
 from bundler.prose.reading import Reading
 from bundler.prose.text.sentences import CLAUSE_END, FULL_STOP
 from bundler.prose.words.vocabulary import NUMBER_WORD, number_of
@@ -16,7 +17,7 @@ _FREE = (
     r"|there|in\s(?:the|my|his|her)|at\s(?:the|my|his|her|home)|my|his|her|with|by|after|before)\b)"
 )
 OF_PART = re.compile(
-    rf"(?P<h>{_H})(?:{_PART}(?![a-z])|(?=\s(?:that|(?:on\s)?the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night)\b))",
+    rf"(?P<h>{_H})(?:{_PART}(?![a-z])|(?=\s(?:that|this|last|yesterday|tomorrow|(?:on\s)?the\s(?:following|next|same|previous))\s(?:morning|afternoon|evening|night)\b))",
     re.I,
 )
 FROM_TO = re.compile(
@@ -26,18 +27,22 @@ FROM_TO = re.compile(
 )
 ALONE = re.compile(rf"(?P<h>{_H}){_FREE}", re.I)
 _AT = re.compile(
-    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past|gone|nearly|was|came|woke)\s+(?:about\s+|just\s+before\s+|just\s+after\s+)?\Z",
+    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past|gone|nearly|was|came|woke|since)\s+(?:about\s+|just\s+before\s+|just\s+after\s+)?\Z",
     re.I,
 )
 _BETWEEN = re.compile(r"\b(?P<lead>between|from)\s(?:about\s|around\s|the\shours\sof\s)?\Z", re.I)
 _AT_ALONE = re.compile(
-    r"\b(?:at|until|till|from)\s(?:about\s|around\s|just\s(?:before|after)\s|nearly\s|gone\s)?\Z|\bgone\s\Z", re.I
+    r"\b(?:at|until|till|from|since)\s(?:about\s|around\s|just\s(?:before|after)\s|nearly\s|gone\s)?\Z|\bgone\s\Z"
+    # ``I got there about two``
+    r"|\b(?:there|home|in|back|up|out|off|down|bed|away|left|came|rang|started|finished|woke|arrived|again)\s"
+    r"(?:about|around|just\s(?:before|after)|nearly|by)\s\Z",
+    re.I,
 )
 # A clause that tells of a day, of an hour, or of what people do by the clock.
 _BY_CLOCK = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|(?:[MTWFS][a-z]{2,5}day)|\d{1,2}(?:st|nd|rd|th)|\d\d:\d\d|\d\s?[ap]m"
-    r"|shift|started|finish(?:ed)?|start|due\sto|asleep|slept|woke|up|got\s(?:in|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
-    r"|rang|rung|phoned|called|came|arriv(?:ed|es|e)|left|leave|meet|met|seen|saw|heard|collected|picked|dropped|home|out|bed|there"
+    r"|shift|duty|(?:come|came|go|went)\s(?:on|off)|due|started|finish(?:ed)?|start|due\sto|asleep|slept|woke|up|got\s(?:in|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
+    r"|rang|rung|phoned|call(?:ed)?|came|arriv(?:ed|es|e)|left|leave|meet|met|seen|saw|heard|collected|picked|dropped|home|out|bed|there"
     r"|appointment|appt|visit|review|meeting|interview|hearing|session|contact|curfew|lunch|tea|dinner|work)\b|\bat\s\d"
 )
 _NO_HOURS = re.compile(
@@ -94,7 +99,7 @@ def from_to(found: re.Match[str]) -> tuple[Reading, ...]:
     first = _minute(found["h"])
     last = first // 60 * 60 + 30 if found["half"] and first is not None else _minute(found["last"])
     told = found["part"] or found["night"]
-    if first is None or last is None or not (told or last >= 720 or _clocked(found)):
+    if first is None or last is None or not (told or last >= 720 or by_clock(found.string, *found.span())):
         return ()
     settled = bool(told) or last >= 720
     if told:
@@ -120,17 +125,20 @@ def alone(found: re.Match[str]) -> tuple[Reading, ...]:
     minute = _minute(found["h"])
     if minute is None or not _AT_ALONE.search(found.string[max(0, found.start() - 20) : found.start()]):
         return ()
-    if not _clocked(found):
+    if not by_clock(found.string, *found.span()):
         return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=_written(minute), weak=True),)
 
 
-def _clocked(found: re.Match[str]) -> bool:
-    """Whether the clause speaks of a day or of what is done by the clock, and of nothing that is numbered."""
-    before = FULL_STOP.split(found.string[max(0, found.start() - _REACH) : found.start()])[-1]
+def by_clock(text: str, start: int, end: int) -> bool:
+    """Whether the clause round a number speaks of a day or of what is done by the clock, and of nothing numbered."""
+    before = FULL_STOP.split(text[max(0, start - _REACH) : start])[-1]
     if _NO_HOURS.search(before):
         return False
-    after = CLAUSE_END.split(found.string[found.end() : found.end() + _AFTER])[0]
+    # ``till gone two``; and after an hour the next bare number that stands so is one.
+    if before.endswith("gone ") or told_by_clock(text, start):
+        return True
+    after = CLAUSE_END.split(text[end : end + _AFTER])[0]
     return bool(_BY_CLOCK.search(before) or _BY_CLOCK.search(after))
 
 

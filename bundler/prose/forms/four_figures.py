@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bundler.prose.forms.times import told_by_clock
 from bundler.prose.reading import Reading
 
 FOUR = re.compile(
@@ -32,14 +33,14 @@ _DATED = (
 _DATED_LINE = re.compile(rf"(?:^|\n)[ \t]*{_DATED}(?:[01]\d|2[0-3])[0-5]\d(?=[ \t:,–-])")
 _OPENS_DATED = re.compile(rf"(?:^|\n)[ \t]*{_DATED}\Z")
 _LOGGED_AT = re.compile(
-    r"\b(?:at|by|before|after|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next)"
+    r"\b(?:at|by|before|after|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next|eta)"
     r"\s\Z",
     re.I,
 )
 
 
 # ``arrested 2340``
-_DONE_AT = re.compile(r"\b[a-z]{3,}ed\s\Z")
+_DONE_AT = re.compile(r"\b[A-Za-z][a-z]{2,}ed\s\Z")
 # ``found on floor 0520.``, in notes that tell more than one hour so.
 _WORD_BEFORE = re.compile(
     r"(?<!code )(?<!pin )(?<!number )(?<!no )(?<!ref )(?<!extension )(?<!ext )(?<!room )(?<!unit )(?<!badge )"
@@ -85,12 +86,14 @@ def four(found: re.Match[str]) -> tuple[Reading, ...]:
         return _read(found)
     if nought and _WORD_BEFORE.search(before) and _ENDS.match(text, found.end()) and _noughts(text):
         return _read(found)
-    if _DONE_AT.search(before) and not "1900" <= found.group() < "2060" and _in_hours(text):
+    clocks = _in_hours(text) or _noughts(text)
+    if _DONE_AT.search(before) and not "1900" <= found.group() < "2060" and clocks:
         return _read(found)
     at = _AT.search(before)
     if at is None or not _THEN.match(text, found.end()) or (at["between"] and found["h"] in ("19", "20")):
         return ()
-    return _read(found) if nought or at["dated"] or _ELSEWHERE.search(text) else ()
+    clocked = not "1900" <= found.group() < "2060" and told_by_clock(text, found.start())
+    return _read(found) if nought or at["dated"] or clocked or _ELSEWHERE.search(text) else ()
 
 
 def _read(found: re.Match[str]) -> tuple[Reading, ...]:

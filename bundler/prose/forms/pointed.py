@@ -179,8 +179,9 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read on Tuesday, the Friday before, Monday evening."""
     word, side = found["wd"], (found["side"] or "").lower()
     # ``on Wednesday. Next one``: the sentence ends with the day.
-    if side and word.endswith("day."):
-        side = ""
+    part = found["part"] or ""
+    if word.endswith("day.") and (side or "\n" in part):
+        side = part = ""
     if found.string[max(0, found.start() - 4) : found.start()].lower().endswith(" a "):
         return ()
     # ``the bank holiday Monday in May``: of which week, the words do not say.
@@ -216,12 +217,12 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     if side in ("week", "fortnight") and reported(found.string, found.start()):
         base = "either"
     end = found.end("side") if side else found.end("wd")
-    if found["part"] and (side or not found["side"]):
+    if part and (side or not found["side"]):
         end = found.end("part")
-    kind = "time" if found["part"] else "date"
+    kind = "time" if part else "date"
     end -= found.string[end - 1] == "."
     offset = Offset(count=count, unit="day", base=base)
-    part = (found["part"] or "").strip().lower()
+    part = part.strip().lower()
     return (Reading(start=found.start(), end=end, kind=kind, weekday=weekday_of(word), offset=offset, part=part),)
 
 

@@ -17,7 +17,9 @@ DOTTED = re.compile(
 )
 SAID = re.compile(
     rf"(?:half[-\s](?P<half>past)|quarter[-\s](?P<quarter>past|to)"
-    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to))\s{{1,2}}(?P<said>{NUMBER_WORD}|midnight|noon|midday|1?\d)(?!\d|\.\d|[-\s]{UNIT})"
+    rf"|(?P<minutes>five|ten|twenty(?:-five)?)(?:\sminutes)?\s(?P<side>past|to)"
+    rf"|(?P<count>\d{{1,2}}|{NUMBER_WORD})\sminutes?\s(?P<way>past|to|before(?=\s(?:midnight|noon|midday))"
+    rf"|after(?=\s(?:midnight|noon|midday))))\s{{1,2}}(?P<said>{NUMBER_WORD}|midnight|noon|midday|1?\d)(?!\d|\.\d|[-\s]{UNIT})"
     r"(?:\s(?:(?:in|on)\sthe\s(?P<part>morning|afternoon|evening)|at\s(?P<night>night)))?",
     re.I,
 )
@@ -58,12 +60,15 @@ _DONE = re.compile(
 _DATED = re.compile(r"\d\d[ \t,]{1,6}\Z")
 _CLOCKED = re.compile(
     r"\d[.:]\d\d\s?[ap]\.?m|\b\d\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b\d{4}\s?(?:hours|hrs)|\b\d{1,2}\.\d\d,?\s(?:on\s\w|that\s(?:morning|afternoon|evening|night)\b)"
-    r"|\b(?:quarter|half|minutes|five|ten|twenty)\s(?:past|to)\b|o['’]\s?clock|\b[Hh]alf\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
+    r"|\b(?:quarter|half|minutes|five|ten|twenty)\s(?:past|to)\b|o['’]\s?clock|\b\w+\sin\sthe\s(?:morning|afternoon|evening)\b|\b[Hh]alf\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.I,
 )
 _AT = re.compile(
-    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past)\s+(?:about\s+)?\Z", re.I
+    r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past|since)\s+(?:about\s+)?\Z",
+    re.I,
 )
+# In letters: so near before an hour another shows that it is one.
+_HOURS_NEAR = 300
 
 
 # ``What time was it? Half six``: an answer, or the beginning of a message.
@@ -139,8 +144,15 @@ def _beside(found: re.Match[str]) -> int:
     parts = found.groupdict()
     if parts.get("half"):
         return 30
-    minutes = 15 if parts.get("quarter") else number_of(parts["minutes"]) if parts.get("minutes") else 0
-    return -minutes if "to" in (parts.get("quarter"), parts.get("side")) else minutes
+    told = parts.get("minutes") or parts.get("count")
+    minutes = 15 if parts.get("quarter") else number_of(told) if told else 0
+    way = (parts.get("quarter") or parts.get("side") or parts.get("way") or "").lower()
+    return -minutes if way in ("to", "before") else minutes
+
+
+def told_by_clock(text: str, start: int) -> bool:
+    """Whether a time of day in full stands a little before offset `start`."""
+    return _CLOCKED.search(text, max(0, start - _HOURS_NEAR), start) is not None
 
 
 def named(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -185,7 +197,9 @@ def timed_span(found: re.Match[str]) -> tuple[Reading, ...]:
     )
 
 
+_SAID_IN_FIGURES = re.compile(rf"(?=\d{{1,2}}\sminutes?\s){SAID.pattern}", re.I)
 RULES_NUMBER = (
+    (_SAID_IN_FIGURES, said),
     (TIMED_SPAN, timed_span),
     (SPANNED, spanned),
     (HALVES, halves),

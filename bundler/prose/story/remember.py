@@ -43,7 +43,8 @@ _OPENS = re.compile(
 _SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
 _PERFECT = re.compile(r"\b(?:has|have|[’']ve)\s(?!been\s(?:told|said)\b)[^.;]*\bsince\s(?:about\s)?\Z")
 _TILL = re.compile(
-    r"\b(?:until|till|to|(?:due|meant|supposed|going|rostered)\sto\s\w+(?:\s(?:work|off|there|home))?\s(?:at|by))\s(?:about\s)?\Z",
+    r"\b(?:since|until|till|to|(?:due|meant|supposed|going|rostered)\s(?:to\s\w+(?:\s(?:work|off|there|home))?|off|back|home|in|out)"
+    r"\s(?:at|by))\s(?:about\s)?\Z",
     re.I,
 )
 _HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
