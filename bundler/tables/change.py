@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+
+from bundler.tables.table import Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,10 +20,17 @@ class Change:
     row: int = 0
 
 
-def beside(heads: Iterable[str]) -> tuple[Change, ...]:
-    """Tell of columns of somebody's own: nothing of them can be taken."""
-    named = (f"“{head}”" if head else "without a head" for head in heads)
-    return tuple(
-        Change(what="kept", id="", message=f"the column {name} is none of the table’s: nothing of it was taken")
-        for name in named
+_BESIDE = "the column {} is none of the table’s: nothing of it was taken"
+_NOTED = "a comment or a note stands beside this row: its words are not taken over"
+
+
+def left_beside(table: Table) -> tuple[Change, ...]:
+    """Tell of columns of somebody's own, and of comments and notes at rows: nothing of them can be taken."""
+    named = (f"“{head}”" if head else "without a head" for head in table.beside)
+    columns = (Change(what="kept", id="", message=_BESIDE.format(name)) for name in named)
+    notes = (
+        Change(what="kept", id=table.rows[place][0].strip(), message=_NOTED, row=table.first + place)
+        for place in sorted(table.odd.noted)
+        if place < len(table.rows)
     )
+    return (*columns, *notes)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bundler.errors import CaseError
@@ -18,6 +18,34 @@ HEAD_WITHIN = 20
 """Among so many first lines of a sheet its head stands."""
 MERGED = "cells are merged or split in this row: give it the same cells as the other rows, then import again"
 """What is said of a row in which cells were merged or split."""
+STRUCK = (
+    "words of this row are struck through, so nothing of it is taken: delete those words, or take the whole row out, "
+    "then import again"
+)
+"""What is said of a row in which somebody struck words through by their look, which deletes nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Oddities:
+    """What is odd about lines of a sheet, by their places from 0.
+
+    `unplain` says why nothing can be taken of a line: somebody merged cells in it or struck words through. Beside those
+    that are `noted` stands a comment or a note.
+    """
+
+    unplain: Mapping[int, str] = field(default_factory=dict)
+    noted: frozenset[int] = frozenset()
+
+    def moved(self, by: int) -> Oddities:
+        """The same once their places are `by` lines further on; those before the first line are left out."""
+        return Oddities(
+            unplain={line + by: why for line, why in self.unplain.items() if line + by >= 0},
+            noted=frozenset(line + by for line in self.noted if line + by >= 0),
+        )
+
+
+PLAIN = Oddities()
+"""Nothing is odd."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,15 +72,14 @@ class Form:
 class Table:
     """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told.
 
-    `first` is the number of the first of the rows as the file shows them, its head being one of them. `merged` holds
-    the places, from 0, of rows in which somebody merged cells: what stood in which is not plain any more. `beside` are
-    the heads of columns of somebody's own in which anything stands.
+    `first` is the number of the first of the rows as the file shows them, its head being one of them. `odd` is what is
+    odd about the rows, by their places. `beside` are the heads of columns of somebody's own in which anything stands.
     """
 
     rows: tuple[tuple[str, ...], ...]
     exported: tuple[str, ...] = ()
     first: int = 1
-    merged: frozenset[int] = frozenset()
+    odd: Oddities = PLAIN
     beside: tuple[str, ...] = ()
 
 
@@ -79,18 +106,17 @@ def table_in(
     form: Form,
     *,
     exported: tuple[str, ...] = (),
-    merged: Collection[int] = (),
+    odd: Oddities = PLAIN,
 ) -> Table | None:
     """The table whose head is one of the first lines of a sheet; None where there is none.
 
-    `exported` are the ids that went out; `merged` are the lines, from 0, in which cells are merged.
+    `exported` are the ids that went out; `odd` is what is odd about the lines.
     """
     for place, heads in enumerate(lines[:HEAD_WITHIN]):
         rows = ordered(heads, lines[place + 1 :], form, exported=bool(exported))
         if rows is not None:
-            within = frozenset(line - place - 1 for line in merged if line > place)
             beside = _beside(heads, lines[place + 1 :], form)
-            return Table(rows=rows, exported=exported, first=place + 2, merged=within, beside=beside)
+            return Table(rows=rows, exported=exported, first=place + 2, odd=odd.moved(-place - 1), beside=beside)
     return None
 
 
@@ -106,8 +132,9 @@ def _beside(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> 
 
 def followed_by(one: Table, other: Table) -> Table:
     """One table with the rows of another behind its own."""
-    merged = one.merged | {place + len(one.rows) for place in other.merged}
-    return replace(one, rows=(*one.rows, *other.rows), merged=merged)
+    theirs = other.odd.moved(len(one.rows))
+    odd = Oddities(unplain={**one.odd.unplain, **theirs.unplain}, noted=one.odd.noted | theirs.noted)
+    return replace(one, rows=(*one.rows, *other.rows), odd=odd)
 
 
 def ordered(
@@ -115,14 +142,16 @@ def ordered(
 ) -> tuple[tuple[str, ...], ...] | None:
     """Rows with their cells in the order of the form, whatever the order in the file; None without what is needed.
 
-    `exported` says that the rows went out with ids: without their column each would count as a new one.
+    `exported` says that the rows went out with ids: without their column each would count as a new one. The head may
+    stand again among the rows, as where two tables were pasted one below the other: it is an empty row.
     """
     places = {head.strip().lower(): place for place, head in enumerate(heads)}
     if form.lacks(places, ids="id" in places) or (exported and "id" not in places):
         return None
     wanted = [places.get(column.lower()) for column in form.columns]
     return tuple(
-        tuple(row[place] if place is not None and place < len(row) else "" for place in wanted) for row in rows
+        tuple(row[place] if place is not None and place < len(row) and row != heads else "" for place in wanted)
+        for row in rows
     )
 
 

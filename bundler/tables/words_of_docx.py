@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +12,13 @@ from bundler.tables.table import NOT_XML
 
 EXPORTED = "exported:"
 _STANDS_FOR = {"noBreakHyphen": "-", "tab": " "}
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+# The letters of Word's own fonts of signs, which mean nothing without them.
+_OWN_SIGNS = range(0xF000, 0xF100)
 
 
 def opened(file: Path, fault: CaseError) -> Any:
-    """Open a document. Raises `fault` where the file is none."""
+    """Open a document, without what nobody wrote in it. Raises `fault` where the file is none."""
     from zipfile import BadZipFile
 
     from docx import Document
@@ -26,52 +26,19 @@ def opened(file: Path, fault: CaseError) -> Any:
 
     hold_small(file)
     try:
-        return Document(str(file))
+        document = Document(str(file))
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise fault from error
+    _drop_what_nobody_wrote(document.element.body)
+    return document
 
 
-def tables_of(document: Any) -> list[list[list[Any]]]:
-    """The tables of a document: each a list of the rows that stand, each a list of cells."""
-    return [
-        [list(row.iterchildren(tag("tc"))) for row in table.iterchildren(tag("tr")) if _stands(row)]
-        for table in document.element.body.iter(tag("tbl"))
-    ]
-
-
-def rows_in_place(rows: Sequence[Sequence[Any]]) -> list[tuple[list[str], bool]]:
-    """The words of each row's cells, each in its column, and whether any of them was merged or split.
-
-    The columns are those of most rows: Word counts one cell that was split as a column of the whole table, over which
-    the cells of all other rows then reach.
-    """
-    placed = [_placed(row) for row in rows]
-    shapes = Counter(edges for edges, _ in placed if len(edges) > 1)
-    columns = shapes.most_common(1)[0][0] if shapes else (0,)
-    lines = []
-    for row, (edges, is_down) in zip(rows, placed, strict=True):
-        texts = [""] * (len(columns) - 1)
-        for cell, start in zip(row, edges, strict=False):
-            at = min(bisect_right(columns, start), len(texts)) - 1
-            texts[at] = "\n".join(part for part in (texts[at], cell_words(cell)) if part)
-        lines.append((texts, is_down or edges != columns))
-    return lines
-
-
-def _placed(row: Sequence[Any]) -> tuple[tuple[int, ...], bool]:
-    """Where each cell of a row begins and the last one ends, in columns of Word's, and whether one reaches down."""
-    edges = [0]
-    is_down = False
-    for cell in row:
-        span = cell.find(f"{tag('tcPr')}/{tag('gridSpan')}")
-        edges.append(edges[-1] + (_number(span.get(tag("val"))) if span is not None else 1))
-        is_down = is_down or cell.find(f"{tag('tcPr')}/{tag('vMerge')}") is not None
-    return tuple(edges), is_down
-
-
-def _number(text: str | None) -> int:
-    """How many columns a cell spans; no table of ours has more than 64."""
-    return max(1, min(int(text), 64)) if text and text.isdecimal() else 1
+def _drop_what_nobody_wrote(body: Any) -> None:
+    """Take out of the tree the second form of text boxes, for older programs, and what an empty field asks for."""
+    fields = [mark.getparent().getparent() for mark in body.iter(tag("showingPlcHdr")) if is_on(mark)]
+    asking = [part for field in fields for part in field.iterchildren(tag("sdtContent"))]
+    for node in (*body.iter(_FALLBACK), *(text for part in asking for text in part.iter(tag("t")))):
+        node.getparent().remove(node)
 
 
 def exported_ids(document: Any) -> tuple[str, ...]:
@@ -83,20 +50,41 @@ def exported_ids(document: Any) -> tuple[str, ...]:
 
 def cell_words(cell: Any, *, hidden: bool | None = None) -> str:
     """The words of a cell; with `hidden` only those that are hidden, or only those that are not."""
-    return "\n".join(words(paragraph, hidden=hidden) for paragraph in cell.iter(tag("p")))
+    told = []
+    for paragraph in cell.iter(tag("p")):
+        told += [words(paragraph, hidden=hidden), "" if _is_joined_to_next(paragraph) else "\n"]
+    return "".join(told[:-1])
 
 
 def words(paragraph: Any, *, hidden: bool | None = None) -> str:
     """The words of a paragraph; tracked insertions count, tracked deletions do not."""
     parts = []
-    for node in paragraph.iter(tag("t"), tag("br"), tag("tab"), tag("cr"), tag("noBreakHyphen")):
-        if any(parent.tag in (tag("del"), tag("moveFrom"), tag("tabs")) for parent in node.iterancestors()):
+    for node in paragraph.iter(*_TOLD):
+        if not stands(node) or next(node.iterancestors(tag("p"))) is not paragraph:
             continue
         if hidden is not None and _is_hidden(node) is not hidden:
             continue
-        name = node.tag.rpartition("}")[2]
-        parts.append((node.text or "") if name == "t" else _STANDS_FOR.get(name, "\n"))
+        parts.append(_told(node))
     return "".join(parts)
+
+
+def _told(node: Any) -> str:
+    name = node.tag.rpartition("}")[2]
+    if name == "sym":
+        sign = int(node.get(tag("char"), "FFFD"), 16)
+        return "\ufffd" if sign in _OWN_SIGNS else chr(sign)
+    return (node.text or "") if name == "t" else _STANDS_FOR.get(name, "\n")
+
+
+def stands(node: Any) -> bool:
+    """Whether a piece of text is there once tracked changes are taken."""
+    return not any(parent.tag in _GONE for parent in node.iterancestors())
+
+
+def _is_joined_to_next(paragraph: Any) -> bool:
+    """Whether the end of a paragraph was taken out as a tracked change."""
+    mark = paragraph.find(f"{tag('pPr')}/{tag('rPr')}")
+    return mark is not None and any(mark.find(tag(name)) is not None for name in ("del", "moveFrom"))
 
 
 def text_markup(text: str) -> str:
@@ -116,10 +104,14 @@ def tag(name: str) -> str:
 def _is_hidden(node: Any) -> bool:
     run = next(node.iterancestors(tag("r")), None)
     mark = run.find(f"{tag('rPr')}/{tag('vanish')}") if run is not None else None
-    return mark is not None and mark.get(tag("val"), "true") not in ("0", "false", "off")
+    return mark is not None and is_on(mark)
 
 
-def _stands(row: Any) -> bool:
-    """Whether a row is there once tracked changes are taken: one that is marked as deleted is not."""
-    properties = row.find(tag("trPr"))
-    return properties is None or properties.find(tag("del")) is None
+def is_on(mark: Any) -> bool:
+    """Whether a mark of how words look says that they do, and not that they do not."""
+    return mark.get(tag("val"), "true") not in ("0", "false", "off")
+
+
+_TOLD = tuple(tag(name) for name in ("t", "br", "tab", "cr", "noBreakHyphen", "sym"))
+# What stood here before tracked changes, and tabulators, which are places and no signs.
+_GONE = frozenset(tag(name) for name in ("del", "moveFrom", "tabs"))

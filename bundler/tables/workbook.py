@@ -8,14 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from bundler.tables.oddities_of_sheet import oddities_of
 from bundler.tables.small_archive import hold_small
 from bundler.tables.still_archive import still
 from bundler.tables.table import HEAD_WITHIN, LONGEST_CELL, NOT_XML, Form, Table, no_table, table_in
 
 _HIDDEN = "exported"
-# No table of ours is wider, nor a merged cell of a table taller; what a sheet says of itself may be without bounds.
-_WIDEST, _TALLEST = 64, 1_000
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\b[^>]*\bref="[A-Z]+(\d+):[A-Z]+(\d+)"')
+# No table of ours is wider; what a sheet says of itself may be without bounds.
+_WIDEST = 64
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
@@ -70,12 +70,12 @@ def from_file(file: Path, form: Form) -> Table:
     try:
         exported: tuple[str, ...] = ()
         if _HIDDEN in book.sheetnames:
-            exported = tuple(line[0] for line in _lines(book[_HIDDEN]) if line and line[0])
+            exported = tuple(line[0] for line in _lines(book[_HIDDEN])[0] if line and line[0])
         # A person's own sheet may have the same heads: ours comes first.
         for sheet in sorted(book.worksheets, key=lambda each: each.title != form.name):
-            lines = _lines(sheet)
+            lines, struck = _lines(sheet)
             tried += lines[:HEAD_WITHIN]
-            found = table_in(lines, form, exported=exported, merged=_merged_lines(sheet))
+            found = table_in(lines, form, exported=exported, odd=oddities_of(sheet, struck))
             if sheet.title != _HIDDEN and found is not None:
                 return found
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
@@ -85,24 +85,19 @@ def from_file(file: Path, form: Form) -> Table:
     raise no_table(file, form, tried)
 
 
-def _lines(sheet: Any) -> list[list[str]]:
-    """The rows of a sheet as texts, without the empty ones at its end."""
+def _lines(sheet: Any) -> tuple[list[list[str]], frozenset[int]]:
+    """The rows of a sheet as texts, less the empty ones at its end, and those, from 0, with a cell struck through."""
     lines: list[list[str]] = []
+    struck: set[int] = set()
     for number, row in enumerate(sheet.iter_rows(max_col=_WIDEST)):
         texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row]
         if any(texts):
             # Formats left at the foot of a sheet make a million rows that hold nothing.
             lines += [[] for _ in range(number - len(lines))]
             lines.append(texts)
-    return lines
-
-
-def _merged_lines(sheet: Any) -> frozenset[int]:
-    """The rows, from 0, in which cells are merged; openpyxl does not tell of them when it reads row by row."""
-    with sheet.parent._archive.open(sheet._worksheet_path) as part:
-        found = _MERGED.findall(part.read())
-    spans = [(int(first) - 1, int(last)) for first, last in found]
-    return frozenset(line for first, last in spans for line in range(first, min(last, first + _TALLEST)))
+            if any(cell.font.strike for cell, text in zip(row, texts, strict=True) if text.strip()):
+                struck.add(number)
+    return lines, frozenset(struck)
 
 
 def _text(value: object, number_format: str) -> str:

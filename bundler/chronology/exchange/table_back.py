@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,12 +15,13 @@ from bundler.chronology.exchange.read_cell import is_american, month_first, read
 from bundler.chronology.exchange.source_cell import read_sources
 from bundler.chronology.exchange.table import cells_of, mark
 from bundler.partial_date import PartialDate
-from bundler.tables.change import Change, beside
-from bundler.tables.table import MERGED, Table, forms_of, plain
+from bundler.tables.change import Change, left_beside
+from bundler.tables.table import Table, forms_of, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
 # What no date in chronology.toml can hold.
 _FINER = re.compile(r"\b(?:early|mid|late|beginning|end)\b", re.I)
+_SPACE = re.compile(r"[^\S\n]")
 _CHECK = re.compile(r"[0-9a-f]{6}(?:\.[0-9a-f]{6}){4,}")
 _NO_CHECK = "the figures under Check are gone, so it cannot be told which is newer: kept as it stands here"
 _OF_SOURCE = "Source: the pages of an event are not changed in a table; add the page as an event, and join the two"
@@ -65,11 +67,11 @@ def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str]
     rows = [dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False)) for row in table.rows]
     back = _Back({event.id: event for event in events}, titles, rows)
     for place, cells in enumerate(rows):
-        back.take(cells, table.first + place, is_merged=place in table.merged)
+        back.take(cells, table.first + place, table.odd.unplain.get(place, ""))
     if not table.exported and any(_marks(cells["Check"]) for cells in rows):
         back.tell_no_list()
     merged = back.result(table.exported)
-    return replace(merged, changes=(*merged.changes, *beside(table.beside)))
+    return replace(merged, changes=(*merged.changes, *left_beside(table)))
 
 
 class _Back:
@@ -86,21 +88,20 @@ class _Back:
         self._changes: list[Change] = []
         self._met: set[str] = set()
         borne = {cells["Id"].strip() for cells in rows}
-        self._without_id = {mark(id): id for id in known if id not in borne}
+        self._without_id = _by_mark(id for id in known if id not in borne)
         self._is_american = is_american(cells["Date"] for cells in rows)
         self._out_of_place = _out_of_place(rows)
         for name in self._out_of_place:
             self._changes.append(Change(what="refused", id="", message=_OUT_OF_PLACE.format(name)))
 
-    def take(self, cells: Mapping[str, str], number: int, *, is_merged: bool) -> None:
-        """Take one row, whose number is `number` as the table shows it."""
-        id, marks = cells["Id"].strip(), _marks(cells["Check"])
-        if not id:
-            # Its Check still tells whose the row is, where that id stands nowhere else.
-            id = self._without_id.pop(marks.get("Id", ""), "")
-        if is_merged:
-            self._met.add(id)
-            self._tell("refused", id, MERGED, number)
+    def take(self, cells: Mapping[str, str], number: int, unplain: str) -> None:
+        """Take one row, whose number is `number` as the table shows it; `unplain` says why nothing of it is taken."""
+        marks = _marks(cells["Check"])
+        id = self._whose(cells, marks)
+        if unplain:
+            # Cells that were merged may hold the id among other words: the row is there, though nothing of it is taken.
+            self._met |= self._known.keys() & {id, *" ".join(cells.values()).split()}
+            self._tell("refused", id, unplain, number)
         elif not id:
             self._new_row(cells, number)
         elif id not in self._known:
@@ -113,6 +114,14 @@ class _Back:
         else:
             self._met.add(id)
             self._known_row(self._known[id], cells, marks, number)
+
+    def _whose(self, cells: Mapping[str, str], marks: Mapping[str, str]) -> str:
+        """The id of a row: where it bears none that is known, its Check still tells whose it is.
+
+        Not where that id stands in another row, nor where the Check may be that of two.
+        """
+        id = cells["Id"].strip()
+        return id if id in self._known else self._without_id.pop(marks.get("Id", ""), id)
 
     def tell_no_list(self) -> None:
         """Tell that it is not known which rows went out."""
@@ -237,8 +246,22 @@ def _marks(check: str) -> dict[str, str]:
     return dict(zip(MARKED, plainly.split("."), strict=False)) if _CHECK.fullmatch(plainly) else {}
 
 
+def _by_mark(ids: Iterable[str]) -> dict[str, str]:
+    """The ids by the figures under Check that are of one of them alone."""
+    marked = [(mark(id), id) for id in ids]
+    counted = Counter(figures for figures, _ in marked)
+    return {figures: id for figures, id in marked if counted[figures] == 1}
+
+
 def _is_changed(event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> bool:
-    return theirs not in forms_of(cells_of(event)[name]) and mark(theirs) != marks.get(name)
+    ours = cells_of(event)[name]
+    alike = (*forms_of(ours), _evenly_spaced(ours))
+    return mark(theirs) != marks.get(name) and theirs not in alike and _evenly_spaced(theirs) not in alike
+
+
+def _evenly_spaced(cell: str) -> str:
+    """A cell with the spaces at which no line breaks, which Word and web pages put in, as plain ones."""
+    return plain(_SPACE.sub(" ", cell))
 
 
 def _kept(event: Event, name: str, marks: Mapping[str, str]) -> str:

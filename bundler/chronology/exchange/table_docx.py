@@ -7,8 +7,9 @@ from typing import Any
 
 from bundler.chronology.exchange.columns import COLUMNS, FORM
 from bundler.tables.docx_with_table import closed
+from bundler.tables.rows_of_docx import oddities_of, tables_of
 from bundler.tables.table import HEAD_WITHIN, Table, followed_by, no_table, table_in
-from bundler.tables.words_of_docx import exported_ids, opened, rows_in_place, tables_of, text_markup
+from bundler.tables.words_of_docx import exported_ids, opened, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
 _WIDTHS = (1100, 1800, 4900, 1200, 1200, 1600, 3100, 700)
@@ -50,17 +51,16 @@ def from_file(file: Path) -> Table:
     gathered: Table | None = None
     heads: list[str] = []
     tried: list[list[str]] = []
-    for table in tables_of(document):
-        rows = rows_in_place(table)
-        lines = [texts for texts, _ in rows]
+    for rows in tables_of(document):
+        lines = [row.texts() for row in rows]
         tried += lines[:HEAD_WITHIN]
-        merged = {place for place, (_, is_merged) in enumerate(rows) if is_merged}
-        found = table_in(lines, FORM, exported=exported, merged=merged)
+        odd = oddities_of(rows)
+        found = table_in(lines, FORM, exported=exported, odd=odd)
         if found is not None:
             heads = lines[found.first - 2]
         elif heads and lines and len(lines[0]) == len(heads):
             # A table that was cut in two in Word goes on without a head.
-            found = table_in([heads, *lines], FORM, exported=exported, merged={place + 1 for place in merged})
+            found = table_in([heads, *lines], FORM, exported=exported, odd=odd.moved(1))
         if found is not None:
             gathered = found if gathered is None else followed_by(gathered, found)
     if gathered is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 from bundler.documents.index.columns import COLUMNS, FORM, MADE, SECTION
 from bundler.documents.manifest import Claim
 from bundler.tables.docx_with_table import closed
-from bundler.tables.table import Table, no_table, plain
-from bundler.tables.words_of_docx import cell_words, exported_ids, opened, tables_of, text_markup
+from bundler.tables.rows_of_docx import DocxRow, oddities_of, tables_of
+from bundler.tables.table import Table, followed_by, no_table, plain
+from bundler.tables.words_of_docx import cell_words, exported_ids, opened, text_markup
 
 _HEADS = ("Tab", "Document", "Date", "Exhibit", "Note", "Page")
 # Widths in twentieths of a point; together they are the width of A4 less margins of 20 mm.
@@ -78,34 +79,44 @@ def read_index(file: Path) -> Table:
     """Read the document back; tracked insertions count, tracked deletions do not. Raises CaseError for another one."""
     fault = no_table(file, FORM)
     document = opened(file, fault)
-    rows: list[tuple[str, ...]] = []
+    gathered = Table(first=2, rows=(), exported=exported_ids(document))
     heads: list[str] = []
     letter = ""
-    for table in tables_of(document):
-        first = [plain(cell_words(cell, hidden=False)) for cell in table[0]] if table else []
+    for table in tables_of(document, _heading_cells):
+        first = _seen(table[0]) if table else []
         begins = _NEEDED.issubset(first)
         # A table that was cut in two in Word goes on without a head.
-        if not begins and not (heads and _carries_ids(table)):
+        if not begins and not (heads and any(_hidden_in(row) for row in table)):
             continue
         heads = first if begins else heads
-        for cells in table[1:] if begins else table:
-            row = _read(cells, heads, letter)
-            if row["Id"].startswith(SECTION):
-                letter = row["Id"].removeprefix(SECTION)
-            rows.append(tuple(row[column] for column in COLUMNS))
+        rows = table[1:] if begins else table
+        read: list[tuple[str, ...]] = []
+        for row in rows:
+            cells = _read(row, heads, letter)
+            letter = cells["Id"].removeprefix(SECTION) if cells["Id"].startswith(SECTION) else letter
+            read.append(tuple(cells[column] for column in COLUMNS))
+        gathered = followed_by(gathered, Table(rows=tuple(read), odd=oddities_of(rows)))
     if not heads:
         raise fault
-    return Table(first=2, rows=tuple(rows), exported=exported_ids(document))
+    return gathered
 
 
-def _carries_ids(table: list[list[Any]]) -> bool:
-    return any(_HIDDEN.search(cell_words(cell, hidden=True)) for cells in table for cell in cells[:1])
+def _heading_cells(cells: Sequence[Any]) -> int:
+    """The cells of a row that heads a section: its letter, its title and its pages."""
+    return 3 if f"[{SECTION}" in "".join(cell_words(cell, hidden=True) for cell in cells) else 0
 
 
-def _read(cells: list[Any], heads: list[str], letter: str) -> dict[str, str]:
-    hidden = _HIDDEN.search(" ".join(cell_words(cell, hidden=True) for cell in cells))
+def _seen(row: DocxRow) -> list[str]:
+    return [plain(words) for words in row.texts(hidden=False)]
+
+
+def _hidden_in(row: DocxRow) -> re.Match[str] | None:
+    return _HIDDEN.search(" ".join(row.texts(hidden=True)))
+
+
+def _read(tabled: DocxRow, heads: list[str], letter: str) -> dict[str, str]:
+    hidden, seen = _hidden_in(tabled), _seen(tabled)
     id, check = (hidden[1], hidden[2]) if hidden else ("", "")
-    seen = [plain(cell_words(cell, hidden=False)) for cell in cells]
     row = dict.fromkeys(COLUMNS, "") | {"Id": id, "Check": check, "Section": letter}
     if id.startswith(SECTION):
         return row | {"Document": seen[1] if len(seen) > 1 else "", "Section": id.removeprefix(SECTION)}

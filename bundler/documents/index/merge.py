@@ -17,7 +17,7 @@ from bundler.documents.index.table import cells_of
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
 from bundler.partial_date import DateFault
 from bundler.prose.typed_date import typed_date
-from bundler.tables.change import Change, beside
+from bundler.tables.change import Change, left_beside
 from bundler.tables.table import Table, plain
 
 _KEYS = {"Document": "title", "Date": "date", "Exhibit": "exhibit", "Agreed": "agreed", "Confidential": "confidential"}
@@ -48,7 +48,7 @@ def merge_table(table: Table, manifest: Manifest, *, leave_out: str = "") -> Mer
     and told. Documents whose rows are gone are left out where `leave_out` says why, else told. Nothing that cannot be
     read is passed over in silence.
     """
-    changes: list[Change] = list(beside(table.beside))
+    changes: list[Change] = list(left_beside(table))
     rows = _known_rows(table, manifest, changes)
     edits: list[Edit] = []
     sections = {SECTION + section.letter: section for section in manifest.sections}
@@ -66,10 +66,13 @@ def merge_table(table: Table, manifest: Manifest, *, leave_out: str = "") -> Mer
 def _known_rows(table: Table, manifest: Manifest, changes: list[Change]) -> tuple[_Row, ...]:
     known = {entry.id for entry in manifest.entries} | {SECTION + section.letter for section in manifest.sections}
     rows: dict[str, _Row] = {}
-    for number, values in enumerate(table.rows, start=table.first):
+    for place, values in enumerate(table.rows):
+        number = table.first + place
         cells = dict(zip(COLUMNS, (*values, *[""] * len(COLUMNS)), strict=False))
         id = cells["Id"].strip()
-        if id.startswith(MADE):
+        if unplain := table.odd.unplain.get(place, ""):
+            changes.append(Change(what="refused", id=id, message=unplain, row=number))
+        elif id.startswith(MADE):
             _tell_made(id, cells, number, changes)
         elif not id:
             if any(plain(cells[name]) for name in ("Document", "Date", "Exhibit")):
@@ -192,7 +195,7 @@ def _listed(exported: Sequence[str]) -> dict[str, list[str]]:
 
 def _gone(table: Table, manifest: Manifest, rows: Sequence[_Row], leave_out: str, changes: list[Change]) -> list[Edit]:
     """What becomes of documents and sections whose rows were taken out."""
-    met = {row.id for row in rows}
+    met = {row.id for row in rows} | {table.rows[place][0].strip() for place in table.odd.unplain}
     here = {entry.id: entry for entry in manifest.entries}
     sections = {SECTION + section.letter for section in manifest.sections}
     taken_out: list[str] = []

@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import docx
-import openpyxl
 import pytest
 from docx.oxml.ns import qn
 
 from bundler.chronology.calculated.calculation import CALCULATED
 from bundler.chronology.curation.restore import restore
-from bundler.chronology.event import Event, Status
+from bundler.chronology.event import Status
 from bundler.chronology.exchange.columns import COLUMNS
 from bundler.chronology.exchange.imported import take
 from bundler.chronology.exchange.table import table_of
@@ -29,41 +28,7 @@ from bundler.chronology.toml.chronology_file import add_suggestions, read_chrono
 from bundler.errors import CaseError
 from bundler.tables.table import Table
 from tests.chronology.builders import an_event, set_values
-
-ROWS = [
-    an_event("e-1", "2014-03-12", "He was arrested."),
-    an_event("e-2", "2014-05", "She wrote – again.", kind="letter"),
-    an_event("e-3", "2015", "He moved to Łódź.", kind="transfer"),
-]
-TITLES = {"ws1": "First statement of AB", "log": "Contact log; 2025"}
-
-
-def put(table: Table, row: int, column: str, cell: str) -> Table:
-    cells = list(table.rows[row])
-    cells[COLUMNS.index(column)] = cell
-    return replace(table, rows=(*table.rows[:row], tuple(cells), *table.rows[row + 1 :]))
-
-
-def in_word(tmp_path: Path, edit: Callable[[Any], None]) -> Table:
-    file = tmp_path / "chronology.docx"
-    write_table(file, table_of(ROWS, TITLES), "Chronology")
-    document = docx.Document(str(file))
-    edit(document)
-    document.save(str(file))
-    return read_table(file)
-
-
-def in_excel(tmp_path: Path, edit: Callable[[Any], None]) -> Table:
-    file = tmp_path / "chronology.xlsx"
-    write_table(file, table_of(ROWS, TITLES), "Chronology")
-    book = openpyxl.load_workbook(file)
-    edit(book)
-    book.save(file)
-    return read_table(file)
-
-
-def told(table: Table, events: list[Event] = ROWS) -> list[tuple[str, str, int]]:
-    return [(change.what, change.id, change.row) for change in merge_table(table, events, TITLES).changes]
+from tests.chronology.exchange.edited import ROWS, TITLES, in_excel, in_word, put, told
 
 
 def head_of_word(column: str, words: str) -> Callable[[Any], None]:

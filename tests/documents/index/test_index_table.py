@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from docx.oxml.ns import qn
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -346,6 +350,72 @@ def test_a_table_cut_in_two_in_word_is_read_as_one(tmp_path: Path) -> None:
     document.save(str(file))
 
     assert merge_table(read_index_file(file), MANIFEST).changes == ()
+
+
+def in_word(tmp_path: Path, edit: Callable[[Any], None]) -> Table:
+    import docx
+
+    file = tmp_path / "index.docx"
+    write_index(file, out(), MANIFEST)
+    document = docx.Document(str(file))
+    edit(document.tables[0])
+    document.save(str(file))
+    return read_index_file(file)
+
+
+def split_title(table: Any) -> None:
+    """Split the title of a document in two, as Word does: the cells of all other rows then span two columns."""
+    for row in table._tbl.tr_lst:
+        cell = row.tc_lst[1]
+        if row is table.rows[2]._tr:
+            cell.addnext(copy.deepcopy(cell))
+        else:
+            cell.grid_span += 1
+
+
+@pytest.mark.parametrize(
+    ("edit", "refused"),
+    [
+        (split_title, {"form"}),
+        (lambda table: table.cell(2, 1).merge(table.cell(2, 2)), {"form"}),
+        (lambda table: table.cell(2, 1).merge(table.cell(3, 1)), {"form", "grounds"}),
+        (lambda table: setattr(table.cell(2, 1).paragraphs[0].runs[0].font, "strike", True), {"form"}),
+    ],
+)
+def test_a_row_in_which_cells_were_merged_or_split_or_words_struck_through_is_refused_and_its_cells_are_not_shifted(
+    edit: Callable[[Any], None], refused: set[str], tmp_path: Path
+) -> None:
+    def change(table: Any) -> None:
+        table.cell(7, 2).text = "May 2024"
+        edit(table)
+
+    manifest, told = taken(in_word(tmp_path, change), leave_out="not wanted")
+
+    assert {id for what, id, _ in told if what == "refused"} == refused
+    assert [(entry.title, entry.exhibit) for entry in manifest.entries] == [
+        (entry.title, entry.exhibit) for entry in MANIFEST.entries
+    ]
+    assert [entry.date.edtf() if entry.date else "" for entry in manifest.entries] == ["2026-11-20", "", "", "2024-05"]
+
+
+@pytest.mark.parametrize("sections", [1, 2])
+def test_a_heading_of_a_section_that_was_split_is_refused_and_its_title_is_not_cut(
+    sections: int, tmp_path: Path
+) -> None:
+    def edit(table: Any) -> None:
+        if sections == 1:
+            for row in table.rows[5:]:
+                table._tbl.remove(row._tr)
+        cell = table.rows[1]._tr.tc_lst[1]
+        cell.grid_span = 2
+        half = copy.deepcopy(cell)
+        half.findall(qn("w:p"))[0].findall(qn("w:r"))[0].text = "form"
+        cell.addnext(half)
+
+    manifest, told = taken(in_word(tmp_path, edit))
+
+    assert [what for what, id, _ in told if id == "section_A"] == ["refused"]
+    assert [section.title for section in manifest.sections] == ["Claim", "Evidence"]
 
 
 def test_word_shows_what_a_court_gets_and_no_ids(tmp_path: Path) -> None:
