@@ -44,6 +44,7 @@ def update(folder: Path, as_json: bool) -> int:
     Nothing that you confirmed, edited, added or rejected is touched.
     """
     from bundler.chronology.event_value import as_dict
+    from bundler.cli.chronology_words import many
     from bundler.pipeline.chronology import not_listed, unplaced_in, update_chronology
 
     case = case_at(folder)
@@ -51,14 +52,15 @@ def update(folder: Path, as_json: bool) -> int:
     if unread := not_listed(case):
         files = "one file" if unread == 1 else f"{unread} files"
         console.say(f"not read: {files} of which bundle.toml says nothing; jrbundle start takes in what is new")
-    if many := len(unplaced_in(case)):
-        tell = "one telling has no day and is" if many == 1 else f"{many} tellings have no day and are"
+    if unplaced := len(unplaced_in(case)):
+        tell = "one telling has no day and is" if unplaced == 1 else f"{unplaced} tellings have no day and are"
         console.say(f"{tell} not in the chronology: jrbundle chronology conflicts lists what the documents say there")
     if as_json:
         console.result_json([as_dict(event) for event in fresh])
         return ExitCode.DONE
     accounts = sum(bool(event.account_of) for event in fresh)
-    console.result(f"{len(fresh) - accounts} new events, {accounts} new accounts of known events.")
+    events, tellings = many(len(fresh) - accounts, "new event"), many(accounts, "new account")
+    console.result(f"{events}, {tellings} of known events.")
     return ExitCode.DONE
 
 
@@ -68,7 +70,10 @@ def update(folder: Path, as_json: bool) -> int:
 @click.option("--ids", is_flag=True, help="Show each event's id, for confirm and reject.")
 @JSON
 def show(folder: Path, ids: bool, as_json: bool, **filters: Any) -> int:
-    """Print the events in order of date, with who says so and where."""
+    """Print the events in order of date, with who says so and where.
+
+    ? stands before an event that nobody has confirmed, x before one that was left out.
+    """
     from bundler.chronology.event_value import as_dict
     from bundler.cli.chronology_words import line_of
 

@@ -27,13 +27,17 @@ _FILTERS = (
     click.option(
         "--kind",
         multiple=True,
-        help="Only events of this kind (arrest, hearing, letter…), or these.",
+        help="Only events of this kind (arrest, hearing, letter…). May be given more than once.",
     ),
     click.option("--person", multiple=True, help="Only events that name this person, or that this person tells of."),
     click.option("--document", multiple=True, help="Only events that this document tells of (its id in bundle.toml)."),
     click.option("--from", "first", default="", help="Only events on or after this date."),
     click.option("--to", "last", default="", help="Only events on or before this date."),
-    click.option("--status", multiple=True, help="Only events of this status (confirmed, suggested…), or these."),
+    click.option(
+        "--status",
+        multiple=True,
+        help="Only events of this status (confirmed, suggested…). May be given more than once.",
+    ),
 )
 
 

@@ -18,8 +18,10 @@ def line_of(event: Event, *, ids: bool) -> str:
 
     With `ids` several sources are numbered, as `split` takes them.
     """
-    head = f"{_MARKS.get(event.status, ' ')} {event.date.words():<22} "
-    lines = [head + (f"[{event.id}] " if ids else "") + event.text]
+    head = f"{_MARKS.get(event.status, ' ')} {event.date.words()}"
+    told = (f"[{event.id}] " if ids else "") + event.text
+    # A date longer than its column stands on a line of its own.
+    lines = [f"{head:<25}{told}"] if len(head) < 25 else [head, f"{'':<25}{told}"]
     if CALCULATED in event.flags:
         lines.append(f"{'':<25}Calculated: {CAUTION}.")
     if event.disputed:
@@ -50,10 +52,10 @@ def examined_lines(examined: Examined) -> Iterator[str]:
     for each in examined.unplaced:
         place = f"{each.citation.document_id}, page {each.citation.page}"
         yield f"not in the chronology, because {WHY[each.why]}: {place}: {each.words}"
-    conflicts = _many(len(examined.conflicts), "conflict")
-    unsupported = _many(len(examined.unsupported), "account")
-    unplaced = _many(len(examined.unplaced), "telling")
-    elsewhere = f"{_many(len(examined.moved), 'account')} on another page (jrbundle chronology repage), "
+    conflicts = many(len(examined.conflicts), "conflict")
+    unsupported = many(len(examined.unsupported), "account")
+    unplaced = many(len(examined.unplaced), "telling")
+    elsewhere = f"{many(len(examined.moved), 'account')} on another page (jrbundle chronology repage), "
     told = f"{unsupported} not borne out by the page, {elsewhere if examined.moved else ''}{unplaced} with no day."
     yield f"{conflicts}, {told}"
 
@@ -64,7 +66,8 @@ def told_outside(count: int, where: str) -> str:
     return f"{told} told only by documents that the bundle leaves out, and not in {where}"
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """Count things: ``1 new event``, ``2 new events``."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 

@@ -456,3 +456,10 @@ def test_an_account_of_a_vaguer_date_says_which() -> None:
     told = replace(event, accounts=tuple(replace(each, dated="February 2014") for each in event.accounts))
 
     assert line_of(told, ids=False).endswith("ws1, page 2, para 5 (“February 2014”)")
+
+
+def test_words_stand_in_their_column_however_long_the_date_is() -> None:
+    lines = [line_of(an_event("e-1", date), ids=True).splitlines() for date in ("2014-02-14", "2013-03/2013-06")]
+
+    assert lines[0][0].index("[e-1]") == lines[1][1].index("[e-1]") == lines[1][2].index("-")
+    assert lines[1][0].strip("? ") == "March 2013 to June 2013"

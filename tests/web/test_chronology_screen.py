@@ -339,3 +339,24 @@ def test_the_timeline_leads_to_the_page_that_tells(browser: Browser, tmp_path: P
         no_violations(page)
         page.locator("svg.timeline a").first.click()
         page.wait_for_url("**/pages?page=*")
+
+
+def test_the_list_says_which_events_are_disputed(tmp_path: Path) -> None:
+    disputed = replace(EVENTS[0], disputed="The log gives 13 March 2014.")
+    case = a_case_with_a_chronology(tmp_path / "case", (disputed, *EVENTS[1:]))
+    page = Window(case).get("chronology").get_data(as_text=True)
+
+    said = {id: "disputed</span>" in row for id, row in re.findall(r'id="row-([\w-]+)"(.*?)</li>', page, re.DOTALL)}
+    assert said == {event.id: event.id == disputed.id for event in EVENTS}
+
+
+def test_who_says_so_is_named_where_the_title_does_not_name_him(tmp_path: Path) -> None:
+    def teller(who: str) -> str:
+        account = replace(EVENTS[0].accounts[0], asserted_by=who)
+        told_by = replace(EVENTS[0], accounts=(account,))
+        case = a_case_with_a_chronology(tmp_path / who.replace(" ", "-"), (told_by,))
+        found = re.findall(r'class="teller">(.*?)<', Window(case).get("chronology?at=e-1").get_data(as_text=True))
+        return found[0] if found else ""
+
+    tellers = ("AB", "recorded in First statement of AB", "PC Dent")
+    assert [teller(who) for who in tellers] == ["", "", "(PC Dent)"]
