@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.paper.body import Block, Body, body_of
@@ -23,6 +23,7 @@ from bundler.chronology.telling.entries import (
     opening_day,
     row_event,
 )
+from bundler.chronology.telling.letters_told import LetterTold, letter_at, letter_events, letters_told
 from bundler.chronology.telling.on_its_day import on_its_day
 from bundler.chronology.telling.once import once
 from bundler.chronology.telling.own_event import own_event
@@ -95,8 +96,13 @@ def read(document: Document, pages: Sequence[PageText]) -> Reading:
         find_dates(body.text, document_date=document.date, kind=document.kind.value),
         frozenset(block.start for block in body.blocks if block.kind == "row"),
     )
-    told, unplaced = placed(list(_told(document, body, asserted, written)), written)
-    own = () if _is_last_entry(document, body, told) else _own(document, body, asserted)
+    letters = letters_told(document, body)
+    told, unplaced = placed(list(_told(document, body, asserted, written, letters)), written)
+    own: Iterable[Event] = ()
+    if letters:
+        own = letter_events(document, body, letters, written)
+    elif not _is_last_entry(document, body, told):
+        own = _own(document, body, asserted)
     return Reading(events=once([*own, *told]), unplaced=tuple(unplaced))
 
 
@@ -111,7 +117,11 @@ def _is_last_entry(document: Document, body: Body, told: Sequence[Event]) -> boo
 
 
 def _told(
-    document: Document, body: Body, asserted: str, written: Sequence[DateExpression]
+    document: Document,
+    body: Body,
+    asserted: str,
+    written: Sequence[DateExpression],
+    letters: Sequence[LetterTold],
 ) -> Iterator[Event | Unplaced]:
     proved = any(_DAY_FIRST.match(item.words) for item in written)
     on_days = (on_its_day(stood_in(item), written) for item in written)
@@ -141,7 +151,8 @@ def _told(
                 yield from undated_row(document, body, block)
         if not mine or not is_fact_block(block, facts):
             continue
-        voice = _voice_at(mails, block.start, own_voice)
+        letter = letter_at(letters, block.start)
+        voice = letter.voice if letter else _voice_at(mails, block.start, own_voice)
         if stem and _ITEM.match(words) and is_stem_of_no_event(stem):
             continue
         if block.table == "messages":

@@ -11,10 +11,18 @@ from bundler.chronology.lines.column_heads import is_header
 from bundler.chronology.lines.row_forms import ROW
 from bundler.documents.page_text import PageText
 from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.text.letters import CLOSE, GREETING
 
 # Between the cells of a row, where a page's text gives a table row by row; no other text holds it.
 CELL = "\t"
 _EDGE = 5
+# A greeting on so many pages makes them letters, each with a head of its own.
+_SEVERAL = 2
+# In so many lines stands the head of a letter, and its foot.
+_HEAD = 16
+_MAIL = re.compile(r"(?:From|Sent|On .*wrote):?\s?")
+# Which edge of a page, the line without its figures, its place.
+_Edge = tuple[str, str, int]
 # Page numbers, exhibit marks and form names that a single page shows no repetition of.
 _FURNITURE = AnyCase(
     r"\W{0,3}(?:page\s+)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\W{0,3}|.{0,40}\bpage\s+\d{1,4}\s+of\s+\d{1,4}\W{0,3}"
@@ -41,11 +49,11 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
 
     A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
     two in five. One that opens with a day runs only where it is of one day: others open the entries of a log. The
-    heads of a table's columns are kept where they stand first.
+    heads of a table's columns are kept where they stand first; so are the head and the foot of each of several letters.
     """
     split = [[line.strip(" ") for line in page.text.split("\n") if line.strip()] for page in pages]
     seen: Counter[tuple[str, str]] = Counter()
-    edges = [_edges(lines) if len(split) > 1 else [] for lines in split]
+    edges = _without_letters(split, [_edges(lines) if len(split) > 1 else [] for lines in split])
     for marked in edges:
         seen.update({(edge, shape) for edge, shape, _ in marked})
     enough = max(2, round(0.4 * sum(bool(lines) for lines in split)))
@@ -69,11 +77,27 @@ def _line(line: str, page: int) -> Line:
     return Line(text=" ".join(cell for cell in cells if cell), page=page, cells=cells)
 
 
-def _edges(lines: Sequence[str]) -> list[tuple[str, str, int]]:
-    """The lines at the head and the foot of a page: which edge, the line without its figures, its place."""
+def _edges(lines: Sequence[str]) -> list[_Edge]:
+    """The lines at the head and the foot of a page."""
     head = [("head", _shape(line), place) for place, line in enumerate(lines[:_EDGE])]
     first_foot = max(0, len(lines) - _EDGE)
     return head + [("foot", _shape(line), place) for place, line in enumerate(lines[first_foot:], start=first_foot)]
+
+
+def _without_letters(split: Sequence[Sequence[str]], edges: list[list[_Edge]]) -> list[list[_Edge]]:
+    """The lines at the edges, of several letters without those above the greeting and below the words that close."""
+    greets = [next((at for at, line in enumerate(lines[:_HEAD]) if GREETING.match(line)), -1) for lines in split]
+    greets = [-1 if any(map(_MAIL.match, lines[: at + 1])) else at for at, lines in zip(greets, split, strict=True)]
+    closes = [
+        next((at for at in range(max(0, len(lines) - _HEAD), len(lines)) if CLOSE.match(lines[at])), len(lines))
+        for lines in split
+    ]
+    if sum(at >= 0 for at in greets) < _SEVERAL:
+        return edges
+    return [
+        [edge for edge in marked if not (edge[0] == "head" and edge[2] <= above) and edge[2] < below]
+        for marked, above, below in zip(edges, greets, closes, strict=True)
+    ]
 
 
 def _furniture(lines: Sequence[str], runs: set[int]) -> set[int]:

@@ -6,11 +6,8 @@ import re
 from itertools import pairwise
 
 from bundler.chronology.paper.body import Body
+from bundler.prose.text.letters import CLOSE
 
-_CLOSE = re.compile(
-    r"^(?:yours\s+(?:sincerely|faithfully|truly|ever|respectfully)|(?:with\s+)?(?:very\s+)?(?:kind|best|warm(?:est)?)\s+(?:regards|wishes)|regards)\b",
-    re.I,
-)
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Rev|Cllr|DS|DC|DI|PC)"
 NAME = re.compile(rf"(?:{_TITLE}\.?\s+)?(?:[A-Z][\w’'.-]*\s+){{1,3}}[A-Z][\w’'-]+")
 FIRM = re.compile(r"(?:[A-Z][\w’'-]+(?:,)?\s(?:&\s|and\s)?){1,4}(?:LLP|Solicitors|Law|Chambers|Legal)")
@@ -30,9 +27,14 @@ _BELOW, _FOOT = 4, 4
 
 def signed_below_close(body: Body) -> str:
     """The first name or firm under the words that close a letter; nothing where none stands there."""
-    lines = _lines(body)
+    return signed_below(body.text)
+
+
+def signed_below(text: str) -> str:
+    """The same of a text."""
+    lines = _lines(text)
     for place, line in enumerate(lines):
-        if _CLOSE.match(line):
+        if CLOSE.match(line):
             for below in lines[place + 1 : place + _BELOW]:
                 if NAME.fullmatch(below) or FIRM.fullmatch(below):
                     return below
@@ -44,8 +46,13 @@ def signer(body: Body) -> str:
 
     That is who stands under the words that close it, else in its last lines, above a post or the day.
     """
-    lines = _lines(body)
-    closes = [place for place, line in enumerate(lines) if _CLOSE.match(line)]
+    return signer_of(body.text)
+
+
+def signer_of(text: str) -> str:
+    """The same of a text."""
+    lines = _lines(text)
+    closes = [place for place, line in enumerate(lines) if CLOSE.match(line)]
     if closes:
         return next((name for line in lines[closes[-1] + 1 :][:_BELOW] if (name := _person(line))), "")
     for line, below in pairwise((*lines[-_FOOT:], "")):
@@ -60,5 +67,5 @@ def _person(line: str) -> str:
     return name if plain else ""
 
 
-def _lines(body: Body) -> list[str]:
-    return [line.strip() for line in body.text.split("\n") if line.strip()]
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]

@@ -70,7 +70,7 @@ _POST_BELOW = re.compile(
     r"(?:Consultant|Chartered|Registered|Independent|Educational|Clinical|Forensic)\s[A-Z]|(?:MB|BSc|MSc|MA|PhD|DClin|MRC|FRC)\w*\b"
 )
 # A letter in which somebody says “I” is told by who signs it, whatever house it comes from.
-_FIRST_PERSON = re.compile(r"\b(?:I(?=\s[a-z])|I[’'](?:m|ve|ll|d)\b)")
+FIRST_PERSON = re.compile(r"\b(?:I(?=\s[a-z])|I[’'](?:m|ve|ll|d)\b)")
 _HEAD, _FOOT, _TOP = 400, 6, 40
 _RECORDS = frozenset(
     [
@@ -112,7 +112,7 @@ def teller(document: Document, body: Body) -> str:
         return witness(document)
     if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
         return judge(body)
-    if kind is Kind.LETTER and _FIRST_PERSON.search(body.text) and (person := signer(body)):
+    if kind is Kind.LETTER and FIRST_PERSON.search(body.text) and (person := signer(body)):
         return person
     if kind in _LETTERS:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"

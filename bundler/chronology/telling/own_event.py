@@ -19,6 +19,12 @@ _SENTENCE = re.compile(
     r"|years|months|custody)\b",
     re.I | re.S,
 )
+_NAMES = {
+    Kind.EMAIL: "E-mail",
+    Kind.DECISION_LETTER: "Decision letter",
+    Kind.PRE_ACTION_LETTER: "Letter before claim",
+    Kind.PRE_ACTION_RESPONSE: "Response to letter before claim",
+}
 # What a letter's heading says of somebody beside the name: “Ida Wray d.o.b. 5.4.88 NHS No. 943 476 5919”.
 _PARTICULARS = re.compile(
     r"[\s,;(–-]+(?:d\.?\s?o\.?\s?b\b|date\s+of\s+birth|born\b|NHS\b|hospital\s+n(?:o|umber)\b)[^A-Za-z]{0,4}.*$", re.I
@@ -48,15 +54,13 @@ def own_event(document: Document, body: Body) -> tuple[str, str, str, int] | Non
     return None
 
 
+def name_of_letter(kind: Kind) -> str:
+    """What a letter of a kind is called: ``E-mail``, ``Decision letter``."""
+    return _NAMES.get(kind, "Letter")
+
+
 def _letter(document: Document, body: Body) -> tuple[str, str, str, int]:
-    names = {
-        Kind.EMAIL: "E-mail",
-        Kind.DECISION_LETTER: "Decision letter",
-        Kind.PRE_ACTION_LETTER: "Letter before claim",
-    }
-    name = names.get(document.kind, "Letter")
-    if document.kind is Kind.PRE_ACTION_RESPONSE:
-        name = "Response to letter before claim"
+    name = name_of_letter(document.kind)
     sender, to = writer(document, body), addressee(document, body)
     subject, at = _subject(document, body)
     text = (
@@ -77,19 +81,24 @@ def _subject(document: Document, body: Body) -> tuple[str, int]:
         return _PARTICULARS.sub("", detail.value), 0
     if document.kind in (Kind.PRE_ACTION_LETTER, Kind.PRE_ACTION_RESPONSE):
         return "", 0
-    blocks = body.blocks
-    for place, block in enumerate(blocks):
-        if re.match(r"Dear\b", body.text[block.start : block.end]):
-            for below in blocks[place + 1 : place + 2]:
-                words = re.sub(
-                    r"^(?:decision\s+)?letter\s*[:–-]\s*", "", clean(body.text[below.start : below.end]), flags=re.I
-                )
-                if words.isupper() or (below.kind in ("heading", "other") and len(words) > 5):
-                    words = _PARTICULARS.sub("", _SUBJECT.sub("", words) or words)
-                    return (_lowered(words) if words.isupper() else words), below.start
+    greeting = next((block for block in body.blocks if re.match(r"Dear\b", body.text[block.start : block.end])), None)
+    subject, at = subject_below(body, greeting.start) if greeting else ("", 0)
+    if subject:
+        return subject, at
     title = document.title
     plain = re.sub(r"^(?:A\s+)?(?:Letter|Decision letter|E-mail)(?:[:.]?\s+|$)", "", title, flags=re.I)
     return ("" if plain[:1].islower() else plain), 0
+
+
+def subject_below(body: Body, greeting: int) -> tuple[str, int]:
+    """The heading below a greeting that stands at an offset, and where it stands; nothing where none does."""
+    place = body.blocks.index(body.block_at(greeting))
+    for below in body.blocks[place + 1 : place + 2]:
+        words = re.sub(r"^(?:decision\s+)?letter\s*[:–-]\s*", "", clean(body.text[below.start : below.end]), flags=re.I)
+        if words.isupper() or (below.kind in ("heading", "other") and len(words) > 5):
+            words = _PARTICULARS.sub("", _SUBJECT.sub("", words) or words)
+            return (_lowered(words) if words.isupper() else words), below.start
+    return "", 0
 
 
 def _lowered(words: str) -> str:

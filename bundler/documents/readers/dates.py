@@ -11,6 +11,7 @@ from bundler.documents.kind import Kind
 from bundler.documents.readers.letter_lines import CLOSING
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.text.letters import letters_within
 from bundler.prose.text.sentences import LEADS_ON
 
 _LEAST = 0.5
@@ -154,7 +155,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
         return _drafted(reading) if kind is Kind.DRAFT_ORDER else None
     readers: tuple[Callable[[Reading, Kind], Found | None], ...] = (
         _promulgated,
-        _collected,
+        collected,
         _headed,
         _labelled,
         _signed,
@@ -208,14 +209,26 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
     return None
 
 
-def _collected(reading: Reading, kind: Kind) -> Found | None:
-    """From the first message to the last of several that stand in the order in which they were sent."""
+def collected(reading: Reading, kind: Kind) -> Found | None:
+    """From the first letter to the last, or to the last message of several in the order in which they were sent."""
+    if kind in _LETTERS or kind is Kind.MEDICAL_REPORT:
+        return _letters(reading)
     sent = [match for line in reading.lines if (match := _SENT.match(line.text))] if kind is Kind.EMAIL else []
     days = [found for match in sent if (found := explicit(match["date"]))]
     values = [found[0][:10] for found in days]
     if len(values) < 2 or values != sorted(values) or values[0] == values[-1]:
         return None
     return words(f"{values[0]}/{values[-1]}", f"{days[0][1]} … {days[-1][1]}", reading.first_page, 0.9)
+
+
+def _letters(reading: Reading) -> Found | None:
+    """From the earliest of several letters to the latest."""
+    text = "\n".join(page.text for page in reading.pages)
+    days = [found for each in letters_within(text) if (found := explicit(text[each.day : each.day_end]))]
+    first, last = (min(days), max(days)) if days else (None, None)
+    if first is None or last is None or first[0] == last[0]:
+        return None
+    return words(f"{first[0]}/{last[0]}", f"{first[1]} … {last[1]}", reading.first_page, 0.9)
 
 
 def _headed(reading: Reading, kind: Kind) -> Found | None:

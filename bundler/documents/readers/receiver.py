@@ -39,6 +39,11 @@ _NAMED_BY_LABEL = re.compile(
     r"|\s+(?:HO|Home Office|Our|Your|NHS|CRO|PNC|Prison|DOB|Date)\b[\w ]*:"
     r"|\s+(?i:ref(?:erence)?|no|number)\b[\w .]*:|$)"
 )
+# What a letterhead says of its house: ``Part of the Holm Learning Trust``.
+_OF_HOUSE = re.compile(
+    r"(?i)^(?:an? |proud |proudly )*(?:part|(?:founding )?members?|division|branch|service) of (?:the )?[A-Z]"
+    r"|^(?:incorporating|registered|regulated|authorised|working (?:for|with)|providing|serving)\b"
+)
 # What a letterhead says of its own people, or of the case: ``Headteacher: Mrs P. Wren``.
 _OWN_LABEL = re.compile(r"(?!(?:To|For|FAO|Att(?:entio)?n)\b)[A-Z][\w’'() -]{2,30}:\s+\S")
 _PERSON_GREETED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr)\.?\s+[A-Z]")
@@ -101,7 +106,7 @@ def _names_nobody(text: str) -> bool:
     """Whether a line above the greeting is of the address, the post, the case or the letterhead."""
     if REF_LINE.search(text) or BY_POST.match(text) or ADDRESS.search(text) or DAY.fullmatch(text):
         return True
-    return bool(_HEADING.search(text.strip(" .:")) or _OWN_LABEL.match(text))
+    return bool(_HEADING.search(text.strip(" .:")) or _OWN_LABEL.match(text) or _OF_HOUSE.match(text))
 
 
 def _is_body(text: str) -> bool:

@@ -7,15 +7,18 @@ import re
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, is_common, sentence_case
+from bundler.documents.readers.dates import collected
 from bundler.documents.readers.headings import headings, salutation
 from bundler.documents.readers.people import body_in, untitled
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, Details, bare, kind_heading, like
+from bundler.prose.text.letters import letters_within
 
 _DECIDES = re.compile(r"\b(?:decision|determination|refusal|reasons)\b.*\w{4}")
 _CLIENT = re.compile(
     r"(?i)^(?:your|our|my) clients?\s?[:–-]\s?[^:]{3,60}?(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)[.:;]\s+(?=\w{3}.{9})"
 )
+_FROM = re.compile(r"^From\s?:[ \t]*(\S.*)$", re.IGNORECASE)
 _LETTERS = {Kind.PRE_ACTION_LETTER: "Letter before claim", Kind.PRE_ACTION_RESPONSE: "Response to letter before claim"}
 
 
@@ -24,12 +27,23 @@ def email(reading: Reading, kind: Kind, values: Details) -> Found | None:
     subject, sender, to = values.get("subject"), values.get("from"), values.get("to")
     if not (subject or sender):
         return None
+    if sender and to and collected(reading, kind):
+        return _emails(reading, sender.value, to.value, values)
     names = f" from {_mailbox(sender.value)}" if sender else ""
     names += f" to {_mailbox(to.value)}" if to else ""
     about = f": {subject.value.strip()}" if subject else ""
     if len(names) + len(about) > LONGEST - 6 and "thread" in values:
         about = f": {values['thread'].value}"
     return words(f"E-mail{names}{about}", (subject or sender).words if (subject or sender) else "", reading.first_page)  # type: ignore[union-attr]
+
+
+def _emails(reading: Reading, sender: str, to: str, values: Details) -> Found:
+    """Between whom several messages went that stand one after the other, and what the first is about."""
+    wrote = {_mailbox(match[1]) for line in reading.lines if (match := _FROM.match(line.text))}
+    first, second = _mailbox(sender), _mailbox(to)
+    names = f"{first}, {second} and others" if wrote - {first, second} else f"{first} and {second}"
+    about = f": {values['thread'].value}" if "thread" in values else ""
+    return words(f"E-mails between {names}{about}", sender, reading.first_page)
 
 
 def _mailbox(text: str) -> str:
@@ -47,12 +61,17 @@ def letter(reading: Reading, kind: Kind, values: Details) -> Found | None:
     sender, to = values.get("from"), values.get("to")
     if not sender and not to:
         return None
-    title = _LETTERS.get(kind) or _kind_of_letter(reading)
+    title = _LETTERS.get(kind) or ("Letters" if _are_several(reading) else _kind_of_letter(reading))
     if sender and _who(sender.value):
         title += f" from {_who(sender.value)}"
     if to and _who(to.value) and len(title) + len(_who(to.value)) + 4 <= LONGEST:
         title += f" to {_who(to.value)}"
     return like(sender or to, title, 0.8)
+
+
+def _are_several(reading: Reading) -> bool:
+    """Whether a paper holds several letters, copied one after the other."""
+    return bool(letters_within("\n".join(page.text for page in reading.pages)))
 
 
 def _kind_of_letter(reading: Reading) -> str:
@@ -73,6 +92,8 @@ _IN_CAPITALS = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 def decision(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """The decision as its letter heads it, or whose it is."""
     subject, sender = values.get("subject"), values.get("from")
+    if sender is not None and _are_several(reading):
+        return letter(reading, kind, values)
     if subject is not None:
         text = re.sub(r"(?i)^decision letter\s*[:\-–]\s*", "", _CLIENT.sub("", subject.value))
         if "decision" in text.lower() and len(text) > 20:

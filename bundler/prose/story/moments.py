@@ -8,8 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.prose.reading import Reading
+from bundler.prose.text.letters import letters_within
 
 _HEADED = re.compile(r"(?:^|\n)[>\s]{0,12}(?:Sent|Date|Anfonwyd|Dyddiad)[ \t]*:[ \t]*(?:\w{3,9},?[ \t])?\Z")
+# The letter of a clinic looks back from the day on which the patient was seen, whenever it was typed.
+_SEEN = re.compile(
+    r"(?:^|\n|[ \t]{2})[ \t]*(?:clinic[ \t]date|date[ \t](?:of[ \t]clinic|seen)|seen[ \t]on)[ \t]*:?[ \t]*"
+    r"(?=\d|\w{3,9}day\b|\Z)",
+    re.I,
+)
 _QUOTED = re.compile(r"(?:^|\n)[>\s]{0,12}On[ \t](?:\w{3,9},?[ \t])?\Z")
 _WROTE = re.compile(
     r"(?P<who>[^\n]{0,80}\n?[^\n]{0,60})(?<!\bhe\s)(?<!\bshe\s)(?<!\bthey\s)(?<!\bI\s)"
@@ -40,12 +47,13 @@ class Moment:
 
 
 def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
-    """Give the moments of a text in order: headers of e-mails, and the dates that open the entries of a log.
+    """Give the moments of a text in order: headers of e-mails and of letters, and the dates that open a log's entries.
 
     Dates, or times of day, that open lines make a log where at least three of them do and words follow them. A month
     that opens one says no day, and ends the entry above it.
     """
     headed: list[Moment] = []
+    letters = _days_of_letters(text)
     entries: list[Moment] = []
     # A log of hours, each on a line of its own, and the days that stand over them.
     hours: list[Moment] = []
@@ -59,8 +67,10 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
                 entries.append(Moment(start=reading.start, index=index))
             continue
         before = text[max(0, reading.start - 40) : reading.start]
-        if (":" in before and _HEADED.search(before) and _mail(text, reading)) or (
-            "On" in before and _QUOTED.search(before) and _above_a_mail(text, reading, before)
+        if (
+            (":" in before and _HEADED.search(before) and _mail(text, reading))
+            or ("On" in before and _QUOTED.search(before) and _above_a_mail(text, reading, before))
+            or _heads_a_letter(text, reading, letters)
         ):
             headed.append(Moment(start=reading.start, index=index, written=True))
         elif _opens_line(before) or _POINT.search(before):
@@ -68,6 +78,25 @@ def moments(text: str, readings: Sequence[Reading]) -> tuple[Moment, ...]:
             (entries if worded else days).append(Moment(start=reading.start, index=index))
     logged = _logged(hours, days, entries, bool(headed))
     return tuple(sorted((*headed, *logged), key=lambda moment: moment.start))
+
+
+def _days_of_letters(text: str) -> list[tuple[int, int]]:
+    """The days of several letters, where none of a clinic stands above them."""
+    return [
+        (letter.day, letter.day_end)
+        for letter in letters_within(text)
+        if not _SEEN.search(text, letter.start, letter.day)
+    ]
+
+
+def _heads_a_letter(text: str, reading: Reading, letters: Sequence[tuple[int, int]]) -> bool:
+    """Whether a day is that of one of several letters, or that of the clinic that a letter tells of."""
+    if any(start <= reading.start < end for start, end in letters):
+        return True
+    before = text[max(0, reading.start - 30) : reading.start]
+    return before.lower().rstrip(" \t:").endswith(("date", "clinic", "seen", "on")) and any(
+        found.end() == len(before) for found in _SEEN.finditer(before)
+    )
 
 
 def _logged(hours: list[Moment], days: list[Moment], entries: list[Moment], mails: bool) -> list[Moment]:
