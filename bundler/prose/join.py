@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bundler.prose.hours import from_hour, joins_a_day, log_of_hours, of_one_day, with_hours
+from bundler.prose.hours import joins_a_day, log_of_hours, with_hours
 from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.patterns.signs import holds
+from bundler.prose.ranges import ranged
 from bundler.prose.reading import Offset, Reading
 
 _TIME_DATE = re.compile(
@@ -31,18 +32,7 @@ _ONWARDS = re.compile(
     re.I,
 )
 _LAST = re.compile(r"\s+last(?=\s*[,.;)]|\s+(?:and|but|or|he|she|I|they|we|the)\b)")
-_TO = re.compile(
-    r"(?!\s*\n\s*[-–—])\s*(?:(?:up\s+)?to|until|till|through(?:\s+to)?|hyd(?:\s+at)?|tan|i|[-–—])\s*(?:on\s+|(?:about|around)\s+"
-    r"|the\s+|(?:early|late|mid)[\s-]+|the\s+end\s+of\s+)?",
-    re.I,
-)
 _OR_DAY = re.compile(r"\s?(?:,|-|–|to|and|or|until|till|,\sand)\s?(?:on\s)?(?:the\s)?", re.I)
-_RUN = re.compile(r"\s*(?:and|&|/)\s*", re.I)
-_AND = re.compile(r"\s*(?:and|ac?)\s*(?:(?:the|yr?)\s+|(?:early|late|mid)[\s-]+)?", re.I)
-_FROM = re.compile(
-    r"\b(?:from|between|rhwng|o)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I
-)
-_BETWEEN = re.compile(r"\b(?:between|rhwng)\s+(?:on\s+|the\s+|yr?\s+|about\s+)?(?:(?:early|late|mid)[\s-]+)?\Z", re.I)
 _SPANS = r"(?:(?:few|two|three)\s+)?(?:weeks?|days)"
 _QUALIFIED = AnyCase(
     r"\b(?:(?P<about>about|around|approximately|approx\.?|circa|c\.?)"
@@ -72,7 +62,7 @@ _OR_ABOUT_SIGNS = ("about", "around", "during", "time in")
 def join(text: str, readings: list[Reading]) -> list[Reading]:
     """Join times to days, add qualifiers, and join ranges."""
     timed = _timed(text, readings)
-    return _ranged(text, [_qualified(text, reading, timed[i - 1].end if i else 0) for i, reading in enumerate(timed)])
+    return ranged(text, [_qualified(text, reading, timed[i - 1].end if i else 0) for i, reading in enumerate(timed)])
 
 
 def _dayed(reading: Reading) -> bool:
@@ -190,7 +180,7 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     low = before.lower()
     if holds(low, _OR_ABOUT_SIGNS) and _OR_ABOUT.search(before):
         return reading._replace(about=True, qualifier="about")
-    week = _WEEK.search(before) if "w" in low and reading.day and not reading.until else None
+    week = _WEEK.search(before) if "w" in low and (reading.day or _one_day(reading)) and not reading.until else None
     if week:
         return reading._replace(start=start - (len(before) - week.start()), week=True)
     unsettled = reading.day and reading.month and not (reading.year or reading.offset or reading.until)
@@ -215,65 +205,6 @@ def _qualified(text: str, reading: Reading, floor: int) -> Reading:
     )
 
 
-def _ranged(text: str, readings: list[Reading]) -> list[Reading]:
-    joined: list[Reading] = []
-    for reading in readings:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and reading.start - last.end <= 24
-            and (_pair(last, reading) or of_one_day(last, reading) or _weekdays(last, reading))
-        ):
-            gap, before = text[last.end : reading.start], text[max(0, last.start - 24) : last.start]
-            listed = len(joined) > 1 and text[joined[-2].end : last.start].strip() == ","
-            if not listed and _months_run(last, reading) and _RUN.fullmatch(gap):
-                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
-                continue
-            led = _FROM.search(before) if last.weak else True
-            if of_one_day(last, reading) and (
-                (_TO.fullmatch(gap) and led) or (_AND.fullmatch(gap) and _BETWEEN.search(before))
-            ):
-                joined[-1] = from_hour(last, reading)
-                continue
-            if _weekdays(last, reading) and (
-                (_TO.fullmatch(gap) and _FROM.search(before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before))
-            ):
-                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
-                continue
-            dashed = _TO.fullmatch(gap)
-            if (dashed and _may_dash(last, reading, gap, before)) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
-                joined[-1] = last._replace(end=reading.end, until=reading, first_end=last.end)
-                continue
-        joined.append(reading)
-    return joined
-
-
-def _months_run(first: Reading, last: Reading) -> bool:
-    """Whether two bare months follow each other: ``July and August``, ``Nov/Dec 2020``."""
-    if first.day or last.day or first.year or not (first.month and last.month) or max(first.month, last.month) > 12:
-        return False
-    return last.month == first.month % 12 + 1
-
-
-def _pair(first: Reading, last: Reading) -> bool:
-    """Whether the two can be the ends of one range: both calendar dates, both single."""
-    if first.until or last.until or first.offset or last.offset or not (first.is_calendar and last.is_calendar):
-        return False
-    if first.feast or last.feast or (first.weekday is not None and not first.day):
-        return False
-    return not (first.day and last.year and not last.month)
-
-
-def _weekdays(first: Reading, last: Reading) -> bool:
-    """Whether both are weekdays alone: ``from the Thursday to the Saturday``."""
-    for one in (first, last):
-        if one.weekday is None or one.day or one.time or one.until or one.offset is None or one.offset.count:
-            return False
-    return True
-
-
-def _may_dash(first: Reading, last: Reading, gap: str, before: str) -> bool:
-    """Whether the words between say a range: a dash or ``to`` right between them, or ``until`` after ``from``."""
-    if gap.strip().lower().startswith(("until", "till")) or first.weak:
-        return bool(_FROM.search(before))
-    return True
+def _one_day(reading: Reading) -> bool:
+    """Whether it is a feast of one day, of which there is a week: ``the week of the August bank holiday``."""
+    return bool(reading.feast) and not reading.feast.startswith(("term", "quarter")) and not reading.offset

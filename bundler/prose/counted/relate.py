@@ -10,8 +10,9 @@ from bundler.partial_date import PartialDate
 from bundler.prose.counted import in_year, minutes
 from bundler.prose.counted.apposition import told_in_full
 from bundler.prose.counted.clock import at_hours
-from bundler.prose.counted.counted_from import Source, counted_from
+from bundler.prose.counted.counted_from import counted_from
 from bundler.prose.counted.quarters import quarter_value, told_quarter
+from bundler.prose.counted.source import Source
 from bundler.prose.counted.still_to_come import next_such
 from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story
 from bundler.prose.expression import DateExpression
@@ -73,19 +74,23 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
         # ``At about two he broke in. The following morning he sold it``: that of the same day.
         offset = replace(offset, count=0)
     value = _value(story, reading, offset, source)
-    if value is None:
+    if value is None or _after_writing(story, reading, value):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
-    if _after_writing(story, reading, value):
-        return changed(base, method="relative", confidence=0.3, flags=("relative",))
-    if reading.time and value.start and value.start.day and not value.is_range:
-        point = value.start
-        value = at_hours(point, reading)
-    day = whole_day(value) if reading.week else None
-    value = week_of(day) if day is not None else value
+    value = _in_full(reading, value)
     told_year = offset.unit == "in-past" or (offset.unit == "in-year" and reading.start - anchor.end < _NEAR)
     told_year = told_year and not _of_school(story, reading)
     sure = 0.75 if small else 0.9 if told_year else _sureness(story, reading, source)
     return changed(base, value=value, method="relative", anchor=anchor.index, confidence=sure, flags=("relative",))
+
+
+def _in_full(reading: Reading, value: PartialDate) -> PartialDate:
+    """A value with what else its words tell: how long it lasted, at what hours, or that its week is meant."""
+    if reading.until is not None and not reading.until.time and not value.is_range and whole_day(value):
+        value = _lasting_to(value, reading.until)
+    if reading.time and value.start and value.start.day and not value.is_range:
+        value = at_hours(value.start, reading)
+    day = whole_day(value) if reading.week else None
+    return week_of(day) if day is not None else value
 
 
 def _day_alone(reading: Reading, value: PartialDate) -> PartialDate:
@@ -125,8 +130,6 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
         return next_such(reading, anchor, value)
     if value is not None and offset.unit == "month" and reading.day and not offset.count and not reading.weekday:
         value = _nearer_month(anchor, reading, offset, value)
-    if value is not None and reading.until is not None and reading.until.weekday is not None:
-        value = _to_weekday(value, reading.until.weekday)
     if value is None or ahead or offset.count or offset.unit != "month" or not _lies_past(story, reading, value):
         return value
     return pointed(anchor.value, reading._replace(offset=replace(offset, count=-1)), spoken, ahead)
@@ -135,7 +138,7 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
 def _weekday_before(story: Story, reading: Reading, offset: Offset) -> bool:
     """Whether a weekday alone is of what had been done before: ``she had found it on the Friday``."""
     alone = reading.weekday is not None and reading.day is None and not offset.count
-    if not alone or story.letter or offset.unit == "in-week" or offset.base == "noun":
+    if not alone or story.letter or offset.unit == "in-week" or offset.base in ("noun", "document"):
         return False
     return _HAD_BEEN.search(story.text, max(0, reading.start - 90), reading.start) is not None
 
@@ -181,9 +184,11 @@ def _nearer_month(anchor: Anchor, reading: Reading, offset: Offset, value: Parti
     return following
 
 
-def _to_weekday(value: PartialDate, weekday: int) -> PartialDate:
-    """From a day to the next such weekday: ``from the Thursday to the Saturday``."""
-    last = value.earliest + timedelta(days=(weekday - value.earliest.weekday()) % 7)
+def _lasting_to(value: PartialDate, until: Reading) -> PartialDate:
+    """From a day to the next such weekday or day of a month: ``from the Thursday to the Saturday``."""
+    last = value.earliest
+    while not (last.weekday() == until.weekday if until.day is None else last.day == until.day):
+        last += timedelta(days=1)
     return PartialDate(start=value.start, end=PartialDate.of(last.year, last.month, last.day).start, is_range=True)
 
 
@@ -237,11 +242,14 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
 
 def _told_since(story: Story, anchor: Anchor) -> bool:
     """Whether another day was told in passing since the one that is counted from, which may be meant."""
-    told = story.results[-1] if story.results else None
-    if told is None or told.value is None or told.start < anchor.end or told.role != "event":
-        return False
-    day = whole_day(told.value)
-    return told.method == "relative" and day is not None and day != whole_day(anchor.value)
+    for told in reversed(story.results[-3:]):
+        if told.start < anchor.end:
+            return False
+        if told.value is None or told.role != "event" or told.kind in ("duration", "set"):
+            continue
+        day = whole_day(told.value)
+        return told.method == "relative" and day is not None and day != whole_day(anchor.value)
+    return False
 
 
 def _of_school(story: Story, reading: Reading) -> bool:

@@ -69,7 +69,7 @@ def weeks_on(found: re.Match[str]) -> tuple[Reading, ...]:
         return (Reading(start=start, end=end, weekday=weekday, offset=offset),) if offset else ()
     word = found["day"].lower()
     back = ago or how == "before" or (word == "yesterday" and not how)
-    if (ago and how) or how not in ("", "from", "before", "after") or (word == "tomorrow" and ago):
+    if (ago and how) or how not in ("", "from", "before", "after"):
         return ()
     offset = _to_day(-count * times if back else count * times, unit, _DEICTIC[word], counted=bool(how) or ago)
     return (Reading(start=start, end=end, offset=offset),) if offset else ()

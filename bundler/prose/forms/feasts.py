@@ -18,7 +18,7 @@ FEAST = re.compile(
     r"|monday"
     r"|saturday|weekend)|easter(?!\s{1,2}term)|hogmanay|whit\s{1,2}(?:sunday|monday)|whitsun(?:day)?|lady\s{1,2}day|thanksgiving(?:\s{1,2}day)?|midsummer['’]?s?\s{1,2}day|michaelmas(?:\s{1,2}day|(?!\s{1,2}(?:term|sitting)))"
     r"|(?:mothering|trinity)\s{1,2}sunday|(?:mother|father)['’]?s['’]?\s{1,2}day|ascension\s{1,2}day|all\s{1,2}saints['’]?\s{1,2}day"
-    r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes['’]?\s{1,2}(?:night|day)"
+    r"|hallowe['’]?en|bonfire\s{1,2}night|guy\s{1,2}fawkes(?:['’]?\s{1,2}(?:night|day))?"
     r"|(?:st\.?\s{1,2})?valentine(?:['’]?s?\s{1,2}day|['’]?s)|may\s{1,2}day|st\.?\s{1,2}(?:george|david"
     r"|andrew|patrick)['’]?s?\s{1,2}day|burns\s{1,2}night"
     r"|ash\s{1,2}wednesday|maundy\s{1,2}thursday|palm\s{1,2}sunday|shrove\s{1,2}tuesday|pancake\s{1,2}day"
@@ -57,6 +57,7 @@ _FIXED = {
     "bonfire night": (11, 5),
     "guy fawkes night": (11, 5),
     "guy fawkes day": (11, 5),
+    "guy fawkes": (11, 5),
     "lady day": (3, 25),
     "midsummer day": (6, 24),
     "midsummers day": (6, 24),

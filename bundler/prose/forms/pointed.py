@@ -67,6 +67,7 @@ _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
 _GONE = re.compile(r"\s(?:just\s)?gone\b")
 _WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
+_HAS_BEEN = re.compile(r"\b(?:I|we)(?:\s(?:have|has)|[’']ve)\s[^.;?!]*\bsince\s\Z", re.I)
 # We have this day held
 _HAVE = re.compile(r"\bha(?:ve|s)\s\Z", re.I)
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
@@ -193,7 +194,8 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     led = found.string[max(0, found.start() - 13) : found.start()].lower()
     if not side and led == "bank holiday ":
         feast, offset = f"bank holiday {weekday_of(word)}", Offset(count=-1, unit="feast", base="either")
-        return (Reading(start=found.start(), end=found.end("wd"), feast=feast, offset=offset),)
+        start = found.start() - len(led)
+        return (Reading(start=start, end=found.end("wd"), feast=feast, offset=offset),)
     count = {
         "last": -1,
         "next": 1,
@@ -208,9 +210,10 @@ def weekday(found: re.Match[str]) -> tuple[Reading, ...]:
     the = found.group()[:4].lower() == "the "
     named = {"before": "narrative", "after": "narrative", "following": "narrative", "": "near" if the else "either"}
     base = named.get(side, "document")
-    # ``not eating since the Thursday``: the last one.
+    # ``not eating since the Thursday``: the last one; of what has been so since, before now.
     if not side and led.endswith("since "):
-        count, base = -1, "either"
+        still = _HAS_BEEN.search(found.string, max(0, found.start() - 90), found.start())
+        count, base = -1, "document" if still and not the else "either"
     # ``in hospital until the Saturday``: the next one.
     if not side and the and led.endswith(("until ", "till ")):
         count, base = 1, "narrative"

@@ -16,6 +16,8 @@ def value_of(reading: Reading, *, year: int | None = None) -> PartialDate:
     """Give the value of a reading that states its year, or is lent one. Raises DateFault for a day that is not."""
     chosen = reading.year or year
     assert chosen is not None
+    if reading.feast and reading.week:
+        return week_of(feast_day(reading.feast, chosen).earliest)
     if reading.feast:
         day = feast_day(reading.feast, chosen)
         return _bounded(reading, _at(day, reading.time) if reading.time else day)
@@ -268,12 +270,15 @@ def _named_part(base: PartialDate, reading: Reading, offset: Offset) -> PartialD
     first = {21: 3, 22: 6, 23: 9, 24: 12}.get(month, month)
     anchor = {21: 3, 22: 6, 23: 9, 24: 12}.get(own, own) if own else None
     year = point.year
+    if month > 12 and own is not None and own <= 12 and (own % 12) // 3 == first % 12 // 3:
+        # In July ``last summer`` is none of this year's, which is not over; in January winter began the year before.
+        anchor, year = first, year - (month == 24 and own <= 2)
     if offset.count > 0 and anchor is not None:
         year += offset.count - (first > anchor)
     elif offset.count < 0 and anchor is not None:
         year += offset.count + (first < anchor)
     elif offset.count < 0 and anchor is None:
         return None
-    elif month == 24 and own is not None and own <= 2:
+    elif month == 24 and own is not None and own <= 2 and anchor != first:
         year -= 1
     return PartialDate.of(year, month)

@@ -13,6 +13,7 @@ from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
 from bundler.prose.story.made_thing import which_thing
 from bundler.prose.story.story import Story, names_thing
+from bundler.prose.tenses.looks_ahead import looks_ahead
 from bundler.prose.tenses.told_before import goes_on, told_before
 from bundler.prose.text.sentences import CLAUSE_END
 
@@ -183,7 +184,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         return
     if result.method == "relative" and not story.letter and _TODAY.search(result.words):
         now = story.now(result.start) if story.readings[index].month is None else None
-        if now is not None and result.anchor == now.index:
+        if now is not None and result.anchor == now.index and not _steps_on(story, index, result, last):
             return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
         return
@@ -208,6 +209,15 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
+
+
+def _steps_on(story: Story, index: int, result: DateExpression, last: Anchor | None) -> bool:
+    """Whether a story told from the day of writing goes on to a day: ``Then it was three weeks ago yesterday``."""
+    if last is None or result.value is None or story.moments or whole_day(result.value) is None:
+        return False
+    if result.value.earliest <= last.value.latest or result.value.is_range:
+        return False
+    return not looks_ahead(story.text, story.readings[index])
 
 
 def _born_meanwhile(story: Story, result: DateExpression) -> bool:

@@ -10,7 +10,7 @@ from bundler.prose.patterns.sought import Sought, heads
 _AHEAD = Sought(
     r"(?:\b(?:(?:will(?!\s(?:also\s|well\s|no\sdoubt\s)?(?:know|recall|remember|appreciate|be\saware|have\s(?:seen|heard|noted|read))\b)|shall"
     r"|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
-    r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled)"
+    r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled|down\sfor|booked\s(?:in\s)?for|entered\sfor|set\sfor)"
     r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
     r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|closes|flies|leaves|moves|sits|meets|opens|reopens|returns|lands|resumes|finishes|goes)\s(?:[a-z]+\s)?(?:on|in|at)\s(?:the\s)?\Z",
     re.I,
@@ -25,6 +25,9 @@ _UNDER_WAY = re.compile(
 # ``has been offered a room from``: what somebody has been promised is as a rule still to come.
 _OFFERED = re.compile(
     r"\b(?:has|have)\s(?:now\s|just\s|also\s)?been\s(?:offered|promised|allocated|booked|given|invited|accepted|referred)\b[^.;]*\s(?:from|for|starting|starting\son|beginning)\s+(?:the\s+)?\Z"
+    # ``The clinic has offered March``
+    r"|\b(?:has|have)\s(?:now\s|only\s|just\s|since\s)?(?:offered|given|promised|proposed|suggested|booked)\s"
+    r"(?:(?:me|us|him|her|them|you|(?:my|our|his|her)\s\w+)\s)?(?:(?:an?|the)\s(?:\w+\s)?(?:appointment|place|date|slot|room)\s(?:in|on|for)\s)?(?:the\s)?\s*\Z"
 )
 # ``Final hearing 23 September``, ``Next visit is on the 4th``: in notes, without a verb or with one of now.
 _TO_COME = re.compile(
@@ -53,6 +56,12 @@ DID = "said|told|wrote|met|saw|came|went|gave|took|began|made|left|found|sent|ra
 DONE = re.compile(rf"\b(?:was|were|had|did|{DID}|\w{{2,}}ed)\b")
 """A verb of what was, or was done."""
 
+LASTED = re.compile(
+    r"\b(?:was|were|had)\s(?!(?:\w+\s)?(?:adjourned|bailed|put|postponed|deferred|suspended|extended|fixed|listed|remanded|booked|banned|given|told)\b)[^.;]*"
+    r"\b(?:until|till)\s+(?:the\s+)?\Z"
+)
+"""What lasted until then is over: ``It was quiet until Easter``."""
+
 
 def lies_ahead(before: str) -> bool:
     """Whether the verb nearest to a date looks ahead; `before` are the words of its sentence up to it.
@@ -71,4 +80,4 @@ def lies_ahead(before: str) -> bool:
 
 def may_lie_ahead(before: str) -> bool:
     """Whether a date is as likely to lie ahead as behind: of what somebody has been offered or promised from then."""
-    return "been" in before and bool(_OFFERED.search(before))
+    return ("ha" in before) and bool(_OFFERED.search(before))

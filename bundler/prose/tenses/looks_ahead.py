@@ -6,6 +6,7 @@ import re
 
 from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.reading import Reading
+from bundler.prose.tenses.lies_ahead import LASTED
 
 _COMING = AnyCase(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
@@ -57,6 +58,7 @@ def looks_ahead(text: str, reading: Reading) -> bool:
         _REPORTED.search(before)
         or _HAD_BEEN.search(before)
         or _NOT_UNTIL.search(before)
+        or LASTED.search(before)
         or _DONE_THING.match(text, reading.end)
     ):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.patterns.sought import Sought, heads
 from bundler.prose.reading import Reading
-from bundler.prose.tenses.lies_ahead import DONE, lies_ahead, may_lie_ahead
+from bundler.prose.tenses.lies_ahead import DONE, LASTED, lies_ahead, may_lie_ahead
 from bundler.prose.text.sentences import FULL_STOP, PART_END
 
 _FUTURE = AnyCase(
@@ -24,11 +24,6 @@ _UP_TO = AnyCase(
 )
 # ``there had been talk before Christmas``: of what was over, however it is put.
 _HAD_BY = re.compile(r"\bhad\s(?:(?:not|never|already|also|only|just)\s)?(?:been|\w+e[dn])\b[^.;]*\bbefore\s[^.;]*\Z")
-# ``It was quiet until Easter``: what lasted till then is over.
-_LASTED = re.compile(
-    r"\b(?:was|were|had)\s(?!(?:\w+\s)?(?:adjourned|bailed|put|postponed|deferred|suspended|extended|fixed|listed|remanded|booked|banned|given|told)\b)[^.;]*"
-    r"\b(?:until|till)\s+(?:the\s+)?\Z"
-)
 _COMING = Sought(
     r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
     r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|(?<=[’'])ll\b)",
@@ -64,6 +59,10 @@ _TRIED = re.compile(
     r"\b(?:the\sjury\b[^.;]{0,60}\b(?:you|convict\w*)|you\s(?:pleaded|pled|changed\syour\splea|were\s(?:convicted|found\sguilty)))\b"
 )
 _ASIDE = re.compile(r"\bhad\s[^.;\n]*\Z")
+# ``In the meantime her support had been stopped. The letter is dated 28 February``: before what was told last.
+_MEANTIME = re.compile(
+    r"\b(?:In\sthe\smeantime|Meanwhile|Before\s(?:that|then)|By\s(?:then|that\stime))\b[^.\n]*\bhad\b[^\n]*\Z"
+)
 # ``until November``: what lasted ended after it began. ``By Christmas`` at the head of a sentence: the story goes on.
 _ONWARD = re.compile(r"\b(?:until|till|By)\s+(?:(?:the|early|late|mid|about|end\s+of|end\s+of\s+the)\s+)?\Z")
 
@@ -112,7 +111,10 @@ def tense_round(text: str, reading: Reading, *, press: bool, written: bool, last
         # ``The time is up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.
         present=bool(_PRESENT.search(words) and not DONE.search(words)),
         still=not past and bool(_PRESENT.search(told) or ("since" in words and _SINCE.search(words))),
-        aside=bool(_ASIDE.search(text[max(0, reading.start - 50) : reading.start])),
+        aside=bool(
+            _ASIDE.search(text[max(0, reading.start - 50) : reading.start])
+            or _MEANTIME.search(text, max(0, reading.start - 160, last or 0), reading.start)
+        ),
         onward=bool(_ONWARD.search(text[max(0, reading.start - 20) : reading.start])),
         of_now=_is_of_now(text, reading, told, words, first=last is None),
     )
@@ -122,7 +124,7 @@ def _lies_after(text: str, reading: Reading, before: str, after: str, words: str
     """Whether words right beside a date put it after the day of writing."""
     said = bool(_FUTURE.search(before + text[reading.start : reading.end] + after))
     up_to = _UP_TO.search(before) and not _HAD_BY.search(before)
-    future = (said or bool(up_to)) and not (_LASTED.search(before) and not _FUTURE.search(before))
+    future = (said or bool(up_to)) and not (LASTED.search(before) and not _FUTURE.search(before))
     return future or (press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
 
 
