@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import lru_cache, total_ordering
@@ -40,7 +40,8 @@ class DateFault(ValueError):
 class Point:
     """One calendar date, known as far as its parts go.
 
-    `month` is 1–12, or 21–24 for a season; `decade` says that only the decade of `year` is known.
+    `month` is 1–12, or 21–24 for a season; `decade` says that only the decade of `year` is known. `earliest` and
+    `latest` are the first and the last day it can be: dates are compared far more often than made.
     """
 
     year: int
@@ -49,6 +50,8 @@ class Point:
     time: str | None = None
     decade: bool = False
     about: bool = False
+    earliest: date = field(init=False, repr=False, compare=False)
+    latest: date = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not 1 <= self.year <= 9999:
@@ -62,6 +65,9 @@ class Point:
             raise DateFault(f"there is no {self.day} {calendar.month_name[self.month or 1]} {self.year}")
         if self.time is not None and not (self.day and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", self.time)):
             raise DateFault(f"{self.time} is not a time of a day")
+        earliest, latest = self._bounds()
+        object.__setattr__(self, "earliest", earliest)
+        object.__setattr__(self, "latest", latest)
 
     def _last_day(self) -> int:
         return calendar.monthrange(self.year, self.month or 1)[1]
@@ -75,24 +81,19 @@ class Point:
             return Precision.SEASON if self.month in _SEASONS else Precision.MONTH
         return Precision.DECADE if self.decade else Precision.YEAR
 
-    @property
-    def earliest(self) -> date:
-        """The first day it can be."""
+    def _bounds(self) -> tuple[date, date]:
         if self.decade:
-            return date(max(1, self.year // 10 * 10), 1, 1)
-        month = self.month or 1
-        return date(self.year, _SEASON_MONTHS[month][0] if month in _SEASONS else month, self.day or 1)
-
-    @property
-    def latest(self) -> date:
-        """The last day it can be."""
-        if self.decade:
-            return date(self.year // 10 * 10 + 9, 12, 31)
-        year, month = self.year, self.month or 12
-        if month in _SEASONS:
-            month = _SEASON_MONTHS[month][1]
-            year = min(9999, year + (self.month == 24))
-        return date(year, month, self.day or calendar.monthrange(year, month)[1])
+            decade = self.year // 10 * 10
+            return date(max(1, decade), 1, 1), date(decade + 9, 12, 31)
+        if self.day is not None:
+            day = date(self.year, self.month or 1, self.day)
+            return day, day
+        if self.month is None:
+            return date(self.year, 1, 1), date(self.year, 12, 31)
+        first, last = _SEASON_MONTHS.get(self.month, (self.month, self.month))
+        # A winter ends in the year after.
+        year = min(9999, self.year + (last < first))
+        return date(self.year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
 
     def edtf(self) -> str:
         """The written form."""
