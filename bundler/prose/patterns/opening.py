@@ -47,7 +47,7 @@ class ByOpening(Generic[_Reader]):
 
     def __init__(self, rules: Sequence[tuple[re.Pattern[str], _Reader]]) -> None:
         self._rules = tuple(rules)
-        self._openings = [openings(pattern) for pattern, _ in rules]
+        self._openings = [_sorted(openings(pattern)) for pattern, _ in rules]
         self._found: dict[tuple[int, bool, str], tuple[tuple[re.Pattern[str], _Reader], ...]] = {}
 
     def at(self, text: str, start: int, end: int) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
@@ -60,7 +60,7 @@ class ByOpening(Generic[_Reader]):
         opening = (min(end - start, _MOST), bool(gap), "".join(map(_plain, sign)))
         if opening not in self._found:
             read = zip(self._rules, self._openings, strict=True)
-            self._found[opening] = tuple(rule for rule, states in read if _can_open(states, *opening))
+            self._found[opening] = tuple(rule for rule, ways in read if _can_open(ways, *opening))
         return self._found[opening]
 
 
@@ -70,24 +70,47 @@ def openings(pattern: re.Pattern[str]) -> frozenset[_State]:
     return frozenset(_read(_parser.parse(pattern.pattern, pattern.flags), {_State()}))
 
 
-def _can_open(states: Iterable[_State], count: int, spaced: bool, sign: str) -> bool:
+class _Ways(NamedTuple):
+    """The ways in which the matches of a pattern can open, put together.
+
+    What comes is left open after `least` figures or more, and after a space behind a number of figures in `spaced`;
+    else it is one of `signs`, by the number of figures and whether a space came after them. `first` holds the first
+    letters of these.
+    """
+
+    least: int
+    spaced: frozenset[int]
+    signs: dict[tuple[int, bool], frozenset[str]]
+    first: dict[tuple[int, bool], frozenset[str]]
+
+
+def _sorted(states: Iterable[_State]) -> _Ways:
+    left_open = [state for state in states if state.going and not state.sign]
+    signs: dict[tuple[int, bool], frozenset[str]] = {}
     for state in states:
-        if (
-            not state.sign
-            and state.going
-            and (spaced and state.figures == count if state.spaced else state.figures <= count)
-        ):
-            return True
-        if state.sign == _ANY and not state.figures:
-            return True
-        if (state.figures, state.spaced) == (count, spaced) and _agree(state.sign, sign):
-            return True
-    return False
+        form = (state.figures, state.spaced)
+        signs[form] = signs.get(form, frozenset()) | {state.sign}
+    anything = any(state.sign == _ANY and not state.figures for state in states)
+    least = min((state.figures for state in left_open if not state.spaced), default=_MOST + 1)
+    return _Ways(
+        least=0 if anything else least,
+        spaced=frozenset(state.figures for state in left_open if state.spaced),
+        signs=signs,
+        first={form: frozenset(sign[:1] for sign in of_form) for form, of_form in signs.items()},
+    )
 
 
-def _agree(read: str, sign: str) -> bool:
-    """Whether a sign is the one that was read, or as far as both are known begins as it does."""
-    return read in (sign, _ANY) or bool(read and sign and (read.startswith(sign) or sign.startswith(read)))
+def _can_open(ways: _Ways, count: int, spaced: bool, sign: str) -> bool:
+    """Whether a match can open so: with the sign that was read, or as far as both are known with its first letter."""
+    if ways.least <= count or (spaced and count in ways.spaced):
+        return True
+    form = (count, spaced)
+    read = ways.signs.get(form)
+    if read is None:
+        return False
+    return (
+        _ANY in read or sign in read or (sign in ways.first[form] if len(sign) == 1 else bool(sign) and sign[0] in read)
+    )
 
 
 def _read(items: Iterable[tuple[Any, Any]], states: set[_State]) -> set[_State]:
