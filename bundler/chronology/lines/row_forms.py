@@ -24,9 +24,14 @@ _DAYS = (
 _MONTHS_LONG = rf"{_MONTH}\s'?\d\d\s*(?:to|[-–—])\s*{_MONTH}\s'?(?:\d{{4}}|\d\d)(?![\d:.])"
 # A year alone only with a dash behind it, and then the name of what befell.
 _YEAR = r"(?:19|20)\d\d(?=\s+[–—-]\s+[A-Z])"
+# How an id or a date opens, so that hardly more is tried of a line of prose.
+_OPENS = (
+    r"(?=\(?\d|[A-Z]{1,4}[-/]?\d|w/|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
+    r"|early|mid|late|spring|summer|autumn|winter))"
+)
 # An id before the date: a row's number, or a reference that holds a figure.
 ROW = re.compile(
-    rf"(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{MONTH_YEAR}|{_YEAR})"
+    rf"{_OPENS}(?:(?P<id>\(?\d{{1,8}}[.)]?|[A-Z]{{1,4}}[-/]?\d[\w/.-]{{0,18}})\s+)?(?P<date>(?:w/[ce]\.?\s+)?{DAY}|{_DAYS}|{_MONTHS_LONG}|{MONTH_YEAR}|{_YEAR})"
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )

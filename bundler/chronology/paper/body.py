@@ -35,7 +35,6 @@ _GOES_ON = re.compile(r"[a-z)\],;]")
 _OPENS = re.compile(r"[A-Z“\"'‘(\[\d]")
 _OPENS_HEADING = re.compile(r"[A-Z\d(]")
 _WORD = re.compile(r"[A-Za-z’']+")
-_SIGN = re.compile(r"[^\n]")
 # A heading in capitals, with its number or without.
 _CAPITALS = re.compile(r"(?:(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]?\s+)?[A-Z][A-Z’'&,()/ -]{5,}")
 # What an order says was before the court, which ends without a stop.
@@ -138,12 +137,14 @@ def _numbered(text: str) -> tuple[Paragraph, ...]:
 
 def _prose_alone(text: str, blocks: Sequence[Block]) -> str:
     """The text with all but prose blanked out, place for place, so that a table's figures number no paragraph."""
-    blank = "".join(
-        part if block.kind == "prose" else _SIGN.sub(" ", part)
+    return "".join(
+        text[block.start : after] if block.kind == "prose" else _blank(text[block.start : after])
         for block, after in zip(blocks, [*(block.start for block in blocks[1:]), len(text)], strict=True)
-        for part in (text[block.start : after],)
     )
-    return blank
+
+
+def _blank(text: str) -> str:
+    return "\n".join(" " * len(line) for line in text.split("\n"))
 
 
 def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, Row | None, list[Line]]]:

@@ -12,13 +12,12 @@ from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.prose.patterns.any_case import AnyCase
 
-_JUDGE = re.compile(
+_JUDGE = AnyCase(
     r"\b(?=[defhilmrtu])((?:(?:HIS|HER)\s+HONOUR\s+)(?:JUDGE\s+)?[A-Z][\w’'-]+(?:[ \t]+(?!SENTENC"
     r"|R\b|JUDG)[A-Z][\w’'-]+)?|(?:(?:THE\s+)?HON(?:OURABLE|\.)?\s+)?(?:MR|MRS"
     r"|MS)\s+JUSTICE\s+[A-Z][\w’'-]+"
     r"|L(?:ORD|ADY)\s+JUSTICE\s+[A-Z][\w’'-]+|(?:MR\s+|MRS\s+|MS\s+)?RECORDER\s+[A-Z][\w’'-]+"
-    r"|HHJ\s+[A-Z][\w’'-]+|(?:(?:UPPER|FIRST-TIER)\s+)?(?:DEPUTY\s+)?(?:DISTRICT|TRIBUNAL|IMMIGRATION|EMPLOYMENT|REGIONAL)\s+JUDGE\s+[A-Z][\w’'-]+)",
-    re.I,
+    r"|HHJ\s+[A-Z][\w’'-]+|(?:(?:UPPER|FIRST-TIER)\s+)?(?:DEPUTY\s+)?(?:DISTRICT|TRIBUNAL|IMMIGRATION|EMPLOYMENT|REGIONAL)\s+JUDGE\s+[A-Z][\w’'-]+)"
 )
 # ``Lord Justice Orme:`` above the first paragraph; ``On appeal from … Mrs Justice Orme`` names the judge below.
 _SPEAKS = re.compile(r"[ \t]*:[ \t]*\n")
@@ -152,17 +151,23 @@ def judge(body: Body) -> str:
     found = found or next(
         (each for each in alone if not _BELOW.search(head[max(0, each.start() - 160) : each.start()])), None
     )
-    found = found or _SIGNED.search(body.text[-600:])
-    if not found:
+    words = head[found.start(1) : found.end(1)] if found else _signed_by(body.text[-600:])
+    if not words:
         return "the judge"
-    name = re.sub(r"\s+", " ", found[1])
+    name = re.sub(r"\s+", " ", words)
     return _QUEENS.sub(lambda letters: letters[0].upper(), name.title()) if name.isupper() else name
+
+
+def _signed_by(foot: str) -> str:
+    found = _SIGNED.search(foot)
+    return found[1] if found else ""
 
 
 def _stands_alone(text: str, found: re.Match[str]) -> bool:
     """Whether a judge's name stands in a heading, and not in a sentence that tells of what some judge did."""
     after = text[found.end() : text.find("\n", found.end())] if "\n" in text[found.end() :] else text[found.end() :]
-    return found[1].split()[-1][0].isupper() and not re.match(r"\s+[a-z]", after)
+    name = text[found.start(1) : found.end(1)]
+    return name.split()[-1][0].isupper() and not re.match(r"\s+[a-z]", after)
 
 
 def writer(document: Document, body: Body) -> str:

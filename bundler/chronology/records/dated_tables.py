@@ -126,7 +126,7 @@ _DAY_ENDS = re.compile(
 
 def _may_begin(row: re.Match[str], before: str) -> bool:
     """Whether the line `before` leaves off where a row may begin, rather than in the middle of a sentence."""
-    if _RECKONS.search(before) and not any(map(str.isdigit, before)):
+    if not any(map(str.isdigit, before)) and _RECKONS.search(before):
         return True
     # ``… an appointment on 10`` above ``December 2025. Your last day …``: a date that its line breaks.
     if row["date"][:1].isalpha() and _DAY_ENDS.search(before):

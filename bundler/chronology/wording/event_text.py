@@ -17,12 +17,12 @@ _NAMES_ALONE = re.compile(
 )
 # “a sentence imposed in June”, “the statement which was made in April”: without its date it breaks off.
 _BREAKS_OFF = re.compile(
-    r"(?:\b(?:which|that|who)\s+(?:was|were|had\s+been)\s+\w+"
+    r"\b(?:(?:which|that|who)\s+(?:was|were|had\s+been)\s+\w+"
     r"|(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )(?<!and )(?<!then )"
-    r"\b(?:imposed|made|given|issued|passed|signed|served|received|sent|taken|granted|held|dated|handed\s+down|delivered"
+    r"(?:imposed|made|given|issued|passed|signed|served|received|sent|taken|granted|held|dated|handed\s+down|delivered"
     r"|published|prepared|completed|written|committed)"
-    r"|\b(?:who|which)\s+\w+ed"
-    r"|\b(?:most\s+recently|the\s+(?:most\s+recent|latest|earliest|last|first|second|third|other|next)(?:\s+one)?))$"
+    r"|(?:who|which)\s+\w+ed"
+    r"|(?:most\s+recently|the\s+(?:most\s+recent|latest|earliest|last|first|second|third|other|next)(?:\s+one)?))$"
 )
 # “… on 5 February 2024 after leaving a house let from”: beside another date the words would seem to be of that one.
 _ANOTHER_DATE = re.compile(
@@ -38,7 +38,7 @@ _NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}\.?(?!\s+[ap]\.?m\b)|\([a-zA-Z]\)|\(?[ivx]{1,5}\)|[a-h]\)|[•–—*-])\s+(?=\S)"
 )
 _OPENING = AnyCase(
-    r"^(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"
+    r"(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"
     r"|please\s+(?:see|find)\s+(?:attached\s+|enclosed\s+)?|I\s+can\s+now\s+(?:tell\s+you|confirm|say)\s+that\s+"
     r"|that\s+(?=(?:on|in|at|between|the|he|she|they|[A-Z])\b)"
     r"|I\s+(?:should|would|can)\s+(?:also\s+)?(?:add|say|explain|confirm)\s+that\s+"
@@ -75,24 +75,12 @@ def event_text(words: str, date: tuple[int, int]) -> str:
     `date` is the place of the date in `words`; what is kept holds it. An ellipsis stands where words are left out at
     either end; a paragraph's number, an opening (“I confirm that”) and cross-references in brackets go without one.
     """
-    number = _NUMBER.match(words)
-    first = number.end() if number and number.end() <= date[0] else 0
-    before, dated, after = words[first : date[0]], words[date[0] : date[1]], words[date[1] :]
-    before = _OPENING.sub("", before.lstrip())
-    before, after = _unreferred(before), _unreferred(after)
-    if len(before) + len(dated) + len(after) > 150:
-        tail = _TAIL.search(after, 60)
-        after = f"{after[: tail.start()]} …" if tail else after
-    before = _front(before, MOST - len(dated) - min(len(after), 120))
-    after = _back(after, MOST - len(before) - len(dated))
-    return _tidy(before + dated + after)
+    return _told(*_parted(words, date))
 
 
 def undated_text(words: str, date: tuple[int, int]) -> str:
     """Give the text as `event_text` does, without the date where it only opens or closes the words."""
-    number = _NUMBER.match(words)
-    first = number.end() if number and number.end() <= date[0] else 0
-    before, after = _OPENING.sub("", words[first : date[0]].lstrip()), words[date[1] :]
+    before, dated, after = _parted(words, date)
     if len(after) > 20 and _LEADING.fullmatch(before) and _SUBJECT.match(after):
         return _tidy(_back(_unreferred(after).lstrip(" ,"), MOST))
     led = _TRAILING.search(before[-_LEAD:]) if len(before) > 20 and not after.strip(" .") else None
@@ -100,7 +88,26 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
         bare = before[: len(before) - len(led.string) + led.start()]
         if not (_NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare[-_CLOSE:]) or _ANOTHER_DATE.search(bare)):
             return _tidy(_front(_unreferred(bare), MOST))
-    return event_text(words, date)
+    return _told(before, dated, after)
+
+
+def _parted(words: str, date: tuple[int, int]) -> tuple[str, str, str]:
+    """The words before a date, without a number or what only opens a sentence, the date, and the words after it."""
+    number = _NUMBER.match(words)
+    first = number.end() if number and number.end() <= date[0] else 0
+    before = words[first : date[0]].lstrip()
+    opening = _OPENING.match(before)
+    return before[opening.end() :] if opening else before, words[date[0] : date[1]], words[date[1] :]
+
+
+def _told(before: str, dated: str, after: str) -> str:
+    before, after = _unreferred(before), _unreferred(after)
+    if len(before) + len(dated) + len(after) > 150:
+        tail = _TAIL.search(after, 60)
+        after = f"{after[: tail.start()]} …" if tail else after
+    before = _front(before, MOST - len(dated) - min(len(after), 120))
+    after = _back(after, MOST - len(before) - len(dated))
+    return _tidy(before + dated + after)
 
 
 def _unreferred(words: str) -> str:
@@ -143,7 +150,7 @@ def _back(after: str, room: int) -> str:
 
 
 # The mark of a footnote, behind the stop that ends a sentence.
-_NOTE_MARK = re.compile(r"(?:(?<=[a-z]{3})|(?<=\s(?:19|20)\d\d))\.\d{1,2}$")
+_NOTE_MARK = re.compile(r"\.(?:(?<=[a-z]{3}\.)|(?<=\s(?:19|20)\d\d\.))\d{1,2}$")
 
 
 def _tidy(text: str) -> str:

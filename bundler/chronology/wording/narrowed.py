@@ -26,7 +26,7 @@ _WHICH = re.compile(r"\b(?:on|by|in|under|for|from|to)\s+which\s+(?=(?:you|he|sh
 def narrowed(sentence: str, segment: Segment, date: tuple[int, int]) -> Segment:
     """Give the part of a segment that tells of its date: a thing made on it, or what was done by that thing."""
     before = sentence[segment.start : date[0]]
-    which = _WHICH.search(before)
+    which = _WHICH.search(before) if "which" in before else None
     if which is not None and _NOW.search(before, 0, which.start()):
         begin = segment.start + which.end()
         return Segment(start=begin, end=date[1], told=begin)

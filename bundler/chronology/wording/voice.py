@@ -37,6 +37,8 @@ _AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "
 _AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
 
 
+# A verb of the same one behind an “and”, without which none of the patterns for it is tried.
+_ALSO = re.compile(r"\sand\s(?:were|have|am|are|do)\b")
 _SPEAKER_SAYS = re.compile(rf"I(?=\s)(?<!\wI){_LET}\s+((?:{_THEN}\s+)?)({_SAID})\b")
 _SPEAKER = re.compile(r"I(?<!\wI)(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
@@ -92,8 +94,10 @@ def _is_writers(sentence: str) -> bool:
 
 
 def _put(text: str, speaker: str, addressee: str) -> str:
+    goes_on = _ALSO.search(text) is not None
     if speaker and "I" in text:
-        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1\2s", _SPEAKER_ALSO.sub(_agreed, text))
+        text = _SPEAKER_ALSO.sub(_agreed, text) if goes_on else text
+        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1\2s", text)
         text = _SPEAKER.sub(lambda found: _subject(found, speaker), text)
     if speaker:
         text = _MYSELF.sub(f"[{speaker}]", text)
@@ -101,7 +105,8 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = _ME.sub(f"[{speaker}]", text)
     if addressee and ("you" in text or "You" in text) and not _SEVERAL.search(text):
         text = _without_call(text, addressee)
-        text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1\2s", _ADDRESSEE_ALSO.sub(_agreed, text))
+        text = _ADDRESSEE_ALSO.sub(_agreed, text) if goes_on else text
+        text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1\2s", text)
         text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)
         text = _YOURSELF.sub(f"[{addressee}]", text)
         text = _YOUR.sub(_of(addressee), text)

@@ -192,7 +192,17 @@ def is_authority(text: str, reading: Reading, before: str) -> bool:
         return True
     if cited(text, reading.start, end, before, whole=not only_year):
         return True
-    return (holds(before, _CASE_MARKS) and bool(_CASE.search(before))) or of_english_law(text, end, before)
+    if _ends_as_cited(before) and holds(before, _CASE_MARKS) and _CASE.search(before):
+        return True
+    return of_english_law(text, end, before)
+
+
+def _ends_as_cited(before: str) -> bool:
+    """Whether what stands before a day ends as a citation does before its own: ``(``, ``, CA,``, ``, decided on``."""
+    led = before.rstrip()
+    if led.endswith(("on", "in")):
+        return led[:-2].rstrip().endswith((",", "decided"))
+    return led.endswith((",", "(", "of", "dated", "unreported")) or led[-1:].isupper()
 
 
 def _year_of_law(text: str, end: int, before: str) -> bool:

@@ -7,6 +7,7 @@ each place, where it could else tell by their first letters which can stand ther
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bundler.prose.words.vocabulary import plain_letters
 
@@ -39,10 +40,14 @@ class AnyCase:
         """Match as the pattern does the whole text."""
         return self._small.fullmatch(plain_letters(text).lower())
 
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find as the pattern does."""
+        return self._small.finditer(plain_letters(text).lower())
+
     def sub(self, put: str, text: str) -> str:
         """Put `put` where the pattern matches; all else stays as it is written."""
         kept, at = [], 0
-        for found in self._small.finditer(plain_letters(text).lower()):
+        for found in self.finditer(text):
             kept.append(text[at : found.start()])
             at = found.end()
         return put.join((*kept, text[at:])) if kept else text

@@ -96,7 +96,16 @@ _POLICY_ENDS = (
 )
 _POLICY_END = 24
 _BIRTH_WORDS = re.compile(r"born|birth|anwyd|aned|eni|o\.?\s?b|\(\s?b\.|,\s?b\.")
-_OTHER_ENDS = ("v", "form", "copyright", "©", "edition", "template")
+_OTHER_ENDS = (
+    "version",
+    "rev",
+    "form",
+    "copyright",
+    "©",
+    *(f"v{figure}" for figure in range(10)),
+    "edition",
+    "template",
+)
 _OTHER_END = 18
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
 _DOCUMENT_WORDS = ("Date", "DATE", "Our", "Report", "Sent", "yddiad", "Typed", "Issued")

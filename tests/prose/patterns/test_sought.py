@@ -18,7 +18,7 @@ from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.patterns.signs import holds
 from bundler.prose.patterns.sought import Opener, Sought, heads, words
 from bundler.prose.roles import due, role
-from bundler.prose.story import remember
+from bundler.prose.story import made_thing, remember
 from bundler.prose.tenses import lies_ahead
 from bundler.prose.text.sentences import sentences
 from bundler.prose.years import chosen
@@ -52,6 +52,8 @@ SIGNED = {
     "changed": (lawmaking._CHANGED, lawmaking.may_be_of_a_change),
     "legislated": (lawmaking._CONGRESS_BEFORE, lambda text: holds(text, lawmaking._MAKERS)),
     "seen": (case_law._SEEN, case_law.may_be_judged),
+    "cited case": (authority._CASE, authority._ends_as_cited),
+    "which thing": (made_thing._AT_WHICH, made_thing._may_say_which),
     "birth": (role._BIRTH_BEFORE, lambda text: role._BIRTH_WORDS.search(text.lower())),
     "printed": (role._PRINTED, lambda text: holds(text.lower(), role._PRINTED_WORDS)),
     "document": (role._DOCUMENT, lambda text: holds(text, role._DOCUMENT_WORDS)),
