@@ -14,6 +14,7 @@ from bundler.chronology.paper.told_facts import ARGUING, is_fact_block, own_fact
 from bundler.chronology.reading import Reading
 from bundler.chronology.selection.no_event import is_stem_of_no_event
 from bundler.chronology.telling.births import told_births
+from bundler.chronology.telling.certificates import certificate_events
 from bundler.chronology.telling.dated_field import field_events
 from bundler.chronology.telling.entries import (
     dates_of,
@@ -126,6 +127,9 @@ def _told(
     proved = any(_DAY_FIRST.match(item.words) for item in written)
     on_days = (on_its_day(stood_in(item), written) for item in written)
     dated = [_day_first_proved(item, proved) for item in on_days if _is_dated(item)]
+    certified = certificate_events(document, body, dated, asserted)
+    yield from certified
+    dated = [item for item in dated if item.value not in {event.date for event in certified}]
     places = [item.start for item in dated]
     if document.kind is Kind.CLAIM_FORM:
         return

@@ -283,3 +283,18 @@ def test_the_day_on_which_a_line_runs_over_is_not_the_letter_s_and_one_after_the
     found = described(text, name="refusal.pdf")
 
     assert (found.date.value if found.date else None) == "2025-07-07"
+
+
+def test_a_print_has_a_row_for_each_offence_and_none_for_a_caution() -> None:
+    found = described(
+        "PRINT OF PNC RECORD - PNCID : 98/1188K PRINTED 14/08/25 FOR: MARL POLICE\nSURNAME : VANE\n"
+        "FORENAME(S) : OSRIC\nSUMMARY OF CONVICTIONS\nCONVICTION(S) : 1 OFFENCE(S) : 2\nCAUTION\n"
+        "1. 11/11/98 MARL POLICE\nPOSSESSION OF CANNABIS ADULT CAUTION\nCONVICTIONS\n"
+        "1. 14/05/12 MARL MAGISTRATES\n1. ARSON ON 02/04/12\n(PLEA : NOT GUILTY) IMPRISONMENT 6 MTHS\n"
+        "2. BREACH OF BAIL ON 01/05/12\n(PLEA : GUILTY) NO SEPARATE PENALTY\n"
+    )
+    assert found.title.value == "Print of PNC record, Osric Vane"
+    assert [[row.cell(name) for name in ("date", "court", "offence", "plea", "sentence")] for row in found.rows] == [
+        ["2012-05-14", "MARL MAGISTRATES", "ARSON ON 02/04/12", "PLEA : NOT GUILTY", "IMPRISONMENT 6 MTHS"],
+        ["2012-05-14", "MARL MAGISTRATES", "BREACH OF BAIL ON 01/05/12", "PLEA : GUILTY", "NO SEPARATE PENALTY"],
+    ]

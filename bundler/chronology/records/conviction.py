@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.chronology.wording.event_text import row_text
+from bundler.prose.text.numbered_parts import numbered_parts
 
 _COURT = re.compile(
     r"^(?:(?:[A-Z][\w’'.-]*\s+){1,4}(?:Magistrates?[’']?s?[’']?(?:\s+Court)?"
@@ -16,10 +17,12 @@ _STATUTE = re.compile(
     r"\s*(?:\b(?:[A-Z][\w’']+\s+(?:(?:and|of|the|from|against|etc\.?|for|to|in"
     r"|on|&)\s+|\([^)]*\)\s+|[A-Z][\w’']+\s+){0,8}Act\s+\d{4}"
     r"(?:,?\s*(?:s(?:ch|ection|s)?\.?|sections?|schedule)\s*\d+[A-Z]?(?:\s*\(\w+\))*)?"
-    r"|Common\s+law)|contrary\s+to\s+.{0,60}?\d{4})",
+    r"|Common\s+law)|contrary\s+to\s+.{0,60}?\d{4}"
+    # As a print of the police shortens it: ``OAPA 1861 S.47``.
+    r"|\b(?!ACT\b)[A-Z]{2,6}\s(?:18|19|20)\d\d\s+S(?:EC|CH)?\.?\s?\d+[A-Z]*(?:\s?\(\w+\))*)",
 )
 _PLEA = re.compile(
-    r"(?P<open>\()?(?<!\w)(?:Plea:\s*|Verdict:\s*)?(?P<plea>Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b"
+    r"(?P<open>\()?(?<!\w)(?:Plea\s*:\s*|Verdict\s*:\s*)?(?P<plea>Not\s+guilty:?\s*(?:convicted)?|Guilty|N/?G)\b"
     r"(?(open)\s*\)|\.?)\s*",
     re.IGNORECASE,
 )
@@ -50,18 +53,21 @@ def conviction_text(rest: str) -> str:
     words = words[court.end() :].strip(" ,.;:") if court else words
     if not court and (measure := _MEASURE.search(words)):
         return row_text(f"{dict(_BY_POLICE)[measure['what'].lower()]}: {_MEASURE_LAST.sub('', words)}")
+    parts = numbered_parts(words)
+    numbers = [f"({number}) " if len(parts) > 1 else "" for number in range(1, len(parts) + 1)]
+    told = " ".join(number + _of_offence(part) for number, part in zip(numbers, parts, strict=True))
+    return row_text(f"Convicted{' at ' + place if place else ''}: {told}")
+
+
+def _of_offence(words: str) -> str:
+    """Offence, plea and sentence, each a sentence, without the statute."""
     statute = _STATUTE.search(words)
     if statute and statute.start() > 3:
-        words = f"{words[: statute.start()].strip()} | {words[statute.end() :].strip()}"
+        words = f"{words[: statute.start()].strip()} | {words[statute.end() :].strip()}".strip(" |")
     plea = _PLEA.search(words)
     if not plea:
-        text = words.replace(" | ", ". ")
-        return row_text(f"Convicted{' at ' + place if place else ''}: {text}")
-    offence = words[: plea.start()].strip(" |,;")
-    sentence = words[plea.end() :].strip(" |,;:")
-    parts = [
-        f"Convicted{' at ' + place if place else ''}: {offence}",
-        plea["plea"].strip().capitalize(),
-        sentence[:1].upper() + sentence[1:],
-    ]
-    return row_text(". ".join(part for part in parts if part))
+        return words.replace(" | ", ". ")
+    sentence = re.sub(r"\s*\|\s*", ", ", words[plea.end() :].strip(" |,;:"))
+    parts = (words[: plea.start()].strip(" |,;"), plea["plea"].strip().capitalize(), sentence)
+    said = ". ".join(part[:1].upper() + part[1:] for part in parts if part)
+    return said if said.endswith(".") else f"{said}."

@@ -11,6 +11,7 @@ from bundler.documents.readers.judges import court_of
 from bundler.documents.readers.offences import OFFENCE
 from bundler.documents.readers.reading import Line, Reading, words
 from bundler.partial_date import DateFault, PartialDate
+from bundler.prose.text.numbered_parts import numbered_parts
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -30,10 +31,13 @@ _END = re.compile(
     r"|end\s+of|impending|other\s+matters|warning\s+signals|total\b|intelligence"
     r"|penalty\s+notices?)"
 )
+# The headings of the parts of a print: what is told under the first is no conviction.
+_CAUTIONS = re.compile(r"(?i)(?:(?:cautions?|reprimands?|(?:final )?warnings?)(?:\(s\))?[\s/,]*)+")
+_CONVICTIONS = re.compile(r"(?i)convictions?(?:\(s\))?")
 _COURT = re.compile(
     r"(?P<court>(?:the\s+)?Crown\s+Court\s+at\s+[A-Z][\w’'-]+(?:\s(?:St\.?|upon|on"
     r"|of)\s[A-Z]\w+)?|(?:[A-Z][\w’'&.-]+\s+){1,3}?(?:(?:Crown|Youth|Juvenile"
-    r"|County)\s+Court|Magistrates[’']?s?[’']?\s+Court|C\.?C\.?\b|M\.?C\.?\b|Y\.?C\.?\b"
+    r"|County)\s+Court|Magistrates[’']?s?[’']?(?:\s+Court)?(?!\w)|C\.?C\.?\b|M\.?C\.?\b|Y\.?C\.?\b"
     r"|Mags\b)|Central\s+Criminal\s+Court)",
     re.IGNORECASE,
 )
@@ -45,7 +49,7 @@ _STATUTE = re.compile(
     r"|\b[sS]\.?\s?\d+[A-Z]?(?:\(\w+\))*\s+(?:[A-Z][\w’']*\s+){1,6}Act\s+\d{4})"
 )
 _PLEA = re.compile(
-    r"(?P<plea>(?:Plea|Verdict|Finding)\s*:\s*(?:not\s+)?guilty(?:\s*:?\s*convicted)?"
+    r"(?P<plea>\(?(?:Plea|Verdict|Finding)\s*:\s*(?:not\s+)?guilty\)?(?:\s*:?\s*convicted)?"
     r"|Not\s+guilty\s*[:,(]?\s*(?:convicted|found\s+guilty)\)?|(?:Pleaded\s+|Found\s+"
     r"|Convicted\s+)(?:not\s+)?guilty|Not\s+guilty|\bGuilty(?:\s+plea)?\b|\bPlea\s+G\b"
     r"|\bNG\b|\bGP\b|\bNGP\b)",
@@ -59,10 +63,11 @@ _SENTENCE_WORD = re.compile(
     r"|no\s+separate\s+penalty|probation|bound\s+over|order\s+to\s+continue"
     r"|hospital\s+order)"
 )
+_LABELS = r"(?!(?i:case|number|age|urn|dob|born|date|sex|gender|address|pnc|cro)\b)"
 _NAME = re.compile(
-    r"(?m)(?:^\W{0,3}(?i:Name|Defendant|Subject|Offender|Surname|Record of|Full name"
-    r"|Re)[^\S\n]*:?"
-    r"|(?i:certify\s+that))[^\S\n]+(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+[A-Z][\w’'-]+){0,3})"
+    r"(?m)(?:^\W{0,3}(?i:Name(?:\s+of\s+(?:the\s+)?(?:defendant|offender))?|Defendant(?:[’']s)?(?:\s+name)?"
+    r"|Subject|Offender|Surname|Record of|Full name|Re)[^\S\n]*:?|(?i:certify\s+that))[^\S\n]+"
+    rf"(?P<name>[A-Z][\w’'-]+(?:,?[^\S\n]+{_LABELS}[A-Z][\w’'-]+){{0,3}})"
 )
 
 
@@ -103,18 +108,14 @@ def rows(reading: Reading) -> Iterator[Row]:
     default = court_of(reading)
     for lines in _groups(reading):
         text = re.sub(r"(?<=\w)- (?=[a-z])", "-", " ".join(line.text for line in lines))
-        if row := _row(text, lines[0].page, default.value if default else ""):
-            yield row
+        yield from _rows(text, lines[0].page, default.value if default else "")
 
 
 def _groups(reading: Reading) -> Iterator[list[Line]]:
     """The lines of each row: it begins with a date, most with a number before; the next heading ends the table."""
-    started, group = False, list[Line]()
+    group = list[Line]()
     numbered = False
-    for line in reading.lines:
-        if not started:
-            started = bool(_HEAD.search(line.text)) and not re.match(r"(?i)record|certificate|memorandum", line.text)
-            continue
+    for line in _of_table(reading):
         if _END.match(line.text):
             if group:
                 break
@@ -129,6 +130,20 @@ def _groups(reading: Reading) -> Iterator[list[Line]]:
             group.append(line)
     if group:
         yield group
+
+
+def _of_table(reading: Reading) -> Iterator[Line]:
+    """The lines from the head of the table of convictions on, without those below a heading that are cautions."""
+    started = below = False
+    for line in reading.lines:
+        if not started:
+            started = bool(_HEAD.search(line.text)) and not re.match(r"(?i)record|certificate|memorandum", line.text)
+        elif _CONVICTIONS.fullmatch(line.text):
+            below = False
+        else:
+            below = below or _CAUTIONS.fullmatch(line.text) is not None
+            if not below or _CAUTIONS.fullmatch(line.text):
+                yield line
 
 
 def _within(group: list[Line], line: Line, start: re.Match[str], *, numbered: bool) -> bool:
@@ -153,22 +168,23 @@ def _is_table_head(text: str) -> bool:
     )
 
 
-def _row(text: str, page: int, court: str) -> Row | None:
+def _rows(text: str, page: int, court: str) -> Iterator[Row]:
+    """The row that lines make up; one for each offence where they number several."""
     start = _START.match(text)
     if start is None:
-        return None
+        return
     year = re.match(r"\s*((?:19|20)\d\d)\b", text[start.end("date") :])
     written = start["date"] + (f" {year[1]}" if year and not re.search(r"\d{4}$|[/.-]", start["date"]) else "")
     date = _edtf(written)
     rest = text[start.end("date") + (year.end() if year and written.endswith(year[1]) else 0) :].strip()
-    cells = [("number", (start["number"] or "").strip(" .)")), ("date", date)]
     if match := _COURT.match(rest) or _COURT.search(rest[:70]):
         court, rest = re.sub(r"\s+", " ", match["court"]), (rest[: match.start()] + rest[match.end() :]).strip(" ,")
-    cells.append(("court", court))
-    cells += _told_apart(rest)
     if not date or len(rest) < 4:
-        return None
-    return Row(page=page, words=text[:300], cells=tuple((name, value) for name, value in cells if value))
+        return
+    head = [("number", (start["number"] or "").strip(" .)")), ("date", date), ("court", court)]
+    for offence in numbered_parts(rest):
+        cells = (*head, *_told_apart(offence))
+        yield Row(page=page, words=text[:300], cells=tuple((name, value) for name, value in cells if value))
 
 
 def _told_apart(rest: str) -> list[tuple[str, str]]:
@@ -186,7 +202,7 @@ def _told_apart(rest: str) -> list[tuple[str, str]]:
     return [
         ("offence", offence.strip(" ,;-–")),
         ("statute", statute["statute"] if statute else ""),
-        ("plea", plea["plea"] if plea else ""),
+        ("plea", plea["plea"].strip("()") if plea else ""),
         ("sentence", passed.strip(" ,;-–")),
     ]
 

@@ -9,7 +9,7 @@ from bundler.documents.readers.casing import name_case
 from bundler.documents.readers.reading import Reading, words
 
 _COURT = re.compile(
-    r"(?m)^\W{0,3}(?i:in\s+)?(?i:the\s+)?(?P<court>(?:(?i:crown\s+court|county\s+court"
+    r"(?m)^\W{0,3}(?i:court\s*:\s*)?(?i:in\s+)?(?i:the\s+)?(?P<court>(?:(?i:crown\s+court|county\s+court"
     r"|family\s+court|youth\s+court|central\s+criminal\s+court|high\s+court\s+of\s+justice"
     r"|court\s+of\s+appeal(?:\s*\([^)\n]+\))?"
     r"|supreme\s+court(?:\s+of\s+the\s+united\s+kingdom)?"

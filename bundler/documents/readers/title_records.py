@@ -34,8 +34,10 @@ def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
 
 # When a record was printed, and under what number, which are none of its name.
 _PRINTED = re.compile(
-    r"(?i)(?:\s+-)?\s+\(?(?:printed|produced|run|as at)\b.*\d.*$"
-    r"|(?:\s+-)?(?:\s+print)?(?:\s+of)?\s?:?\s+PNC(?:\s?ID| no)?\s?:?\s?[\w/]+(?=\s|$)"
+    # Numbers that a print counts up behind its heading: ``CONVICTION(S) : 4``.
+    r"(?i)\s+[a-z]+(?:\(s\))?\s?:\s?\d+(?!/).*$"
+    r"|(?:\s+-)?\s+\(?(?:printed|produced|run|as at)\b.*\d.*$"
+    r"|(?:\s+-)?(?:\s+print)?(?:\s+of)?\s?:?\s+PNC(?:\s?ID| no)?\s?:?\s?(?=[a-z/]*\d)[\w/]+(?=\s|$)"
 )
 
 

@@ -180,6 +180,19 @@ def test_a_caution_in_a_print_is_no_conviction_and_its_head_is_part_of_no_row() 
         Kind.CONVICTION_RECORD,
     )
     assert [(event.date.edtf(), event.text) for event in found] == [
-        ("2012-05-14", "Convicted at NORTHMOOR MAGISTRATES: 1. THEFT ON 02/04/12. Guilty. FINE 120.00."),
+        ("2012-05-14", "Convicted at NORTHMOOR MAGISTRATES: THEFT ON 02/04/12. Guilty. FINE 120.00."),
         ("2015-07-03", "Cautioned: EASTSHIRE POLICE (NORTHMOOR) 1. COMMON ASSAULT ON 01/07/15."),
     ]
+
+
+def test_each_offence_of_a_conviction_is_told_without_the_statute_as_a_print_shortens_it() -> None:
+    (found,) = told(
+        "CONVICTION(S)\n1. 14/05/12 NORTHMOOR CROWN COURT\n1. ARSON ON 02/04/12\n(PLEA : NOT GUILTY) "
+        "IMPRISONMENT 3 YRS\nCDA 1971 S.1(3) CONCURRENT\n"
+        "2. BREACH OF BAIL ON 01/05/12\n(PLEA : GUILTY) NO SEPARATE PENALTY\n",
+        Kind.CONVICTION_RECORD,
+    )
+    assert found.text == (
+        "Convicted at NORTHMOOR CROWN COURT: (1) ARSON ON 02/04/12. Not guilty. IMPRISONMENT 3 YRS, CONCURRENT. "
+        "(2) BREACH OF BAIL ON 01/05/12. Guilty. NO SEPARATE PENALTY."
+    )
