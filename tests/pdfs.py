@@ -59,6 +59,16 @@ def boxed(
     return changed(path, box, pages=1)
 
 
+def with_raised_ending(path: Path, *, before: str, raised: str, after: str) -> Path:
+    """Write a PDF of one line in which some letters are small and raised, as Word sets the ending of an ordinal."""
+
+    def write(pdf: Pdf) -> None:
+        line = f"BT /F1 12 Tf 60 700 Td ({before}) Tj /F1 6 Tf 10 Ts ({raised}) Tj /F1 12 Tf 0 Ts ({after}) Tj ET"
+        pdf.pages[0].obj.Contents = pdf.make_stream(line.encode("ascii"))
+
+    return changed(path, write, pages=1)
+
+
 def unbalanced(path: Path, before: bytes = b"q 0.5 0 0 0.5 100 100 cm 1 0 0 rg", after: bytes = b"") -> Path:
     """Write a PDF of one page whose content leaves states open (`before`) or closes too many (`after`)."""
 

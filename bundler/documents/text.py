@@ -6,6 +6,7 @@ import ctypes
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,12 @@ _LIGATURES = {
     0x00AD: "",
 }
 _BROKEN_HYPHEN = re.compile("[\ufffe\x02]\n?|\u00ad(?=\r?\n)(?:\r?\n)?")
+# The raised ending of an ordinal, which PDFium may tell on a line of its own: ``on 3⏎rd⏎ July``.
+_RAISED = re.compile(r"(?<=\d)\n ?(?=(?:st|nd|rd|th)\b)")
+_AFTER_RAISED = re.compile(r"(?<=\d(?:st|nd|rd|th))\n(?= \S)")
+_ENDING = re.compile(r"(?:st|nd|rd|th)[,.;:)]*")
+# Points between the number and its ending.
+_TOUCHING = 1.0
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
 _RUBBISH = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 _RUBBISH_SHARE = 0.2
@@ -60,7 +67,9 @@ def words_of_pages(pdf: Path, pages: Sequence[int]) -> tuple[tuple[Word, ...], .
     document = pypdfium2.PdfDocument(shown_only(pdf))
     try:
         opened = [(document[page - 1], units[page - 1]) for page in pages]
-        return tuple(tuple(_words(page.get_textpage(), frame_of(page, unit))) for page, unit in opened)
+        return tuple(
+            tuple(_with_raised_endings(_words(page.get_textpage(), frame_of(page, unit)))) for page, unit in opened
+        )
     finally:
         document.close()
 
@@ -78,7 +87,7 @@ def tidied(text: str) -> str:
     """
     text = _BROKEN_HYPHEN.sub("-\n", text).replace("\r\n", "\n").replace("\r", "\n").translate(_LIGATURES)
     lines = (line.rstrip() for line in _CONTROL.sub("\ufffd", unicodedata.normalize("NFC", text)).split("\n"))
-    return "\n".join(lines).strip("\n")
+    return _AFTER_RAISED.sub("", _RAISED.sub("", "\n".join(lines).strip("\n")))
 
 
 def _page_text(number: int, page: PdfPage) -> PageText:
@@ -185,6 +194,26 @@ def _words(page: PdfTextPage, frame: PageFrame) -> Iterator[Word]:
             yield from _word(letters, boxes, frame)
             letters, boxes = [], []
     yield from _word(letters, boxes, frame)
+
+
+def _with_raised_endings(words: Iterator[Word]) -> Iterator[Word]:
+    """Put the raised ending of an ordinal to its number, as `tidied` does."""
+    held: Word | None = None
+    for word in words:
+        if (
+            held
+            and held.text[-1].isdigit()
+            and _ENDING.fullmatch(word.text)
+            and abs(word.left - held.right) < _TOUCHING
+        ):
+            top, bottom = min(held.top, word.top), max(held.bottom, word.bottom)
+            held = replace(held, text=held.text + word.text, right=word.right, top=top, bottom=bottom)
+            continue
+        if held:
+            yield held
+        held = word
+    if held:
+        yield held
 
 
 def _word(letters: list[str], boxes: list[tuple[float, float, float, float]], frame: PageFrame) -> Iterator[Word]:

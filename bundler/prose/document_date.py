@@ -79,7 +79,12 @@ _CUES = (
         ends_line=True,
     ),
     _cue(r"[^\n](?:[^\S\n]{2,}|\t|[^\S\n]?\|[^\S\n]?)date(?:d[^\S\n]*:?|[^\S\n]*:)[^\S\n]*\Z", 5.0, "after “Date:”"),
-    _cue(r"(?:^|\n)[^\S\n]*dated?\b(?:\s+this|\s+the)?[\s.…_:]*(?:the\s+)?\Z", 4.0, "after “Dated”"),
+    # In small letters only before what is filled in; else a sentence has run on to the next line.
+    _cue(
+        r"(?:^|\n)[^\S\n]*(?:(?-i:D)ated?\b(?:\s+this|\s+the)?|dated\s+this\b|dated?(?=\s*[.…_:]))[\s.…_:]*(?:the\s+)?\Z",
+        4.0,
+        "after “Dated”",
+    ),
     _cue(
         r"(?:^|\n)[^\S\n]*(?:draft\s+)?(?:minutes|cofnodion)\b[^\n]{0,120}\b(?:held|meeting|gynhaliwyd|cyfarfod)\b[^\n]{0,30}\s\Z",
         10.0,
@@ -100,6 +105,12 @@ _CUES = (
         r"|at[^\n]{0,40}on)?\s*\Z",
         6.0,
         "after “handed down”",
+        _COURT,
+    ),
+    _cue(
+        r"\bhand(?:ed)?[-\s]down\b[^.]{0,160}\b(?:deemed\s+to\s+be|(?:is|was)(?:\s+on)?)\s+\Z",
+        6.0,
+        "after “hand-down”",
         _COURT,
     ),
     _cue(

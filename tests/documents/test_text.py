@@ -111,3 +111,10 @@ def test_text_whose_fonts_name_no_letters_is_rubbish() -> None:
     assert not is_rubbish("Ŵyn and 日本語 and £20")
     assert not is_rubbish("\uf0b7 a bullet of a symbol font, once in a while")
     assert not is_rubbish("")
+
+
+def test_a_raised_ending_stays_with_its_number(tmp_path: Path) -> None:
+    file = pdfs.with_raised_ending(tmp_path / "raised.pdf", before="on 3", raised="rd", after=" July 2031 she moved")
+    (page,) = read_text(file)
+    assert page.text == "on 3rd July 2031 she moved"
+    assert [word.text for word in read_words(file, 1)] == ["on", "3rd", "July", "2031", "she", "moved"]

@@ -35,6 +35,7 @@ FORMS: dict[str, Callable[[date], str]] = {
     "3rd of March 2014": lambda d: f"{d.day}{suffix(d.day)} of {month(d)} {d.year}",
     "3rd day of March 2014": lambda d: f"{d.day}{suffix(d.day)} day of {month(d)} {d.year}",
     "3rd March, 2014": lambda d: f"{d.day}{suffix(d.day)} {month(d)}, {d.year}",
+    "3rd⏎March 2014": lambda d: f"{d.day}{suffix(d.day)}\n{month(d)} {d.year}",
     "03 March 2014": lambda d: f"{d.day:02d} {month(d)} {d.year}",
     "Monday 3 March 2014": lambda d: f"{weekday(d)} {d.day} {month(d)} {d.year}",
     "Monday, 3rd March 2014": lambda d: f"{weekday(d)}, {d.day}{suffix(d.day)} {month(d)} {d.year}",

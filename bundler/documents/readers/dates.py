@@ -84,7 +84,10 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.EXHIBIT: (r"dated?|signed|sworn(?: at \w+)?(?: on| this)?", r"(?:valid |with effect |in force )?from"),
     Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued",),
     Kind.ORDER: (r"(?:order )?(?:made|sealed|dated?)(?: on| this)?|date of order|date made",),
-    Kind.JUDGMENT: (r"date(?: of judgment| handed down)?|handed down(?: on)?|judgment date",),
+    Kind.JUDGMENT: (
+        r"date(?: of (?:the )?(?:judgment|decision)| handed down)?|handed down(?: on)?"
+        r"|(?:judgment|decision|release) date|released(?: on)?",
+    ),
     Kind.DECISION_LETTER: (
         r"date of (?:decision|letter|notice)|dated?|decision date|date of issue|served on" r"|promulgated(?: on)?",
     ),
@@ -126,7 +129,7 @@ _FULL_LINE = 45
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _DAY_ALONE = re.compile(rf"(?i)\W{{0,3}}(?:dated?\b\W{{0,3}})?{_WEEKDAY}(?P<date>{_DAY})\W*")
 _PROMULGATED = re.compile(
-    rf"(?i)promulgated\W{{0,4}}on\W[^\n]*?\bon\s+(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
+    rf"(?i)promulgated\W{{0,4}}on\W[^\n]*(?:\bon\s+|(?<=\d)\s)(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
 _ASKED_FOR = re.compile(r"(?i)\b(?:decision|birth|born|order|served|service|hearing|arrested|letter)\b")
 _NAMED = re.compile(rf"(?i)\breport\b.*,\s(?P<date>{_DAY})\W*$")
@@ -304,6 +307,8 @@ def _where(reading: Reading, kind: Kind) -> tuple[Line, ...]:
     if kind in _FROM_END:
         last = [line for line in reading.closing if line not in first]
         return (*reversed(last), *(reversed(first) if kind is Kind.EXHIBIT or not last else first))
+    if kind is Kind.JUDGMENT:
+        return (*first, *(line for line in reversed(reading.closing) if line not in first))
     return first
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from bundler.documents.document import Found
 from bundler.documents.readers.casing import name_case
@@ -12,7 +13,7 @@ _COURT = re.compile(
     r"(?m)^\W{0,3}(?i:court\s*:\s*)?(?i:in\s+)?(?i:the\s+)?(?P<court>(?:(?i:crown\s+court|county\s+court"
     r"|family\s+court|youth\s+court|central\s+criminal\s+court|high\s+court\s+of\s+justice"
     r"|court\s+of\s+appeal(?:\s*\([^)\n]+\))?"
-    r"|supreme\s+court(?:\s+of\s+the\s+united\s+kingdom)?"
+    r"|supreme\s+court(?!\s+of\s+judicature)(?:\s+of\s+the\s+united\s+kingdom)?"
     r"|upper\s+tribunal(?:\s*\([^)\n]+\))?|first-tier\s+tribunal(?:\s*\([^)\n]+\))?)"
     r"|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?i:crown\s+court|magistrates[’']?\s+court))"
     r"(?:[^\S\n]+(?i:sitting\s+)?(?i:at)[^\S\n]+[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'-]+)?)?)"
@@ -25,6 +26,9 @@ _TITLE = (
 )
 _JUDGE = re.compile(rf"\b(?P<judge>(?i:{_TITLE}){_NAME}(?:[^\S\n]+(?:K\.?C\.?|Q\.?C\.?|CBE|DBE|KBE|LJ|J)\b)?)")
 _LETTER = re.compile(rf"\b(?P<judge>{_NAME}[^\S\n]+(?:LJ|J))\b")
+# The line that the judges stand under; what is named above it is the court, or the judge, appealed from.
+_UNDER = re.compile(r"(?i)\W*(?:before|b\se\sf\so\sr\se)\s*[:.]?\W*")
+_BETWEEN = re.compile(r"(?i)^\W*between\b|[-–_ ]{9}|\bv\b|\bhearing\b|\bgiven\s+on\b")
 _BEFORE = re.compile(r"(?i)\b(?:before|by|judge|sentenced by|order by)\s*:?\s*(?:the\s+)?\W*$")
 
 
@@ -39,7 +43,9 @@ def court_of(reading: Reading) -> Found | None:
 
 def judge_of(reading: Reading) -> Found | None:
     """The judge whom the head names: after “Before”, or by a line of their own."""
-    lines = reading.opening[:45]
+    head = reading.opening[:45]
+    under = next((at for at, line in enumerate(head) if _UNDER.fullmatch(line.text)), 0)
+    lines = head[under:]
     for at, line in enumerate(lines):
         for match in _JUDGE.finditer(line.text):
             before = line.text[: match.start()]
@@ -59,11 +65,19 @@ def judge_of(reading: Reading) -> Found | None:
     return None
 
 
+def sits_with_others(reading: Reading) -> bool:
+    """Whether two judges or more stand under “Before”: who gave the judgment is then not told by the head."""
+    head = reading.opening[:45]
+    under = next((at for at, line in enumerate(head) if _UNDER.fullmatch(line.text)), len(head))
+    block = takewhile(lambda line: not _BETWEEN.search(line.text), head[under + 1 :])
+    return len({match["judge"] for line in block for match in _JUDGE.finditer(line.text)}) > 1
+
+
 def _written(name: str) -> str:
-    """HIS HONOUR JUDGE OAKSHOTT is His Honour Judge Oakshott; KC stays."""
-    if not name.isupper():
-        return name
-    return name_case(name)
+    """HIS HONOUR JUDGE OAKSHOTT and His Honour Judge OAKSHOTT are His Honour Judge Oakshott; KC stays."""
+    if name.isupper():
+        return name_case(name)
+    return " ".join(name_case(word) for word in name.split())
 
 
 def short_judge(name: str) -> str:

@@ -93,6 +93,9 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.SENTENCING_REMARKS, "name", 9, r"sentencing remarks|\bremarks\b|\bsentence transcript"),
     (Kind.JUDGMENT, "heading", 10, r"(?:approved |ex tempore |final |draft )*judge?ment\b(?! (?:order|debt" r"|creditor))(?: approved.*| of .*|$|.*handing? down.*| \(.*)" r"|determination and reasons|decision and reasons"),
     (Kind.JUDGMENT, "opening", 6, r"\bapproved judge?ment\b|judge?ment approved by the court|hearing dates?:"),
+    # The number that a court gives to its own judgment; a tribunal calls it a decision.
+    (Kind.JUDGMENT, "opening", 45, r"(?m)^(?:(?:ut )?neutral citation(?: number| no)?|ncn)\W{0,4}\[20\d\d\] [a-z]{2,6}\b|\A(?:[^\n]*\n){0,3}\W?\[20\d\d\] (?:ukut|ukftt|ewhc|ewca|ewfc|ewcop|ukait|eat)\b.{0,16}$"),
+    (Kind.JUDGMENT, "opening", 45, r"\b(?:decisions?|determinations?) (?:and|&) reasons promulgated\b"),
     (Kind.JUDGMENT, "opening", 5, r"neutral citation|\[20[012]\d\] (?:ewhc|ewca|ukut|ewfc|ukait)\b"),
     (Kind.JUDGMENT, "name", 7, r"\bjudge?ment\b|\bewhc\b|\bewca\b"),
     (Kind.AUTHORITY, "opening", 14, r"\[(?:19|20)\d\d\] (?:\d )?(?:uksc|ukhl|ukpc|ac|qb|kb|wlr|all er|ch|fam|cr app r|inlr" r"|imm ar|pln?r)\b.{0,8}\d|\b\d{4} \d (?:wlr|ac)\b"),

@@ -8,7 +8,7 @@ from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, name_case, sentence_case
 from bundler.documents.readers.headings import headings
-from bundler.documents.readers.judges import short_judge
+from bundler.documents.readers.judges import short_judge, sits_with_others
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.statement import ORDINALS
 from bundler.documents.readers.title_parts import (
@@ -51,11 +51,14 @@ _BRIEF = (
 # As what a judge sat is no part of the name.
 _SITTING = re.compile(r"(?i)\s*,?\s+(?:sitting|acting)\b.*$")
 _CASE = re.compile(
-    r"(?m)^\W{0,3}((?:(?:R|Rex|Regina)\s*\([^)\n]{2,60}\)|[A-Z][^\n]{2,60}?(?=\s+\(Appellants?\)))"
+    r"(?m)^\W{0,3}((?:(?:R|Rex|Regina)\s*\([^)\n]{2,60}\)|[A-Z][^\n]{2,60}?(?=\s+\((?:Appellants?|Respondents?)\)))"
     r"(?:\s+\([^)\n]{1,60}\))*\s+v\.?\s+[A-Z][^\n\[(]{2,70})"
 )
 # The name of a department that a line cuts in two.
 _RUNS_ON = re.compile(r"(?:\b(?:of|for|and|the|Home|State|County|Borough|Council of)|,)\s*$")
+# Where the one party is called the respondent, the other's name runs on until it is called the appellant.
+_ROLE = re.compile(r"\((?:Appellant|Respondent)s?\)")
+_UP_TO_ROLE = re.compile(r"([A-Z][^\n(]{2,60}?)\s+\((?:Appellant|Respondent)s?\)")
 _CONTINUES = re.compile(r"[A-Z][\w’'-]+(?: (?:of|for|and|the|[A-Z][\w’'-]+))*")
 
 
@@ -118,13 +121,18 @@ def judgment(reading: Reading, kind: Kind, values: Details) -> Found | None:
         parts = [f"R ({name_case(claimant.value)}) v {name_case(defendant.value)}" if claimant else "Judgment"]
     if citation:
         parts.append(re.sub(r"\s+", " ", citation.value))
-    source = citation or values.get("judge")
+    judge, court = values.get("judge"), values.get("court")
+    source = citation or judge
     if source is None:
         return None
-    judge = values.get("judge")
-    title = " ".join(parts) if citation else f"Judgment of {short_judge(judge.value)}" if judge else parts[0]
-    if title == f"Judgment {citation.value if citation else ''}" and judge:
-        title = f"Judgment of {short_judge(judge.value)}, {citation.value if citation else ''}"
+    whose = ""
+    if judge and not sits_with_others(reading):
+        whose = f" of {short_judge(judge.value)}"
+    elif judge and court:
+        whose = f" of the {court.value}"
+    if whose and (parts[0] == "Judgment" or not citation):
+        parts = [f"Judgment{whose},", *parts[1:]] if citation else [f"Judgment{whose}"]
+    title = " ".join(parts)
     for long, brief in _BRIEF:
         title = title.replace(long, brief) if len(title) > LONGEST else title
     return like(source, title)
@@ -139,6 +147,8 @@ def _case_name(reading: Reading) -> str:
     following = reading.first[match.end(1) :].lstrip(" ").removeprefix("\n").split("\n", 1)[0].strip()
     if _RUNS_ON.search(name) and _CONTINUES.match(following):
         name = f"{name} {_CONTINUES.match(following)[0]}"  # type: ignore[index]
+    elif _ROLE.search(name) and (rest := _UP_TO_ROLE.match(following)):
+        name = f"{name} {rest[1]}"
     name = re.sub(r"\s*\((?:AP|(?:in )?substitut[^)]*|in substitution[^)]*)\)", "", name)
     name = re.sub(
         r"\s+\((?:(?:First|Second) )?(?:Appellant|Claimant|Respondent|Applicant)s?\)|on the application of ", "", name

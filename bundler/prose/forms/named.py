@@ -120,7 +120,12 @@ def _end(found: re.Match[str]) -> int:
 
 
 def _alone(found: re.Match[str], day_start: int) -> bool:
-    """Whether the day is the number of a paragraph, page or row: alone on its line, or set apart where one opens."""
+    """Whether the day is the number of a paragraph, page or row: alone on its line, or set apart where one opens.
+
+    Nothing is numbered ``16th``; where its ending is raised, a page may tell it on a line of its own.
+    """
+    if _is_ordinal(found):
+        return False
     gap = found.string[found.end("day") : found.start("month")]
     if (gap.endswith("  ") or "\t" in gap) and found["day"] == found.string[day_start : found.start("month")].strip():
         return not found.string[max(0, day_start - 40) : day_start].rpartition("\n")[2].strip()
@@ -130,12 +135,15 @@ def _alone(found: re.Match[str], day_start: int) -> bool:
     return not line.rpartition("\n")[2].strip() and ("\n" in line or day_start <= 12)
 
 
+def _is_ordinal(found: re.Match[str]) -> bool:
+    return found.end("day") < found.start("month") - 1 and found.string[found.end("day")].isalpha()
+
+
 def day_month(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 3 March 2014, 3rd day of March, Monday 3 Mar '14, 21February, l4 March."""
     day, repaired = digits_of(found["day"])
     year, flags = year_of(found)
-    ordinal = found.end("day") < found.start("month") - 1 and found.string[found.end("day")].isalpha()
-    if not is_month_name(found["month"], bool(year) or ordinal) or _alone(found, found.start("day")):
+    if not is_month_name(found["month"], bool(year) or _is_ordinal(found)) or _alone(found, found.start("day")):
         return ()
     if repaired:
         if not any(piece.isdigit() for piece in found["day"]) and not year:
