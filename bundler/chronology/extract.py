@@ -231,6 +231,10 @@ def _headed(
 ) -> Iterator[Event]:
     """What a block that is no prose tells: that a quoted e-mail was sent, or what the fields of a form are of."""
     mail = mail_at(mails, block.start)
+    words = clean(body.text[block.start : block.end])
+    if text := told_by_head(words):
+        yield told_event(document, body, mine[0], text, words, asserted, mine[0].confidence, "letter", block.start)
+        return
     if mail is None or not block.start <= mail.sent < block.end or not mail.sender:
         yield from field_events(document, body, block, mine, asserted)
         return

@@ -85,6 +85,7 @@ def resolve(
     )
     for index, (reading, lender) in enumerate(lent):
         story.leave_quotation(reading.start)
+        story.open_message(reading.start)
         if _waits(story, index):
             story.results.append(_expression(story, index, reading)._replace(confidence=0.3))
             continue

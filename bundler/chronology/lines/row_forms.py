@@ -35,6 +35,12 @@ ROW = re.compile(
     rf"(?:\s*(?:[-–—]|to)\s*(?:{DAY}))?(?P<rest>.*)",
     re.IGNORECASE,
 )
+# A day without a year, as the rows of a log have it under one that has: ``26/2 Rang her``, ``Mon 4/3 10.15 Seen``.
+SHORT_DAY = rf"(?:{_WEEKDAY},?\s+)?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/.])"
+SHORT_ROW = re.compile(
+    rf"(?P<date>{SHORT_DAY})(?P<rest>\s*[-–—:]\s*\S.*|\s+(?!of\b|x\b|m[gl]\b|to\b|or\b|and\b)[A-Za-z“\"‘(\d].*)",
+    re.IGNORECASE,
+)
 # What stands for a day, a month or a year that nobody could fill in.
 _BLANK = r"(?:\?{1,4}|_{1,4}|x{2,4}|\*{1,4}|-{1,2})"
 _UNDATED = re.compile(
@@ -75,7 +81,7 @@ def without_date(text: str) -> str:
     """The words of a row after its number, its date and its time; a row may have a time alone, or no day."""
     if told := undated(text):
         return _TIME_BEFORE.sub("", told[1]).strip()
-    match = ROW.match(text)
+    match = ROW.match(text) or SHORT_ROW.match(text)
     rest = match["rest"] if match else text
     return _TIME_BEFORE.sub("", rest).strip()
 

@@ -29,6 +29,8 @@ _FURNITURE = AnyCase(
     r"|\W{0,2}[A-Z]{1,4}\s?\d{0,3}\s?/\s?\d{1,4}\W{0,2}|\W{0,3}[ivxl]{1,6}\W{0,3}"
 )
 
+# A line drawn with signs.
+_RULE = re.compile(r"\s*(?:[-–—_=*~.·•+|]\s?){8,}\s*")
 _FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d\W{0,3}$")
 _MONTH_ENDS = re.compile(
@@ -45,13 +47,16 @@ class Line(NamedTuple):
 
 
 def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
-    """Give the lines of all pages in order, without blank lines, running heads, running feet and page numbers.
+    """Give the lines of all pages in order, without blank lines, rules, running heads and feet, and page numbers.
 
     A line runs where it stands again, figures aside, at the same edge of another page: of two pages at least and of
     two in five. One that opens with a day runs only where it is of one day: others open the entries of a log. The
     heads of a table's columns are kept where they stand first; so are the head and the foot of each of several letters.
     """
-    split = [[line.strip(" ") for line in page.text.split("\n") if line.strip()] for page in pages]
+    split = [
+        [line.strip(" ") for line in page.text.split("\n") if line.strip() and not _RULE.fullmatch(line)]
+        for page in pages
+    ]
     seen: Counter[tuple[str, str]] = Counter()
     edges = _without_letters(split, [_edges(lines) if len(split) > 1 else [] for lines in split])
     for marked in edges:

@@ -12,13 +12,14 @@ from bundler.documents.name_order import turned_round
 _WHEN = r"(?:[^\n]{6,60}\d(?:\s?[AaPp][Mm])?,?|[^\n\d]{6,60},)"
 # The line may break once, where a page is too narrow for it.
 _GAP = r"[ \t]*\n?[ \t]*"
-_WROTE = rf"On {_WHEN}[ \t]+(?P<by>[A-Z][^<>\n]{{2,50}}?){_GAP}(?:<[^<>\n]*>{_GAP})?wrote:"
+_WROTE = rf"On {_WHEN}[ \t]+(?P<by>[A-Z][^<>\n]{{2,50}}?|[\w.+-]+@[\w.-]+){_GAP}(?:<[^<>\n]*>{_GAP})?wrote:"
 _HEAD = re.compile(rf"^(?:From:[ \t]*(?P<sender>\S[^\n]*)|{_WROTE}[ \t]*)$", re.MULTILINE)
 _OPENS = re.compile(_WROTE)
 _TO = re.compile(r"^To:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _ABOUT = re.compile(r"^Subject:[ \t]*(\S[^\n]*)$", re.MULTILINE)
 _SENT = re.compile(r"^(?:Sent|Date):[ \t]*\S", re.MULTILINE)
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\]|\([^()]*@[^()]*\))|[\"']")
+_ALONE = re.compile(r"<?(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)*>?")
 # So many letters hold the head of a message.
 _HEAD_LENGTH = 400
 # Fewer words than this above the first head are a title over the e-mail’s own.
@@ -87,6 +88,8 @@ def mail_at(mails: Sequence[MailBelow], place: int) -> MailBelow | None:
 
 
 def plain_name(written: str) -> str:
-    """A name without its address; empty where several are written to."""
+    """A name without its address, or the address where there is no more; empty where several are written to."""
+    if _ALONE.fullmatch(written.strip()):
+        return written.strip().strip("<>").removeprefix("mailto:")
     name = _ADDRESS.sub("", written).strip(" ,;")
     return "" if ";" in name or "@" in name else turned_round(name)

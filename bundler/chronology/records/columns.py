@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bundler.chronology.lines.column_heads import DATED, counted
-from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, TIME, undated
+from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, SHORT_DAY, TIME, undated
 from bundler.chronology.lines.running import CELL
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
@@ -30,8 +30,10 @@ _SPACE = 0.5
 _BELOW = 1.8
 _SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
-# ``Autumn 2022``, ``From 19.11.25``, ``2023``: less than a day, and the beginning of a row all the same.
-_PARTLY = re.compile(rf"(?:(?:from|since|until|about)\s+)?(?:{DAY}|{MONTH_YEAR}|(?:19|20)\d\d)(?!\w)", re.IGNORECASE)
+# ``Autumn 2022``, ``From 19.11.25``, ``2023``, ``26/2``: less than a day, and the beginning of a row all the same.
+_PARTLY = re.compile(
+    rf"(?:(?:from|since|until|about)\s+)?(?:{DAY}|{MONTH_YEAR}|(?:19|20)\d\d|{SHORT_DAY})(?!\w)", re.IGNORECASE
+)
 # ``05.02.24 –``, ``September to``, ``2 December``: what the line below ends.
 _UNENDED = re.compile(rf"(?:\d\s?|{MONTH}\s?)(?:[–—-]|\b(?:to|until|and))$|\d(?:st|nd|rd|th)?\s{MONTH}$", re.IGNORECASE)
 _LEAST_HEADS, _LEAST_ROWS, _NEAR, _LONGEST, _LOOKED_AT = 3, 2, 4, 90, 40

@@ -9,13 +9,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bundler.chronology.lines.column_heads import DATED, counted, is_header
-from bundler.chronology.lines.row_forms import ROW, TIME, undated, without_date
+from bundler.chronology.lines.row_forms import ROW, SHORT_ROW, TIME, undated, without_date
 from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import is_author
 from bundler.chronology.records.conviction import names_court
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
 from bundler.chronology.records.row import Row
+from bundler.chronology.records.short_days import short_days
 from bundler.chronology.records.told_apart import told_apart
 from bundler.chronology.wording.event_text import clean
 from bundler.prose.patterns.any_case import AnyCase
@@ -91,10 +92,12 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
     """Yield the rows of the tables that go by date, table by table; `kind` is the document's, as in bundle.toml."""
     # A table whose heads are repeated on each page is read as one.
     by_heads: dict[str, list[Row]] = {}
+    short = short_days(lines)
     starts = [
         place
         for place, line in enumerate(lines)
-        if (row := ROW.match(line.text)) and _may_begin(row, lines[place - 1].text if place else "")
+        if (row := ROW.match(line.text) or (place in short and SHORT_ROW.match(line.text)))
+        and _may_begin(row, lines[place - 1].text if place else "")
     ]
     # The lines at which a row may begin, and those of tables with two dates to a row.
     begun = {False: frozenset(starts)}
@@ -128,6 +131,8 @@ def _may_begin(row: re.Match[str], before: str) -> bool:
     """Whether the line `before` leaves off where a row may begin, rather than in the middle of a sentence."""
     if not any(map(str.isdigit, before)) and _RECKONS.search(before):
         return True
+    if "id" not in row.groupdict():
+        return not LEADS_ON.search(before) and not before.endswith((",", "–", "-"))
     # ``… an appointment on 10`` above ``December 2025. Your last day …``: a date that its line breaks.
     if row["date"][:1].isalpha() and _DAY_ENDS.search(before):
         return False

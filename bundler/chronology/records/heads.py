@@ -14,7 +14,7 @@ _HEADS = re.compile(
     r"|happened|occurred)"
     r"|(?P<time>time)"
     r"|(?P<who>(?:entered|recorded|made|seen|written|completed|created|logged|added|signed)\s+by"
-    r"|(?:author|clinician|(?:\w+\s)?officer|operator|staff(?:\s+(?:member|name))?|(?:(?:social|case|key)\s?)?worker"
+    r"|(?:author|clinician|(?:(?!(?:entry|entries|events?|details?|action|notes?|comments?|summary|time|date|outcome|result)\s)\w+\s)?officer|operator|staff(?:\s+(?:member|name))?|(?:(?:social|case|key)\s?)?worker"
     r"|practitioner|(?<!service\s)user|nurse|doctor|consultant|call\s?sign|initials|signed|signature|print\s+name|(?<!action\s)by|advis[eo]r)"
     # Those who took part in what a row tells did not write it.
     r"\b(?!\s+(?:involved|present|concerned|attending|action)))"

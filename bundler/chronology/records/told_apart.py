@@ -55,11 +55,14 @@ def told_apart(lines: Sequence[Line], rows: Sequence[Row], above: str) -> tuple[
     two = has_two_dates(above)
     if not rows or rows[0].table != "log" or not (where or two):
         return tuple(rows)
+    ends: tuple[str, ...] = ()
     if where:
-        rows = _without_run_on(
-            lines, rows, where, {who for who, _ in _authors(_parts(lines, rows, columns), where) if who}
-        )
-    parted = _parts(lines, rows, columns)
+        known = {who for who, _ in _authors(_parts(lines, rows, columns), where) if who}
+        if where == "end":
+            known |= _at_ends_of_lines(lines, rows)
+            ends = tuple(f" {who}" for who in known)
+        rows = _without_run_on(lines, rows, where, known)
+    parted = _parts(lines, rows, columns, ends)
     signed = _authors(parted, where)
     return tuple(
         replace(row, entry=_entry(row, said, who, part)) if who or two else row
@@ -73,8 +76,17 @@ def _entry(row: Row, said: str, who: str, part: _Parted) -> Entry:
     return Entry(said=said, who=who, at=part.at, above=part.above, sure=part.sure)
 
 
-def _text(lines: Sequence[Line], row: Row) -> str:
-    return "\n".join(line.text for line in lines[row.first : row.end])
+def _text(lines: Sequence[Line], row: Row, ends: tuple[str, ...] = ()) -> str:
+    """The lines of a row; who ends the first of them, one of `ends`, stands after the words of his cell beside him."""
+    first, *below = (line.text for line in lines[row.first : row.end])
+    who = next((end for end in ends if first.endswith(end)), "") if below and not below[-1].endswith(ends) else ""
+    return "\n".join([first.removesuffix(who), *below]) + who
+
+
+def _at_ends_of_lines(lines: Sequence[Line], rows: Sequence[Row]) -> set[str]:
+    """The authors with whom lines end."""
+    found = at_the_end([line.text for row in rows for line in lines[row.first : row.end]])
+    return {who for who, _ in found if who and not _PARTY.match(who)}
 
 
 def _messages(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]) -> Iterator[Row]:
@@ -154,12 +166,14 @@ def _authors(parted: Sequence[_Parted], where: str) -> list[tuple[str, str]]:
     return at_the_end(rests) if where == "end" else [("", rest) for rest in rests]
 
 
-def _parts(lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str]) -> list[_Parted]:
+def _parts(
+    lines: Sequence[Line], rows: Sequence[Row], columns: Sequence[str], ends: tuple[str, ...] = ()
+) -> list[_Parted]:
     """Each row without its dates; which of two says when, by the heads."""
     order = [name for name in columns if name in _DATES]
     found: list[_Parted] = []
     for row in rows:
-        text = _text(lines, row)
+        text = _text(lines, row, ends)
         if row.entry is not None and row.entry.above:
             found.append(_Parted(rest=clean(text), above=True, sure=_ABOVE))
         elif "recorded" in order and "date" in order and row.entry is None:
@@ -184,10 +198,10 @@ def _of_two(text: str, recorded_first: bool, before: Sequence[_Parted]) -> _Part
 
 
 def _without_run_on(lines: Sequence[Line], rows: Sequence[Row], where: str, known: set[str]) -> list[Row]:
-    """The rows, cut where one without a date begins: after an author at the end of a line, or at one at its head."""
-    if where == "end":
-        ends_of_lines = at_the_end([line.text for row in rows for line in lines[row.first : row.end]])
-        known = known | {who for who, _ in ends_of_lines if who and not _PARTY.match(who)}
+    """The rows, cut where one without a date begins: after an author at the end of a line, or at one at its head.
+
+    What stands behind an author is a row where it has an author of its own; else it goes on with what he wrote.
+    """
     names = tuple(f"{who} " for who in known)
     ends = tuple(f" {who}" for who in known)
     found: list[Row] = []
@@ -197,6 +211,8 @@ def _without_run_on(lines: Sequence[Line], rows: Sequence[Row], where: str, know
             before, text = lines[place - 1].text, lines[place].text
             if where == "end":
                 begins = (before.endswith(ends) or before in known) and text[:1].isupper() and text not in known
+                after = [line.text for line in lines[place : row.end]] if begins else []
+                begins = any(line.endswith(ends) or line in known for line in after)
             else:
                 name = next((name for name in names if text.startswith(name)), "")
                 begins = bool(name and where == "head" and text[len(name) :][:1].isupper() and before[-1] in ".!?”)")

@@ -51,9 +51,10 @@ _SAYS_NOTHING = re.compile(r"\W*(?:only|ditto|none|nil|as\s+above|not\s+known|un
 _MARGINS = re.compile(r"^\d{3,5}\s+(?=[A-Z])|(?<=[.!?”])\s+[A-Z]{2,3}$")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _BORN = re.compile(r"\bborn\b|date of birth", re.I)
-# An entry that is of the record itself.
+# An entry that is of the record itself, and tells of nothing else.
 _KEPT = re.compile(
-    r"(?:chronology|record|log|plan|file|document|form)\s+(?:last\s+)?(?:updated|printed|completed|prepared|created)\b",
+    r"(?:chronology|record|log|plan|file|document|form)\s+(?:last\s+)?(?:updated|printed|completed|prepared|created)\b"
+    r"(?!\s*[-–—:;.]\s*\w)",
     re.I,
 )
 

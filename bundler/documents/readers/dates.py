@@ -68,7 +68,7 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     ),
     Kind.MINUTES: (
         r"(?:minutes of (?:the |a )?)?(?:\w+ ){0,4}(?:held|meeting)(?: held)?(?: (?:at|in) [^\n]{3,60}?)? on"
-        r"|date(?: of (?:the )?meeting)?",
+        r"|date(?: of (?:the )?meeting)?|meeting date",
     ),
     Kind.PRESS_ARTICLE: (r"by [\w'’-]+(?: [\w'’-]+){1,3}", r"(?:first )?published(?: on)?|updated(?: on)?|dated?"),
     Kind.ATTENDANCE_NOTE: (r"date(?: of (?:attendance|call|meeting))?|attended(?: on)?|dated?",),
@@ -76,6 +76,7 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.CERTIFICATE: (r"dated?|date of (?:certificate|service)|signed",),
     Kind.OTHER: (
         r"(?:issued|exported|generated)(?: on)?|date (?:issued|exported)"
+        r"|date of (?:the )?(?:board |committee |cabinet )?meeting|meeting date"
         r"|date of (?:issue|export|(?:the )?(?:draft |final |amended )*plan)",
         r"invoice date|statement date|date of (?:invoice|statement|review|assessment)",
     ),
@@ -128,6 +129,8 @@ _LETTERS = frozenset({Kind.LETTER, Kind.DECISION_LETTER, Kind.PRE_ACTION_LETTER,
 _FULL_LINE = 45
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?"
 _DAY_ALONE = re.compile(rf"(?i)\W{{0,3}}(?:dated?\b\W{{0,3}})?{_WEEKDAY}(?P<date>{_DAY})\W*")
+# Beside other fields, which may stand no wider apart than words.
+_OF_MEETING = re.compile(rf"\sDate of (?:the )?[Mm]eeting\s?:\s*{_WEEKDAY}(?P<date>(?i:{_DAY}))")
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*(?:\bon\s+|(?<=\d)\s)(?P<date>{_DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{_DAY})"
 )
@@ -202,6 +205,7 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
             )
         for line in _where(reading, kind):
             match = pattern.search(line.text)
+            match = match or (_OF_MEETING.search(line.text) if kind is Kind.MINUTES else None)
             if match is None or re.search(r"(?i)birth|dob|offence date|hearing", line.text[: match.start("date")]):
                 continue
             # ``07/02/2026 03:31 … marker dated 14/06/2019``: an entry of a log speaks of another paper.

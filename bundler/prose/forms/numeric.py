@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from bundler.prose.reading import Reading
 from bundler.prose.words.vocabulary import WEEKDAY, digits_of, full_year, weekday_of
@@ -40,6 +41,15 @@ _LEADS_DAY = re.compile(
 _WHOLE = re.compile(r"(?<![\d/])[0-3]?\d/[01]?\d/(?:\d\d|(?:19|20)\d\d)(?![\d/])")
 _OPENS = re.compile(r"(?:\A|\n[ \t]*(?:[-–•*][ \t]?)?|[:;(][ \t]|\()\Z")
 _SAYS = re.compile(r"(?:\s[-–:]|:)?\s(?!of\b|m[gl]\b|days?\b|hours?\b|x\b|times\b|to\b|on\b)[A-Za-z]{2}")
+# ``26/2 Rang her``, ``Mon 4/3 10.15 Seen``: how the entries of a log open that leave the year to be understood.
+_ENTRY_GOES_ON = re.compile(r"[ \t]*[-–—:][ \t]*\S|[ \t]+(?!of\b|x\b|m[gl]\b|to\b|or\b|and\b)[A-Za-z“\"‘(\d]")
+_LINE = re.compile(rf"(?:\A|\n)[ \t]{{0,8}}(?:{WEEKDAY},?[ \t]+)?\Z", re.I)
+_ENTRY = re.compile(
+    rf"^[ \t]{{0,8}}(?:{WEEKDAY},?[ \t]+)?([12]\d|3[01]|0?[1-9])/(1[0-2]|0?[1-9])(?![\d/.])"
+    rf"(?:{_ENTRY_GOES_ON.pattern})",
+    re.I | re.MULTILINE,
+)
+_ENTRIES, _IN_ORDER = 3, 0.7
 # ``04 04 2023``, alone on its line or after ``Date:``: among other figures it may be anything.
 SPACED = re.compile(r"(?P<day>[0-3]?\d)\s(?P<month>[01]\d)\s(?P<year>(?:19|20)\d\d)(?=[ \t.]{0,4}(?:\n|\Z))")
 _ALONE = re.compile(r"(?:\A|\n|\b[Dd]ated?[ \t]?:?)[ \t]{0,12}\Z")
@@ -132,8 +142,10 @@ def iso(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if not exists(year, month, day):
         return (Reading(start=found.start(), end=found.end(), flags=("impossible",)),)
-    kind = "time" if found[5] else "date"
-    return (Reading(start=found.start(), end=found.end(), kind=kind, year=year, month=month, day=day, time=found[5]),)
+    # T00:00:00 is what a program writes of a day that has no time.
+    time = None if found.group().endswith("T00:00:00") else found[5]
+    kind = "time" if time else "date"
+    return (Reading(start=found.start(), end=found.end(), kind=kind, year=year, month=month, day=day, time=time),)
 
 
 def iso_month(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -168,12 +180,28 @@ def _padded(found: re.Match[str]) -> bool:
     return padded and not bracketed and _has_slashed_dates(found.string)
 
 
+@lru_cache(maxsize=16)
+def _is_log(text: str) -> bool:
+    """Whether lines of a text open with a day and a month, one after the other, as the entries of a log do."""
+    found = [(int(row[2]), int(row[1])) for row in _ENTRY.finditer(text)]
+    steps = [(12 * 31 + (b[0] - a[0]) * 31 + b[1] - a[1]) % (12 * 31) <= 6 * 31 for a, b in pairwise(found)]
+    return len(found) >= _ENTRIES and sum(steps) >= _IN_ORDER * len(steps)
+
+
+def _opens_entry(found: re.Match[str]) -> bool:
+    """Whether it opens an entry of a log whose rows leave the year to be understood."""
+    before = found.string[max(0, found.start() - 16) : found.start()]
+    if _LINE.search(before) is None or _ENTRY_GOES_ON.match(found.string, found.end()) is None:
+        return False
+    return _is_log(found.string)
+
+
 def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read 19/12, where the words before lead to a date and it can be no fraction."""
     day, month = int(found[1]), int(found[2])
     if not exists(None, month if month <= 12 else None, day) or not 1 <= month <= 12 or not day:
         return ()
-    if not _padded(found):
+    if not _padded(found) and not _opens_entry(found):
         led = _LEADS_DAY.search(found.string[max(0, found.start() - 12) : found.start()])
         if (day < month and day < 4) or not (led or _noted(found, day, month)):
             return ()

@@ -43,6 +43,7 @@ SPANNED = re.compile(
 TIMED = re.compile(
     r"(?P<h>[01]?\d|2[0-3])\.(?P<m>[0-5]\d)(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles)\b|\s?[(\[])"
 )
+_NO_TIME = re.compile(r"0?0:00:00")
 _HOURS = {"midnight": 24, "noon": 12, "midday": 12}
 # ``between 01.12 and 02.48``
 _BETWEEN = re.compile(r"\b(?:between|from)\s\Z|\b(?:between|from)\s\d\d\.\d\d\s(?:and|to|until)\s\Z")
@@ -94,7 +95,12 @@ def halves(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def clock(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read 22:30, 2230 hours, and 10.30 where a date follows."""
+    """Read 22:30, 2230 hours, and 10.30 where a date follows.
+
+    0:00:00 is what a spreadsheet puts behind a day that has no time.
+    """
+    if _NO_TIME.fullmatch(found.group()):
+        return ()
     if (
         "." in found.group()
         and found.re is DOTTED

@@ -89,6 +89,12 @@ class Story:
                 return
             self.anchors.pop()
 
+    def open_message(self, start: int) -> None:
+        """Forget the days of the message or letter before the one in which offset `start` stands."""
+        moment = moment_of(self.text, self.moments, start) if self.anchors and self.moments else None
+        if moment is not None and moment.written and self.anchors[-1].start < moment.start:
+            self.anchors.clear()
+
     def last(self) -> Anchor | None:
         """The last date told from which others may be counted."""
         return self.anchors[-1] if self.anchors else None

@@ -65,3 +65,34 @@ def test_the_head_of_a_quoted_message_is_an_event_and_may_break_over_two_lines()
         ("2024-05-28T09:30", "E-mail from Ann Hale.", "Ann Hale"),
         ("2024-05-27", "[Ann Hale] saw on 27 May 2024 that the gate was off its hinges.", "Ann Hale"),
     ]
+
+
+ADDRESSES = """Please see what was promised below.
+
+-----Original Message-----
+From: ida@wray.example
+Sent: 27 March 2025 19:05
+To: Tom Pell
+Subject: RE: The post
+
+I gave notice at the mill on the 14th.
+
+On 6 March 2025 at 20:47, office@mill.example wrote:
+
+> We sent you the forms on 3 March.
+"""
+
+
+def test_who_is_known_by_an_address_alone_is_called_by_it() -> None:
+    found = extract(a_document(Kind.EMAIL, "2025-04-03"), (PageText(page=1, text=f"From: Tom Pell\n{ADDRESSES}"),))
+    told = {event.date.edtf(): event for event in found}
+    assert told["2025-03-27T19:05"].text == "E-mail from ida@wray.example to Tom Pell: RE: The post."
+    assert told["2025-03-14"].accounts[0].asserted_by == "ida@wray.example"
+    assert told["2025-03-06T20:47"].text == "E-mail from office@mill.example."
+    assert told["2025-03-03"].accounts[0].asserted_by == "office@mill.example"
+
+
+def test_no_day_of_a_message_is_counted_from_one_told_in_the_message_above_it() -> None:
+    above = "From: Tom Pell\nSent: 3 April 2025 09:00\nTo: ida@wray.example\nReply by 17 April.\n"
+    found = extract(a_document(Kind.EMAIL, "2025-04-03"), (PageText(page=1, text=f"{above}{ADDRESSES}"),))
+    assert "2025-03-14" in {event.date.edtf() for event in found}

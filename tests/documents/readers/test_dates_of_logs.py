@@ -40,3 +40,18 @@ def test_minutes_are_of_the_day_at_their_head_and_not_of_that_on_which_they_went
     found = describe((PageText(page=1, text=text),), name="minutes.pdf", media_type="application/pdf")
 
     assert (found.kind.value, found.date.value if found.date else "") == ("minutes", "2026-07-02")
+
+
+def test_the_day_of_a_meeting_may_stand_beside_other_fields_at_the_head_of_its_minutes() -> None:
+    head = "Minutes of the annual review\nChild: Ada Pell Year: 8 Date of meeting: 16th May 2024 Time: 2.15pm\n"
+    text = f"{head}Present: Mr Orme\n"
+    found = describe((PageText(page=1, text=text),), name="minutes.pdf", media_type="application/pdf")
+    assert (found.kind.value, found.date.value if found.date else "") == ("minutes", "2024-05-16")
+
+
+def test_a_paper_for_a_board_is_of_the_day_of_its_meeting() -> None:
+    head = "Thornmere Board – Meeting in Public\nDate of meeting: 25 September 2025 Agenda item 9\n"
+    text = f"{head}Purpose: For assurance\n"
+    found = describe((PageText(page=1, text=text),), name="paper.pdf", media_type="application/pdf")
+    assert found.date is not None
+    assert found.date.value == "2025-09-25"
