@@ -15,6 +15,7 @@ import pytest
 from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
+from bundler.cli.main import run
 from bundler.documents.stamp_places import HEIGHT, INSET, WIDTH
 from bundler.filing import check_file
 from bundler.schema import hold
@@ -247,6 +248,38 @@ class TestBadInput:
 
         assert outcome.code == 1
         assert "twice" in outcome.err
+
+    @pytest.mark.parametrize("names", [("cut.pdf",), ("cut.pdf", "none.pdf")])
+    @pytest.mark.parametrize("form", [(), ("--json",)])
+    def test_start_ends_with_3_where_no_document_at_all_could_be_read(
+        self, case: ACase, names: tuple[str, ...], form: tuple[str, ...]
+    ) -> None:
+        for name in names:
+            case.put(name, pdfs.truncated)
+        outcome = case.run("start", *form)
+
+        assert outcome.code == 3
+        assert "mend:" in outcome.err
+        assert all(name in outcome.out for name in names)
+        written = tomllib.loads((case.folder / "bundle.toml").read_text("utf-8"))
+        assert [item["file"] for item in written["refused"]] == [f"documents/{name}" for name in names]
+
+    @pytest.mark.parametrize("form", [(), ("--json",)])
+    def test_add_ends_with_3_where_a_file_that_was_named_cannot_be_read(
+        self, case: ACase, tmp_path: Path, form: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        three_letters(case)
+        case.run("start")
+        pdfs.truncated(tmp_path / "cut.pdf")
+        pdfs.a_pdf(tmp_path / "late.pdf", 1)
+        files = [str(tmp_path / name) for name in ("late.pdf", "cut.pdf")]
+
+        assert run(["add", *files, "--case", str(case.folder), *form]) == 3
+        assert "cut.pdf" in capsys.readouterr().err
+        written = (case.folder / "bundle.toml").read_text("utf-8")
+        assert "documents/late.pdf" in written
+
+        assert run(["add", files[0], "--case", str(case.folder), *form]) == 0
 
     def test_start_lists_what_it_refuses_and_goes_on(self, case: ACase) -> None:
         three_letters(case)

@@ -25,7 +25,7 @@ Results go to stdout, talk and errors to stderr. `--json` prints a result for a 
 | 0 | done, no error found |
 | 1 | done, but the report has errors; or a fault that you can mend |
 | 2 | the command was typed wrongly |
-| 3 | a document cannot be read, or is locked |
+| 3 | a document that was asked for cannot be read, or is locked (`start` lists it and goes on with the others) |
 | 4 | an outside program is missing or failed |
 | 70 | a fault of ours; a report without any of your evidence is written |
 | 130 | stopped with Ctrl-C |

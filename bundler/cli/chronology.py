@@ -185,10 +185,18 @@ def import_(folder: Path, file: Path, deletions: str, as_json: bool) -> int:
     """
     from bundler.chronology.exchange.imported import take
     from bundler.chronology.exchange.table_file import read_table
+    from bundler.pipeline.cited import pages_of
+    from bundler.pipeline.standing import Standings
 
     table = read_table(file)
     with held(folder) as case:
-        changes = take(case.chronology, table, reject_deleted=deletions == "reject", titles=_titles(case)[0])
+        changes = take(
+            case.chronology,
+            table,
+            reject_deleted=deletions == "reject",
+            titles=_titles(case)[0],
+            pages=pages_of(Standings(case).unnumbered()) if case.manifest.is_file() else {},
+        )
     return tell_changes(changes, as_json=as_json)
 
 

@@ -113,6 +113,9 @@ def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:
         text = filters[name]
         days[name] = typed(text, "--from" if name == "first" else "--to") if text else None
     first, last = days["first"], days["last"]
+    if first and last and first.earliest > last.latest:
+        told = f"{first.words()} is later than {last.words()}, which --to gives: no event is from the one to the other."
+        raise click.BadParameter(told, param_hint="--from")
     choice = Choice(
         kinds=filters["kind"],
         people=filters["person"],

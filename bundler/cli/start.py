@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,10 @@ from bundler.cli import console
 from bundler.cli.places import PLACE
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import Entry, Manifest
-from bundler.errors import ExitCode
+from bundler.errors import ExitCode, SourceError
 from bundler.no_file import expect_file
 from bundler.progress import Silent
+from bundler.sources.source import Refusal
 
 if TYPE_CHECKING:
     from bundler.pipeline.start import Started
@@ -63,11 +65,22 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
         print_index(started.manifest, {entry.id for entry in started.added})
         print_copies(started)
         print_bundles(started)
+    hold_read(() if started.manifest.entries or started.manifest.left_out else started.manifest.refused)
+    if not as_json:
         console.result("")
         console.result(news(len(started.added), len(started.suggested)))
         then = f"jrbundle build {console.typed_path(folder)}"
         console.result(f"Now check {case.manifest.name}: each guess is named under `proposed`. Then: {then}")
     return ExitCode.DONE
+
+
+def hold_read(refused: Sequence[Refusal]) -> None:
+    """Raise SourceError where there are any: what was asked for could not be read, though that is all told above."""
+    if len(refused) == 1:
+        raise SourceError(refused[0].reason, where=refused[0].label, remedy=refused[0].mend)
+    if refused:
+        problem = f"none of {len(refused)} files could be taken in"
+        raise SourceError(problem, remedy="mend each as it is said of it, and run jrbundle start again")
 
 
 def _is_pdf(file: Path) -> bool:

@@ -8,6 +8,11 @@ from bundler.errors import CaseError
 from bundler.pipeline.standing import Standing
 
 
+def pages_of(standing: Standing) -> dict[str, int]:
+    """How many pages each document has that was read, by its id."""
+    return {id: document.page_count for id, document in standing.documents.items()}
+
+
 def cited(standing: Standing, document: str, page: int, paragraph: str = "") -> Account:
     """Give an account with no words, at a document page (from 1). A document that was not read yet is believed.
 

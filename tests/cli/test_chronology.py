@@ -14,9 +14,11 @@ from bundler.case_lock import lock_of
 from bundler.chronology.checks.conflicts import conflicts
 from bundler.chronology.checks.examine import Examined
 from bundler.chronology.event import Status
+from bundler.chronology.exchange.table_file import write_table
 from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.cli.chronology_words import examined_lines, line_of
 from bundler.cli.main import run
+from bundler.tables.table import Table
 from tests.cases import ACase
 from tests.chronology.builders import an_event
 
@@ -463,3 +465,33 @@ def test_words_stand_in_their_column_however_long_the_date_is() -> None:
 
     assert lines[0][0].index("[e-1]") == lines[1][1].index("[e-1]") == lines[1][2].index("-")
     assert lines[1][0].strip("? ") == "March 2013 to June 2013"
+
+
+@pytest.mark.parametrize("command", ["show", "gaps"])
+def test_a_stretch_of_time_that_ends_before_it_begins_is_a_fault_of_use(
+    command: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["chronology", command, "--case", str(case), "--from", "May 2019", "--to", "2014"]) == 2
+    assert "May 2019 is later than 2014" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("page", "code", "says"), [(1, 0, "added"), (2, 1, "Letter has one page")])
+@pytest.mark.parametrize("ending", [".csv", ".json", ".xlsx", ".docx"])
+def test_a_row_of_ones_own_on_a_page_that_the_document_has_not_is_refused_whole(
+    ending: str, page: int, code: int, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = ACase(tmp_path / "case", capsys)
+    made.put("letter.txt", b"He moved on 3 May 2014.")
+    made.list("file = 'documents/letter.txt'\ntitle = 'Letter'\nid = 'letter'")
+    assert run(["chronology", "update", str(made.folder)]) == 0
+    before = (made.folder / "chronology.toml").read_bytes()
+    row = ("", "3 June 2015", "She wrote.", "letter", "", "", f"Letter, page {page}, para 4", "")
+    write_table(tmp_path / f"own{ending}", Table(rows=(row,)), "Chronology")
+    capsys.readouterr()
+
+    assert run(["chronology", "import", "--case", str(made.folder), str(tmp_path / f"own{ending}")]) == code
+
+    told = capsys.readouterr().out
+    assert says in told
+    assert ("refused: row" in told) is bool(code)
+    assert ((made.folder / "chronology.toml").read_bytes() == before) is bool(code)

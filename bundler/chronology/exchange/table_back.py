@@ -38,9 +38,15 @@ _AMERICAN = "Date: another date in this table has its month first, so this is no
 _NO_LIST = "the hidden list of the rows that went out is gone from the file, so rows that were taken out cannot be told"
 _UNKNOWN = "the chronology has no event of that id; for an event of your own leave the Id empty"
 _TWICE = "this id stands twice in the table, and its first row counts; for a new event empty the Id"
+_NO_SUCH_PAGE = (
+    "Source: {title} has {has}, so it has no page {page}: write the page of the document itself, counted from 1, and "
+    "import again"
+)
 _LEFT_OUT = "Status: a new row cannot be rejected; take it out of the table"
 NO_TITLES: Mapping[str, str] = {}
 """No document's title is known, so that documents are told by their ids."""
+NOT_COUNTED: Mapping[str, int] = {}
+"""No document's pages are known, so that any page that a row names is believed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +63,21 @@ class Merged:
     changes: tuple[Change, ...]
 
 
-def merge_table(table: Table, events: Sequence[Event], titles: Mapping[str, str] = NO_TITLES) -> Merged:
+def merge_table(
+    table: Table,
+    events: Sequence[Event],
+    titles: Mapping[str, str] = NO_TITLES,
+    pages: Mapping[str, int] = NOT_COUNTED,
+) -> Merged:
     """Hold a table that comes back against the events as they now stand, cell by cell.
 
     A cell changed in the table alone is taken; one changed in both places, and not alike, is kept as it stands and
-    reported. A row without an id is a new event; `titles` are the documents' by id, by which its source is read.
+    reported. A row without an id is a new event; `titles` are the documents' by id, by which its source is read, and
+    `pages` how many each has, for those that were read.
     Nothing that cannot be read is passed over in silence.
     """
     rows = [dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False)) for row in table.rows]
-    back = _Back({event.id: event for event in events}, titles, rows)
+    back = _Back({event.id: event for event in events}, titles, pages, rows)
     for place, cells in enumerate(rows):
         back.take(cells, table.first + place, table.odd.unplain.get(place, ""))
     if not table.exported and any(_marks(cells["Check"]) for cells in rows):
@@ -78,9 +90,13 @@ class _Back:
     """The rows of a table on their way back: what has been asked for so far."""
 
     def __init__(
-        self, known: Mapping[str, Event], titles: Mapping[str, str], rows: Sequence[Mapping[str, str]]
+        self,
+        known: Mapping[str, Event],
+        titles: Mapping[str, str],
+        pages: Mapping[str, int],
+        rows: Sequence[Mapping[str, str]],
     ) -> None:
-        self._known, self._titles = known, titles
+        self._known, self._titles, self._pages = known, titles, pages
         self._told = {(event.date.edtf(), plain(event.text)): event for event in known.values() if not event.account_of}
         self._values: dict[str, dict[str, str]] = {}
         self._rejected: list[str] = []
@@ -200,6 +216,7 @@ class _Back:
         fault = fault or ("" if text else "Event: a new row needs a text")
         fault = fault or (_LEFT_OUT if read_cell("Status", status)[0] == Status.REJECTED.value else "")
         same = self._told.get((date, text))
+        fault = fault or ("" if same else self._page_fault(plain(cells["Source"])))
         if fault:
             self._tell("refused", "", fault, number)
         elif same is not None:
@@ -212,6 +229,16 @@ class _Back:
             unread = read_cell("Status", status)[1] if status else ""
             if unread:
                 self._tell("refused", "", unread, number)
+
+    def _page_fault(self, source: str) -> str:
+        """What is wrong with the page that a source names, where its document was read and has no such page."""
+        for account in read_sources(source, self._titles):
+            id, page = account.citation.document_id, account.citation.page
+            count = self._pages.get(id, page)
+            if page > count:
+                has = "one page" if count == 1 else f"{count} pages"
+                return _NO_SUCH_PAGE.format(title=self._titles[id], has=has, page=page)
+        return ""
 
     def _new_date(self, cell: str) -> tuple[str, str]:
         if self._is_american and month_first(cell) is not None:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import re
 
+from bundler.chronology.wording.agreement import (
+    AGREE,
+    SAID_FIRST,
+    THEN,
+    agreed_addressee,
+    agreed_speaker,
+    is_of_two,
+    with_s,
+)
+
 _QUOTED = re.compile(r"“[^“”]{0,900}”|\"[^\"]{0,900}\"|‘[^‘’]{3,900}’(?!\w)")
 # Opens with a class of signs and looks back for the start of the word: a search runs fast from one to the next.
 _PERSON = re.compile(r"[IMmYy](?<!\w[IMmYy])(?:(?<=I)|(?<=[Mm])y|(?<=m)(?:e|yself)|(?<=[Yy])our?|(?<=y)ourself)\b")
@@ -23,28 +33,14 @@ _SEVERAL = re.compile(
     r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
 )
 _CALLED = re.compile(r"((?:\d{1,3}[.)]\s+)?)((?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?=you\b)")
-# Up to an “and” that goes on with what the same one did: “you ran off and were at large”.
-# Two days of one month are no such “and”: “you failed to report on 15 and 29 March and were”.
-_ALONE = r"(?:(?!\sand\s(?!\d))[^.;,\[])*?,?"
-# What is said in the present and takes an s with a name.
-_SAID = "think|believe|know|understand|say|recall|remember|feel|accept|ask|hope|claim|state|live|want|allege|explain"
-_SAID += "|exhibit|produce|attach|suffer|need|see|consider|agree|disagree|wish|work|deny|find"
-# Before the verb of a person: “I now know”.
-_THEN = r"(?:now|also|still|then|only|always|never|already)"
 # “let you know”: what somebody is let or made to do has no s; nor has what is asked: “do you know”.
-_LET = "".join(rf"(?<!\b{word} [IYy])" for word in ("let", "make", "made", "help", "do", "did", "can", "if"))
-_AGREE = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does", "’m": " is", "'m": " is", "’ve": " has"}
-_AGREE |= {"'ve": " has", "’re": " is", "'re": " is"}
+_HOLDING = ("let", "make", "made", "help", "do", "did", "Do", "Did", "can", "could", "would", "should", "Should")
+_LET = "".join(rf"(?<!\b{word} [IYy])" for word in (*_HOLDING, "if"))
 
-
-# A verb of the same one behind an “and”, without which none of the patterns for it is tried.
-_ALSO = re.compile(r"\sand\s(?:were|have|am|are|do)\b")
-_SPEAKER_SAYS = re.compile(rf"I(?=\s)(?<!\wI){_LET}\s+((?:{_THEN}\s+)?)({_SAID})\b")
+_SPEAKER_SAYS = re.compile(rf"I(?=\s)(?<!\wI){_LET}\s+((?:{THEN}\s+)?)({SAID_FIRST})\b")
 _SPEAKER = re.compile(r"I(?<!\wI)(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
-_ADDRESSEE_SAYS = re.compile(rf"[Yy](?=ou\s)(?<!\w[Yy]){_LET}ou\s+((?:{_THEN}\s+)?)({_SAID})\b")
-_ADDRESSEE_ALSO = re.compile(rf"\b([Yy]ou\b{_ALONE}\sand\s)(were|have|are|do)\b")
-_SPEAKER_ALSO = re.compile(rf"(I\b(?<!and I)(?<!\wI){_ALONE}\sand\s)(have|am|do)\b")
+_ADDRESSEE_SAYS = re.compile(rf"[Yy](?=ou\s)(?<!\w[Yy]){_LET}ou\s+((?:{THEN}\s+)?)({SAID_FIRST})\b")
 _ADDRESSEE = re.compile(r"[Yy](?<!\w[Yy])(?<!\b[Tt]hank [Yy])ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
 # A body that is written to is its own authority.
 _YOURSELF = re.compile(r"\byourself\b|\b[Yy]our (?:authority|organisation)\b(?![’'])")
@@ -94,10 +90,8 @@ def _is_writers(sentence: str) -> bool:
 
 
 def _put(text: str, speaker: str, addressee: str) -> str:
-    goes_on = _ALSO.search(text) is not None
     if speaker and "I" in text:
-        text = _SPEAKER_ALSO.sub(_agreed, text) if goes_on else text
-        text = _SPEAKER_SAYS.sub(rf"[{speaker}] \1\2s", text)
+        text = _SPEAKER_SAYS.sub(lambda found: _says(found, speaker), agreed_speaker(text))
         text = _SPEAKER.sub(lambda found: _subject(found, speaker), text)
     if speaker:
         text = _MYSELF.sub(f"[{speaker}]", text)
@@ -105,16 +99,17 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = _ME.sub(f"[{speaker}]", text)
     if addressee and ("you" in text or "You" in text) and not _SEVERAL.search(text):
         text = _without_call(text, addressee)
-        text = _ADDRESSEE_ALSO.sub(_agreed, text) if goes_on else text
-        text = _ADDRESSEE_SAYS.sub(rf"[{addressee}] \1\2s", text)
+        text = _ADDRESSEE_SAYS.sub(lambda found: _says(found, addressee), agreed_addressee(text))
         text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)
         text = _YOURSELF.sub(f"[{addressee}]", text)
         text = _YOUR.sub(_of(addressee), text)
     return text
 
 
-def _agreed(found: re.Match[str]) -> str:
-    return found[1] + _AGREE[found[2]]
+def _says(found: re.Match[str], name: str) -> str:
+    """A name with the verb that stood behind “I” or “you”, in the form that goes with one; with more than one none."""
+    verb = found[2] if is_of_two(found) else with_s(found[2])
+    return f"[{name}] {found[1]}{verb}"
 
 
 def _without_call(text: str, addressee: str) -> str:
@@ -133,5 +128,7 @@ def _subject(found: re.Match[str], name: str) -> str:
     verb = found[1] or found[2] or ""
     if not verb:
         return f"[{name}]"
-    agreed = _AGREE[verb]
+    if is_of_two(found):
+        return f"[{name}]{found[0][len(found[0].removesuffix(verb).rstrip()) :]}"
+    agreed = AGREE[verb]
     return f"[{name}]{agreed}" if agreed.startswith(" ") else f"[{name}] {agreed}"

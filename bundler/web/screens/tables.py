@@ -21,6 +21,7 @@ from bundler.confine import confined
 from bundler.documents.index.file import index_bytes, read_index_file, take_index
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import fit_to_send, titles_of
+from bundler.pipeline.cited import pages_of
 from bundler.pipeline.index import index_table
 from bundler.tables.change import Change
 from bundler.tables.table_file import table_bytes
@@ -55,10 +56,12 @@ def take_chronology(case_id: str) -> ResponseReturnValue:
     with _uploaded(case) as file:
         table = confined(read_table, file, where="the chronology that was edited")
     chronology = case.case.chronology
-    titles = titles_of(case.standing().manifest)
+    standing = case.standing()
+    titles, pages = titles_of(standing.manifest), pages_of(standing)
     with case.lock:
         before = chronology.read_bytes() if chronology.is_file() else b""
-        changes = take(chronology, table, reject_deleted=request.form.get("deleted") == "reject", titles=titles)
+        reject = request.form.get("deleted") == "reject"
+        changes = take(chronology, table, reject_deleted=reject, titles=titles, pages=pages)
         case.undo.record(chronology, before, chronology.read_bytes(), "took back a chronology that was edited")
     return _told(case, "chronology", changes)
 

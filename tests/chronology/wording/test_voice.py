@@ -108,3 +108,41 @@ def test_what_the_same_one_did_besides_agrees_with_the_name_though_days_are_list
 def test_the_authority_of_the_body_written_to_is_that_body() -> None:
     told = third_person("She went to your authority on 3 May; your letter came later.", addressee="Harbour Board")
     assert told == "She went to [Harbour Board] on 3 May; [Harbour Board’s] letter came later."
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I am 41 and live with my aunt.", "[AB] is 41 and lives with [AB’s] aunt."),
+        ("I am 41, single and live in Hull.", "[AB] is 41, single and lives in Hull."),
+        ("I am a carer, have two sons, and work at night.", "[AB] is a carer, has two sons, and works at night."),
+        ("I live in Hull and work as a porter.", "[AB] lives in Hull and works as a porter."),
+        ("I was born in Hull but now live in Leeds.", "[AB] was born in Hull but now lives in Leeds."),
+        ("I deny that and wish to add to it.", "[AB] denies that and wishes to add to it."),
+        ("I have rent arrears and state benefits.", "[AB] has rent arrears and state benefits."),
+        ("I want to move and live in Leeds.", "[AB] wants to move and live in Leeds."),
+        ("I could not work and live there.", "[AB] could not work and live there."),
+        ("I know that they left and live in Leeds.", "[AB] knows that they left and live in Leeds."),
+        ("I rang and I am 41 and live alone.", "[AB] rang and [AB] is 41 and lives alone."),
+        ("I managed to leave and have not gone back.", "[AB] managed to leave and has not gone back."),
+        ("My wife and I live in Hull.", "[AB’s] wife and [AB] live in Hull."),
+        ("My wife and I have two sons.", "[AB’s] wife and [AB] have two sons."),
+        ("Dara and I know him.", "Dara and [AB] know him."),
+        ("He left and I know why.", "He left and [AB] knows why."),
+    ],
+)
+def test_what_one_says_of_oneself_besides_agrees_with_the_name(said: str, told: str) -> None:
+    assert third_person(said, speaker="AB") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("You are 41 and live with your aunt.", "[CD] is 41 and lives with [CD’s] aunt."),
+        ("You ran off, he fell and were found.", "[CD] ran off, he fell and were found."),
+        ("Should you wish to appeal, write.", "Should [CD] wish to appeal, write."),
+        ("You deny it.", "[CD] denies it."),
+    ],
+)
+def test_what_is_said_of_one_who_is_addressed_agrees_with_the_name(said: str, told: str) -> None:
+    assert third_person(said, addressee="CD") == told
