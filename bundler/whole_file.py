@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,8 +20,13 @@ _A_DAY = 24 * 60 * 60
 def whole(file: Path) -> Iterator[Path]:
     """Give a temporary path in the same folder to write to; when the block ends well it becomes `file`.
 
-    Raises CaseError where the folder cannot be written to. When the block raises, `file` stays as it was.
+    Raises CaseError where the folder cannot be written to, or somebody has set `file` to be read only. When the block
+    raises, `file` stays as it was.
     """
+    if file.is_file() and not file.stat().st_mode & stat.S_IWUSR:
+        raise CaseError(
+            "it may only be read", where=str(file), remedy="take the protection away in its properties, then try again"
+        )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         _clear_old(file.parent)
@@ -53,13 +59,13 @@ def _clear_old(folder: Path) -> None:
 
 
 def _settle(fresh: Path, file: Path) -> None:
-    """Bring the bytes to the disk, then rename; mkstemp's private mode gives way to the usual one."""
+    """Bring the bytes to the disk, then rename; mkstemp's private mode gives way to the file's own or the usual one."""
     with fresh.open("rb+") as stream:
         os.fsync(stream.fileno())
     if os.name == "posix":
         mask = os.umask(0)
         os.umask(mask)
-        fresh.chmod(0o666 & ~mask)
+        fresh.chmod(stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o666 & ~mask)
     try:
         fresh.replace(file)
     except OSError as error:

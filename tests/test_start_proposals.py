@@ -162,3 +162,37 @@ def test_an_attachment_that_was_also_sent_by_itself_shows_what_was_sent_and_stay
 def test_a_bundle_among_the_documents_is_told_with_how_to_take_it_apart(case: ACase) -> None:
     case.put("from GLD.txt", b"R (TZG) v SSHD\nDEFENDANT'S HEARING BUNDLE\n")
     assert "To take it apart: jrbundle start" in case.run("start").out
+
+
+@pytest.mark.parametrize("name", ["letter of 4 May.txt", "in/letter.txt"])
+def test_a_file_that_was_renamed_keeps_its_place_and_its_events_are_not_told_twice(case: ACase, name: str) -> None:
+    case.put("letter.txt", LETTER)
+    case.run("start")
+    before, events = read_manifest(case.folder / "bundle.toml"), (case.folder / "chronology.toml").read_bytes()
+    (case.folder / "documents" / name).parent.mkdir(exist_ok=True)
+    (case.folder / "documents" / "letter.txt").rename(case.folder / "documents" / name)
+
+    told = case.run("start")
+
+    after = read_manifest(case.folder / "bundle.toml")
+    assert f"documents/letter.txt → documents/{name}" in told.out
+    assert [(entry.id, entry.title) for entry in after.entries] == [(entry.id, entry.title) for entry in before.entries]
+    assert f"documents/{name}" in [entry.file for entry in after.entries]
+    assert (case.folder / "chronology.toml").read_bytes() == events
+    assert json.loads(case.run("start", "--json").out)["renamed"] == []
+
+
+def test_a_file_that_was_renamed_and_changed_or_of_which_there_are_two_is_a_new_document(case: ACase) -> None:
+    case.put("letter.txt", LETTER)
+    case.run("start")
+    (case.folder / "documents" / "letter.txt").unlink()
+    case.put("one.txt", LETTER)
+    case.put("other.txt", LETTER)
+
+    assert json.loads(case.run("start", "--json").out)["renamed"] == []
+    assert "not there" in case.run("start").out
+
+    (case.folder / "documents" / "other.txt").unlink()
+    (case.folder / "documents" / "one.txt").write_bytes(LETTER.replace(b"2 May", b"3 May"))
+
+    assert json.loads(case.run("start", "--json").out)["renamed"] == []

@@ -72,3 +72,26 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 
     assert "taken" in str(caught.value)
     assert caught.value.remedy
+
+
+def test_a_file_that_somebody_protected_is_not_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    write_whole(file, b"mine")
+    file.chmod(0o444)
+
+    with pytest.raises(CaseError, match="may only be read"):
+        write_whole(file, b"other")
+
+    assert file.read_bytes() == b"mine"
+    assert [found.name for found in tmp_path.iterdir()] == ["chronology.toml"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no such modes")
+def test_who_may_read_and_write_a_file_stays_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "chronology.toml"
+    write_whole(file, b"one")
+    file.chmod(0o660)
+
+    write_whole(file, b"two")
+
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"two", 0o660)

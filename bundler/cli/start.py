@@ -60,11 +60,14 @@ def command(folder: Path, blueprint: str, into: Path | None, as_json: bool) -> i
     if as_json:
         value = as_dict(started.manifest, started.added, len(started.suggested))
         copies = [[source.label for source in group] for group in started.copies]
-        console.result_json(value | {"copies": copies})
+        renamed = [{"id": each.id, "was": each.was, "file": each.file} for each in started.renamed]
+        console.result_json(value | {"copies": copies, "renamed": renamed})
     else:
         print_index(started.manifest, {entry.id for entry in started.added})
+        print_renamed(started)
         print_copies(started)
         print_bundles(started)
+        print_missing(started.manifest, case)
     hold_read(() if started.manifest.entries or started.manifest.left_out else started.manifest.refused)
     if not as_json:
         console.result("")
@@ -149,6 +152,23 @@ def print_index(manifest: Manifest, fresh: set[str]) -> None:
     for refusal in manifest.refused:
         console.result(f"   {refusal.label}: {refusal.reason}")
         console.result(f"      mend: {refusal.mend}")
+
+
+def print_renamed(started: Started) -> None:
+    """Print which files of listed documents have another name now: each document keeps its place and its events."""
+    if started.renamed:
+        console.result("\nThe same file under another name, which bundle.toml gives now:")
+    for each in started.renamed:
+        console.result(f"   {each.was} → {each.file}")
+
+
+def print_missing(manifest: Manifest, case: Case) -> None:
+    """Print which files bundle.toml lists that are not there, so that no build can be made."""
+    missing = [entry.file for entry in manifest.at_hand if not (case.folder / entry.file).exists()]
+    if missing:
+        console.result("\nListed in bundle.toml, and not there; put it back, or write its new name as its `file`:")
+    for file in dict.fromkeys(missing):
+        console.result(f"   {file}")
 
 
 def print_copies(started: Started) -> None:

@@ -42,6 +42,12 @@ def last_taken(place: Place, case: Path, store: Store) -> Taken | None:
     return _taken(value, place, case, store)
 
 
+def digest_of(place: Place, store: Store) -> str:
+    """The SHA-256 of a file as it was last read, be it there or not; "" where it never was."""
+    value = store.get(_key(place))
+    return str(value["source"]["sha256"]) if isinstance(value, dict) and "source" in value else ""
+
+
 def mark_of(file: Path) -> Mark | None:
     """Give the size and time of a file, which tell that it was not changed; None where there is no such file."""
     try:

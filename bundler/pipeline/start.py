@@ -20,6 +20,7 @@ from bundler.documents.take_in import Taken, page_texts, take_in
 from bundler.errors import CaseError
 from bundler.pipeline.chronology import events_of
 from bundler.pipeline.documents import document_of, passwords_at_hand, taken_and_refused, turns_of
+from bundler.pipeline.renamed import Renamed, follow_renamed
 from bundler.plan.authorities import as_authorities
 from bundler.plan.blueprint import Blueprint, read_blueprint
 from bundler.plan.course import TELLING, Telling, course_of
@@ -45,6 +46,7 @@ class Started:
     manifest: Manifest
     added: tuple[Entry, ...]
     suggested: tuple[Event, ...]
+    renamed: tuple[Renamed, ...] = ()
     copies: tuple[tuple[Source, ...], ...] = ()
     """The files that are the same, byte for byte, and all stand in the bundle: each group of two or more."""
 
@@ -101,6 +103,7 @@ def start(
     )
     note(taken, case.folder, store)
     with lock_of(case):
+        renamed = follow_renamed(case, taken, store)
         listing = _Listing(blueprint=blueprint, plan=plan, proposal=proposal, left_out=left_out)
         manifest, entries = _proposed(case, listing, taken, (*refused, *more), store)
     places = {(item.source.path, *item.source.inside): item for item in taken}
@@ -114,7 +117,7 @@ def start(
     standing = [item for item in taken if (item.source.path, *item.source.inside) not in apart]
     with lock_of(case):
         suggested = add_joined(case.chronology, joined)
-    return Started(manifest=manifest, added=entries, suggested=suggested, copies=_copies(standing))
+    return Started(manifest=manifest, added=entries, suggested=suggested, renamed=renamed, copies=_copies(standing))
 
 
 def _copies(taken: Sequence[Taken]) -> tuple[tuple[Source, ...], ...]:

@@ -18,6 +18,11 @@ HEAD_WITHIN = 20
 """Among so many first lines of a sheet its head stands."""
 MERGED = "cells are merged or split in this row: give it the same cells as the other rows, then import again"
 """What is said of a row in which cells were merged or split."""
+UNEVEN = (
+    "this row has not the same cells as its head, as where a comma or a quotation mark was put in by hand or the file "
+    "was cut short: nothing of it is taken"
+)
+"""What is said of a line that has more cells than its head, or that bears an id and has fewer."""
 STRUCK = (
     "words of this row are struck through, so nothing of it is taken: delete those words, or take the whole row out, "
     "then import again"
@@ -73,7 +78,8 @@ class Table:
     """Rows of cells in the order of a form's columns, and the ids that went out, so a row taken out can be told.
 
     `first` is the number of the first of the rows as the file shows them, its head being one of them. `odd` is what is
-    odd about the rows, by their places. `beside` are the heads of columns of somebody's own in which anything stands.
+    odd about the rows, by their places. `beside` are the heads of columns of somebody's own in which anything stands,
+    `other_sheets` the names of sheets that hold such a table too.
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -81,6 +87,7 @@ class Table:
     first: int = 1
     odd: Oddities = PLAIN
     beside: tuple[str, ...] = ()
+    other_sheets: tuple[str, ...] = ()
 
 
 def no_table(file: Path, form: Form, lines: Iterable[Sequence[str]] = ()) -> CaseError:
@@ -115,18 +122,37 @@ def table_in(
     for place, heads in enumerate(lines[:HEAD_WITHIN]):
         rows = ordered(heads, lines[place + 1 :], form, exported=bool(exported))
         if rows is not None:
-            beside = _beside(heads, lines[place + 1 :], form)
-            return Table(rows=rows, exported=exported, first=place + 2, odd=odd.moved(-place - 1), beside=beside)
+            body, within = lines[place + 1 :], odd.moved(-place - 1)
+            within = replace(within, unplain={**_uneven(heads, body, form), **within.unplain})
+            return Table(rows=rows, exported=exported, first=place + 2, odd=within, beside=_beside(heads, body, form))
     return None
+
+
+def _places(heads: Sequence[str]) -> dict[str, int]:
+    """Where each head stands, in small letters: the first of two that are alike."""
+    return {head.strip().lower(): place for place, head in reversed(list(enumerate(heads)))}
+
+
+def _uneven(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> dict[int, str]:
+    """The rows that have not the same cells as their head; a spreadsheet leaves out empty ones at the end of a line."""
+    places = _places(heads)
+    needed = 1 + max(places[column.lower()] for column in form.columns if column.lower() in places)
+    id = places.get("id", len(heads))
+    return {
+        number: UNEVEN
+        for number, row in enumerate(rows)
+        if any(cell.strip() for cell in row[len(heads) :]) or (id < len(row) < needed and row[id].strip())
+    }
 
 
 def _beside(heads: Sequence[str], rows: Sequence[Sequence[str]], form: Form) -> tuple[str, ...]:
     """The heads, "" where there is none, of columns that the form does not have and in which something stands."""
-    known = {column.lower() for column in form.columns}
+    known, places = {column.lower() for column in form.columns}, _places(heads)
     return tuple(
         head.strip()
         for at, head in enumerate(heads)
-        if head.strip().lower() not in known and any(at < len(row) and row[at].strip() for row in rows)
+        if (head.strip().lower() not in known or places[head.strip().lower()] != at)
+        and any(at < len(row) and row[at].strip() for row in rows)
     )
 
 
@@ -145,7 +171,7 @@ def ordered(
     `exported` says that the rows went out with ids: without their column each would count as a new one. The head may
     stand again among the rows, as where two tables were pasted one below the other: it is an empty row.
     """
-    places = {head.strip().lower(): place for place, head in enumerate(heads)}
+    places = _places(heads)
     if form.lacks(places, ids="id" in places) or (exported and "id" not in places):
         return None
     wanted = [places.get(column.lower()) for column in form.columns]

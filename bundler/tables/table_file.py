@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from bundler.errors import CaseError
 from bundler.tables import csv_file, workbook
-from bundler.tables.table import Form, Table, no_table
+from bundler.tables.table import Form, Table, no_table, table_in
 from bundler.whole_file import write_whole
 
 ENDINGS = (".docx", ".xlsx", ".csv", ".json")
@@ -67,9 +68,24 @@ def _json(table: Table, form: Form) -> bytes:
 def _from_json(file: Path, form: Form) -> Table:
     try:
         value = json.loads(file.read_text(encoding="utf-8-sig"))
-        if any(form.lacks({head.lower() for head in row}, ids="Id" in row) for row in value["rows"]):
+        names = {column.lower(): column for column in form.columns}
+        rows = [
+            {names.get(head.strip().lower(), head.strip()): _cell(cell, file) for head, cell in row.items()}
+            for row in value["rows"]
+        ]
+        if any(form.lacks({head.lower() for head in row}, ids="Id" in row) for row in rows):
             raise no_table(file, form)
-        rows = tuple(tuple(str(row.get(column, "")) for column in form.columns) for row in value["rows"])
-        return Table(rows=rows, exported=tuple(str(id) for id in value.get("exported", ())))
+        heads = tuple(dict.fromkeys((*form.columns, *(head for row in rows for head in row))))
+        lines = [heads, *([row.get(head, "") for head in heads] for row in rows)]
+        exported = tuple(str(id) for id in value.get("exported", ()))
+        found = table_in(lines, form, exported=exported)
+        return replace(found, first=1) if found else Table(rows=(), exported=exported)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise no_table(file, form) from error
+
+
+def _cell(value: object, file: Path) -> str:
+    """A cell of JSON as text; one that holds nothing is empty. Raises CaseError where it is a list or the like."""
+    if value is None or isinstance(value, str | int | float):
+        return "" if value is None else str(value)
+    raise CaseError("a cell of it is neither text nor a number", where=file.name, remedy="write the cell as text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -71,13 +72,17 @@ def from_file(file: Path, form: Form) -> Table:
         exported: tuple[str, ...] = ()
         if _HIDDEN in book.sheetnames:
             exported = tuple(line[0] for line in _lines(book[_HIDDEN])[0] if line and line[0])
+        found: dict[str, Table] = {}
         # A person's own sheet may have the same heads: ours comes first.
         for sheet in sorted(book.worksheets, key=lambda each: each.title != form.name):
             lines, struck = _lines(sheet)
             tried += lines[:HEAD_WITHIN]
-            found = table_in(lines, form, exported=exported, odd=oddities_of(sheet, struck))
-            if sheet.title != _HIDDEN and found is not None:
-                return found
+            table = table_in(lines, form, exported=exported, odd=oddities_of(sheet, struck))
+            if sheet.title != _HIDDEN and table is not None:
+                found[sheet.title] = table
+        if found:
+            first, *others = found
+            return replace(found[first], other_sheets=tuple(others))
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
         raise no_table(file, form) from error
     finally:

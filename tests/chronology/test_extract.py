@@ -89,6 +89,42 @@ def test_a_letter_is_an_event_with_its_writer_addressee_and_subject() -> None:
     assert letter.text == "Letter from Perrin Colefax to Ms Tarn: Your application for a transfer."
 
 
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Letter announcing the end of your tenancy in Mill Road", " announcing the end of your tenancy in Mill Road."),
+        ("The end of your tenancy of the flat in Mill Road", ": The end of your tenancy of the flat in Mill Road."),
+    ],
+)
+def test_what_a_short_letter_is_about_is_no_part_of_what_it_then_says(heading: str, told: str) -> None:
+    page = (
+        f"Merrowby Council\n1 Example Road\n1 March 2022\nDear Ms Tarn\n{heading}\n"
+        "You asked for a review on 3 February 2022. We are looking at it now.\n"
+        "Yours sincerely\nPerrin Colefax\nHousing Officer"
+    )
+
+    asked, letter = sorted(
+        events_of(page, kind=Kind.LETTER, date="2022-03-01"), key=lambda event: event.date.edtf(), reverse=False
+    )
+
+    assert letter.text == f"Letter from Perrin Colefax to Ms Tarn{told}"
+    assert asked.text == "[Ms Tarn] asked for a review."
+    assert asked.accounts[0].words == "You asked for a review on 3 February 2022."
+
+
+def test_a_first_line_that_was_full_goes_on_in_the_next() -> None:
+    page = (
+        "Merrowby Council\n1 March 2022\nDear Ms Tarn\n"
+        "We were told by you on 3 February 2022 that the door of your flat had been broken by Mr\n"
+        "Vane and that the lock was gone. We are looking at it and will be in touch with you soon.\n"
+        "Yours sincerely\nPerrin Colefax\nHousing Officer"
+    )
+
+    told, _ = sorted(events_of(page, kind=Kind.LETTER, date="2022-03-01"), key=lambda event: event.date.edtf())
+
+    assert "broken by Mr Vane and that the lock was gone" in told.text
+
+
 def test_the_judge_is_named_and_the_person_addressed_stands_in_brackets() -> None:
     page = (
         "IN THE CROWN COURT AT SALTMERE\nHIS HONOUR JUDGE OAKSHOTT\nR v CORIN HALDRAKE\nSENTENCING REMARKS\n"

@@ -13,6 +13,7 @@ from bundler.prose.words.vocabulary import full_year
 from bundler.tables.table import NOT_XML
 
 STATUSES = tuple(status.value for status in Status)
+_EXCELS_FAULT = re.compile(r"#(?:REF!|NAME\?|VALUE!|N/A|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#+)")
 _IN_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)")
 _KEPT = 16_384
 
@@ -26,6 +27,8 @@ def read_cell(name: str, cell: str) -> tuple[str, str]:
         except DateFault as fault:
             return "", f"Date: {fault}"
     text = NOT_XML.sub("", cell)
+    if _EXCELS_FAULT.fullmatch(text):
+        return "", f"{name}: {text} is what Excel writes where it can show nothing; write what it should be"
     if name == "Status":
         return _status(text)
     if name == "Event" and not text:

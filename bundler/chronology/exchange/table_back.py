@@ -22,6 +22,7 @@ _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "D
 # What no date in chronology.toml can hold.
 _FINER = re.compile(r"\b(?:early|mid|late|beginning|end)\b", re.I)
 _SPACE = re.compile(r"[^\S\n]")
+_WORDS = re.compile(r"[\w-]+")
 _CHECK = re.compile(r"[0-9a-f]{6}(?:\.[0-9a-f]{6}){4,}")
 _NO_CHECK = "the figures under Check are gone, so it cannot be told which is newer: kept as it stands here"
 _OF_SOURCE = "Source: the pages of an event are not changed in a table; add the page as an event, and join the two"
@@ -116,7 +117,7 @@ class _Back:
         id = self._whose(cells, marks)
         if unplain:
             # Cells that were merged may hold the id among other words: the row is there, though nothing of it is taken.
-            self._met |= self._known.keys() & {id, *" ".join(cells.values()).split()}
+            self._met |= self._known.keys() & {id, *_WORDS.findall(" ".join(cells.values()))}
             self._tell("refused", id, unplain, number)
         elif not id:
             self._new_row(cells, number)

@@ -161,7 +161,7 @@ def _groups(lines: Sequence[Line], kind: str) -> list[tuple[str, Row | None, lis
 def _prose_groups(lines: Sequence[Line], wide: int) -> list[tuple[str, Row | None, list[Line]]]:
     grouped: list[list[Line]] = []
     for line in lines:
-        if grouped and not _begins(line.text, grouped[-1], wide):
+        if grouped and not _begins(line.text, grouped[-1], wide) and not _is_below_subject(line.text, grouped, wide):
             grouped[-1].append(line)
         else:
             grouped.append([line])
@@ -182,6 +182,18 @@ def _begins(text: str, before: Sequence[Line], wide: int) -> bool:
     if len(before) == 1 and _heading(last, wide) and _OPENS.match(text):
         return True
     return len(last) < 0.6 * wide
+
+
+def _is_below_subject(text: str, grouped: Sequence[Sequence[Line]], wide: int) -> bool:
+    """Whether a line opens what a letter says, below the one under “Dear” that says what it is about.
+
+    That line ends where another word would have stood in it, so that its writer ended it.
+    """
+    if len(grouped) < 2 or len(grouped[-1]) > 1 or not grouped[-2][-1].text.startswith("Dear "):
+        return False
+    last = grouped[-1][0].text
+    ends = not _STOPPED.search(last) and not _UNFINISHED.search(last) and not last.endswith((",", "-", "–"))
+    return ends and _OPENS.match(text) is not None and len(last) + 1 + len(text.split()[0]) < wide
 
 
 def _heading(text: str, wide: int) -> bool:

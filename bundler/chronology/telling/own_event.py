@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.chronology.paper.body import Body
+from bundler.chronology.paper.body import Block, Body
 from bundler.chronology.paper.teller import addressee, judge, writer
 from bundler.chronology.wording.event_text import clean, row_text
 from bundler.documents.document import Document
@@ -29,6 +29,8 @@ _NAMES = {
 _PARTICULARS = re.compile(
     r"[\s,;(–-]+(?:d\.?\s?o\.?\s?b\b|date\s+of\s+birth|born\b|NHS\b|hospital\s+n(?:o|umber)\b)[^A-Za-z]{0,4}.*$", re.I
 )
+_DOES = re.compile(r"(?:decision\s+)?(?:letter|e-?mail)\s+(?=[a-z]+ing\b)", re.I)
+_ONE_LINE = re.compile(r"[^\n]*[^\n.!?:;,–-]")
 _SUBJECT = re.compile(r"^(?:(?:re|subject|our\s+ref)\b[:.]?\s*)?", re.I)
 
 
@@ -63,9 +65,10 @@ def _letter(document: Document, body: Body) -> tuple[str, str, str, int]:
     name = name_of_letter(document.kind)
     sender, to = writer(document, body), addressee(document, body)
     subject, at = _subject(document, body)
-    text = (
-        name + (f" from {sender}" if sender else "") + (f" to {to}" if to else "") + (f": {subject}" if subject else "")
-    )
+    text = name + (f" from {sender}" if sender else "") + (f" to {to}" if to else "")
+    # “Letter confirming our call”: that it is a letter is said once.
+    does = _DOES.match(subject)
+    text += f" {subject[does.end() :]}" if does else f": {subject}" if subject else ""
     return (
         "decision" if document.kind is Kind.DECISION_LETTER else "letter",
         _bounded(text),
@@ -95,10 +98,15 @@ def subject_below(body: Body, greeting: int) -> tuple[str, int]:
     place = body.blocks.index(body.block_at(greeting))
     for below in body.blocks[place + 1 : place + 2]:
         words = re.sub(r"^(?:decision\s+)?letter\s*[:–-]\s*", "", clean(body.text[below.start : below.end]), flags=re.I)
-        if words.isupper() or (below.kind in ("heading", "other") and len(words) > 5):
+        if words.isupper() or (_is_heading(body, below) and len(words) > 5):
             words = _PARTICULARS.sub("", _SUBJECT.sub("", words) or words)
             return (_lowered(words) if words.isupper() else words), below.start
     return "", 0
+
+
+def _is_heading(body: Body, block: Block) -> bool:
+    """Whether a block right under “Dear” says what the letter is about: it is no prose, or one line with no stop."""
+    return block.kind in ("heading", "other") or _ONE_LINE.fullmatch(body.text, block.start, block.end) is not None
 
 
 def _lowered(words: str) -> str:

@@ -94,3 +94,33 @@ def test_a_comment_at_the_head_is_nothing_of_a_row(tmp_path: Path) -> None:
         book["Chronology"]["C1"].comment = Comment("What happened", "counsel")
 
     assert told(in_excel(tmp_path, edit)) == []
+
+
+def test_another_sheet_that_holds_such_a_table_is_told(tmp_path: Path) -> None:
+    def edit(book: Any) -> None:
+        book.copy_worksheet(book["Chronology"]).title = "As counsel has it"
+
+    (change,) = merge_table(in_excel(tmp_path, edit), ROWS, TITLES).changes
+
+    assert (change.what, change.row) == ("kept", 0)
+    assert "“As counsel has it”" in change.message
+
+
+def test_of_two_columns_with_one_head_the_first_counts_and_the_other_is_told(tmp_path: Path) -> None:
+    def edit(book: Any) -> None:
+        book["Chronology"]["C3"].value = "She telephoned."
+        book["Chronology"]["J1"].value, book["Chronology"]["J3"].value = "Event", "She wrote a letter."
+
+    merged = merge_table(in_excel(tmp_path, edit), ROWS, TITLES)
+
+    assert merged.values == {"e-2": {"text": "She telephoned.", "status": "edited"}}
+    assert [(change.what, change.row) for change in merged.changes] == [("taken", 3), ("kept", 0)]
+    assert "“Event”" in merged.changes[1].message
+
+
+@pytest.mark.parametrize("column", ["B", "C", "D", "E", "F"])
+def test_what_excel_writes_where_it_can_show_nothing_is_no_word_of_the_table(column: str, tmp_path: Path) -> None:
+    def edit(book: Any) -> None:
+        book["Chronology"][f"{column}3"].value = "#NAME?"
+
+    assert told(in_excel(tmp_path, edit)) == [("refused", "e-2", 3)]
