@@ -229,7 +229,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     if reading.feast and (reading.weak or _FEAST_BEFORE.match(story.text, reading.end)):
         confidence = min(confidence, _EITHER)
     if reading.day and reading.month and confidence >= _REMEMBERED:
-        story.in_full.setdefault((reading.month, reading.day), {chosen.year: index})
+        story.in_full.setdefault((reading.month, reading.day), {chosen.year: [index]})
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
@@ -253,15 +253,15 @@ def _that_feast(story: Story, reading: Reading) -> tuple[int | str, PartialDate]
     return None
 
 
-def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int], dict[int, int]]:
-    """The days that the text names with their years: of each its years, and the first date that names it so.
+def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int], dict[int, list[int]]]:
+    """The days that the text names with their years: of each its years, and the dates that name it so.
 
     A birthday comes again every year, and the day of an authority tells of no event.
     """
-    named: dict[tuple[int, int], dict[int, int]] = {}
+    named: dict[tuple[int, int], dict[int, list[int]]] = {}
     for index, (reading, role) in enumerate(zip(readings, roles, strict=True)):
         whole = reading.year and reading.month and reading.day and "two-digit-year" not in reading.flags
         if whole and role not in ("birth", "authority"):
             key = (reading.month or 0, reading.day or 0)
-            named.setdefault(key, {}).setdefault(reading.year or 0, index)
+            named.setdefault(key, {}).setdefault(reading.year or 0, []).append(index)
     return named

@@ -32,6 +32,11 @@ _VERB_NEXT = re.compile(rf",?\s{_VERB}\b")
 _GOES_ON = re.compile(r"\s*(?:[.,;]|\Z)|\s(?:and|but)\s")
 # ``the report, which only came on 3 May``: what comes after is said of the words before.
 _RELATIVE = re.compile(r",\s+(?:who|which)\s+\Z")
+# Words that open a part of their own and have come no further than whom it is of.
+_OPEN_SUBJECT = re.compile(
+    r"\b(?:when|while|whilst|after|before|because|as|since|that|if|where|until)\s(?:he|she|it|they|we|I|you"
+    r"|(?:the|his|her|their|my|our|a)\s[a-z]+|(?:(?:Mr|Mrs|Ms|Dr)\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\Z"
+)
 _WORD = re.compile(r"[A-Za-z’']+")
 _HELPING = BE | HAVE | MODAL
 # A part of so few words may have left out its verb.
@@ -64,7 +69,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     closes its own; where there is no place to cut, both stand in the same segment. A part without a subject of its own
     keeps the part before it.
     """
-    breaks = [match.span() for match in _BREAK.finditer(sentence)] if len(dates) > 1 else []
+    breaks = _breaks(sentence) if len(dates) > 1 else []
     cuts = [(0, 0)]
     for (first_start, first_end), (second_start, _) in pairwise(dates):
         if TO.fullmatch(sentence, first_end, second_start) and FROM.search(sentence[:first_start]):
@@ -88,6 +93,12 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
             begin = _subject_before(sentence, cuts, number)
         found.append(Segment(start=begin, end=end, told=told))
     return tuple(found)
+
+
+def _breaks(sentence: str) -> list[tuple[int, int]]:
+    """The places where a sentence may be cut: never between two who did one thing, ``when he and his family rang``."""
+    found = [match.span() for match in _BREAK.finditer(sentence)]
+    return [(start, end) for start, end in found if not _OPEN_SUBJECT.search(sentence, max(0, start - 60), start)]
 
 
 def _has_no_verb(part: str) -> bool:

@@ -24,6 +24,7 @@ _THIS_WAS = re.compile(r"(?:\A|[.;]\s|,\s)[^.;]{0,24}\b(?:[Tt]his|[Tt]hat)\s(?:w
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
 _A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
 _WITHIN = 150
+_DAYS = {"day": 1, "week": 7}
 
 
 def lend_weekdays(text: str, readings: list[Reading]) -> list[Reading]:
@@ -117,7 +118,20 @@ def _after(story: Story, index: int) -> int | None:
         return index + 1 if following.year else None
     if not _BESIDE.fullmatch(gap) or (gap.endswith("the") and not following.day):
         return None
-    return index + 1 if following.year or _yearless_beside(this, following, gap) else None
+    beside = following.year or _yearless_beside(this, following, gap) or (gap and _counts_to(story, index))
+    return index + 1 if beside else None
+
+
+def _counts_to(story: Story, index: int) -> bool:
+    """Whether the days or weeks counted lead to about the day told behind: ``a fortnight later, 20 December``."""
+    offset, following, last = story.readings[index].offset, story.readings[index + 1], story.last()
+    if offset is None or last is None or offset.unit not in _DAYS or not following.day or following.until:
+        return False
+    told, from_day = value_told(story, index + 1), whole_day(last.value)
+    if told is None or from_day is None:
+        return False
+    days = offset.count * _DAYS[offset.unit]
+    return abs((told.earliest - from_day).days - days) <= max(1, abs(days) // 7)
 
 
 def _yearless_beside(this: Reading, following: Reading, gap: str) -> bool:

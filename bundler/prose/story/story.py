@@ -35,7 +35,7 @@ class Story:
     roles: list[str]
     press: bool = False
     judged: bool = False
-    in_full: dict[tuple[int, int], dict[int, int]] = field(default_factory=dict)
+    in_full: dict[tuple[int, int], dict[int, list[int]]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     anchors: list[Anchor] = field(default_factory=list)

@@ -12,6 +12,10 @@ from bundler.prose.years.chosen import Round, round_of
 
 # In letters.
 _NEAR = 120
+# In letters: as far as the next full date may lie ahead in one stretch of text.
+_AHEAD = 700
+# So often a day is named with one year, for another with which it is named too to be passed over.
+_OFTEN = 3
 
 
 def around(story: Story, index: int, reading: Reading) -> Round:
@@ -32,7 +36,7 @@ def around(story: Story, index: int, reading: Reading) -> Round:
         entry=story.now(reading.start) if story.moments else None,
         letter=story.letter,
         press=story.press,
-        in_full=_only(story, reading),
+        in_full=_in_full(story, reading),
     )
 
 
@@ -60,12 +64,19 @@ def _told_right_before(story: Story, reading: Reading) -> Anchor | None:
     return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
-def _only(story: Story, reading: Reading) -> tuple[int, int] | None:
-    """The year with which the text names the day of `reading` elsewhere, if always the same, and which date does."""
+def _in_full(story: Story, reading: Reading) -> tuple[int, tuple[int, ...]] | None:
+    """The year with which the text names the day of `reading` elsewhere, and the dates that do.
+
+    Where it names it with several, one by far the most often, the others being slips or another year's.
+    """
     if not reading.day or not reading.month:
         return None
-    years = story.in_full.get((reading.month, reading.day), {})
-    return next(iter(years.items())) if len(years) == 1 else None
+    years = story.in_full.get((reading.month, reading.day))
+    if not years:
+        return None
+    year, dates = max(years.items(), key=lambda each: len(each[1]))
+    others = sum(len(each) for each in years.values()) - len(dates)
+    return (year, tuple(dates)) if not others or len(dates) >= max(_OFTEN, 2 * others) else None
 
 
 def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
@@ -73,7 +84,7 @@ def _ahead(story: Story, index: int) -> tuple[int, Reading] | None:
     start = story.readings[index].end
     for other in range(index + 1, min(index + 5, len(story.readings))):
         reading = story.readings[other]
-        if reading.start - start > 300:
+        if reading.start - start > _AHEAD:
             return None
         if reading.year and reading.until is None and story.roles[other] not in ("authority", "birth"):
             return other, reading

@@ -21,7 +21,8 @@ _BESIDE_A_PLAN = 100.0
 _OF_NOW = 200.0
 # In days: so long before the full date with which its paragraph goes on lies a day that takes its year.
 _SHORTLY = 120
-# In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another.
+# In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another. The
+# oftener it names it, the less speaks against it.
 _NAMED_IN_FULL = 35.0
 _NEAR_FINER = 900
 _BACKWARD = 200.0
@@ -46,7 +47,7 @@ class Round:
 
     The `last` date told, a `finer` one before it where that is a bare year, the next one `ahead` that states its year
     (with its index), `now`, the day of writing, and the day of the `entry` of a log.
-    `in_full` is the one year with which the text names the same day elsewhere, and the index of the date that does.
+    `in_full` is the year with which the text names the same day elsewhere, and the indices of the dates that do.
     `letter` says that the document looks back from its own day; `press` that it does so unless the sentence itself
     names a year.
     """
@@ -58,7 +59,7 @@ class Round:
     entry: Anchor | None = None
     letter: bool = False
     press: bool = False
-    in_full: tuple[int, int] | None = None
+    in_full: tuple[int, tuple[int, ...]] | None = None
 
 
 def round_of(anchors: Sequence[Anchor], start: int) -> tuple[Anchor | None, Anchor | None]:
@@ -95,8 +96,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
                 cost += _unlikely(plain, year, document)
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
     if around.in_full is not None and not around.press:
-        year, index = around.in_full
-        known: tuple[float, int | str] = (_NAMED_IN_FULL, index)
+        year, dates = around.in_full
+        known: tuple[float, int | str] = (_NAMED_IN_FULL / len(dates), dates[0])
         costs[year] = min(costs.get(year, known), known, key=lambda each: each[0])
     if not costs:
         return None

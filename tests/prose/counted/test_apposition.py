@@ -12,6 +12,9 @@ from tests.prose.builders import dates, values
     [
         ("On 25 June 2013 she fell ill. The following evening, 26 June, she was seen.", ["2013-06-25", "2013-06-26"]),
         ("On 8 May 2019 he applied. The following day, on 9 May, he left.", ["2019-05-08", "2019-05-09"]),
+        ("On 6 May 2018 he came. I booked a visit for a fortnight later, 20 May.", ["2018-05-06", "2018-05-20"]),
+        ("On 6 May 2018 he came. Three weeks later, 29 May, he left.", ["2018-05-06", "2018-05-29"]),
+        ("On 3 May 2019 they met. Ten days later, 24 June, was the fair.", ["2019-05-03", "2019-05-13", "2019-06-24"]),
         ("She came in 2008. A few months later in April 2009 she was employed.", ["2008", "2009-04"]),
         ("She came in 2008. Six years later, in 2014, she was employed.", ["2008", "2014"]),
         ("He wrote: “I measured it today [3 January 2020] and it is smaller.”", ["2020-01-03"]),
