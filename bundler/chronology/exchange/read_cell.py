@@ -10,10 +10,12 @@ from bundler.chronology.event import Status
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
 from bundler.prose.words.vocabulary import full_year
+from bundler.tables.misread import is_misread, put_right
 from bundler.tables.table import NOT_XML
 
 STATUSES = tuple(status.value for status in Status)
 _EXCELS_FAULT = re.compile(r"#(?:REF!|NAME\?|VALUE!|N/A|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#+)")
+_MISREAD = "its letters were read in the wrong code, as “â€œ” for a quotation mark: open the file again, as UTF-8"
 _IN_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)")
 _KEPT = 16_384
 
@@ -21,6 +23,9 @@ _KEPT = 16_384
 @lru_cache(maxsize=_KEPT)
 def read_cell(name: str, cell: str) -> tuple[str, str]:
     """The value of a cell under the head `name`, and what is wrong with it, "" where nothing is."""
+    cell = put_right(cell)
+    if is_misread(cell):
+        return "", f"{name}: {_MISREAD}"
     if name == "Date":
         try:
             return typed_date(cell).edtf(), ""

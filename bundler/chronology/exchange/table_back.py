@@ -16,6 +16,7 @@ from bundler.chronology.exchange.source_cell import read_sources
 from bundler.chronology.exchange.table import cells_of, mark
 from bundler.partial_date import PartialDate
 from bundler.tables.change import Change, left_beside
+from bundler.tables.misread import put_right
 from bundler.tables.table import Table, forms_of, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
@@ -171,7 +172,7 @@ class _Back:
                 taken[_KEYS[name]] = value
             if what:
                 self._tell(what, event.id, message, number)
-        if "Source" in marks and mark(cells["Source"]) != marks["Source"]:
+        if "Source" in marks and marks["Source"] not in (mark(cells["Source"]), mark(put_right(cells["Source"]))):
             self._tell("refused", event.id, _OF_SOURCE, number)
         if taken:
             self._set(event, taken)
@@ -213,11 +214,11 @@ class _Back:
         if not any(plain(cells[name]) for name in CHECKED):
             return
         date, fault = self._new_date(plain(cells["Date"]))
-        text, status = read_cell("Event", plain(cells["Event"]))[0], plain(cells["Status"])
-        fault = fault or ("" if text else "Event: a new row needs a text")
+        (text, unread), status = read_cell("Event", plain(cells["Event"])), plain(cells["Status"])
+        fault = fault or (unread if plain(cells["Event"]) else "Event: a new row needs a text")
         fault = fault or (_LEFT_OUT if read_cell("Status", status)[0] == Status.REJECTED.value else "")
         same = self._told.get((date, text))
-        fault = fault or ("" if same else self._page_fault(plain(cells["Source"])))
+        fault = fault or ("" if same else self._page_fault(put_right(plain(cells["Source"]))))
         if fault:
             self._tell("refused", "", fault, number)
         elif same is not None:
@@ -227,9 +228,9 @@ class _Back:
             self._tell("kept", same.id, message, number)
         else:
             self._add(cells, date, text, number)
-            unread = read_cell("Status", status)[1] if status else ""
-            if unread:
-                self._tell("refused", "", unread, number)
+            for name in ("Kind", "Status", "Disputed"):
+                if unread := read_cell(name, plain(cells[name]))[1] if plain(cells[name]) else "":
+                    self._tell("refused", "", unread, number)
 
     def _page_fault(self, source: str) -> str:
         """What is wrong with the page that a source names, where its document was read and has no such page."""
@@ -248,13 +249,13 @@ class _Back:
 
     def _add(self, cells: Mapping[str, str], date: str, text: str, number: int) -> None:
         digest = hashlib.sha256(f"{date}\x00{text}".encode()).hexdigest()[:10]
-        source = plain(cells["Source"])
+        source = put_right(plain(cells["Source"]))
         accounts = read_sources(source, self._titles)
         event = Event(
             id=f"a-{digest}",
             date=PartialDate.parse(date),
             text=text,
-            kind=read_cell("Kind", plain(cells["Kind"]))[0],
+            kind=read_cell("Kind", plain(cells["Kind"]))[0] or "other",
             status=Status.ADDED,
             accounts=accounts,
             disputed=read_cell("Disputed", plain(cells["Disputed"]))[0],

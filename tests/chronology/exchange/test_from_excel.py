@@ -124,3 +124,17 @@ def test_what_excel_writes_where_it_can_show_nothing_is_no_word_of_the_table(col
         book["Chronology"][f"{column}3"].value = "#NAME?"
 
     assert told(in_excel(tmp_path, edit)) == [("refused", "e-2", 3)]
+
+
+@pytest.mark.parametrize(("column", "kind"), [("D", "other"), ("F", "letter")])
+def test_a_new_row_with_a_cell_that_cannot_be_read_is_added_without_it_and_that_is_told(
+    column: str, kind: str, tmp_path: Path
+) -> None:
+    def edit(book: Any) -> None:
+        book["Chronology"].append(["", "3 May 2014", "She moved.", "letter"])
+        book["Chronology"][f"{column}5"].value = "#N/A"
+
+    merged = merge_table(in_excel(tmp_path, edit), ROWS, TITLES)
+
+    assert [(event.kind, event.disputed) for event in merged.added] == [(kind, "")]
+    assert [change.what for change in merged.changes] == ["added", "refused"]
