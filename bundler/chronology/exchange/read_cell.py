@@ -10,12 +10,11 @@ from bundler.chronology.event import Status
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
 from bundler.prose.words.vocabulary import full_year
-from bundler.tables.misread import is_misread, put_right
+from bundler.tables.misread import put_right
 from bundler.tables.table import NOT_XML
+from bundler.tables.unreadable import fault_of_cell
 
 STATUSES = tuple(status.value for status in Status)
-_EXCELS_FAULT = re.compile(r"#(?:REF!|NAME\?|VALUE!|N/A|DIV/0!|NULL!|NUM!|SPILL!|CALC!|#+)")
-_MISREAD = "its letters were read in the wrong code, as “â€œ” for a quotation mark: open the file again, as UTF-8"
 _IN_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)")
 _KEPT = 16_384
 
@@ -24,16 +23,14 @@ _KEPT = 16_384
 def read_cell(name: str, cell: str) -> tuple[str, str]:
     """The value of a cell under the head `name`, and what is wrong with it, "" where nothing is."""
     cell = put_right(cell)
-    if is_misread(cell):
-        return "", f"{name}: {_MISREAD}"
+    if fault := fault_of_cell(name, cell):
+        return "", fault
     if name == "Date":
         try:
             return typed_date(cell).edtf(), ""
         except DateFault as fault:
             return "", f"Date: {fault}"
     text = NOT_XML.sub("", cell)
-    if _EXCELS_FAULT.fullmatch(text):
-        return "", f"{name}: {text} is what Excel writes where it can show nothing; write what it should be"
     if name == "Status":
         return _status(text)
     if name == "Event" and not text:

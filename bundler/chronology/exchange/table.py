@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 
 from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
 from bundler.chronology.event import Event, plain_name
 from bundler.chronology.exchange.columns import EDITED, MARKED
-from bundler.tables.table import Table, plain
+from bundler.tables.table import Table, mark
 
 
 def table_of(events: Sequence[Event], titles: Mapping[str, str]) -> Table:
@@ -34,11 +33,6 @@ def cells_of(event: Event) -> dict[str, str]:
         "Status": event.status.value,
         "Disputed": event.disputed,
     }
-
-
-def mark(cell: str) -> str:
-    """The six figures by which it is seen whether a cell was changed."""
-    return hashlib.sha256(plain(cell).encode()).hexdigest()[:6]
 
 
 def _sources(event: Event, titles: Mapping[str, str]) -> str:

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Event, Status
 from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED, MARKED
-from bundler.chronology.exchange.out_of_place import is_out_of_place
 from bundler.chronology.exchange.read_cell import is_american, month_first, read_cell
 from bundler.chronology.exchange.source_cell import read_sources
-from bundler.chronology.exchange.table import cells_of, mark
+from bundler.chronology.exchange.table import cells_of
 from bundler.partial_date import PartialDate
 from bundler.tables.change import Change, left_beside
 from bundler.tables.misread import put_right
-from bundler.tables.table import Table, forms_of, plain
+from bundler.tables.out_of_place import OUT_OF_PLACE, is_out_of_place
+from bundler.tables.table import Table, forms_of, mark, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
 # What no date in chronology.toml can hold.
@@ -31,10 +31,6 @@ _NO_SOURCE = "Source: no one document and page is plain from it; write it as in 
 _NOT_ITS_CHECK = (
     "its Id and its Check are of two rows, as when a column is sorted by itself: nothing of the row is taken"
 )
-_OUT_OF_PLACE = (
-    "the column {}: its cells stand in other rows than they went out in, as when a column is sorted by itself: "
-    "nothing of it is taken"
-)
 _AS_IT_WENT_OUT = "Date: with the month first this is {}, as it went out: kept; to change it, write the month in words"
 _AMERICAN = "Date: another date in this table has its month first, so this is not plain: write the month in words"
 _NO_LIST = "the hidden list of the rows that went out is gone from the file, so rows that were taken out cannot be told"
@@ -44,6 +40,7 @@ _NO_SUCH_PAGE = (
     "Source: {title} has {has}, so it has no page {page}: write the page of the document itself, counted from 1, and "
     "import again"
 )
+_GONE_OR_UNKNOWN = "its row is no longer in the table, or is one whose id nobody knows: the event stays as it is"
 _LEFT_OUT = "Status: a new row cannot be rejected; take it out of the table"
 NO_TITLES: Mapping[str, str] = {}
 """No document's title is known, so that documents are told by their ids."""
@@ -105,12 +102,13 @@ class _Back:
         self._added: dict[str, Event] = {}
         self._changes: list[Change] = []
         self._met: set[str] = set()
+        self._has_unknown = False
         borne = {cells["Id"].strip() for cells in rows}
         self._without_id = _by_mark(id for id in known if id not in borne)
         self._is_american = is_american(cells["Date"] for cells in rows)
         self._out_of_place = _out_of_place(rows)
         for name in self._out_of_place:
-            self._changes.append(Change(what="refused", id="", message=_OUT_OF_PLACE.format(name)))
+            self._changes.append(Change(what="refused", id="", message=OUT_OF_PLACE.format(name)))
 
     def take(self, cells: Mapping[str, str], number: int, unplain: str) -> None:
         """Take one row, whose number is `number` as the table shows it; `unplain` says why nothing of it is taken."""
@@ -123,6 +121,7 @@ class _Back:
         elif not id:
             self._new_row(cells, number)
         elif id not in self._known:
+            self._has_unknown = True
             self._tell("refused", id, _UNKNOWN, number)
         elif id in self._met:
             self._tell("refused", id, _TWICE, number)
@@ -149,12 +148,13 @@ class _Back:
         """What all rows ask for; `exported` are the ids that went out."""
         gone = [id for id in exported if id in self._known and id not in self._met]
         deleted = tuple(id for id in gone if self._known[id].status is not Status.REJECTED)
-        told = [Change(what="deleted", id=id, message="its row is no longer in the table") for id in deleted]
+        message = _GONE_OR_UNKNOWN if self._has_unknown else "its row is no longer in the table"
+        told = [Change(what="deleted", id=id, message=message) for id in deleted]
         return Merged(
             values=self._values,
             rejected=tuple(self._rejected),
             added=tuple(self._added.values()),
-            deleted=deleted,
+            deleted=() if self._has_unknown else deleted,
             changes=(*self._changes, *told),
         )
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-
-from bundler.tables.table import Form, plain
+from bundler.tables.table import Form, mark
 
 COLUMNS = ("Id", "Section", "Tab", "Document", "Date", "Exhibit", "Agreed", "Confidential", "Pages", "Check")
 # The cells whose changes are told by their check figures; where a row stands is told by the order that went out.
@@ -17,11 +15,6 @@ FORM = Form(
 )
 # What no document's id can begin with, having no underline: the row of a section, and of pages that the program makes.
 SECTION, MADE = "section_", "made_"
-
-
-def mark(cell: str) -> str:
-    """Six figures of a cell as it went out."""
-    return hashlib.sha256(plain(cell).encode()).hexdigest()[:6]
 
 
 def check_of(cells: dict[str, str]) -> str:

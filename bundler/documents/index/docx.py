@@ -20,7 +20,7 @@ _HEADS = ("Tab", "Document", "Date", "Exhibit", "Note", "Page")
 _WIDTHS = (700, 3738, 1900, 1000, 1150, 1150)
 _NEEDED = frozenset(("Document", "Date", "Exhibit", "Note"))
 _RIGHT = frozenset(("Page",))
-_HIDDEN = re.compile(r"\[([\w-]+) ([\w.]*)\]")
+_HIDDEN = re.compile(r"\[([\w-]+) ((?:[0-9a-f]{6}\.?){5})\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,15 +103,16 @@ def read_index(file: Path) -> Table:
 
 def _heading_cells(cells: Sequence[Any]) -> int:
     """The cells of a row that heads a section: its letter, its title and its pages."""
-    return 3 if f"[{SECTION}" in "".join(cell_words(cell, hidden=True) for cell in cells) else 0
+    return 3 if f"[{SECTION}" in "".join(cell_words(cell) for cell in cells) else 0
 
 
 def _seen(row: DocxRow) -> list[str]:
-    return [plain(words) for words in row.texts(hidden=False)]
+    return [plain(_HIDDEN.sub("", words)) for words in row.texts(hidden=False)]
 
 
 def _hidden_in(row: DocxRow) -> re.Match[str] | None:
-    return _HIDDEN.search(" ".join(row.texts(hidden=True)))
+    # A paste may have made it plain text.
+    return _HIDDEN.search(" ".join(row.texts(hidden=True))) or _HIDDEN.search(" ".join(row.texts()))
 
 
 def _read(tabled: DocxRow, heads: list[str], letter: str) -> dict[str, str]:

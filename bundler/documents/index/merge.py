@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bundler.documents.edits.document import SetDocument
 from bundler.documents.edits.draft import Edit
@@ -11,14 +11,17 @@ from bundler.documents.edits.leaving import LeaveOut
 from bundler.documents.edits.lines import Value
 from bundler.documents.edits.order import MoveDocuments
 from bundler.documents.edits.section import MoveSection, SetSection
-from bundler.documents.index.columns import CHECKED, COLUMNS, MADE, SECTION, mark
+from bundler.documents.index.columns import CHECKED, COLUMNS, MADE, SECTION
 from bundler.documents.index.places import merged_moves
 from bundler.documents.index.table import cells_of
 from bundler.documents.manifest import Entry, Manifest, SectionEntries
-from bundler.partial_date import DateFault
+from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
 from bundler.tables.change import Change, left_beside
-from bundler.tables.table import Table, plain
+from bundler.tables.misread import put_right
+from bundler.tables.out_of_place import OUT_OF_PLACE, is_out_of_place
+from bundler.tables.table import Table, mark, plain
+from bundler.tables.unreadable import fault_of_cell
 
 _KEYS = {"Document": "title", "Date": "date", "Exhibit": "exhibit", "Agreed": "agreed", "Confidential": "confidential"}
 _NO_FILE = "a row without its id: a document is added by its file, which goes into the case folder"
@@ -49,7 +52,7 @@ def merge_table(table: Table, manifest: Manifest, *, leave_out: str = "") -> Mer
     read is passed over in silence.
     """
     changes: list[Change] = list(left_beside(table))
-    rows = _known_rows(table, manifest, changes)
+    rows = _in_their_rows(_known_rows(table, manifest, changes), manifest, changes)
     edits: list[Edit] = []
     sections = {SECTION + section.letter: section for section in manifest.sections}
     entries = {entry.id: entry for entry in manifest.entries}
@@ -85,6 +88,25 @@ def _known_rows(table: Table, manifest: Manifest, changes: list[Change]) -> tupl
         else:
             rows[id] = _Row(number=number, id=id, cells=cells)
     return tuple(rows.values())
+
+
+def _in_their_rows(rows: Sequence[_Row], manifest: Manifest, changes: list[Change]) -> tuple[_Row, ...]:
+    """The rows without the titles, where those stand in other rows than they went out in, so that none is exchanged."""
+    titles = {entry.id: entry.title for entry in manifest.entries}
+    went_out = [
+        (plain(row.cells["Document"]), figures) for row in rows if row.id in titles and (figures := _first(row))
+    ]
+    if not is_out_of_place(went_out):
+        return tuple(rows)
+    changes.append(Change(what="refused", id="", message=OUT_OF_PLACE.format("Document")))
+    return tuple(
+        replace(row, cells={**row.cells, "Document": titles[row.id]}) if row.id in titles else row for row in rows
+    )
+
+
+def _first(row: _Row) -> str:
+    """The check figures of a row's title as it went out."""
+    return row.cells["Check"].strip().split(".")[0]
 
 
 def _tell_made(id: str, cells: Mapping[str, str], number: int, changes: list[Change]) -> None:
@@ -125,12 +147,16 @@ def _taken(now: Mapping[str, str], row: _Row, changes: list[Change]) -> dict[str
             changes.append(Change(what="refused", id=row.id, message=fault, row=row.number))
         elif value != _read(name, plain(standing))[0]:
             taken[_KEYS[name]] = value
-            changes.append(Change(what="taken", id=row.id, message=name, row=row.number))
+            read = f": read as {PartialDate.parse(str(value)).words()}" if name == "Date" and value else ""
+            changes.append(Change(what="taken", id=row.id, message=f"{name}{read}", row=row.number))
     return taken
 
 
 def _read(name: str, cell: str) -> tuple[Value, str]:
     """The value of a cell as bundle.toml writes it, or what is wrong with it."""
+    cell = put_right(cell)
+    if fault := fault_of_cell(name, cell):
+        return "", fault
     if name == "Date" and cell:
         try:
             return typed_date(cell).edtf(), ""
@@ -194,16 +220,27 @@ def _listed(exported: Sequence[str]) -> dict[str, list[str]]:
 
 
 def _gone(table: Table, manifest: Manifest, rows: Sequence[_Row], leave_out: str, changes: list[Change]) -> list[Edit]:
-    """What becomes of documents and sections whose rows were taken out."""
-    met = {row.id for row in rows} | {table.rows[place][0].strip() for place in table.odd.unplain}
+    """What becomes of documents and sections whose rows were taken out.
+
+    Where a row lost its id it may be that of any of them, so that nothing is left out.
+    """
+    borne = [row[0].strip() for row in table.rows]
+    met = {row.id for row in rows} | {borne[place] for place in table.odd.unplain}
     here = {entry.id: entry for entry in manifest.entries}
-    sections = {SECTION + section.letter for section in manifest.sections}
+    known = here.keys() | {SECTION + section.letter for section in manifest.sections}
+    title = COLUMNS.index("Document")
+    is_lost = any(
+        id not in known and not id.startswith(MADE) and plain(row[title])
+        for id, row in zip(borne, table.rows, strict=True)
+    )
     taken_out: list[str] = []
     for id in table.exported:
-        if id in met or id not in here.keys() | sections:
+        if id in met or id not in known:
             continue
         message = "its row is no longer in the table: it stays in the index"
-        if leave_out and id in here and not here[id].to_follow:
+        if is_lost:
+            message = "its row is no longer in the table, or is one that lost its id: it stays in the index"
+        elif leave_out and id in here and not here[id].to_follow:
             taken_out.append(id)
             message = "its row is no longer in the table: it is left out of the bundle"
         changes.append(Change(what="deleted", id=id, message=message))

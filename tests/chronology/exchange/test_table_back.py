@@ -438,3 +438,11 @@ def test_a_table_copied_into_another_document_says_that_rows_taken_out_cannot_be
 
     assert (change.what, change.id) == ("kept", "")
     assert "rows that were taken out cannot be told" in change.message
+
+
+def test_while_the_id_of_a_row_is_not_known_no_event_counts_as_taken_out() -> None:
+    table = put(put(table_of(ROWS, {}), 1, "Id", "2"), 1, "Check", "")
+    merged = merge_table(replace(table, exported=("e-1", "e-2", "e-3")), ROWS)
+
+    assert [(change.what, change.id) for change in merged.changes] == [("refused", "2"), ("deleted", "e-2")]
+    assert merged.deleted == ()

@@ -454,3 +454,51 @@ def test_a_file_that_holds_no_index_is_refused_plainly(tmp_path: Path, name: str
         read_index_file(file)
 
     assert caught.value.where == name
+
+
+@pytest.mark.parametrize("words", ["", "A1"])
+def test_while_a_row_has_lost_its_id_no_document_is_left_out(words: str, tmp_path: Path) -> None:
+    def edit(table: Any) -> None:
+        table.rows[2].cells[0].text = words
+
+    manifest, told = taken(in_word(tmp_path, edit), leave_out="not wanted")
+
+    assert [(what, id) for what, id, _ in told] == [("refused", ""), ("deleted", "form")]
+    assert [entry.id for entry in manifest.entries] == [entry.id for entry in MANIFEST.entries]
+
+
+def test_ids_that_a_paste_has_made_plain_text_are_read(tmp_path: Path) -> None:
+    def edit(table: Any) -> None:
+        for mark in list(table._tbl.iter(qn("w:vanish"))):
+            mark.getparent().remove(mark)
+        table.rows[2].cells[1].text = "Claim form, sealed"
+
+    manifest, told = taken(in_word(tmp_path, edit))
+
+    assert told == [("taken", "form", 3)]
+    assert manifest.entries[0].title == "Claim form, sealed"
+
+
+def test_titles_sorted_apart_from_their_rows_are_refused_and_no_document_gets_anothers() -> None:
+    table = out()
+    turned = dict(
+        zip(("form", "grounds", "ws", "ab1"), ("Photograph", "Statement of AB", "Grounds", "Claim form"), strict=True)
+    )
+    for id, title in turned.items():
+        table = put(table, id, "Document", title)
+
+    manifest, told = taken(put(table, "ws", "Exhibit", "AB2"))
+
+    assert [entry.title for entry in manifest.entries] == [entry.title for entry in MANIFEST.entries]
+    assert told == [("refused", "", 0), ("taken", "ws", 6)]
+
+
+def test_a_date_is_told_as_it_was_read() -> None:
+    merged = merge_table(put(out(), "form", "Date", "early May 2024"), MANIFEST)
+
+    assert [change.message for change in merged.changes] == ["Date: read as May 2024"]
+
+
+@pytest.mark.parametrize("cell", ["#REF!", "She said â€œnoâ€"])
+def test_what_no_person_wrote_is_refused(cell: str) -> None:
+    assert taken(put(out(), "form", "Document", cell))[1] == [("refused", "form", 2)]

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from bundler.chronology.exchange.table import mark
+from bundler.tables.table import mark
 
+OUT_OF_PLACE = (
+    "the column {}: its cells stand in other rows than they went out in, as when a column is sorted by itself: "
+    "nothing of it is taken"
+)
+"""What is said of such a column."""
 # Two cells may well have been exchanged on purpose.
 _LEAST = 3
 
