@@ -10,19 +10,19 @@ from bundler.chronology.event import Status
 from bundler.partial_date import DateFault, PartialDate
 from bundler.prose.typed_date import typed_date
 from bundler.prose.words.vocabulary import full_year
-from bundler.tables.misread import put_right
 from bundler.tables.table import NOT_XML
 from bundler.tables.unreadable import fault_of_cell
 
 STATUSES = tuple(status.value for status in Status)
 _IN_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)")
 _KEPT = 16_384
+AMERICAN = "Date: another date in this table has its month first, so this is not plain: write the month in words"
+"""What is said of a date in figures beside one that can only be read with its month first."""
 
 
 @lru_cache(maxsize=_KEPT)
 def read_cell(name: str, cell: str) -> tuple[str, str]:
     """The value of a cell under the head `name`, and what is wrong with it, "" where nothing is."""
-    cell = put_right(cell)
     if fault := fault_of_cell(name, cell):
         return "", fault
     if name == "Date":

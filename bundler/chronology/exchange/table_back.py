@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bundler.chronology.event import Event, Status
-from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED, MARKED
-from bundler.chronology.exchange.read_cell import is_american, month_first, read_cell
-from bundler.chronology.exchange.source_cell import read_sources
-from bundler.chronology.exchange.table import cells_of
+from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED
+from bundler.chronology.exchange.held_cell import held, is_changed, marks_of
+from bundler.chronology.exchange.own_row import Papers, event_of, page_fault, read_words
+from bundler.chronology.exchange.read_cell import is_american, read_cell
 from bundler.partial_date import PartialDate
 from bundler.tables.change import Change, left_beside
 from bundler.tables.misread import put_right
 from bundler.tables.out_of_place import OUT_OF_PLACE, is_out_of_place
-from bundler.tables.table import Table, forms_of, mark, plain
+from bundler.tables.table import Table, mark, plain
 
 _KEYS = {"Date": "date", "Event": "text", "Kind": "kind", "Status": "status", "Disputed": "disputed"}
-# What no date in chronology.toml can hold.
-_FINER = re.compile(r"\b(?:early|mid|late|beginning|end)\b", re.I)
-_SPACE = re.compile(r"[^\S\n]")
 _WORDS = re.compile(r"[\w-]+")
-_CHECK = re.compile(r"[0-9a-f]{6}(?:\.[0-9a-f]{6}){4,}")
-_NO_CHECK = "the figures under Check are gone, so it cannot be told which is newer: kept as it stands here"
 _OF_SOURCE = "Source: the pages of an event are not changed in a table; add the page as an event, and join the two"
-_NO_SOURCE = "Source: no one document and page is plain from it; write it as in other rows: the title, page 3, para 5"
 _NOT_ITS_CHECK = (
     "its Id and its Check are of two rows, as when a column is sorted by itself: nothing of the row is taken"
 )
-_AS_IT_WENT_OUT = "Date: with the month first this is {}, as it went out: kept; to change it, write the month in words"
-_AMERICAN = "Date: another date in this table has its month first, so this is not plain: write the month in words"
 _NO_LIST = "the hidden list of the rows that went out is gone from the file, so rows that were taken out cannot be told"
 _UNKNOWN = "the chronology has no event of that id; for an event of your own leave the Id empty"
 _TWICE = "this id stands twice in the table, and its first row counts; for a new event empty the Id"
-_NO_SUCH_PAGE = (
-    "Source: {title} has {has}, so it has no page {page}: write the page of the document itself, counted from 1, and "
-    "import again"
-)
 _GONE_OR_UNKNOWN = "its row is no longer in the table, or is one whose id nobody knows: the event stays as it is"
-_LEFT_OUT = "Status: a new row cannot be rejected; take it out of the table"
 NO_TITLES: Mapping[str, str] = {}
 """No document's title is known, so that documents are told by their ids."""
 NOT_COUNTED: Mapping[str, int] = {}
@@ -76,10 +62,10 @@ def merge_table(
     Nothing that cannot be read is passed over in silence.
     """
     rows = [dict(zip(COLUMNS, (*row, *[""] * len(COLUMNS)), strict=False)) for row in table.rows]
-    back = _Back({event.id: event for event in events}, titles, pages, rows)
+    back = _Back({event.id: event for event in events}, Papers(titles=titles, pages=pages), rows)
     for place, cells in enumerate(rows):
         back.take(cells, table.first + place, table.odd.unplain.get(place, ""))
-    if not table.exported and any(_marks(cells["Check"]) for cells in rows):
+    if not table.exported and any(marks_of(cells["Check"]) for cells in rows):
         back.tell_no_list()
     merged = back.result(table.exported)
     return replace(merged, changes=(*merged.changes, *left_beside(table)))
@@ -91,11 +77,10 @@ class _Back:
     def __init__(
         self,
         known: Mapping[str, Event],
-        titles: Mapping[str, str],
-        pages: Mapping[str, int],
+        papers: Papers,
         rows: Sequence[Mapping[str, str]],
     ) -> None:
-        self._known, self._titles, self._pages = known, titles, pages
+        self._known, self._papers = known, papers
         self._told = {(event.date.edtf(), plain(event.text)): event for event in known.values() if not event.account_of}
         self._values: dict[str, dict[str, str]] = {}
         self._rejected: list[str] = []
@@ -112,14 +97,14 @@ class _Back:
 
     def take(self, cells: Mapping[str, str], number: int, unplain: str) -> None:
         """Take one row, whose number is `number` as the table shows it; `unplain` says why nothing of it is taken."""
-        marks = _marks(cells["Check"])
+        marks = marks_of(cells["Check"])
         id = self._whose(cells, marks)
         if unplain:
             # Cells that were merged may hold the id among other words: the row is there, though nothing of it is taken.
             self._met |= self._known.keys() & {id, *_WORDS.findall(" ".join(cells.values()))}
             self._tell("refused", id, unplain, number)
         elif not id:
-            self._new_row(cells, number)
+            self._own_row(cells, number)
         elif id not in self._known:
             self._has_unknown = True
             self._tell("refused", id, _UNKNOWN, number)
@@ -165,9 +150,9 @@ class _Back:
         taken: dict[str, str] = {}
         for name in EDITED:
             theirs = plain(cells[name])
-            if name in self._out_of_place or not _is_changed(event, name, theirs, marks):
+            if name in self._out_of_place or not is_changed(event, name, theirs, marks):
                 continue
-            what, message, value = self._held(event, name, theirs, marks)
+            what, message, value = held(event, name, theirs, marks, american=self._is_american)
             if what == "taken":
                 taken[_KEYS[name]] = value
             if what:
@@ -176,25 +161,6 @@ class _Back:
             self._tell("refused", event.id, _OF_SOURCE, number)
         if taken:
             self._set(event, taken)
-
-    def _held(self, event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> tuple[str, str, str]:
-        """What comes of a cell that is not as it went out, what to say of it, and its value as the file writes it.
-
-        "" where it says the same as stands here.
-        """
-        value, fault = read_cell(name, theirs)
-        turned = month_first(theirs) if name == "Date" else None
-        if turned is not None and mark(turned.words()) == marks.get("Date"):
-            return ("", "", "") if fault else ("kept", _AS_IT_WENT_OUT.format(turned.words()), "")
-        if not fault and value == (event.date.edtf() if name == "Date" else cells_of(event)[name]):
-            said = PartialDate.parse(value).words() if name == "Date" else value
-            return ("kept", f"Date: read as {said}, as it stands here", "") if _FINER.search(theirs) else ("", "", "")
-        kept = _kept(event, name, marks)
-        if kept or fault:
-            return ("kept", kept, "") if kept else ("refused", fault, "")
-        if turned is not None and self._is_american:
-            return "refused", _AMERICAN, ""
-        return "taken", f"{name}: read as {PartialDate.parse(value).words()}" if name == "Date" else name, value
 
     def _set(self, event: Event, taken: dict[str, str]) -> None:
         if "date" in taken and event.flags:
@@ -210,15 +176,12 @@ class _Back:
         if taken:
             self._values[event.id] = taken
 
-    def _new_row(self, cells: Mapping[str, str], number: int) -> None:
+    def _own_row(self, cells: Mapping[str, str], number: int) -> None:
         if not any(plain(cells[name]) for name in CHECKED):
             return
-        date, fault = self._new_date(plain(cells["Date"]))
-        (text, unread), status = read_cell("Event", plain(cells["Event"])), plain(cells["Status"])
-        fault = fault or (unread if plain(cells["Event"]) else "Event: a new row needs a text")
-        fault = fault or (_LEFT_OUT if read_cell("Status", status)[0] == Status.REJECTED.value else "")
-        same = self._told.get((date, text))
-        fault = fault or ("" if same else self._page_fault(put_right(plain(cells["Source"]))))
+        date, text, fault = read_words(cells, american=self._is_american)
+        same = None if fault else self._told.get((date, text))
+        fault = fault or ("" if same else page_fault(cells, self._papers))
         if fault:
             self._tell("refused", "", fault, number)
         elif same is not None:
@@ -227,52 +190,16 @@ class _Back:
             message = f"this event was left out here{remedy}" if remedy else "this event stands here already"
             self._tell("kept", same.id, message, number)
         else:
-            self._add(cells, date, text, number)
-            for name in ("Kind", "Status", "Disputed"):
-                if unread := read_cell(name, plain(cells[name]))[1] if plain(cells[name]) else "":
-                    self._tell("refused", "", unread, number)
+            self._add(*event_of(cells, date, text, self._papers), number)
 
-    def _page_fault(self, source: str) -> str:
-        """What is wrong with the page that a source names, where its document was read and has no such page."""
-        for account in read_sources(source, self._titles):
-            id, page = account.citation.document_id, account.citation.page
-            count = self._pages.get(id, page)
-            if page > count:
-                has = "one page" if count == 1 else f"{count} pages"
-                return _NO_SUCH_PAGE.format(title=self._titles[id], has=has, page=page)
-        return ""
-
-    def _new_date(self, cell: str) -> tuple[str, str]:
-        if self._is_american and month_first(cell) is not None:
-            return "", _AMERICAN
-        return read_cell("Date", cell)
-
-    def _add(self, cells: Mapping[str, str], date: str, text: str, number: int) -> None:
-        digest = hashlib.sha256(f"{date}\x00{text}".encode()).hexdigest()[:10]
-        source = put_right(plain(cells["Source"]))
-        accounts = read_sources(source, self._titles)
-        event = Event(
-            id=f"a-{digest}",
-            date=PartialDate.parse(date),
-            text=text,
-            kind=read_cell("Kind", plain(cells["Kind"]))[0] or "other",
-            status=Status.ADDED,
-            accounts=accounts,
-            disputed=read_cell("Disputed", plain(cells["Disputed"]))[0],
-        )
+    def _add(self, event: Event, faults: Iterable[str], number: int) -> None:
         if event.id in self._known or event.id in self._added:
             self._tell("kept", event.id, "the same event was added before", number)
             return
         self._added[event.id] = event
         self._tell("added", event.id, f"a new row: read as {event.date.words()}", number)
-        if source and not accounts:
-            self._tell("refused", event.id, _NO_SOURCE, number)
-
-
-def _marks(check: str) -> dict[str, str]:
-    """The figures of a row by the heads of the columns; none where they are not those that were exported."""
-    plainly = check.strip()
-    return dict(zip(MARKED, plainly.split("."), strict=False)) if _CHECK.fullmatch(plainly) else {}
+        for fault in faults:
+            self._tell("refused", event.id, fault, number)
 
 
 def _by_mark(ids: Iterable[str]) -> dict[str, str]:
@@ -282,29 +209,9 @@ def _by_mark(ids: Iterable[str]) -> dict[str, str]:
     return {figures: id for figures, id in marked if counted[figures] == 1}
 
 
-def _is_changed(event: Event, name: str, theirs: str, marks: Mapping[str, str]) -> bool:
-    ours = cells_of(event)[name]
-    alike = (*forms_of(ours), _evenly_spaced(ours))
-    return mark(theirs) != marks.get(name) and theirs not in alike and _evenly_spaced(theirs) not in alike
-
-
-def _evenly_spaced(cell: str) -> str:
-    """A cell with the spaces at which no line breaks, which Word and web pages put in, as plain ones."""
-    return plain(_SPACE.sub(" ", cell))
-
-
-def _kept(event: Event, name: str, marks: Mapping[str, str]) -> str:
-    """Why a cell that was changed in the table stays as it stands here; "" where it is taken."""
-    if not marks:
-        return "" if event.status is Status.SUGGESTED else f"{name}: {_NO_CHECK}"
-    if name in marks and mark(cells_of(event)[name]) != marks[name]:
-        return f"{name} was changed here and in the table: kept as it stands here"
-    return ""
-
-
 def _out_of_place(rows: Iterable[Mapping[str, str]]) -> tuple[str, ...]:
     """The columns that tell the rows apart and whose cells stand in other rows than they went out in."""
-    marked = [(row, marks) for row in rows if (marks := _marks(row["Check"])) and row["Id"].strip()]
+    marked = [(row, marks) for row in rows if (marks := marks_of(row["Check"])) and row["Id"].strip()]
     return tuple(
         name
         for name in ("Date", "Event")

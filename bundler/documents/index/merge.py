@@ -136,7 +136,8 @@ def _taken(now: Mapping[str, str], row: _Row, changes: list[Change]) -> dict[str
     taken: dict[str, Value] = {}
     for name, standing in now.items():
         theirs = plain(row.cells[name])
-        if theirs == plain(standing) or mark(theirs) == marks.get(name):
+        right = put_right(theirs)
+        if plain(standing) in (theirs, right) or marks.get(name) in (mark(theirs), mark(right)):
             continue
         if name in marks and mark(standing) != marks[name]:
             message = f"{name} was changed here and in the table: kept as it stands here"
@@ -154,7 +155,6 @@ def _taken(now: Mapping[str, str], row: _Row, changes: list[Change]) -> dict[str
 
 def _read(name: str, cell: str) -> tuple[Value, str]:
     """The value of a cell as bundle.toml writes it, or what is wrong with it."""
-    cell = put_right(cell)
     if fault := fault_of_cell(name, cell):
         return "", fault
     if name == "Date" and cell:

@@ -21,6 +21,7 @@ from bundler.chronology.exchange.table_file import ENDINGS, read_table, write_ta
 from bundler.chronology.toml.chronology_file import add_suggestions, read_chronology
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
+from bundler.tables.misread import is_misread
 from bundler.tables.table import Table, plain
 from tests.chronology.builders import an_event
 
@@ -37,7 +38,7 @@ DATES = (
 )
 WORDS = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Co", "Cn")), min_size=1, max_size=40
-).filter(str.strip)
+).filter(lambda words: bool(words.strip()) and not is_misread(words))  # Such words are refused.
 
 
 @st.composite
