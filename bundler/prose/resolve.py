@@ -59,6 +59,9 @@ LETTERS = frozenset(
 # A newspaper looks back from the day it came out, sentence by sentence.
 PRESS = frozenset(("press-article",))
 
+# Who was seen on the day of the paper is told of as found then, and of what had been before.
+_EXAMINED = frozenset(("medical-report", "risk-report"))
+
 
 def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
@@ -77,6 +80,7 @@ def resolve(
         letter=kind in LETTERS or kind in PRESS,
         press=kind in PRESS,
         judged=kind == "judgment",
+        examined=kind in _EXAMINED,
         moments=moments(text, [reading for reading, _ in lent]),
         quotations=quotations(text) if any(reading.offset or not reading.year for reading in readings) else (),
         in_full=_in_full(readings, roles),

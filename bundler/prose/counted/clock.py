@@ -24,9 +24,16 @@ _HABIT = re.compile(
 _HABIT_AFTER = re.compile(
     r"\s(?:(?:on\s)?(?:most|every|each|some)\s(?:days?|nights?|mornings?|weekdays?|evenings?)|daily|nightly)\b"
 )
+# ``at 22.15 on the night in question``: of a day that was told of somewhere else.
+_IN_QUESTION = re.compile(
+    r"[^.;\n]{0,40}\b(?:of|on|that)\s(?:the\s)?(?:night|day|evening|morning|afternoon|date)\s(?:in\squestion|concerned)\b"
+)
 _HABIT_SIGNS = ("s a ", "every", "each")
 _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
+_DATE_TIME = re.compile(r"\bdate(?:\s?(?:/|and|&)\s?time)?\s?:\s*\Z", re.I)
 _NEAR = 1200
+# In letters: so near below a field a time is of its day.
+_FIELD = 160
 _LONGEST_FOOT = 160
 # A time without a day, and one whose half of the day only the times told before it tell.
 _UNSETTLED, _HALF_CHOSEN, _BY_DAYLIGHT = 0.3, 0.7, 0.55
@@ -40,6 +47,8 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
     """
     last = _told_at(story, reading)
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
+        return changed(base, confidence=_UNSETTLED)
+    if _IN_QUESTION.match(story.text, reading.end):
         return changed(base, confidence=_UNSETTLED)
     if _HABIT_AFTER.match(story.text, reading.end) or _each_day(
         story.text[max(0, reading.start - 160) : reading.start]
@@ -108,7 +117,18 @@ def _told_at(story: Story, reading: Reading) -> Anchor | None:
     told = story.results[-1] if story.results else None
     if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
         return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
-    return story.entry(reading.start) or story.last()
+    return story.entry(reading.start) or _field_above(story, reading) or story.last()
+
+
+def _field_above(story: Story, reading: Reading) -> Anchor | None:
+    """The day of a form’s ``Date/time:``, though the form was filled in after the day of its paper."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or told.method != "explicit" or whole_day(told.value) is None:
+        return None
+    before = story.text[max(0, told.start - 40) : told.start]
+    if reading.start - told.end > _FIELD or not _DATE_TIME.search(before):
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _each_day(before: str) -> bool:

@@ -10,6 +10,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor, last_anchor
 from bundler.prose.story.counting import whole_day
 from bundler.prose.story.just_told import NEAR
+from bundler.prose.story.made_thing import which_thing
 from bundler.prose.story.story import Story
 from bundler.prose.text.quotations import quotation_at
 from bundler.prose.text.sentences import FULL_STOP, STOP
@@ -33,6 +34,11 @@ _NTH = re.compile(
     r"[.;]\s+(?:On|At|During)\s(?:the|his|her|my|our|their)\s(?P<which>first|second|third|last|earlier|later)\s"
     r"(?:of\sthese\s)?(?:visits?|occasions?|meetings?|appointments?|days?|dates?|interviews?|calls?|sessions?|times?)\b[^\n]*\Z"
 )
+# ``the order made on 3 May``: a day on which something was done.
+_MADE_THEN = re.compile(r"\b(?:made|given|sent|served|issued|signed|taken)\s(?:\w+\s){0,4}\Z")
+_PAST_PERFECT = re.compile(r"\bhad\s(?:only|not|just|first|already)?\s?(?:been\s)?\w")
+_IN_CUSTODY = re.compile(r"\b(?:interviewed|questioned|charged|bailed|cautioned|released)\b[^.;]*\Z")
+_ARREST = re.compile(r"\b(?:arrested|attended\svoluntarily)\b")
 _PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
 _SURE = 0.7
 _SENTENCE = 150
@@ -56,11 +62,37 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
         or _of_several(story, reading)
         or last_anchor(anchors, reading.start, fine)
     )
+    if found is not None and offset.unit == "day" and not offset.count:
+        if _names_what_was_read(story, found, reading):
+            return None
+        found = _of_arrest(story, found, reading) or found
     if story.judged and found is not None and offset.unit == "year" and _cited_since(story, found):
         return None
     if found is not None and not story.letter and _lost(story, found, reading, fine):
         return None
     return found or (story.now(reading.start) if story.letter else None)
+
+
+def _names_what_was_read(story: Story, anchor: Anchor, reading: Reading) -> bool:
+    """Whether the day told right before only says which paper: ``her letter of 2 April had been sent that morning``."""
+    before = story.text[max(0, anchor.start - 90) : anchor.start]
+    if FULL_STOP.search(story.text, anchor.end, reading.start) or _MADE_THEN.search(before):
+        return False
+    return which_thing(before) and _PAST_PERFECT.search(story.text, anchor.end, reading.start) is not None
+
+
+def _of_arrest(story: Story, last: Anchor, reading: Reading) -> Anchor | None:
+    """The day of the arrest told before what it was for, on which somebody was charged or released ``the same day``."""
+    text = story.text
+    if not _IN_CUSTODY.search(text, max(0, reading.start - 90), reading.start) or _arrested(text, last):
+        return None
+    return next((one for one in reversed(story.anchors[-4:]) if _arrested(text, one)), None)
+
+
+def _arrested(text: str, anchor: Anchor) -> bool:
+    """Whether the sentence of a date tells of an arrest."""
+    before = FULL_STOP.split(text[max(0, anchor.start - 90) : anchor.start])[-1]
+    return _ARREST.search(before + FULL_STOP.split(text[anchor.end : anchor.end + 120])[0]) is not None
 
 
 def _cited_since(story: Story, anchor: Anchor) -> bool:

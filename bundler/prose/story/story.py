@@ -35,6 +35,7 @@ class Story:
     roles: list[str]
     press: bool = False
     judged: bool = False
+    examined: bool = False
     in_full: dict[tuple[int, int], dict[int, list[int]]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     quotations: tuple[Quotation, ...] = ()

@@ -29,6 +29,11 @@ _OFFERED = re.compile(
     r"|\b(?:has|have)\s(?:now\s|only\s|just\s|since\s)?(?:offered|given|promised|proposed|suggested|booked)\s"
     r"(?:(?:me|us|him|her|them|you|(?:my|our|his|her)\s\w+)\s)?(?:(?:an?|the)\s(?:\w+\s)?(?:appointment|place|date|slot|room)\s(?:in|on|for)\s)?(?:the\s)?\s*\Z"
 )
+# ``he has an appointment on``: what somebody has, he has not had yet.
+_HAS = re.compile(
+    r"\b(?:has|have|have\sgot|there\sis)\s(?:now\s|also\s)?(?:an?|another|the|his|her)\s(?:[\w-]+\s){0,3}?(?:appointment|appt|hearing|interview"
+    r"|meeting|assessment|scan|operation|review|visit|viewing|conference)\s(?:with\s[^.;,]{2,30}\s)?(?:booked\s|arranged\s)?(?:on|for|at)\s+(?:the\s+)?\Z"
+)
 # ``Final hearing 23 September``, ``Next visit is on the 4th``: in notes, without a verb or with one of now.
 _TO_COME = re.compile(
     r"\A\s*(?:Conference|Hearing|Trial|Inquest|Panel|Tribunal)\s{1,2}\Z|(?:\A|[.;,:–-]\s*|\bthe\s)(?:[Ff]inal|[Nn]ext|[Rr]eview|[Rr]eturn|[Cc]ourt|[Tt]rial)\s(?:hearing|date|review|conference|meeting|visit|appointment|appt|contact|session)"
@@ -73,6 +78,7 @@ def lies_ahead(before: str) -> bool:
     found = _AHEAD.search(before, heads(before))
     return bool(
         _UNDER_WAY.search(before)
+        or _HAS.search(before)
         or (before.rstrip().lower().endswith(_NAMED_LAST) and _TO_COME.search(before))
         or (found and not DONE.search(found["rest"] or ""))
     )

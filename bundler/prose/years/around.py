@@ -36,6 +36,7 @@ def around(story: Story, index: int, reading: Reading) -> Round:
         entry=story.now(reading.start) if story.moments else None,
         letter=story.letter,
         press=story.press,
+        examined=story.examined,
         in_full=_in_full(story, reading),
     )
 

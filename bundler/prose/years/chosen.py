@@ -21,6 +21,8 @@ _BESIDE_A_PLAN = 100.0
 _OF_NOW = 200.0
 # In days: so long before the full date with which its paragraph goes on lies a day that takes its year.
 _SHORTLY = 120
+# In days: how long ago the weeks before the day of writing are, and how far a story goes on without naming a year.
+_WEEKS, _STORY_GOES_ON = 60, 200
 # In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another. The
 # oftener it names it, the less speaks against it.
 _NAMED_IN_FULL = 35.0
@@ -49,7 +51,7 @@ class Round:
     (with its index), `now`, the day of writing, and the day of the `entry` of a log.
     `in_full` is the year with which the text names the same day elsewhere, and the indices of the dates that do.
     `letter` says that the document looks back from its own day; `press` that it does so unless the sentence itself
-    names a year.
+    names a year; `examined` that it tells of how somebody was who was seen on its day, beside what had been before.
     """
 
     last: Anchor | None
@@ -59,6 +61,7 @@ class Round:
     entry: Anchor | None = None
     letter: bool = False
     press: bool = False
+    examined: bool = False
     in_full: tuple[int, tuple[int, ...]] | None = None
 
 
@@ -129,7 +132,8 @@ def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[t
         beside = _BESIDE_A_PLAN if around.letter and last and last.value.earliest > now.value.latest else 250.0
         sources.append((now.index, now.value, 0.0 if alone else 60.0 if tense.still else beside))
     if last is not None and not around.letter and parted(text, last.end, reading.start):
-        if now is not None and _is_just_before(reading, now.value) and tells_of_now(text, reading.end):
+        of_now = now is not None and _is_just_before(reading, now.value) and tells_of_now(text, reading.end)
+        if now is not None and (of_now or (around.examined and _is_lately(reading, last.value, now.value))):
             sources = [(now.index, now.value, 0.0), (last.index, last.value, _OF_NOW)]
         if around.ahead is not None and not parted(text, reading.end, around.ahead[1].start):
             following = value_of(around.ahead[1])
@@ -145,6 +149,21 @@ def _is_just_before(reading: Reading, day: PartialDate) -> bool:
         return False
     values = (_in_year(reading, day.earliest.year - back) for back in (0, 1))
     return any(value is not None and 0 <= (day.earliest - value.latest).days <= _SHORTLY for value in values)
+
+
+def _is_lately(reading: Reading, last: PartialDate, now: PartialDate) -> bool:
+    """Whether a day fell in the weeks before that of writing, and long after what was told last, or before that.
+
+    Who examines leaves out the year of what has just been; a story that goes on leaves it out of what comes next.
+    """
+    if whole_day(now) is None or not reading.day or (now.earliest - last.latest).days <= _STORY_GOES_ON:
+        return False
+    value = next((each for back in (0, 1) if (each := _in_year(reading, now.earliest.year - back))), None)
+    value = value if value and value.latest <= now.earliest else _in_year(reading, now.earliest.year - 1)
+    if value is None or not 0 <= (now.earliest - value.latest).days <= _WEEKS:
+        return False
+    onward = (_in_year(reading, last.latest.year + on) for on in (0, 1))
+    return not any(each and 0 <= (each.earliest - last.earliest).days <= _STORY_GOES_ON for each in onward)
 
 
 @lru_cache(maxsize=64)
