@@ -31,6 +31,13 @@ _MET = re.compile(
     r"\b(?:hearings?|meetings?|conferences?|reviews?|inquests?|panels?|tribunals?|committees?|forums?|interviews?|adjudications?|visits?)\b",
     re.I,
 )
+# “Date of application”, “Date of request for assessment”: what was done then has a name.
+_DATE_OF_THING = re.compile(
+    r"(?:^|[:|]\s+|\s{2,})(?:The\s)?[Dd]ate\sof\s(?:the\s|your\s|his\s|her\s)?"
+    r"(?P<thing>(?:[a-z]+\s){0,2}(?:application|request|referral|complaint|appeal|refusal|claim|arrival|admission|discharge|detention|arrest|release"
+    r"|removal|removal\sdirections|seizure|eviction|exclusion|suspension|dismissal|resignation|(?:draft|final|amended)\splan)"
+    r"(?:\s(?:for|to|of|by|at|in|into|from|on)\s[A-Za-z][\w’'&() -]{2,50})?)\s?:?\s*\Z"
+)
 _NOTE_OF = re.compile(
     r"^(?:(?:file\s|attendance\s)?notes?|minutes|record|report|summary|transcript)\s(?:of|for|from)\s(?:the\s|an?\s)?",
     re.I,
@@ -69,6 +76,13 @@ def field_events(
         if heard := _HEARING.search(before):
             words = clean(body.text[first + heard.start("label") : item.end])
             yield told_event(document, body, item, "Hearing.", words, asserted, _SURE, "hearing", item.start)
+            continue
+        if thing := _DATE_OF_THING.search(before):
+            words = clean(body.text[first + thing.start() : item.end])
+            text = row_text(thing["thing"][:1].upper() + thing["thing"][1:])
+            yield told_event(
+                document, body, item, text, words, asserted, _SURE, entry_nature(thing["thing"]), item.start
+            )
             continue
         found = _LABEL.search(before)
         label = found["label"].lower().split() if found else []

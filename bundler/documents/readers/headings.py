@@ -20,6 +20,10 @@ _PARTY = re.compile(
     r"(?:claimants?|defendants?|respondents?|appellants?|applicants?|interested part(?:y"
     r"|ies)|interveners?)\b\W*(?:/\w+)?\W*"
 )
+# ``Report of special conditions (including those of the heart)``: a name, however many small words it has.
+_OPENS_A_TITLE = re.compile(
+    r"(?:Report|Record|Notice|Statement|Summary|Certificate|Register|Schedule|Minutes) (?:of|for|on) \w"
+)
 _LABEL = re.compile(r"^[\w /'()-]{1,30}: \S")
 
 
@@ -80,6 +84,8 @@ def stands_alone(lines: tuple[Line, ...], at: int) -> bool:
         return False
     if _mid_sentence(before, text):
         return False
+    if at <= 1 and _OPENS_A_TITLE.match(text) and not text.endswith("."):
+        return True
     names = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if word.lower() not in _SMALL]
     if text.endswith(".") and len(names) > 3:
         return False

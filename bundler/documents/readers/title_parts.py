@@ -50,7 +50,8 @@ _NO_TITLE = re.compile(
     r"(?:dated\b|printed\b|print date|page \d|official\b|without prejudice|(?:strictly )?private (?:and|&) confidential"
     # A message of a chat, or an entry of a log.
     r"|\W?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d\d"
-    r"|in confidence|confidential$|(?:date|ref|our ref|your ref|tel|user|next step|run)\b[^:]{0,20}:)",
+    r"|in confidence|confidential$|to\s?:|(?:sur|fore|first |last |full )?name(?:s|\(s\))?\b"
+    r"|(?:date|ref|our ref|your ref|tel|user|next step|run)\b[^:]{0,20}:)",
     re.IGNORECASE,
 )
 
@@ -58,9 +59,14 @@ _NO_TITLE = re.compile(
 # The one word that many a form has for its whole name.
 _ONE_WORD = re.compile(r"(?i)(?:licen[cs]e|warrant|summons|invoice|receipt|memorandum|agreement|minutes)")
 # What a form is made under, which is not its name.
-_MADE_UNDER = re.compile(r"(?:[\w’'(),-]+ ){1,9}(?:Act|Rules|Regulations) (?:18|19|20)\d\d")
+_MADE_UNDER = re.compile(
+    r"(?:[\w’'(),-]+ ){1,9}(?:Act|Rules|Regulations) (?:18|19|20)\d\d"
+    r"(?:,? (?i:rules?|regulations?|sections?|part|r|s)\.? [\w()., ]{1,20})?"
+)
 
 
+# ``IS.91 DETENTION AUTHORITY``: no authority, but a form.
+_FORM_NUMBER = re.compile(r"(?:Form )?[A-Z]{1,4}[ .-]?\d{1,4}[A-Z]{0,3}\b")
 # Where it was heard, and about whom, which stands above what a paper is.
 _HEARD_IN = re.compile(
     r"(?i)(?:in|before) the\b.*\b(?:court|tribunal)\b|(?:touching|in the matter of)\b|inquest into\b"
@@ -111,7 +117,9 @@ def kind_heading(reading: Reading, kind: Kind) -> Heading | None:
     """The heading by which the kind is known."""
     from bundler.documents.readers.weighing import heading_for
 
-    return heading_for(reading, kind)
+    found = heading_for(reading, kind)
+    # What a form is made under says of what kind it is; what it is called stands beside that.
+    return first_heading(reading) or found if found and _MADE_UNDER.fullmatch(found.text) else found
 
 
 def first_heading(reading: Reading) -> Heading | None:
@@ -126,13 +134,18 @@ def first_heading(reading: Reading) -> Heading | None:
     named = [head for head in told if not (_MADE_UNDER.fullmatch(head.text) or _HEARD_IN.match(head.text))]
     # Whose paper it is stands above what it is.
     return next(
-        (head for head in named if body_in(head.text).casefold() != head.text.casefold()), told[0] if told else None
+        (
+            head
+            for head in named
+            if body_in(head.text).casefold() != head.text.casefold() or _FORM_NUMBER.match(head.text)
+        ),
+        told[0] if told else None,
     )
 
 
 # How a paper is to be kept, which many print at the end of its heading.
 _MARKING = re.compile(
-    r"(?i)\s+\(?(?:restricted|protected?|confidential|official(?:[ -]sensitive)?)(?: when complete)?\)?$"
+    r"(?i)\s+\(?(?:restricted|protected?|confidential|official(?:\s?[-–]?\s?sensitive)?)(?: when complete)?\)?$"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bundler.documents.document import Found
@@ -39,16 +40,30 @@ _HEADED = frozenset(
     }
 )
 
+_TITLED = re.compile(r"(?i)(?:report|paper|document|item)\s(?:title|name)\s?:\s*(?P<title>\S.{7,})")
+# In so many lines stands the head of a paper for a meeting.
+_HEAD = 12
+
 
 def title_of(reading: Reading, kind: Kind, details: tuple[tuple[str, Found], ...]) -> Found:
     """Give the title, with where it came from."""
     values = dict(reversed(details))
+    if kind in _HEADED and (told := _labelled(reading)):
+        return told
     made = _MAKERS.get(kind, _from_heading)(reading, kind, values) or _from_heading(reading, kind, values)
     if made is None:
         return Found(value=shorten(tidy_name(reading.name)), origin="name", confidence=0.5)
     return Found(
         value=shorten(made.value), origin=made.origin, page=made.page, words=made.words, confidence=made.confidence
     )
+
+
+def _labelled(reading: Reading) -> Found | None:
+    """What a paper says that it is called: ``Report title: Works at the harbour``."""
+    for line in reading.opening[:_HEAD]:
+        if match := _TITLED.match(line.text):
+            return words(shorten(match["title"]), line.text, line.page, 0.9)
+    return None
 
 
 def _from_heading(reading: Reading, kind: Kind, values: Details) -> Found | None:
