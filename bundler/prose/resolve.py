@@ -81,6 +81,7 @@ def resolve(
         press=kind in PRESS,
         judged=kind == "judgment",
         examined=kind in _EXAMINED,
+        minuted=kind == "minutes",
         moments=moments(text, [reading for reading, _ in lent]),
         quotations=quotations(text) if any(reading.offset or not reading.year for reading in readings) else (),
         in_full=_in_full(readings, roles),

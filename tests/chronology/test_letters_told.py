@@ -135,3 +135,9 @@ def test_what_a_letterhead_says_of_its_house_is_no_addressee() -> None:
     to = found.detail("to")
     assert to is not None
     assert to.value == "Mrs Oakes"
+
+
+def test_a_letter_whose_subject_stands_overleaf_is_cited_there() -> None:
+    head, rest = SECOND.split("Dear Mr Oakes,")
+    told = _told(f"{FIRST}\n{head}", f"Dear Mr Oakes,{rest}")
+    assert told["2022-11-19"].accounts[0].citation.page == 2

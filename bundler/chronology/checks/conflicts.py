@@ -50,7 +50,8 @@ _DUE = re.compile(
 # What is asked of somebody or promised to him is no more told as past than what is due.
 _PROMISED = re.compile(
     r"\bshould\b(?!\s+have\b)|\btomorrow\b|\bplease\b|\b(?:booked|arranged|scheduled|planned|fixed|set)\s+(?:for|on|to)\b"
-    r"|\bto\s+\w+(?:\s+\w+){0,3}\s+by\b|\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:offered|promised|booked|arranged|invited|allocated|given)\b",
+    r"|\bto\s+\w+(?:\s+\w+){0,3}\s+by\b|\b(?:has|have)\s+(?:\w+\s+)?been\s+(?:offered|promised|booked|arranged|invited|allocated|given)\b"
+    r"|\b(?:has|have)\s+(?:an?|another)\s+(?:\w+\s+){0,2}(?:appointment|appt|hearing|scan|interview|operation)\b",
     re.I,
 )
 # What a court has made is sent out, and served, when it is ready.

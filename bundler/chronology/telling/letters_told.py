@@ -73,7 +73,7 @@ def letter_events(
         subject, at = _subject(document, body, place)
         kind = "decision" if document.kind is Kind.DECISION_LETTER else "letter"
         account = Account(
-            citation=Citation(document_id=document.id, page=body.page_at(place.day)),
+            citation=Citation(document_id=document.id, page=body.page_at(at or place.day)),
             words=clean(body.text[at : body.block_at(at).end]) if at else "",
             asserted_by=letter.asserted,
         )

@@ -61,7 +61,7 @@ _ONE_WORD = re.compile(r"(?i)(?:licen[cs]e|warrant|summons|invoice|receipt|memor
 # What a form is made under, which is not its name.
 _MADE_UNDER = re.compile(
     r"(?:[\w’'(),-]+ ){1,9}(?:Act|Rules|Regulations) (?:18|19|20)\d\d"
-    r"(?:,? (?i:rules?|regulations?|sections?|part|r|s)\.? [\w()., ]{1,20})?"
+    r"(?:,?(?: [-–])? (?i:rules?|regulations?|sections?|part|r|s)\.? [\w()., ]{1,20})?"
 )
 
 

@@ -24,6 +24,12 @@ _HABIT = re.compile(
 _HABIT_AFTER = re.compile(
     r"\s(?:(?:on\s)?(?:most|every|each|some)\s(?:days?|nights?|mornings?|weekdays?|evenings?)|daily|nightly)\b"
 )
+# ``The hearing closed at 1.05 pm``, in its minutes: on the day of the meeting.
+_OF_MEETING = re.compile(
+    r"\b(?:meeting|hearing|(?:sub-?)?committee|panel|board|council|session|conference|chair|members)\b[^.;]{0,40}\b(?:closed|ended|opened|started"
+    r"|began|adjourned|resumed|retired|reconvened|rose|returned|came\sback|finished|concluded)\b[^.;]*\Z",
+    re.I,
+)
 # ``at 22.15 on the night in question``: of a day that was told of somewhere else.
 _IN_QUESTION = re.compile(
     r"[^.;\n]{0,40}\b(?:of|on|that)\s(?:the\s)?(?:night|day|evening|morning|afternoon|date)\s(?:in\squestion|concerned)\b"
@@ -117,6 +123,10 @@ def _told_at(story: Story, reading: Reading) -> Anchor | None:
     told = story.results[-1] if story.results else None
     if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
         return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+    if story.minuted and _OF_MEETING.search(
+        CLAUSE_END.split(story.text[max(0, reading.start - 90) : reading.start])[-1]
+    ):
+        return story.now(reading.start)
     return story.entry(reading.start) or _field_above(story, reading) or story.last()
 
 

@@ -86,7 +86,8 @@ def _of_arrest(story: Story, last: Anchor, reading: Reading) -> Anchor | None:
     text = story.text
     if not _IN_CUSTODY.search(text, max(0, reading.start - 90), reading.start) or _arrested(text, last):
         return None
-    return next((one for one in reversed(story.anchors[-4:]) if _arrested(text, one)), None)
+    found = next((one for one in reversed(story.anchors[-4:]) if _arrested(text, one)), None)
+    return found if found is not None and last.value.latest < found.value.earliest else None
 
 
 def _arrested(text: str, anchor: Anchor) -> bool:

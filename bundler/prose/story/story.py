@@ -36,6 +36,7 @@ class Story:
     press: bool = False
     judged: bool = False
     examined: bool = False
+    minuted: bool = False
     in_full: dict[tuple[int, int], dict[int, list[int]]] = field(default_factory=dict)
     moments: tuple[Moment, ...] = ()
     quotations: tuple[Quotation, ...] = ()

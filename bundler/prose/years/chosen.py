@@ -12,7 +12,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import value_of, weekday_matches, whole_day
 from bundler.prose.tenses.tense import Tense, tense_round
-from bundler.prose.tenses.within_paragraph import parted, tells_of_now
+from bundler.prose.tenses.within_paragraph import opens_with_now, parted, tells_of_now
 from bundler.prose.text.sentences import PART_END
 
 # In days: a letter that has told of a plan may as well look ahead from its own day.
@@ -133,7 +133,7 @@ def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[t
         sources.append((now.index, now.value, 0.0 if alone else 60.0 if tense.still else beside))
     if last is not None and not around.letter and parted(text, last.end, reading.start):
         of_now = now is not None and _is_just_before(reading, now.value) and tells_of_now(text, reading.end)
-        if now is not None and (of_now or (around.examined and _is_lately(reading, last.value, now.value))):
+        if now is not None and (of_now or (around.examined and _is_as_found(text, reading, last.value, now.value))):
             sources = [(now.index, now.value, 0.0), (last.index, last.value, _OF_NOW)]
         if around.ahead is not None and not parted(text, reading.end, around.ahead[1].start):
             following = value_of(around.ahead[1])
@@ -149,6 +149,14 @@ def _is_just_before(reading: Reading, day: PartialDate) -> bool:
         return False
     values = (_in_year(reading, day.earliest.year - back) for back in (0, 1))
     return any(value is not None and 0 <= (day.earliest - value.latest).days <= _SHORTLY for value in values)
+
+
+def _is_as_found(text: str, reading: Reading, last: PartialDate, now: PartialDate) -> bool:
+    """Whether a day is of how somebody was found on the day of a report, and of what had just been."""
+    if _is_lately(reading, last, now):
+        return True
+    long_ago = (now.earliest - last.latest).days > _STORY_GOES_ON
+    return long_ago and _is_just_before(reading, now) and opens_with_now(text, reading.start)
 
 
 def _is_lately(reading: Reading, last: PartialDate, now: PartialDate) -> bool:

@@ -32,3 +32,8 @@ def test_an_hour_below_a_field_with_the_day_is_of_that_day() -> None:
     form = "Reported by: T. Orr  Date/time: 05/08/2024 20:15\nPassed on by fax at 20:40.\n"
     text = f"Issued on 2 August 2024 at Dover.\n{form}"
     assert values(text, "2024-08-02", "other")[-1] == "2024-08-05T20:40"
+
+
+def test_the_hours_of_a_meeting_are_of_its_day_in_its_minutes() -> None:
+    text = "His letter of 3 November 2025 was read. The panel retired at 11:45. It takes effect on 9 December."
+    assert values(text, "2025-11-11", "minutes") == ["2025-11-03", "2025-11-11T11:45", "2025-12-09"]

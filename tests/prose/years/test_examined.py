@@ -22,3 +22,11 @@ def test_a_statement_goes_on_from_what_it_told_last() -> None:
 
 def test_what_somebody_has_an_appointment_for_is_still_to_come() -> None:
     assert values("We met on 3 March. She has a scan booked for 4 January.", "2023-11-20", "letter")[1] == "2024-01-04"
+
+
+def test_a_paragraph_that_opens_with_how_he_is_goes_on_with_what_has_just_been() -> None:
+    text = (
+        "1. I saw him on 2 December 2025.\n2. He came by lorry on 3 November 2021.\n"
+        "3. He has asthma. His inhaler was lost on 15 November and on 24 November he fell.\n"
+    )
+    assert values(text, "2025-12-03", "medical-report")[2:] == ["2025-11-15", "2025-11-24"]
