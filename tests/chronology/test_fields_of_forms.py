@@ -31,3 +31,16 @@ def test_what_was_done_on_the_date_of_a_field_has_a_name(field: str, text: str) 
 def test_what_is_of_the_form_or_of_the_person_is_no_event(field: str) -> None:
     page = PageText(page=1, text=f"THORNMERE HOUSE\nName Tom Orme\n{field}\nPlan coordinator Ms Wray\n")
     assert extract(a_document(Kind.OTHER, "2024-11-02"), (page,)) == ()
+
+
+def test_that_a_paper_was_received_is_told_though_somebody_is_thanked_for_it() -> None:
+    page = PageText(
+        page=1, text="Thank you for your complaint, which we received on 7 July 2025. It will be looked into.\n"
+    )
+    found = extract(a_document(Kind.REPORT, "2025-07-09"), (page,))
+    assert "2025-07-07" in [event.date.edtf() for event in found]
+
+
+def test_the_day_of_a_paper_for_which_somebody_is_thanked_is_no_event() -> None:
+    page = PageText(page=1, text="Thank you for your letter of 7 July 2025.\n")
+    assert "2025-07-07" not in [event.date.edtf() for event in extract(a_document(Kind.LETTER, "2025-07-09"), (page,))]

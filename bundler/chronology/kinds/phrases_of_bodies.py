@@ -1,6 +1,9 @@
 """Fixed phrases for what bodies decide, hear, write and find out; their form is that of `phrases`."""
 
 PHRASES = """
+decision 5 licence be vary | vary .. licence
+letter 5 receive .. paperwork | paperwork be receive | request for .. be receive | receive .. request for
+letter 5 confirm .. account in .. letter | confirm .. in .. letter | request be receive
 decision 6 final written warning | make .. subject to .. child protection | make .. subject to .. plan
 decision 6 make .. subject to plan
 decision 5 accept .. duty | accept .. tender | accept as credible | account block | account freeze | add .. condition

@@ -41,6 +41,8 @@ _SHOWN = Opener(
 # “Thank you for coming to the meeting on 5 March”
 _THANKED = Opener(
     r"(?:\d{1,3}\.\s+)?Thank\syou\sfor\s(?:attending|coming|meeting|seeing|speaking)\b[^.;,]{0,60}\s(?:on|at)\s(?:the\s)?$"
+    # “Thank you for your letter, which we received on 7 July”
+    r"|(?:\d{1,3}\.\s+)?Thank\syou\sfor\s(?:your|the)\s[^.;]{3,70}\breceived\s(?:(?:here|by\s(?:us|me|the\s\w+))\s)?on\s(?:the\s)?$"
 )
 # “I have not been back except on 16 February”
 _EXCEPT = Sought(

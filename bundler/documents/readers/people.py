@@ -27,6 +27,7 @@ PERSON = re.compile(
     rf"(?:{_TITLES}\.? )?[A-Z][\w’'-]*\.?(?: (?:[A-Z]\.?|[A-Z][\w’'-]+|de|la|van|von|bin|ap|al)){{0,4}}"
 )
 _TITLE = re.compile(rf"{_TITLES}\.?\s+")
+_PURPOSE = re.compile(r"(?P<what> (?:of|for) (?:the )?[A-Z][\w’'-]+(?:(?: and| of)? [A-Z][\w’'-]+){0,4})(?:,.{0,40})?")
 _AFTER = re.compile(r"\s*(?:[,(;|·•–]|\s-\s|\bdated\b|\bon behalf\b|\bwho\b|\bof\b|\bhttp|<).*$", re.DOTALL)
 
 
@@ -39,6 +40,9 @@ def body_in(line: str) -> str:
     if not match:
         return ""
     whole = match[0].strip()
+    # ``Independent Office for Police Conduct``: what a body is for ends its name, where the line ends with that.
+    if purpose := _PURPOSE.fullmatch(even, match.end()):
+        return f"{whole}{purpose['what']}"
     longer = re.match(rf"{re.escape(whole)}(?: and [A-Z]\w+)?(?: [A-Z][\w’'&-]+)* (?:{_ENDING})\b", even)
     return longer[0] if longer and len(longer[0]) < 50 and not _two_bodies(whole, longer[0]) else whole
 

@@ -32,10 +32,15 @@ _OF_MEETING = re.compile(
 )
 # ``at 22.15 on the night in question``: of a day that was told of somewhere else.
 _IN_QUESTION = re.compile(
-    r"[^.;\n]{0,40}\b(?:of|on|that)\s(?:the\s)?(?:night|day|evening|morning|afternoon|date)\s(?:in\squestion|concerned)\b"
+    r"(?:[^.;\n]|\.(?=\d)|\n(?!\n)){0,40}\b(?:of|on|that)\s(?:the\s)?(?:night|day|evening|morning|afternoon|date)\s(?:in\squestion|concerned)\b"
 )
 _HABIT_SIGNS = ("s a ", "every", "each")
 _CLAUSE = re.compile(r"[.,;:?!\n]|\b(?:and|but|when|then|before|after|to|until|till)\b")
+# ``The custody record shows that you were seen at 11.15``
+_SHOWN = re.compile(
+    r"\b(?:records?|logs?|notes?|sheets?|footage|CCTV|entry|entries|form)\s(?:also\s)?(?:shows?|records?|states?|says?|notes?)\b",
+    re.I,
+)
 _DATE_TIME = re.compile(r"\bdate(?:\s?(?:/|and|&)\s?time)?\s?:\s*\Z", re.I)
 _NEAR = 1200
 # In letters: so near below a field a time is of its day.
@@ -54,7 +59,7 @@ def clock(story: Story, reading: Reading, base: DateExpression) -> DateExpressio
     last = _told_at(story, reading)
     if last is None or reading.start - last.end > _NEAR or _footer(story.text, reading) or _of_another(story, reading):
         return changed(base, confidence=_UNSETTLED)
-    if _IN_QUESTION.match(story.text, reading.end):
+    if _IN_QUESTION.match(story.text, reading.end) or _shown_elsewhere(story, last, reading):
         return changed(base, confidence=_UNSETTLED)
     if _HABIT_AFTER.match(story.text, reading.end) or _each_day(
         story.text[max(0, reading.start - 160) : reading.start]
@@ -139,6 +144,12 @@ def _field_above(story: Story, reading: Reading) -> Anchor | None:
     if reading.start - told.end > _FIELD or not _DATE_TIME.search(before):
         return None
     return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+
+
+def _shown_elsewhere(story: Story, last: Anchor, reading: Reading) -> bool:
+    """Whether a record shows the hour, which is of the day that it was kept and of none in the paragraph above."""
+    before = CLAUSE_END.split(story.text[max(0, reading.start - 120) : reading.start])[-1]
+    return _SHOWN.search(before) is not None and "\n\n" in story.text[last.end : reading.start]
 
 
 def _each_day(before: str) -> bool:

@@ -38,6 +38,8 @@ _NTH = re.compile(
 _MADE_THEN = re.compile(r"\b(?:made|given|sent|served|issued|signed|taken)\s(?:\w+\s){0,4}\Z")
 _PAST_PERFECT = re.compile(r"\bhad\s(?:only|not|just|first|already)?\s?(?:been\s)?\w")
 _IN_CUSTODY = re.compile(r"\b(?:interviewed|questioned|charged|bailed|cautioned|released)\b[^.;]*\Z")
+# ``(d.o.b. 3/4/1990)`` ends no sentence.
+_SENTENCE_ENDS = re.compile(r"[.?!]\s+(?=[A-Z“(])|\n\s*\n")
 _ARREST = re.compile(r"\b(?:arrested|attended\svoluntarily)\b")
 _PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
 _SURE = 0.7
@@ -92,8 +94,8 @@ def _of_arrest(story: Story, last: Anchor, reading: Reading) -> Anchor | None:
 
 def _arrested(text: str, anchor: Anchor) -> bool:
     """Whether the sentence of a date tells of an arrest."""
-    before = FULL_STOP.split(text[max(0, anchor.start - 90) : anchor.start])[-1]
-    return _ARREST.search(before + FULL_STOP.split(text[anchor.end : anchor.end + 120])[0]) is not None
+    before = _SENTENCE_ENDS.split(text[max(0, anchor.start - 90) : anchor.start])[-1]
+    return _ARREST.search(before + _SENTENCE_ENDS.split(text[anchor.end : anchor.end + 120])[0]) is not None
 
 
 def _cited_since(story: Story, anchor: Anchor) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from bundler.documents.describe import describe
 from bundler.documents.page_text import PageText
+from bundler.documents.readers.people import body_in
 
 REPORT = """Report of special conditions or illnesses (including those of the heart)
 Holding Rooms Rules 2009, Rule 41(2)
@@ -62,3 +63,22 @@ def test_a_certificate_of_disclosure_is_a_record_of_convictions_and_called_by_it
     text = f"{head}Date of Issue: 21 MARCH 2025\nDate of Conviction 12/08/2003\n"
     found = describe((PageText(page=1, text=text),), name="scan.pdf", media_type="application/pdf")
     assert (found.kind.value, found.title.value) == ("conviction-record", "Enhanced Certificate")
+
+
+def test_an_account_is_called_by_its_columns_and_whose_it_is() -> None:
+    head = "Holm Road Housing Association\nRegistered office: 1 Dyer Street\nTenancy ref 118822\n"
+    rows = "Date Description Debit Credit Balance\n01/04/2024 Rent 482.11 482.11\n05/04/2024 Payment 310.00 172.11\n"
+    found = describe((PageText(page=1, text=head + rows),), name="scan.pdf", media_type="application/pdf")
+    assert found.title.value == "Rent statement from Holm Road Housing Association"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Independent Office for Harbour Conduct", "Independent Office for Harbour Conduct"),
+        ("HM Inspectorate of Quays, Leeds", "HM Inspectorate of Quays"),
+        ("Thornmere Council for the attention of Mr Pell", "Thornmere Council"),
+    ],
+)
+def test_what_a_body_is_for_ends_its_name(line: str, name: str) -> None:
+    assert body_in(line) == name

@@ -7,8 +7,8 @@ from tests.prose.builders import values
 
 def test_an_interview_the_same_day_is_on_the_day_of_the_arrest_and_not_of_what_it_was_for() -> None:
     text = (
-        "On 4 March 2020 Mr Pell was arrested for theft from the mill. It was alleged that on 27 February 2020 he took "
-        "a drill. He was interviewed the same day and denied it."
+        "On 4 March 2020 Mr Pell (d.o.b. 3/5/1990) was arrested for theft from the mill. It was alleged that on "
+        "27 February 2020 he took a drill. He was interviewed the same day and denied it."
     )
     assert values(text)[-1] == "2020-03-04"
 
@@ -24,8 +24,15 @@ def test_a_paper_that_is_named_by_its_day_gives_none_to_what_was_done_with_it() 
 
 
 def test_an_hour_of_the_night_in_question_is_of_no_day_told_beside_it() -> None:
-    text = "She complained on 30 August 2021. The sheets show checks at 22:15 on the night in question."
+    text = (
+        "She complained on 30 August 2021. The sheets show checks at 22.15, 23.15 and 00.15 on the night in question."
+    )
     assert values(text)[1] == "-"
+
+
+def test_an_hour_that_a_record_shows_is_of_no_day_in_the_paragraph_above() -> None:
+    text = "We looked at the decision of 31 July 2025.\n\nThe record shows that you were seen by a nurse at 11:15."
+    assert values(text, "2026-01-12", "letter")[1] == "-"
 
 
 def test_an_hour_below_a_field_with_the_day_is_of_that_day() -> None:
