@@ -45,6 +45,8 @@ _NOTE_OF = re.compile(
 # What a form dates besides is of the form: created, printed, completed, sent.
 _STEPS = frozenset(("arrest", "charge", "conviction", "sentence", "order", "transfer", "decision"))
 _SURE = 0.8
+# In so many letters stands the name of a form.
+_HEAD = 300
 # No label has so many letters: a line may hold a whole paper, and is not looked through for each date.
 _LONGEST = 400
 # “Date first convicted” sums up what the record tells row by row.
@@ -77,7 +79,8 @@ def field_events(
             words = clean(body.text[first + heard.start("label") : item.end])
             yield told_event(document, body, item, "Hearing.", words, asserted, _SURE, "hearing", item.start)
             continue
-        if thing := _DATE_OF_THING.search(before):
+        thing = _DATE_OF_THING.search(before)
+        if thing is not None and not _is_its_form(body, thing["thing"]):
             words = clean(body.text[first + thing.start() : item.end])
             text = row_text(thing["thing"][:1].upper() + thing["thing"][1:])
             yield told_event(
@@ -97,6 +100,11 @@ def field_events(
             done = _DATE_OF.sub("", _ON.sub("", found["label"]))
             text = row_text(f"{done} {rest.strip(' ,;:–-')}")
             yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
+
+
+def _is_its_form(body: Body, thing: str) -> bool:
+    """Whether a paper is the form of a thing, so that its date is only when the form was filled in."""
+    return f"{thing.split()[0]} form" in body.text[:_HEAD].casefold()
 
 
 def _meeting(block: Block, before: str) -> str:
