@@ -12,7 +12,7 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.forms.month_first import months_of_years
 from bundler.prose.reading import Reading
 from bundler.prose.roles.in_text import roles_of
-from bundler.prose.story.counting import value_of, weekday_matches
+from bundler.prose.story.counting import month_and_day, value_of, weekday_matches
 from bundler.prose.story.moments import moments
 from bundler.prose.story.remember import remember
 from bundler.prose.story.story import Story, changed
@@ -233,8 +233,9 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         confidence = min(confidence, 0.55)
     if reading.feast and (reading.weak or _FEAST_BEFORE.match(story.text, reading.end)):
         confidence = min(confidence, _EITHER)
-    if reading.day and reading.month and confidence >= _REMEMBERED:
-        story.in_full.setdefault((reading.month, reading.day), {chosen.year: [index]})
+    day = None if reading.feast else month_and_day(reading)
+    if day and confidence >= _REMEMBERED:
+        story.in_full.setdefault(day, {chosen.year: [index]})
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
@@ -265,8 +266,7 @@ def _in_full(readings: list[Reading], roles: list[str]) -> dict[tuple[int, int],
     """
     named: dict[tuple[int, int], dict[int, list[int]]] = {}
     for index, (reading, role) in enumerate(zip(readings, roles, strict=True)):
-        whole = reading.year and reading.month and reading.day and "two-digit-year" not in reading.flags
-        if whole and role not in ("birth", "authority"):
-            key = (reading.month or 0, reading.day or 0)
-            named.setdefault(key, {}).setdefault(reading.year or 0, []).append(index)
+        day = month_and_day(reading)
+        if day and reading.year and "two-digit-year" not in reading.flags and role not in ("birth", "authority"):
+            named.setdefault(day, {}).setdefault(reading.year, []).append(index)
     return named

@@ -37,6 +37,8 @@ QUARTER = re.compile(
     r"(?:\s{1,2}(?:of\s{1,2})?(?P<year>(?:19|20)\d\d)(?!\d))?(?![a-z])",
     re.I,
 )
+# Seasons rather than days.
+_ABOUT = frozenset({"christmas", "xmas", "easter", "easter weekend", "whitsun"})
 _FIXED = {
     "christmas": (12, 25),
     "xmas": (12, 25),
@@ -175,11 +177,16 @@ def feast_day(name: str, year: int) -> PartialDate:
     # In the New Year: in its first month.
     if name == "new year":
         return PartialDate.of(year, 1)
-    about = name in ("christmas", "xmas", "easter", "easter weekend", "whitsun")
+    about = name in _ABOUT
     if name in _FIXED:
         return PartialDate.of(year, *_FIXED[name], about=about)
     found = _movable(name, year)
     return PartialDate.of(found.year, found.month, found.day, about=about)
+
+
+def fixed_day(name: str) -> tuple[int, int] | None:
+    """The month and the day of a feast that is one day and falls on it every year; None for any other."""
+    return None if name in _ABOUT else _FIXED.get(name)
 
 
 def _movable(name: str, year: int) -> date:

@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 
 from bundler.partial_date import PartialDate, Point
-from bundler.prose.forms.feasts import bank_holidays, feast_day
+from bundler.prose.forms.feasts import bank_holidays, feast_day, fixed_day
 from bundler.prose.reading import Offset, Reading
 
 _MOST_WORKING_DAYS = 400
@@ -68,6 +68,13 @@ def weekday_matches(reading: Reading, value: PartialDate) -> bool:
         ):
             return False
     return True
+
+
+def month_and_day(reading: Reading) -> tuple[int, int] | None:
+    """The month and the day that a reading names, New Year’s Eve as 31 December; None for anything vaguer."""
+    if reading.feast:
+        return fixed_day(reading.feast)
+    return (reading.month, reading.day) if reading.month and reading.day else None
 
 
 def whole_day(value: PartialDate) -> date | None:

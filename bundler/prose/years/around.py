@@ -5,7 +5,7 @@ from __future__ import annotations
 from bundler.partial_date import Precision
 from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
-from bundler.prose.story.counting import whole_day
+from bundler.prose.story.counting import month_and_day, whole_day
 from bundler.prose.story.story import Story
 from bundler.prose.tenses.within_paragraph import parted
 from bundler.prose.years.chosen import Round, round_of
@@ -70,9 +70,8 @@ def _in_full(story: Story, reading: Reading) -> tuple[int, tuple[int, ...]] | No
 
     Where it names it with several, one by far the most often, the others being slips or another year's.
     """
-    if not reading.day or not reading.month:
-        return None
-    years = story.in_full.get((reading.month, reading.day))
+    day = month_and_day(reading)
+    years = story.in_full.get(day) if day else None
     if not years:
         return None
     year, dates = max(years.items(), key=lambda each: len(each[1]))

@@ -26,6 +26,8 @@ _WEEKS, _STORY_GOES_ON = 60, 200
 # In days: a text that names 3 May 2014 means it again by ``3 May``, unless its story has just come to another. The
 # oftener it names it, the less speaks against it.
 _NAMED_IN_FULL = 35.0
+# A feast comes in every year of a story, and is told of each.
+_FEAST_IN_FULL = 200.0
 _NEAR_FINER = 900
 _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
@@ -100,7 +102,8 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
             costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
     if around.in_full is not None and not around.press:
         year, dates = around.in_full
-        known: tuple[float, int | str] = (_NAMED_IN_FULL / len(dates), dates[0])
+        against = _FEAST_IN_FULL if reading.feast else _NAMED_IN_FULL
+        known: tuple[float, int | str] = (against / len(dates), dates[0])
         costs[year] = min(costs.get(year, known), known, key=lambda each: each[0])
     if not costs:
         return None

@@ -31,3 +31,16 @@ def test_a_paragraph_that_goes_on_to_a_full_date_far_down_is_of_its_year() -> No
         f"5. It was listed again on 13 June. {between}In the event, on 19 July 2020 the hearing took place."
     )
     assert year_of("13 June", text) == "2020-06-13"
+
+
+def test_a_feast_that_a_judgment_names_again_and_again_with_its_year_is_of_that_year() -> None:
+    told = (
+        "On 31 December 2021 the police came. New Year's Eve 2021 had gone wrong. On 31 December 2021 they found her."
+    )
+    text = f"{told} On 9 December 2022 the social worker gave evidence. The plan failed on New Year's Eve."
+    assert year_of("New Year's Eve", text) == "2021-12-31"
+
+
+def test_a_feast_told_once_with_its_year_is_of_the_year_that_the_story_has_come_to() -> None:
+    text = "He left on New Year's Eve 2019. On 9 December 2021 he wrote. He came home on New Year's Eve."
+    assert year_of("New Year's Eve", text) == "2021-12-31"
