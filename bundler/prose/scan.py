@@ -20,6 +20,7 @@ from bundler.prose.forms import (
     minutes,
     month_days,
     named,
+    no_year,
     numeric,
     of_month,
     on_the_day,
@@ -37,7 +38,8 @@ from bundler.prose.patterns.opening import ByOpening
 from bundler.prose.patterns.sought import HEAD, opening_heads
 from bundler.prose.reading import Reading
 from bundler.prose.words import welsh
-from bundler.prose.words.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, plain_letters
+from bundler.prose.words.plain import as_read
+from bundler.prose.words.vocabulary import MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Reading, ...]]]
 
@@ -48,6 +50,7 @@ _FIGURES: tuple[Rule, ...] = (
     *times.RULES_NUMBER,
     *four_figures.RULES_NUMBER,
     *numeric.RULES,
+    *no_year.RULES_NUMBER,
     *of_month.RULES,
     *feasts.RULES_QUARTER,
     *named.RULES_NUMBER,
@@ -216,7 +219,7 @@ def _led_by(word: str, text: str, end: int) -> tuple[Rule, ...]:
 
 def scan(text: str, *, press: bool = False) -> list[Reading]:
     """Give every reading in `text`, in order, none overlapping another; `press` for a report in a newspaper."""
-    text = plain_letters(text)
+    text = as_read(text)
     figures, openers = (_BY_FIGURES_PRESS, _OPENERS_PRESS) if press else (_BY_FIGURES, _OPENERS)
     found: list[Reading] = []
     done = 0
@@ -241,6 +244,7 @@ def scan(text: str, *, press: bool = False) -> list[Reading]:
             match = pattern.match(text, start)
             readings = build(match) if match else ()
             if readings:
+                readings = no_year.held_to_its_year(text, readings)
                 found.extend(readings)
                 done = readings[-1].end
                 break

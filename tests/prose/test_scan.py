@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bundler.prose import scan
 from bundler.prose.counted import quarters
 from bundler.prose.find import find_dates
+from bundler.prose.words.plain import as_read
 from bundler.prose.words.vocabulary import MONTH, MONTHS, WEEKDAY, month_of, weekday_of
 
 RULES = {rule for rules in (*scan._OPENERS_PRESS.values(), quarters.RULES_NUMBER, scan._FIGURES) for rule in rules}
@@ -26,7 +27,7 @@ def edtf(text: str) -> list[str]:
 @given(data=st.data())
 def test_whatever_the_pattern_of_a_rule_takes_is_read_without_a_fault(name: str, data: st.DataObject) -> None:
     pattern, build = NAMED[name]
-    found = pattern.match(scan.plain_letters(data.draw(st.from_regex(pattern))).lstrip())
+    found = pattern.match(as_read(data.draw(st.from_regex(pattern))).lstrip())
     if found:
         assert all(0 <= each.start < each.end <= len(found.string) for each in build(found))
 

@@ -40,7 +40,7 @@ YEAR_PART = (
     rf"(?P<year>{YEAR4})(?!\s?(?:hrs|hours|pm|am(?!\s\d))(?![a-z]))(?![-/]\d)"
     rf"|\s{{0,2}}['’‘`]\s?(?P<short>\d\d)(?![\d:])|[-/.](?P<dashed>\d\d)(?!\d|[:.]\d|\s?(?:st|nd|rd|th)?\s?{MONTH})"
     rf"|,?[^\S\n]{{1,2}}(?P<bare>\d\d(?!\s{{1,3}}(?:and\s\d\d?\s)?{MONTH})(?=[,;)](?!\d)|:\s|\.?\s{{0,3}}(?:$|\n)|\.\s)|(?:3[2-9]"
-    rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s)\b))"
+    rf"|[4-9]\d)(?![\d%:/]|[.,]\d|\s(?:[a-z]+s|people|police|staff|(?:wo)?men|children|persons?|per|of|or|more|other|such|were)\b))"
     rf"|(?P<tight>\d\d)(?!\d)"
     rf"|,?\s{{1,3}}(?P<said>{WORDS_YEAR}))?"
 )
