@@ -17,7 +17,7 @@ _TIME_DATE = re.compile(
     re.I,
 )
 _DATE_TIME = re.compile(
-    r"\s*[,(]?\s*(?:[-–@]|at|am|from)?\s*(?:about|approximately|around|approx\.?"
+    r"\s*[,(]?\s*(?:[-–@|]|at|am|from)?\s*(?:about|approximately|around|approx\.?"
     r"|some\s+time\s+around|just\s+(?:before|after))?\s*",
     re.I,
 )

@@ -755,3 +755,26 @@ def test_scores_by_day_are_no_events() -> None:
     )
 
     assert not events_of(text, kind=Kind.OTHER, date="")
+
+
+def test_what_is_told_without_full_stops_is_told_day_by_day() -> None:
+    days = [f"{day} {month} 2017" for month in ("March", "April", "May") for day in range(1, 15)]
+    words = " and then ".join(
+        f"he waited in the lane by the school and on {day} the caretaker wrote to us" for day in days
+    )
+
+    found = events_of(f"1. {words}.")
+
+    assert [event.date.edtf() for event in found] == sorted(
+        PartialDate.of(2017, month, day).edtf() for month in (3, 4, 5) for day in range(1, 15)
+    )
+    assert not any(re.search(r"\band\W*$", event.text) for event in found)
+
+
+def test_rows_that_ran_together_are_no_prose_without_full_stops() -> None:
+    rows = " ".join(
+        f"{day} March 2017 Harrowick Crown Court Burglary CC-{day} Imprisonment {day} Months Concurrent"
+        for day in range(1, 31)
+    )
+
+    assert events_of(f"1. {rows}.") == ()

@@ -59,7 +59,7 @@ TIME = re.compile(
 )
 # What is left of a time where the date before it is gone; its seconds too.
 _TIME_BEFORE = re.compile(
-    r"^[\s,.:;–—-]*(?:\(?(?:at\s)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?=\s?h))(?:\s?(?:hrs?|hours|[ap]m)\b)?\)?[\s,.:;–-]*)?"
+    r"^[\s,.:;|–—-]*(?:\(?(?:at\s)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{4}(?=\s?h))(?:\s?(?:hrs?|hours|[ap]m)\b)?\)?[\s,.:;|–-]*)?"
 )
 
 

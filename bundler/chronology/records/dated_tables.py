@@ -81,6 +81,7 @@ _UNFINISHED = re.compile(r"[a-z,]$")
 _GOES_ON = re.compile(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|it|they|I|the)\b")
 _HEADER_LINES = 9
 # The number with which a paragraph or its heading begins.
+_FIRST = re.compile(r"1[.)]\s+[A-Z]")
 _PARAGRAPH = re.compile(r"(\d{1,2})([.)])\s+[A-Z]")
 # From how many rows, each of no more words than an officer's rank and name, columns can be told to stand apart.
 _LEAST_ROWS, _NAME = 3, 4
@@ -205,7 +206,7 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
     # Where a row begins, and whether it has a day.
     cuts: list[tuple[int, bool]] = []
     timed, numbered = False, None
-    below = _paragraph_below(lines, first)
+    below, last = _paragraph_below(lines, first), max(starts)
     end = len(lines)
     for place in range(first, len(lines)):
         text = lines[place].text
@@ -220,7 +221,9 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
             elif _ends_table(lines, place, wide, table):
                 end = place
                 break
-            elif below and below.match(text):
+            elif (below and below.match(text)) or (
+                below is None and place > last and _opens_paragraphs(text, lines[first])
+            ):
                 end = place - _is_subheading(lines[place - 1].text) if place - 1 > cuts[-1][0] else place
                 break
     found = [
@@ -246,12 +249,23 @@ def _next_number(text: str) -> re.Pattern[str] | None:
 
 def _paragraph_below(lines: Sequence[Line], first: int) -> re.Pattern[str] | None:
     """What begins the paragraph below a table whose own rows have no numbers: the number after the last one above."""
-    if (row := ROW.match(lines[first].text)) and row["id"]:
+    if _has_number(lines[first].text):
         return None
     for line in reversed(lines[:first]):
         if number := _PARAGRAPH.match(line.text):
             return re.compile(rf"{int(number[1]) + 1}\{number[2]}\s+[A-Z]")
     return None
+
+
+def _opens_paragraphs(text: str, first: Line) -> bool:
+    """Whether a line is the first of numbered paragraphs, below a table whose own rows have no numbers."""
+    return not _has_number(first.text) and _FIRST.match(text) is not None and len(text.split()) > _NAME
+
+
+def _has_number(text: str) -> bool:
+    """Whether a row opens with a number of its own: the 3 of ``3 May 2016`` is none."""
+    row = ROW.match(text)
+    return row is not None and bool(row["id"]) and not (row["id"].isdigit() and row["date"][:1].isalpha())
 
 
 def _is_subheading(text: str) -> bool:

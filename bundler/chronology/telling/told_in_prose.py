@@ -16,6 +16,7 @@ from bundler.chronology.wording.event_text import clean, event_text, undated_tex
 from bundler.chronology.wording.narrowed import narrowed
 from bundler.chronology.wording.nature import nature
 from bundler.chronology.wording.segments import Segment, segments
+from bundler.chronology.wording.unstopped import is_unstopped, parted
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
@@ -23,7 +24,7 @@ from bundler.prose.patterns.sought import heads
 from bundler.prose.text.sentences import Sentence, sentences
 
 _NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
-# Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table.
+# Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table, or has no stops.
 _LONGEST, _MOST = 1800, 12
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 
@@ -67,10 +68,21 @@ def tellings(
             yield from _of_day_after(spans[number - 1], span, start, inside[0], kind)
         elif len(span.words) <= _LONGEST:
             yield from _of_sentence(span, start + span.start, inside, kind)
-        elif len(inside) <= _MOST:
-            for item in inside:
-                near = _near(span, item.start - start, item.end - start)
-                yield from _of_sentence(near, start + near.start, [item], kind)
+        else:
+            yield from _of_long(span, start, inside, kind)
+
+
+def _of_long(span: Sentence, start: int, inside: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:
+    """What is told at each date of what is too long to be a sentence: by the words near it, or part by part."""
+    if len(inside) <= _MOST:
+        for item in inside:
+            near = _near(span, item.start - start, item.end - start)
+            yield from _of_sentence(near, start + near.start, [item], kind)
+    elif is_unstopped(span.words):
+        for part in parted(span, [(item.start - start, item.end - start) for item in inside], _LONGEST):
+            within = [item for item in inside if part.start <= item.start - start < part.end]
+            if within:
+                yield from _of_sentence(part, start + part.start, within, kind)
 
 
 def _is_day(item: DateExpression) -> bool:

@@ -154,7 +154,7 @@ _NOTE_MARK = re.compile(r"\.(?:(?<=[a-z]{3}\.)|(?<=\s(?:19|20)\d\d\.))\d{1,2}$")
 
 
 def _tidy(text: str) -> str:
-    text = " ".join((_NOTE.sub(" ", text) if "[picture" in text else text).split()).strip(" ,;:–—")
+    text = " ".join((_NOTE.sub(" ", text) if "[picture" in text else text).split()).strip(" ,;:|–—")
     if "- " in text:
         text = _HYPHENED.sub("-", text)
     if "…" in text:

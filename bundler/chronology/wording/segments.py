@@ -69,7 +69,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     closes its own; where there is no place to cut, both stand in the same segment. A part without a subject of its own
     keeps the part before it.
     """
-    breaks = _breaks(sentence) if len(dates) > 1 else []
+    breaks = breaks_of(sentence) if len(dates) > 1 else []
     cuts = [(0, 0)]
     for (first_start, first_end), (second_start, _) in pairwise(dates):
         if TO.fullmatch(sentence, first_end, second_start) and FROM.search(sentence[:first_start]):
@@ -95,7 +95,7 @@ def segments(sentence: str, dates: Sequence[tuple[int, int]]) -> tuple[Segment, 
     return tuple(found)
 
 
-def _breaks(sentence: str) -> list[tuple[int, int]]:
+def breaks_of(sentence: str) -> list[tuple[int, int]]:
     """The places where a sentence may be cut: never between two who did one thing, ``when he and his family rang``."""
     found = [match.span() for match in _BREAK.finditer(sentence)]
     return [(start, end) for start, end in found if not _OPEN_SUBJECT.search(sentence, max(0, start - 60), start)]

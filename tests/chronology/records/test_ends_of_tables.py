@@ -100,3 +100,28 @@ def test_a_rank_with_a_number_and_a_name_before_each_entry_wrote_it_but_not_wher
     )
     found = list(_events((PageText(page=1, text=done),), Kind.POLICE_RECORD))
     assert {event.accounts[0].asserted_by for event in found} == {"recorded in A document"}
+
+
+def test_numbered_paragraphs_below_a_table_are_no_part_of_its_last_row() -> None:
+    below = (
+        "1. On 9 June 2021 the treasurer resigned and left the club.\n"
+        "2. The roof was repaired on 2 July 2021 at the club’s cost.\n"
+    )
+    for rows in (
+        "3 February 2021 Grant paid.\n17 May 2021 Inspector visited.\n",
+        "03/02/21 Grant paid.\n17/05/21 Inspector visited.\n",
+    ):
+        assert told(PageText(page=1, text=f"Date Event\n{rows}{below}"), kind=Kind.OTHER) == [
+            ("2021-02-03", "Grant paid."),
+            ("2021-05-17", "Inspector visited."),
+            ("2021-06-09", "The treasurer resigned and left the club."),
+            ("2021-07-02", "The roof was repaired on 2 July 2021 at the club’s cost."),
+        ]
+
+
+def test_a_numbered_list_within_an_entry_ends_no_table() -> None:
+    text = (
+        "Date Event\n3 February 2021 Visited the club. Agreed with the treasurer:\n"
+        "1. Rewrite the whole of the books by Easter\n17 May 2021 Inspector visited.\n"
+    )
+    assert [day for day, _ in told(PageText(page=1, text=text), kind=Kind.OTHER)] == ["2021-02-03", "2021-05-17"]

@@ -200,3 +200,8 @@ def test_payments_by_period_are_no_events() -> None:
     row = "{0}/2022 £98.50 06/05/2022 Landlord\n"
     rows = row.format("04/04/2022 01/05") + row.format("02/05/2022 29/05") + row.format("30/05/2022 26/06")
     assert told(f"Payment schedule\nPeriod from Period to Weekly amount Paid on Paid to\n{rows}", Kind.OTHER) == []
+
+
+def test_a_stroke_that_parts_columns_of_plain_text_is_no_part_of_what_happened() -> None:
+    log = "Date | Time | Entry\n4 March 2021 | 10:15 | Keys handed back\n5 March 2021 | 11:40 | Locks changed |\n"
+    assert told(log) == [("2021-03-04T10:15", "Keys handed back."), ("2021-03-05T11:40", "Locks changed.")]
