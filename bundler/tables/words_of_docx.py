@@ -60,7 +60,7 @@ def words(paragraph: Any, *, hidden: bool | None = None) -> str:
     """The words of a paragraph; tracked insertions count, tracked deletions do not."""
     parts = []
     for node in paragraph.iter(*_TOLD):
-        if not stands(node) or next(node.iterancestors(tag("p"))) is not paragraph:
+        if not _is_of(node, paragraph):
             continue
         if hidden is not None and _is_hidden(node) is not hidden:
             continue
@@ -74,6 +74,16 @@ def _told(node: Any) -> str:
         sign = int(node.get(tag("char"), "FFFD"), 16)
         return "\ufffd" if sign in _OWN_SIGNS else chr(sign)
     return (node.text or "") if name == "t" else _STANDS_FOR.get(name, "\n")
+
+
+def _is_of(node: Any, paragraph: Any) -> bool:
+    """Whether a piece of text is one of this paragraph, and not of one in a box in it, and stands there."""
+    for parent in node.iterancestors():
+        if parent.tag in _GONE or parent is paragraph:
+            return parent is paragraph
+        if parent.tag == _PARAGRAPH:
+            break
+    return False
 
 
 def stands(node: Any) -> bool:
@@ -112,6 +122,7 @@ def is_on(mark: Any) -> bool:
     return mark.get(tag("val"), "true") not in ("0", "false", "off")
 
 
+_PARAGRAPH = tag("p")
 _TOLD = tuple(tag(name) for name in ("t", "br", "tab", "cr", "noBreakHyphen", "sym"))
 # What stood here before tracked changes, and tabulators, which are places and no signs.
 _GONE = frozenset(tag(name) for name in ("del", "moveFrom", "tabs"))

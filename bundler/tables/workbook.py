@@ -94,13 +94,15 @@ def _lines(sheet: Any) -> tuple[list[list[str]], frozenset[int]]:
     """The rows of a sheet as texts, less the empty ones at its end, and those, from 0, with a cell struck through."""
     lines: list[list[str]] = []
     struck: set[int] = set()
+    book = sheet.parent
+    looks = {place for place, look in enumerate(book._cell_styles) if book._fonts[look.fontId].strike}
     for number, row in enumerate(sheet.iter_rows(max_col=_WIDEST)):
         texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row]
         if any(texts):
             # Formats left at the foot of a sheet make a million rows that hold nothing.
             lines += [[] for _ in range(number - len(lines))]
             lines.append(texts)
-            if any(cell.font.strike for cell, text in zip(row, texts, strict=True) if text.strip()):
+            if looks and any(text.strip() and cell._style_id in looks for cell, text in zip(row, texts, strict=True)):
                 struck.add(number)
     return lines, frozenset(struck)
 
