@@ -62,6 +62,8 @@ _DIRECTION = {
 # ``last Oct. 23``: the day is of a month, not the month of a year.
 # No number of the paragraph that follows.
 _DAY = re.compile(r"(?<![a-z]{4}\.)(?<!May\.)(?<!June\.)(?<!July\.)\s\d{1,2}(?![\d:]|\.\d)")
+# ``two cycles, last July 2023``: the month is of the year that it names.
+_STATED = re.compile(r",?\s{1,2}(?:19|20)\d\d(?![\d.])")
 _JUDGE = re.compile(r",?\s+(?:J|LJ|CJ|MR|KC|QC)\b")
 _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
@@ -91,7 +93,7 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
     ):
         return ()
     if (found["unit"] and _OF.match(found.string, found.end())) or (
-        found["month"] and _DAY.match(found.string, found.end())
+        found["month"] and (_DAY.match(found.string, found.end()) or _STATED.match(found.string, found.end()))
     ):
         return ()
     if first in ("that", "this") and how == "last":

@@ -20,7 +20,7 @@ _MADE = (
 )
 _WHOSE = (
     r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|[Tt]hat|[Tt]his|[Aa]n?|M(?:r|s|rs)\s\w+[’']s"
-    r"|[a-z][’']s)"
+    r"|[a-z]+[’']s)"
 )
 _AT_WHICH = re.compile(
     rf"\b(?P<thing>{_WHOSE}\s(?:[\w-]+\s){{0,2}}{_THING},?)"

@@ -21,6 +21,7 @@ def test_what_was_done_the_same_day_without_an_arrest_is_on_the_day_told_last() 
 def test_a_paper_that_is_named_by_its_day_gives_none_to_what_was_done_with_it() -> None:
     text = "The panel noted that her letter of 2 April 2025 had only been handed out that morning."
     assert values(text, "2025-04-10", "minutes") == ["2025-04-02", "-"]
+    assert values(text.replace("her letter", "the tenant’s letter"), "2025-04-10", "minutes") == ["2025-04-02", "-"]
 
 
 def test_an_hour_of_the_night_in_question_is_of_no_day_told_beside_it() -> None:
@@ -44,3 +45,8 @@ def test_an_hour_below_a_field_with_the_day_is_of_that_day() -> None:
 def test_the_hours_of_a_meeting_are_of_its_day_in_its_minutes() -> None:
     text = "His letter of 3 November 2025 was read. The panel retired at 11:45. It takes effect on 9 December."
     assert values(text, "2025-11-11", "minutes") == ["2025-11-03", "2025-11-11T11:45", "2025-12-09"]
+
+
+def test_a_month_that_names_its_year_is_not_counted_back() -> None:
+    assert values("She had two courses (last July 2023) and was ill again.", "2025-01-20", "letter") == ["2023-07"]
+    assert values("She was ill last July.", "2025-01-20", "letter") == ["2024-07"]
