@@ -7,6 +7,7 @@ import re
 from bundler.partial_date import DateFault, PartialDate, Point
 from bundler.prose.counted.apposition import lend_weekdays, told_in_full
 from bundler.prose.counted.clock import clock
+from bundler.prose.counted.own_today import own_today
 from bundler.prose.counted.relate import relative
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.month_first import months_of_years
@@ -102,6 +103,8 @@ def resolve(
             remember(story, index - 1, story.results[-2])
         else:
             remember(story, index, result)
+        if today := own_today(story, result):
+            story.document = today
     return tuple(story.results)
 
 
