@@ -196,3 +196,13 @@ def test_a_file_that_was_renamed_and_changed_or_of_which_there_are_two_is_a_new_
     (case.folder / "documents" / "one.txt").write_bytes(LETTER.replace(b"2 May", b"3 May"))
 
     assert json.loads(case.run("start", "--json").out)["renamed"] == []
+
+
+def test_who_builds_after_a_file_was_renamed_is_told_that_start_follows_it(case: ACase) -> None:
+    case.put("letter.txt", LETTER)
+    case.run("start")
+    (case.folder / "documents" / "letter.txt").rename(case.folder / "documents" / "other.txt")
+
+    assert "where it was renamed, run jrbundle start" in case.run("build").err
+    case.run("start")
+    assert "letter.txt" not in case.run("build").err

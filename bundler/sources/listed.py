@@ -38,7 +38,7 @@ def _file(case: Path, path: str) -> Source:
         raise SourceError(
             "there is no such file in the case folder",
             where=path,
-            remedy="Put it back, or delete its [[section.document]] from bundle.toml.",
+            remedy="Put it back; where it was renamed, run jrbundle start; or delete it from bundle.toml.",
         )
     return source_of(case / path, case)
 
