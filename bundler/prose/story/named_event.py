@@ -25,8 +25,10 @@ _DEMONSTRATIVE = re.compile(r"(?:\s\w+){0,4}?\s(?:that|this)\s[a-z]")
 _TOLD_NEAR = 600
 _SENTENCE = 160
 _MOST_KEYS = 3
-
-
+# ``its pre-hearing note``, ``the hearing report``: what is called after a hearing was made on another day.
+_CALLED_AFTER = re.compile(
+    r"\b(?:pre|post)-\w+|\b(?:hearing|meeting|trial|inquest)\s(?:report|bundle|notice|note|list|pack|paper|statement)s?\b"
+)
 _MINE = re.compile(r"\b[Mm]y\s\Z")
 
 
@@ -104,7 +106,7 @@ def _matches(
         return found
     for anchor in _told(story, index, offset):
         start, stop = _sentence(story.text, anchor, reading)
-        around = story.text[start:stop].lower()
+        around = _CALLED_AFTER.sub(" ", story.text[start:stop].lower())
         score = sum(any(stem in around for stem in key) for key in keys)
         if score and any(stem in around for key in keys[:2] for stem in key):
             place = anchor.index if isinstance(anchor.index, int) else 0

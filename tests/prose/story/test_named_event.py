@@ -83,3 +83,9 @@ def test_a_weekday_that_ends_its_sentence_takes_no_word_of_the_next() -> None:
 def test_who_did_a_thing_is_no_name_of_it() -> None:
     text = "The headteacher met us on 20 November 2024. It was refused on the morning of the accident by a teacher."
     assert values(text, "2025-03-12", "letter") == ["2024-11-20", "-"]
+
+
+@pytest.mark.parametrize("called", ["its pre-hearing note", "the Hearing Report", "a hearing bundle"])
+def test_what_is_called_after_a_hearing_is_no_date_of_it(called: str) -> None:
+    text = f"The hearing was held on 3 May 2020. On 28 April 2020 they sent {called}. I left on the day of the hearing."
+    assert values(text, *STATEMENT)[-1] == "2020-05-03"
