@@ -12,6 +12,7 @@ from bundler.chronology.paper.mails_below import MailBelow, mail_at, mails_below
 from bundler.chronology.paper.teller import teller, voices
 from bundler.chronology.paper.told_facts import ARGUING, is_fact_block, own_facts
 from bundler.chronology.reading import Reading
+from bundler.chronology.selection.counted_from import counted_from
 from bundler.chronology.selection.no_event import is_stem_of_no_event
 from bundler.chronology.telling.births import told_births
 from bundler.chronology.telling.certificates import certificate_events
@@ -125,7 +126,8 @@ def _told(
     letters: Sequence[LetterTold],
 ) -> Iterator[Event | Unplaced]:
     proved = any(_DAY_FIRST.match(item.words) for item in written)
-    on_days = (on_its_day(stood_in(item), written) for item in written)
+    bases = counted_from(written)
+    on_days = (on_its_day(stood_in(item), written) for item in written if item.start not in bases)
     dated = [_day_first_proved(item, proved) for item in on_days if _is_dated(item)]
     certified = certificate_events(document, body, dated, asserted)
     yield from certified

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bundler.chronology.event import Event
 from bundler.chronology.extract import extract
+from bundler.chronology.telling.told_event import UNSURE
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText
 from bundler.partial_date import PartialDate
@@ -778,3 +779,90 @@ def test_rows_that_ran_together_are_no_prose_without_full_stops() -> None:
     )
 
     assert events_of(f"1. {rows}.") == ()
+
+
+def test_minutes_tell_of_the_meeting_that_they_are_of() -> None:
+    document = a_document(Kind.MINUTES, "2024-05-21", title="Minutes of the Marl risk panel")
+    found = extract(document, (PageText(page=1, text="MINUTES OF THE MARL RISK PANEL\n1. Apologies: none.\n"),))
+    assert [(event.kind, event.date.edtf(), event.text) for event in found] == [
+        ("hearing", "2024-05-21", "Minutes of the Marl risk panel.")
+    ]
+
+
+def test_a_problem_of_one_word_is_told_below_the_head_of_a_patient_s_problems() -> None:
+    text = (
+        "Patient record\nMs Ada FENN DOB: 03-May-1983 NHS No: 999 012 0000\nActive problems\n"
+        "15-Nov-2014 Depression\n11-Jun-2009 Asthma\nSignificant past\n12-May-2014 Fracture of left wrist\n"
+    )
+    found = extract(
+        a_document(Kind.MEDICAL_REPORT, "2026-09-30", title="Patient record"), (PageText(page=1, text=text),)
+    )
+    assert [(event.date.edtf(), event.text) for event in found if event.date.edtf() < "2020"] == [
+        ("2014-11-15", "Depression."),
+        ("2009-06-11", "Asthma."),
+        ("2014-05-12", "Fracture of left wrist."),
+    ]
+    assert not any("Ada" in event.accounts[0].asserted_by for event in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "text"),
+    [
+        ("I remember him choking me on 3 May 2014.", "2014-05-03", "[AB] remembers him choking [AB]."),
+        (
+            "I can still recall being thrown from the van in May 2014.",
+            "2014-05",
+            "[AB] can still recall being thrown from the van.",
+        ),
+    ],
+)
+def test_what_a_witness_remembers_somebody_doing_is_told(told: str, day: str, text: str) -> None:
+    found = extract(a_document(), (PageText(page=1, text=f"4. {told}\n"),))
+    assert [(event.date.edtf(), event.text) for event in found] == [(day, text)]
+
+
+def test_what_a_witness_only_remembers_a_time_for_is_not_told() -> None:
+    assert not extract(a_document(), (PageText(page=1, text="4. I remember the summer of 2014 as a happy time.\n"),))
+
+
+def test_the_period_that_counts_cover_is_that_of_the_offence() -> None:
+    text = "REMARKS\n3. Counts 2 to 4 are specimen counts covering the period between 1 May 1998 and 2 June 1999.\n"
+    found = extract(a_document(Kind.SENTENCING_REMARKS, ""), (PageText(page=1, text=text),))
+    assert [(event.date.edtf(), event.kind) for event in found] == [("1998-05-01/1999-06-02", "offence")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "text"),
+    [
+        (Kind.SENTENCING_REMARKS, "I find that on 3 May 2012 you kicked her.", "On 3 May 2012 you kicked her."),
+        (Kind.LETTER, "It is admitted that the form was lost on 3 May 2012.", "The form was lost."),
+        (
+            Kind.LETTER,
+            "Further to our meeting on 2 May 2012 I am writing to inform you that on 3 June 2012 the panel refused it.",
+            "The panel refused it.",
+        ),
+    ],
+)
+def test_what_only_leads_to_what_is_told_is_left_out(kind: Kind, told: str, text: str) -> None:
+    found = extract(a_document(kind, ""), (PageText(page=1, text=f"{told}\n"),))
+    assert found[-1].text == text
+
+
+def test_the_hearing_and_the_end_of_a_term_are_told_by_the_cells_of_a_decision() -> None:
+    text = (
+        "PAROLE DECISION\nName Abel Fenn\nMinimum term expires 4 April 2026\nDate of hearing 6 May 2026 (by video)\n"
+        "Conditional release date (CRD): 7 June 2029\nDate of decision 18 May 2026\n"
+    )
+    found = extract(a_document(Kind.DECISION_LETTER, "2026-05-18"), (PageText(page=1, text=text),))
+    assert [(event.date.edtf(), event.kind, event.text) for event in found[1:]] == [
+        ("2026-04-04", "sentence", "Minimum term expires."),
+        ("2026-05-06", "hearing", "Hearing."),
+        ("2029-06-07", "transfer", "Conditional release date."),
+    ]
+
+
+def test_a_day_whose_year_turns_the_story_back_is_unsure_where_a_later_one_fits() -> None:
+    text = "You were interviewed on 26 November 2013. You called her a liar before the jury on 1 October.\n"
+    found = extract(a_document(Kind.SENTENCING_REMARKS, "2015-10-30"), (PageText(page=1, text=text),))
+    (before_jury,) = [event for event in found if "jury" in event.text]
+    assert UNSURE in before_jury.flags

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bundler.partial_date import PartialDate
 from bundler.prose.find import find_dates
 from tests.prose.builders import dates, roles, values
 
@@ -363,3 +364,12 @@ def test_how_old_somebody_has_turned_is_said_for_the_time_of_writing() -> None:
     text = "1. I have a son, Wren, who turned 3 in March.\n2. I left over the Easter weekend of 2023."
 
     assert values(text, "2026-10-09", "witness-statement")[0] == "2026-03"
+
+
+def test_a_letter_does_not_go_on_from_what_it_only_names_as_long_past() -> None:
+    text = (
+        "12 May 2023\n\nDear Ms Orr\n\nShe still lives through the events of November 2016. "
+        "I saw her at home on 18 March.\n\nYours sincerely\n"
+    )
+    found = find_dates(text, document_date=PartialDate.parse("2023-05-12"), kind="letter")
+    assert [each.value.edtf() for each in found if each.words == "18 March" and each.value] == ["2023-03-18"]

@@ -39,9 +39,14 @@ def clause_of(text: str, date: tuple[int, int] = (0, 0)) -> Clause:
     start, end = date
     dated = f"{_PREPOSITION.sub(' ', text[:start])} {DATE} {text[end:]}" if end else text
     found = _WORD.findall(dated.replace("’", "'"))
-    words = [word.lower() for word in found]
+    words = [_plain(word, found[at + 1 : at + 2]) for at, word in enumerate(found)]
     names = frozenset(at for at, word in enumerate(found) if at and word[0].isupper() and words[at] not in TITLES)
     return Clause(words=words, names=names, first=_first(words))
+
+
+def _plain(word: str, following: Sequence[str]) -> str:
+    """A word in small letters; “Miss” before a name is a title, and not what somebody failed to catch."""
+    return "ms" if word == "Miss" and following and following[0][0].isupper() else word.lower()
 
 
 def is_past(word: str) -> bool:

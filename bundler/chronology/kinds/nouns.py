@@ -49,11 +49,11 @@ incident 3 fraud gash getaway graze hacking haematoma haemorrhage hallucination 
 incident 3 injury jaundice laceration ligature litter maggot meltdown outage outburst overflow pickpocket psychosis
 incident 3 pursuit rash relapse reprisal restraint retaliation revenge rot scald scam scrap scratch seizure
 incident 3 shoplifting sore spillage sprain stroke swelling tantrum theft thrombosis trespass truancy truant under-age
-incident 3 unlicensed vendetta vermin violence wheeze whiplash wound
+incident 3 fracture unlicensed vendetta vermin violence wheeze whiplash wound
 incident 2.5 hypothermia meningitis pneumonia
 incident 2 acid adjudication aggressive ambulance ammonia axe blade bleach bleed bruise bruising burglary cannabis
 incident 2 catapult ceiling cocaine corrosive crossbow damage damp dead dispute drugs drunk excrement faeces fall
-incident 2 firework fracture fumes graffiti gun hammer heroin hooch infection intruder kettle knife leak machete mice
+incident 2 firework fumes graffiti gun hammer heroin hooch infection intruder kettle knife leak machete mice
 incident 2 mobile mould noise nuisance pepper-spray petrol poison poorly quarrel rat robbery row screwdriver sepsis
 incident 2 shank sighting sim spice storm taser trouble unwell urine weapon
 incident 1.5 arrears underage

@@ -5,6 +5,7 @@ decision 6 examiner find no case to answer | claim be admit to | admit to .. asy
 hearing 5 hear by judge
 letter 5 bail summary be serve | serve .. bail summary | summary be serve | skeleton be serve
 incident 5 leave in .. cell
+offence 6 specimen count
 offence 5 commit .. offence | date of the offence | index offence | offence commit | offence happen | offence occur
 offence 5 offence take place
 arrest 6 under arrest

@@ -169,6 +169,7 @@ incident 2.5 fail to
 incident 2 abusive | put .. out in
 other 7 move to year
 other 6 appeal by notice
+other 5 accept .. responsibility | maintain .. denial | maintain .. innocence
 other 5 action plan | allocate .. officer | allocate .. social worker | appeal make | application .. receive
 other 5 application register | apply for | approach .. as homeless | ask .. court to | back to .. college
 other 5 back to .. job | back to .. work | back to college | back to school | back to work | become .. chair

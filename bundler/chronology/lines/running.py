@@ -30,7 +30,7 @@ _FURNITURE = AnyCase(
 )
 
 # A line drawn with signs.
-_RULE = re.compile(r"\s*(?:[-–—_=*~.·•+|]\s?){8,}\s*")
+RULE = re.compile(r"\s*(?:[-–—_=*~.·•+|]\s?){8,}\s*")
 _FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d\W{0,3}$")
 _MONTH_ENDS = re.compile(
@@ -54,7 +54,7 @@ def running_free(pages: Sequence[PageText]) -> tuple[Line, ...]:
     heads of a table's columns are kept where they stand first; so are the head and the foot of each of several letters.
     """
     split = [
-        [line.strip(" ") for line in page.text.split("\n") if line.strip() and not _RULE.fullmatch(line)]
+        [line.strip(" ") for line in page.text.split("\n") if line.strip() and not RULE.fullmatch(line)]
         for page in pages
     ]
     seen: Counter[tuple[str, str]] = Counter()

@@ -64,6 +64,8 @@ _DOCTOR = re.compile(
 )
 # ``Dr S Lall MBChB MRCGP``, ``Ms T Orr, Consultant Psychologist``
 _QUALIFIED = re.compile(r",?\s(?:[A-Z][A-Za-z]*[A-Z]\w*|\([^()]{2,30}\)|Consultant)(?![\w’'])")
+# Beside whose name these stand, that is the patient.
+_OF_PATIENT = re.compile(r"\b(?:DOB|D\.O\.B|[Dd]ate of [Bb]irth|born|NHS)\b")
 # What stands below a name that heads a report.
 _POST_BELOW = re.compile(
     r"(?:Consultant|Chartered|Registered|Independent|Educational|Clinical|Forensic)\s[A-Z]|(?:MB|BSc|MSc|MA|PhD|DClin|MRC|FRC)\w*\b"
@@ -192,7 +194,7 @@ def writer(document: Document, body: Body) -> str:
 
 def _signed(body: Body) -> str:
     """The doctor who closes a report, or whom it names with letters or a post behind; nothing where none is."""
-    lines = [line.strip() for line in body.text.split("\n") if line.strip()]
+    lines = [line.strip() for line in body.text.split("\n") if line.strip() and not _OF_PATIENT.search(line)]
     for line in reversed(lines[-_FOOT:]):
         found = _DOCTOR.match(line)
         if found and (found.end() == len(line) or _QUALIFIED.match(line, found.end())):

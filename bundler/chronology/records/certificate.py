@@ -39,7 +39,7 @@ _TO = re.compile(r"\s+and\s+(?:(?:was|were|thereupon|then)\s+)*sentenced\s+(?:as
 _FIELD = r"(?im)^\W{{0,3}}(?:{labels})(?:\(s\))?(?=\W)[ \t]*:?[ \t]*(?P<said>[^\n]*)"
 _OFFENCE = re.compile(_FIELD.format(labels=r"(?:nature\s+of\s+)?(?:the\s+)?offences?"))
 _PLEA = re.compile(_FIELD.format(labels=r"plea"))
-_PASSED = re.compile(_FIELD.format(labels=r"sentence|results?(?!\s+on)|disposals?|order\s+of\s+the\s+court"))
+_PASSED = re.compile(_FIELD.format(labels=r"sentence|decisions?|results?(?!\s+on)|disposals?|order\s+of\s+the\s+court"))
 _LABEL = re.compile(
     r"\W{0,3}(?:plea|verdict|sentence|results?|adjudication|dated?|name|before|prosecutor|court|case|defendant|address|i\s+certify"
     r"|certified|this\s+is\s+to\s+certify|contrary\s+to|on\s+\d|between\s+\d|that\b)\b",

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from bundler.chronology.lines.column_heads import DATED, counted
 from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, SHORT_DAY, TIME, undated
-from bundler.chronology.lines.running import CELL
+from bundler.chronology.lines.running import CELL, RULE
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.word_lines import WordLine, word_lines
@@ -100,7 +100,7 @@ def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
     found: list[PageText] = []
     columns: _Columns | None = None
     for page in pages:
-        tables, columns = _tables(word_lines(page.words), columns)
+        tables, columns = _tables([line for line in word_lines(page.words) if not _is_rule(line)], columns)
         found.append(_put(page, tables))
     return tuple(found)
 
@@ -158,6 +158,11 @@ def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bo
             break
         end += 1
     return end
+
+
+def _is_rule(line: WordLine) -> bool:
+    """Whether a line is only drawn, with dashes or the like, under the heads of a table or between its rows."""
+    return RULE.fullmatch(" ".join(word.text for word in line.words)) is not None
 
 
 def _same(one: WordLine, other: WordLine) -> bool:

@@ -70,6 +70,7 @@ _NONE = re.compile(
 )
 # The heads of the next part of a patient's record.
 _MEDICAL = re.compile(
+    r"(?:significant|minor) past:?|"
     r"(?:(?:active|past|current|significant|minor|major|inactive|other|family|social|medical|repeat|acute|test"
     r"|drug) ){0,3}"
     r"(?:problems|medications?|allergies|immunisations|vaccinations|investigations|consultations|history|diagnoses"

@@ -48,6 +48,16 @@ _STATE = Sought(
 _STRONG = AnyCase(
     rf"\b(?=[a-z]{{2,}}ed\b)(?!{_NOT_VERBS}\b)|\b(?=[bw])(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:[a-z]+(?:ing|en)|back)\b"
 )
+# “I remember him holding me by the throat”, “counts 9 to 11 cover the period”: told of the past without its tense.
+_REMEMBERED = Sought(
+    r"\b(?:remember|recall|recollect)s?\s+(?:(?:[a-z]+\s+){0,2}[a-z]+\s+|[A-Z]\w+\s+)?(?:not\s+)?"
+    r"(?:being\s+\w+|(?!morning|evening|something|nothing|anything|everything)[a-z]{3,}ing)\b"
+)
+_COUNTED = Sought(
+    r"\b(?:counts?|charges?|offences?|indictment)\b[^.;]{0,60}\b(?:cover(?:s|ing)?|relat(?:es?|ing)\s+to|span(?:s|ning)?|concern(?:s|ing)?)\s+(?:the\s+|a\s+)?"
+    r"(?:period|time|years?|months?|dates?|events|conduct|what)\b",
+    re.I,
+)
 _PERFECT = re.compile(
     r"\b(?:has|have|'s|’s|'ve|’ve)\s+(?:(?:not|never|now|also|since|already|always)\s+)?(?:been"
     r"|[a-z]+ed|[a-z]+en|made|had|got|gone|sent|put|kept|told)\b"
@@ -151,8 +161,9 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if is_no_event(told, expression, before, around):
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
+    past = _is_of_the_past(plain, known)
     plain = _PRESENT.sub(" ", _MODAL.sub(" ", plain, known), known)
-    past = not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
+    past = past or not _TELLS_OR_WAS.isdisjoint(words(plain)) or bool(_PAST.search(plain))
     known_form = form_sureness(told, expression, before, after)
     if known_form:
         return known_form
@@ -168,6 +179,11 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if not score:
         return 0.0
     return _certain(told, expression, before, score)
+
+
+def _is_of_the_past(plain: str, known: frozenset[str]) -> bool:
+    """Whether words in the present tense tell of what is past: what somebody remembers, and what a count covers."""
+    return bool(_REMEMBERED.search(plain, known) or _COUNTED.search(plain, known))
 
 
 def _is_directed(told: Told, expression: DateExpression) -> bool:

@@ -23,6 +23,16 @@ _NEXT_LABEL = re.compile(r"\s{2,}|\s+(?=[A-Z]\w+(?: \w+){0,3}:\s)")
 _HEARING = re.compile(
     r"(?:^|\s)(?P<label>[Hh]earing\s+[Dd]ates?|[Dd]ates?\s+of\s+(?:the\s+)?(?:[Oo]ral\s+)?[Hh]earing)\s?:\s*\Z"
 )
+# The same in a cell of its own at the head of a line, whose colon the table left out.
+_HEARING_CELL = re.compile(
+    r"^(?P<label>[Dd]ates?\s+of\s+(?:the\s+)?(?:[Oo]ral\s+)?[Hh]earing|[Hh]earing\s+[Dd]ate)\s+\Z"
+)
+# When a sentence, or a part of it, ends, and when somebody comes out.
+_ENDS = re.compile(
+    r"^(?P<label>(?:(?:minimum\s+term|tariff|sentence|licen[cs]e)\s+(?:expir(?:es|ed|y)|ends?|end)(?:\s+date)?"
+    r"|(?:conditional|automatic)\s+release\s+date|parole\s+eligibility\s+date))(?:\s\([A-Z]{2,5}\))?\s?:?\s*\Z",
+    re.I,
+)
 # “NOTE OF A CASE CONFERENCE”, then “Held on 3 May 2025 at the Civic Centre”.
 _HELD = re.compile(
     r"(?P<what>(?:[A-Z][\w’'-]*\s(?:[\w’'&,/-]+\s){0,8})?)[Hh]eld(?:\s(?:at|in|by)\s[^\n]{2,60})?\s(?:on\s)?(?:the\s)?\Z"
@@ -75,7 +85,13 @@ def field_events(
                 document, body, item, f"{met} held.", words, asserted, _SURE, entry_nature(f"{met} held"), item.start
             )
             continue
-        if heard := _HEARING.search(before):
+        if ending := _ENDS.search(before):
+            words = clean(body.text[first : item.end])
+            kind = "transfer" if "release" in ending["label"].lower() else "sentence"
+            text = row_text(ending["label"].capitalize())
+            yield told_event(document, body, item, text, words, asserted, _SURE, kind, item.start)
+            continue
+        if heard := _HEARING.search(before) or _HEARING_CELL.search(before):
             words = clean(body.text[first + heard.start("label") : item.end])
             yield told_event(document, body, item, "Hearing.", words, asserted, _SURE, "hearing", item.start)
             continue

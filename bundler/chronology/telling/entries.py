@@ -27,6 +27,8 @@ from bundler.prose.patterns.any_case import AnyCase
 _ROUTINE = frozenset(("other", "incident", "report"))
 # “Mar 2014 – Depression”: one word is enough where a dash sets it against its date.
 _DASHED, _NAMED = re.compile(r"[\w ./]{4,24}\s[–—-]\s+[A-Z]"), re.compile(r"[A-Z][a-z]{4,}\.?$")
+# So it is below the heads of a patient's problems.
+_PROBLEMS = re.compile(r"\b(?:problems?|diagnos[ei]s|past|conditions|history)\W*\Z", re.I)
 # A time so many hours before that of the row above is of the next day; one a little before was entered late.
 _NIGHT, _AFTER = 6, 0.75
 # Who says “I” in a row without an author.
@@ -75,7 +77,7 @@ def row_event(
     rest = _MARGINS.sub("", without_date(words))
     if _PAGE_COLUMN.search(above):
         rest = _PAGES.sub("", rest)
-    least = 1 if _NAMED.match(rest) and _DASHED.match(words) else 2
+    least = 1 if _NAMED.match(rest) and (_DASHED.match(words) or _PROBLEMS.search(above)) else 2
     short = len(_WORD.findall(rest)) < least and entry_nature(rest) == "other"
     if short or _KEPT.match(rest) or _BORN.search(body.text, block.start, mine[0].start):
         return

@@ -47,6 +47,8 @@ def own_event(document: Document, body: Body) -> tuple[str, str, str, int] | Non
         return _letter(document, body)
     if kind in _REPORTS:
         return "report", _bounded(document.title), "", 0
+    if kind is Kind.MINUTES:
+        return "hearing", _bounded(document.title), "", 0
     if kind is Kind.CLAIM_FORM:
         return "other", "Claim form: date of filing or signature.", "", 0
     if kind is Kind.SENTENCING_REMARKS:

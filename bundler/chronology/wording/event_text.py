@@ -39,17 +39,21 @@ _NUMBER = re.compile(
 )
 _OPENING = AnyCase(
     r"(?:(?:and\s+)?(?:further\s+)?upon\s+(?:(?:reading|considering|noting|it\s+being\s+noted\s+that)\s+)?"
-    r"|please\s+(?:see|find)\s+(?:attached\s+|enclosed\s+)?|I\s+can\s+now\s+(?:tell\s+you|confirm|say)\s+that\s+"
+    r"|on\s+(?:reading|considering|consideration\s+of)\s+"
+    r"|please\s+(?:see|find)\s+(?:attached\s+|enclosed\s+)?|I\s+can\s+(?:now\s+)?(?:tell\s+you|confirm|say)\s+that\s+"
     r"|that\s+(?=(?:on|in|at|between|the|he|she|they|[A-Z])\b)"
     r"|I\s+(?:should|would|can)\s+(?:also\s+)?(?:add|say|explain|confirm)\s+that\s+"
     r"|I\s+(?:can\s+)?(?:confirm|recall|remember)\s+that\s+"
     r"|as\s+(?:I\s+have\s+said|set\s+out\s+above|noted\s+above|stated\s+above)[^,]{0,40},\s+"
-    r"|it\s+is\s+(?:common\s+ground|agreed|not\s+(?:in\s+)?disputed?)\s+that\s+"
+    r"|it\s+is\s+(?:common\s+ground|agreed|accepted|admitted|conceded|not\s+(?:in\s+)?disputed?)\s+that\s+"
+    # Who finds it is told beside it.
+    r"|I\s+(?:am\s+(?:quite\s+|entirely\s+)?satisfied|find)\s+(?:as\s+a\s+fact\s+"
+    r"|on\s+(?:all|everything)\s+(?:that\s+)?I\s+(?:have\s+)?(?:heard|seen|read)\s+|on\s+(?:all\s+)?the\s+evidence\s+)?that\s+"
     r"|(?:however|moreover|furthermore|thereafter|accordingly|in\s+the\s+event"
     r"|but|and|so|also|then),?\s+(?=[A-Za-z])|further,\s+|for\s+your\s+information,\s+"
     r"|I\s+am\s+(?:glad|pleased|sorry|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:tell"
     r"|say|inform|confirm|report)\s+(?:to\s+)?(?:you\s+)?that\s+"
-    r"|I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)"
+    r"|(?:further\s+to\s+[^.;]{4,90}?,?\s+)?I\s+(?:am\s+writing|write)\s+(?:to\s+(?:let\s+you\s+know|(?:tell|inform|advise|notify|confirm)(?:\s+(?:to\s+)?you)?)\s+that|because)\s+)"
 )
 _CROSS_REFERENCE = re.compile(
     r"\s*[(\[](?:see|cf\.?|at|page|pages|p\.|pp\.|para|paras|paragraphs?|tab"

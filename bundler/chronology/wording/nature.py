@@ -39,6 +39,14 @@ _DECIDED, _SHARE = 1.0, 0.25
 _PLAINLY = 1.0
 # “You rang her 88 times” is what was done to her.
 _TO_HER = frozenset(("her", "him", "them"))
+# “You went to her flat” is no move of his: it is where he did it.
+_HER_PLACE = re.compile(
+    r"\b(?:her|their|M(?:iss|rs?|s)\s[A-Z][\w-]+[’']s|[A-Z][a-z]+[’']s)\s(?:[a-z]+\s){0,2}(?:flat|home|house|address|bedroom|bed|room|door"
+    r"|garden|car|workplace|work|office|school|tent|compartment|place\sof\swork)\b"
+)
+_YOU = re.compile(
+    r"\b[Yy]ou\s(?:then\s|also\s|next\s)?(?:went|came|drove|walked|returned|travelled|got|made|entered|let|climbed|crept|broke)\b"
+)
 # What a doctor or an expert writes that she saw, she examined.
 _EXAMINING = frozenset((Kind.MEDICAL_REPORT, Kind.EXPERT_REPORT, Kind.RISK_REPORT))
 _I_SAW = re.compile(r"\bI\s(?:last\s|also\s|first\s|then\s)?(?:saw|met|reviewed|spoke\sto|visited)\b")
@@ -73,11 +81,19 @@ def nature(words: str, kind: Kind = Kind.OTHER, date: tuple[int, int] = (0, 0)) 
         # What an indictment charges is not yet proved, whatever was done.
         return best if best == "charge" else "incident"
     to_her = best == "letter" and not _TO_HER.isdisjoint(clause.words)
+    if kind is Kind.SENTENCING_REMARKS and best in ("transfer", "other", "incident") and _goes_to_her(words):
+        return "offence"
     if kind is Kind.SENTENCING_REMARKS and (to_her or best in ("incident", "other") or scores[best] < _PLAINLY):
         return _proved(best, clause)
     if kind in _EXAMINING and best == "other" and _I_SAW.search(words):
         return "report"
     return best
+
+
+def _goes_to_her(words: str) -> bool:
+    """Whether a judge tells the person sentenced that he went where somebody else lived or worked."""
+    you = _YOU.search(words)
+    return you is not None and _HER_PLACE.search(words, you.end()) is not None
 
 
 def entry_nature(words: str) -> str:

@@ -30,7 +30,8 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"\b[Yy]ou\b.*\b(?:together|each other)\b|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
+    r"\b[Yy]ou\b(?!\s+and\s+(?:[A-Z]\w|she\b|he\b)).*\b(?:together|each other)\b"
+    r"|\b[Yy]ou(?:\s+(?:are|were|have|had))?\s+both\b|\bboth\s+of\s+you\b"
 )
 _CALLED = re.compile(r"((?:\d{1,3}[.)]\s+)?)((?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?=you\b)")
 # “let you know”: what somebody is let or made to do has no s; nor has what is asked: “do you know”.
@@ -40,6 +41,8 @@ _LET = "".join(rf"(?<!\b{word} [IYy])" for word in (*_HOLDING, "if"))
 _SPEAKER_SAYS = re.compile(rf"I(?=\s)(?<!\wI){_LET}\s+((?:{THEN}\s+)?)({SAID_FIRST})\b")
 _SPEAKER = re.compile(r"I(?<!\wI)(?:\s+(am|have|do)\b|(['’](?:m|ve))\b|\b)")
 _MYSELF, _MY, _ME = re.compile(r"\bmyself\b"), re.compile(r"\b[Mm]y\b(?!self)"), re.compile(r"\bme\b")
+# “a cousin of mine”
+_MINE, _YOURS = re.compile(r"(?<=\bof )mine\b"), re.compile(r"(?<=\bof )yours\b")
 _ADDRESSEE_SAYS = re.compile(rf"[Yy](?=ou\s)(?<!\w[Yy]){_LET}ou\s+((?:{THEN}\s+)?)({SAID_FIRST})\b")
 _ADDRESSEE = re.compile(r"[Yy](?<!\w[Yy])(?<!\b[Tt]hank [Yy])ou(?:\s+(are|were|have|do)\b|(['’](?:re|ve))\b|\b)")
 # A body that is written to is its own authority.
@@ -97,12 +100,14 @@ def _put(text: str, speaker: str, addressee: str) -> str:
         text = _MYSELF.sub(f"[{speaker}]", text)
         text = _MY.sub(_of(speaker), text)
         text = _ME.sub(f"[{speaker}]", text)
+        text = _MINE.sub(_of(speaker), text)
     if addressee and ("you" in text or "You" in text) and not _SEVERAL.search(text):
         text = _without_call(text, addressee)
         text = _ADDRESSEE_SAYS.sub(lambda found: _says(found, addressee), agreed_addressee(text))
         text = _ADDRESSEE.sub(lambda found: _subject(found, addressee), text)
         text = _YOURSELF.sub(f"[{addressee}]", text)
         text = _YOUR.sub(_of(addressee), text)
+        text = _YOURS.sub(_of(addressee), text)
     return text
 
 

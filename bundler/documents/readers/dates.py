@@ -52,7 +52,8 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
     Kind.REPORT: (
-        r"date of (?:the )?(?:report|review|plan|completion(?: of (?:the )?[\w ]{2,20})?)|report date|date completed"
+        r"date of (?:the )?(?:report|review|plan|adjudication|completion(?: of (?:the )?[\w ]{2,20})?)|report date"
+        r"|date completed"
         r"|published(?: on)?|dated?|date of (?:issue|publication)",
     ),
     Kind.POLICY: (
@@ -62,7 +63,8 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
         r"effective (?:date|from)|implementation date|in force from|valid from|last updated" r"|version date",
     ),
     Kind.SPREADSHEET: (
-        r"exported(?: on)?|extracted(?: on)?|printed(?: on)?|as at|produced(?: on)?"
+        r"exported(?: on)?|extracted(?: on)?"
+        r"|printed(?: from [\w -]{2,20}?)?(?: by [\w. -]{2,30}?)?(?: on)?|as at|produced(?: on)?"
         r"|run (?:date|on)|generated(?: on)?|date of (?:export|print)",
         r"invoice date|statement date|date of (?:invoice|statement)",
     ),
@@ -194,7 +196,8 @@ def _labelled(reading: Reading, kind: Kind) -> Found | None:
     """The date beside the label that papers of this kind have for it."""
     for labels in _LABELS.get(kind, _LABELLED_ANYHOW if kind in _ONLY_LABELLED else ()):
         pattern = re.compile(
-            rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|\.\s+(?=[a-z ]{{4,16}}:)"
+            # At the beginning of a line or of a cell, also of one that stands behind a date.
+            rf"(?i)(?:^|\s{{2,}}|[·|;,(]\s*|(?<=/\d{{4}})\s|(?<=/\d\d)\s|\.\s+(?=[a-z ]{{4,16}}:)"
             rf"|\bon\s+)\W{{0,3}}(?:{labels})\b\W{{0,12}}(?:(?:[a-z]{{3,6}}day|mon|tues?|wed"
             rf"|thu(?:rs)?|fri|sat|sun),?\s+)?(?:at\s+\S+\s+on\s+)?(?P<date>(?:{_DAY}))"
         )

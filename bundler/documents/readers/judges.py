@@ -15,7 +15,7 @@ _COURT = re.compile(
     r"|court\s+of\s+appeal(?:\s*\([^)\n]+\))?"
     r"|supreme\s+court(?!\s+of\s+judicature)(?:\s+of\s+the\s+united\s+kingdom)?"
     r"|upper\s+tribunal(?:\s*\([^)\n]+\))?|first-tier\s+tribunal(?:\s*\([^)\n]+\))?)"
-    r"|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+(?i:crown\s+court|magistrates[’']?\s+court))"
+    r"|[A-Z][\w’'-]+(?:[^\S\n]+(?:(?i:and|of|the|upon|on|in|&)[^\S\n]+){0,2}[A-Z][\w’'-]+){0,3}\s+(?i:crown\s+court|magistrates[’']?\s+court))"
     r"(?:[^\S\n]+(?i:sitting\s+)?(?i:at)[^\S\n]+[A-Z][\w’'-]+(?:[^\S\n]+[A-Z][\w’'-]+)?)?)"
 )
 _NAME = r"[A-Z][\w’'.-]+(?:[^\S\n]+(?:of[^\S\n]+)?[A-Z][\w’'.-]+){0,3}"

@@ -127,6 +127,9 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.EXPERT_REPORT, "name", 7, r"\bexpert\b|\breport of (?:dr|prof)"),
     (Kind.REPORT, "heading", 7, r"(?:\w+[ -]){0,6}(?:report|review|assessment|findings|survey|appraisal|audit|inspection)(?:$| - .*| (?:on|of|by|into|to|for" r"|prepared|following)\b.*)|pre-?sentence report.*|report (?:on|of|by|into|to|for)\b.*"
         r"|decision support tool\b.*|(?:[\w,]+ )*(?:care|care and support|pathway|child protection|safety|support|needs) plan(?:$| (?:for|of)\b.*)"),
+    # How a charge against a prisoner was heard: the prison's own record.
+    (Kind.REPORT, "heading", 10, r"(?:dis ?\d+\W{0,3})?(?:record of (?:the )?(?:adjudication(?: hearing)?|hearing)|adjudication (?:record|report|hearing|paperwork|papers)|report of an? adjudication)\b.*|dis ?\d\b.*"),
+    (Kind.REPORT, "page", 4, r"\b(?:charge number|prison rule 5[15]|rule 51 para|adjudicator|cellular confinement)\b"),
     (Kind.REPORT, "name", 4, r"\breport\b|\breview\b|\bpsr\b"),
     (Kind.ATTENDANCE_NOTE, "heading", 13, r"(?:telephone |client |court |conference )?(?:attendance|file|telephone|conference" r"|meeting|hearing|phone) (?:attendance )?note\b.*|note of (?:a |the " r"|an )?(?:telephone |meeting|call|conversation|hearing|conference|attendance|advice" r"|judgment).*|(?:client |solicitor'?s? )attendance record\b.*|(?:telephone (?:record|memo)|attendance memo)\b.*"
         r"|attendance record(?: of (?:a |the )?(?:call|conversation|meeting|conference)\b.*| (?:with|on|upon) .*)"),

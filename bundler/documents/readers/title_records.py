@@ -36,6 +36,8 @@ def record(reading: Reading, kind: Kind, values: Details) -> Found | None:
 _PRINTED = re.compile(
     # Numbers that a print counts up behind its heading: ``CONVICTION(S) : 4``.
     r"(?i)\s+[a-z]+(?:\(s\))?\s?:\s?\d+(?!/).*$"
+    # ``Memorandum of an entry entered in the register of the Marl Magistrates’ Court``
+    r"|\s+(?:entered\s+)?in\s+the\s+register\b.*$"
     r"|(?:\s+-)?\s+\(?(?:printed|produced|run|as at)\b.*\d.*$"
     r"|(?:\s+-)?(?:\s+print)?(?:\s+of)?\s?:?\s+PNC(?:\s?ID| no)?\s?:?\s?(?=[a-z/]*\d)[\w/]+(?=\s|$)"
 )

@@ -57,6 +57,13 @@ _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}
 _BRACKETED = re.compile(
     r"\((?:\w{3,12}ed|made|sent|taken|given|written|held|seen|letter|e-?mail|statement|see\s\w+)\s(?:on|of|in)?\s?(?:the\s)?\Z"
 )
+_EVENTS_OF = re.compile(
+    r"\b(?:the\s(?:events?|attack|assault|abuse|offences?|incident|accident|fire|death|trauma)\s(?:of|in|on|from)"
+    r"|what\shappened\s(?:(?:to\s)?\w+\s)?(?:in|on))\s(?:the\s)?\Z",
+    re.I,
+)
+# In days.
+_YEARS_AGO = 500
 _EXCEPT_SIGNS = ("except", "save", "apart", "other")
 # In letters: what was told on the day that the story is at, and not of something new.
 _SAME_TALK = 300
@@ -177,7 +184,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     """Keep a date from which later ones may be counted: never an authority's, nor that of a limit to come."""
     if result.value is None or not _may_be_told(story, result):
         return
-    if not story.letter and _inquest_ended(story.text, result):
+    if _long_past(story, result) if story.letter else _inquest_ended(story.text, result):
         return
     last = story.last()
     if (last is None and story.document and _still(story.text, result)) or _lasts(story, result):
@@ -209,6 +216,15 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     ):
         return
     story.anchors.append(Anchor(index=index, value=result.value, start=result.start, end=result.end))
+
+
+def _long_past(story: Story, result: DateExpression) -> bool:
+    """Whether a letter only names what happened long before it: ``she still dreams of the events of October 2014``."""
+    now = story.now(result.start)
+    if now is None or result.value is None or (now.value.earliest - result.value.latest).days < _YEARS_AGO:
+        return False
+    before = story.text[max(0, result.start - 60) : result.start]
+    return _EVENTS_OF.search(before) is not None
 
 
 def _steps_on(story: Story, index: int, result: DateExpression, last: Anchor | None) -> bool:

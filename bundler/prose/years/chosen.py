@@ -33,7 +33,7 @@ _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
 # How sure a day can be to which a story goes back, where it may as well go on to that of the year after.
-_TURNED_BACK = 0.75
+_TURNED_BACK = 0.65
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ FIELDS = (
     "MEMORANDUM OF AN ENTRY\nDefendant: Osric VANE Case number: 1211\nDate of birth: 09/05/1980\n"
     "Result on: 12 January 2012\nOffence:\n1. Theft from a shop\n"
     "On 4 January 2012 at Harrow Green stole a coat.\nContrary to section 1 of the Theft Act 1968.\n"
-    "Plea: Guilty on 12 January 2012\nAdjudication: Convicted.\nResult: Fined £80.00.\n"
+    "Plea: Guilty on 12 January 2012\nAdjudication: Convicted.\nDecision: Fined £80.00.\n"
     "I certify the above extract to be a true copy.\nDated: 4 May 2024\n"
 )
 TWO_DAYS = (

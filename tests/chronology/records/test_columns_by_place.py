@@ -320,3 +320,15 @@ def test_a_row_is_of_the_day_of_its_incident_and_only_without_one_of_the_day_of_
         ("2022-03-02", "Staff think that he is brewing in his cell."),
     ]
     assert found[2].confidence < found[1].confidence
+
+
+def test_a_rule_drawn_under_the_heads_ends_no_table() -> None:
+    rows = (("Date", "Entry", "Staff", "Outcome"), ("-" * 80,), *ROWS_OF_A_DAY_EACH)
+    page = a_table(rows, LEFTS, padding=0.0)
+    assert [(day, who) for day, _, who in told(page)] == [("2021-01-08", "Ben Okoro"), ("2021-01-09", "Morag Hale")]
+
+
+ROWS_OF_A_DAY_EACH = (
+    ("08/01/2021", "He was found in the yard.", "OKORO, Ben", "He was locked up."),
+    ("09/01/2021", "He refused to eat.", "HALE, Morag", "Nurse was told."),
+)

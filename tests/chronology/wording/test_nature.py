@@ -177,3 +177,21 @@ def test_what_an_indictment_charges_is_no_offence_yet() -> None:
     told = "MARA LORNE on @ drove a motor vehicle while disqualified by order of a court."
 
     assert kind_of(told, Kind.INDICTMENT) == "incident"
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        # Where the judge says that the person sentenced went to her is where he did it.
+        ("On @ you went to her flat with a hammer in your coat.", "offence"),
+        ("On @ you drove to Miss Lorne's house and waited.", "offence"),
+        ("On @ you came to her place of work.", "offence"),
+        # His own moves are none.
+        ("On @ you moved into the family home.", "transfer"),
+        ("On @ you left the country.", "transfer"),
+        # “Miss” before a name is no verb.
+        ("You and Miss Lorne began living together on @.", "other"),
+    ],
+)
+def test_a_judge_who_sentences_tells_of_going_to_her_as_of_the_offence(told: str, kind: str) -> None:
+    assert kind_of(told, Kind.SENTENCING_REMARKS) == kind

@@ -146,3 +146,16 @@ def test_what_one_says_of_oneself_besides_agrees_with_the_name(said: str, told: 
 )
 def test_what_is_said_of_one_who_is_addressed_agrees_with_the_name(said: str, told: str) -> None:
     assert third_person(said, addressee="CD") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I met him through a cousin of mine.", "[Ada Fenn] met him through a cousin of [Ada Fenn’s]."),
+        ("I know that a friend of yours was there.", "[Ada Fenn] knows that a friend of [Abel Orde’s] was there."),
+        ("You and Miss Fenn began to live together.", "[Abel Orde] and Miss Fenn began to live together."),
+        ("You began to live together.", "You began to live together."),
+    ],
+)
+def test_what_is_somebody_s_and_one_of_two_are_named(text: str, wanted: str) -> None:
+    assert third_person(text, speaker="Ada Fenn", addressee="Abel Orde") == wanted
