@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bundler.prose.reading import Reading
-from bundler.prose.words.vocabulary import WEEKDAY, digits_of, full_year, weekday_of
+from bundler.prose.words.vocabulary import MONTH, WEEKDAY, digits_of, full_year, weekday_of
 
 _D2 = r"(?:[0-3lIO]?[\dlIO])"
 _YEAR = r"(?:(?:[1l][5-9]|2[\dOo])[\dlOo]{2}|\d[\dlOo])(?![\dA-Za-z]|[./]\d|-(?!\d\d?[./]\d)\d|/(?!AM|PM)[A-Z]{1,4}\b)"
@@ -23,6 +23,7 @@ ISO = re.compile(
 _LEADS = re.compile(
     r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?\Z", re.I
 )
+_MONTH_NEXT = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}\b", re.I)
 _NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s\Z", re.I)
 # ``paras. 4.1.3, 4.2.15 and 5.4.1``: one of a list of numbers.
 _AMONG_NUMBERS = re.compile(
@@ -81,12 +82,7 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
     flags = ["ocr-repaired"] if r1 or r2 or r3 else []
     if len(last) == 2:
         year = full_year(year)
-        if dots and (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
-            return ()
-        # 4.1.10 after 4.1.9 numbers what follows: no year has one figure.
-        if dots and len(first) == len(second) == 1 and _numbers_on(found.string, first, second):
-            return ()
-        if dots and _AMONG_NUMBERS.search(found.string[max(0, found.start() - 60) : found.start()]):
+        if dots and _numbers_something(found, year, month):
             return ()
         flags.append("two-digit-year")
     if day <= 12 and month <= 12 and day != month:
@@ -96,6 +92,20 @@ def day_first(found: re.Match[str]) -> tuple[Reading, ...]:
     if not exists(year, month, day):
         return (Reading(start=found.start(), end=found.end(), flags=(*flags, "impossible")),)
     return (Reading(start=found.start(), end=found.end(), year=year, month=month, day=day, flags=tuple(flags)),)
+
+
+def _numbers_something(found: re.Match[str], year: int, month: int) -> bool:
+    """Whether three dotted figures are the number of a section or paragraph."""
+    first, gap, second, again, _ = found.groups()
+    if (len(first) == 1 or len(second) == 1) and not _led(found, year, month):
+        return True
+    # ``31.3. 12 October 2021``: the number of a paragraph, and the day with which it opens.
+    if gap != again and _MONTH_NEXT.match(found.string, found.end()):
+        return True
+    # 4.1.10 after 4.1.9 numbers what follows: no year has one figure.
+    if len(first) == len(second) == 1 and _numbers_on(found.string, first, second):
+        return True
+    return _AMONG_NUMBERS.search(found.string[max(0, found.start() - 60) : found.start()]) is not None
 
 
 def _led(found: re.Match[str], year: int, month: int) -> bool:
