@@ -18,8 +18,8 @@ def describe(pages: tuple[PageText, ...], *, name: str, media_type: str) -> Desc
     # A build whose descriptions are kept imports this file for `from_dict` alone; the readers take long to load.
     from bundler.documents.kind import Kind
     from bundler.documents.readers.by_kind import details_of, form_of, rows_of
-    from bundler.documents.readers.dates import date_of
     from bundler.documents.readers.numbered import paragraphs_of
+    from bundler.documents.readers.own_date.of_paper import date_of
     from bundler.documents.readers.reading import Reading
     from bundler.documents.readers.titles import title_of
     from bundler.documents.readers.weighing import kind_of

@@ -7,8 +7,8 @@ import re
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.casing import first_capital, is_common, sentence_case
-from bundler.documents.readers.dates import collected
 from bundler.documents.readers.headings import headings, salutation
+from bundler.documents.readers.own_date.series import collected
 from bundler.documents.readers.people import body_in, untitled
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_parts import LONGEST, Details, bare, kind_heading, like
