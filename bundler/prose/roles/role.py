@@ -34,6 +34,7 @@ _SIGNED = re.compile(
 )
 # ``ESTHER ORME KC   2 May 2023``, the last line of an argument.
 _COUNSEL = re.compile(r"(?:^|\n)[ \t]*(?:[A-Z][A-Z’'-]+[ \t]){1,4}(?:[KQ]C)?[ \t]{2,20}\Z")
+_NO_MORE = re.compile(r"[ \n.)]*\Z")
 _PRINTED = AnyCase(
     r"\b(?:printed(?:\son|\sat)?|print\sdate|date\s(?:of\s)?print(?:ed|out)?|report\s(?:run"
     r"|date|created)|run\sdate|extracted(?:\son)?)"
@@ -178,7 +179,7 @@ def _own(text: str, reading: Reading, before: str) -> bool:
         return True
     if ("igned" in before or "SIGNED" in before) and _SIGNED.search(before[-80:]):
         return True
-    if before[-3:].isspace() and _COUNSEL.search(before[-50:]) and not text[reading.end :].strip(" \n.)"):
+    if before[-3:].isspace() and _COUNSEL.search(before[-50:]) and _NO_MORE.match(text, reading.end):
         return True
     near = before[-24:]
     if holds(near, _SEALED_WORDS) and _SEALED.search(near):

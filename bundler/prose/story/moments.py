@@ -91,7 +91,8 @@ def _days_of_letters(text: str) -> list[tuple[int, int]]:
 
 def _heads_a_letter(text: str, reading: Reading, letters: Sequence[tuple[int, int]]) -> bool:
     """Whether a day is that of one of several letters, or that of the clinic that a letter tells of."""
-    if any(start <= reading.start < end for start, end in letters):
+    at = bisect_right(letters, reading.start, key=lambda day: day[0])
+    if at and reading.start < letters[at - 1][1]:
         return True
     before = text[max(0, reading.start - 30) : reading.start]
     return before.lower().rstrip(" \t:").endswith(("date", "clinic", "seen", "on")) and any(

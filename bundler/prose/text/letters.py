@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 CLOSE = re.compile(
@@ -65,7 +67,8 @@ def letters_within(text: str) -> tuple[LetterWithin, ...]:
     bounds = sorted({*closes, *greets})
     found: list[tuple[int, re.Match[str], int]] = []
     for greeting in sorted(set(greets)):
-        begin = max((bound for bound in bounds if bound < greeting), default=0)
+        before = bisect_left(bounds, greeting)
+        begin = bounds[before - 1] if before else 0
         # The day beside a signature, or that of the clinic, may stand above the letter's own.
         dated = list(_DATED.finditer(text, max(begin, greeting - _HEAD), greeting))
         if dated and not _MAIL.search(text, max(begin, greeting - _HEAD), greeting):
@@ -79,8 +82,14 @@ def letters_within(text: str) -> tuple[LetterWithin, ...]:
             day=dated.start("day"),
             day_end=dated.end("day"),
             greets=greeting,
-            close=next((close for close in closes if greeting < close <= end), -1),
+            close=_close(closes, greeting, end),
             end=end,
         )
         for (begin, dated, greeting), end in zip(found, ends, strict=True)
     )
+
+
+def _close(closes: Sequence[int], greeting: int, end: int) -> int:
+    """Where the first words that close a letter stand between its greeting and its end; -1 where none do."""
+    after = bisect_right(closes, greeting)
+    return closes[after] if after < len(closes) and closes[after] <= end else -1

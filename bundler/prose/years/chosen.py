@@ -28,7 +28,7 @@ _WEEKS, _STORY_GOES_ON = 60, 200
 _NAMED_IN_FULL = 35.0
 # A feast comes in every year of a story, and is told of each.
 _FEAST_IN_FULL = 200.0
-_NEAR_FINER = 900
+_NEAR, _NEAR_FINER = 500, 900
 _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
@@ -122,9 +122,11 @@ def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[t
     if around.letter and last is not None and now is not None:
         planned = last.value.earliest > now.value.latest and not (tense.future or tense.coming)
         last = None if planned or (tense.coming and not tense.past and last.value.latest < now.value.earliest) else last
-    if around.press and last is not None and (now is not None and PART_END.search(text[last.end : reading.start])):
-        last = None
-    near = last is not None and reading.start - last.end < 500
+    near = last is not None and reading.start - last.end < _NEAR
+    # Further off the date told last lends a report in the press no year anyhow.
+    if near and last is not None and around.press and now is not None:
+        ended = PART_END.search(text, last.end, reading.start)
+        last, near = (None, False) if ended else (last, near)
     sources: list[tuple[int | str, PartialDate, float]] = []
     if last is not None and (near or not around.letter or now is None):
         sources.append((last.index, last.value, 60.0 if around.finer else 0.0))
