@@ -13,6 +13,8 @@ from bundler.prose.words.vocabulary import MONTHS
 _WORD = re.compile(r"@|'s\b|[A-Z][&/][A-Z]\b|[A-Za-z][A-Za-z-]*[A-Za-z]|[A-Za-z]\d{1,3}\b|[A-Za-z]|\d+|[,;:()]")
 # What leads to a date says nothing of what happened.
 _PREPOSITION = re.compile(r"\b(?:on|in|at)\s+(?:the\s+)?$", re.I)
+# In letters: it stands in no more of them.
+_LED = 40
 # So many words stand between a verb of saying and its “that” at most.
 REPORTED = 4
 
@@ -37,7 +39,8 @@ def clause_of(text: str, date: tuple[int, int] = (0, 0)) -> Clause:
     Where the date stands in “, who …” or after “he said that …”, what is said before is passed over.
     """
     start, end = date
-    dated = f"{_PREPOSITION.sub(' ', text[:start])} {DATE} {text[end:]}" if end else text
+    led = _PREPOSITION.search(text, max(0, start - _LED), start) if end else None
+    dated = f"{text[: led.start() if led else start]} {DATE} {text[end:]}" if end else text
     found = _WORD.findall(dated.replace("’", "'"))
     words = [_plain(word, found[at + 1 : at + 2]) for at, word in enumerate(found)]
     names = frozenset(at for at, word in enumerate(found) if at and word[0].isupper() and words[at] not in TITLES)

@@ -91,6 +91,8 @@ def _edges(lines: Sequence[str]) -> list[_Edge]:
 
 def _without_letters(split: Sequence[Sequence[str]], edges: list[list[_Edge]]) -> list[list[_Edge]]:
     """The lines at the edges, of several letters without those above the greeting and below the words that close."""
+    if len(split) < _SEVERAL:
+        return edges
     greets = [next((at for at, line in enumerate(lines[:_HEAD]) if GREETING.match(line)), -1) for lines in split]
     greets = [-1 if any(map(_MAIL.match, lines[: at + 1])) else at for at, lines in zip(greets, split, strict=True)]
     closes = [

@@ -23,7 +23,7 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.patterns.sought import heads
 from bundler.prose.text.sentences import Sentence, sentences
 
-_NUMBER = re.compile(r"^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\d{1,2}(?:\.\d{1,3}){1,3}|\(\w{1,3}\))\s+")
 # Nobody writes longer sentences than this, nor so many dates in one: what looks like it is a table, or has no stops.
 _LONGEST, _MOST = 1800, 12
 _LISTED = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
@@ -123,13 +123,14 @@ def _of_sentence(span: Sentence, at: int, inside: Sequence[DateExpression], kind
     dates = [(item.start - at, min(item.end - at, len(sentence))) for item in inside]
     cut = segments(sentence, dates)
     refused_to = -1
-    unnumbered = _NUMBER.sub("", sentence)
+    number = _NUMBER.match(sentence)
+    unnumbered = sentence[number.end() :] if number else sentence
     known = _heads_round(sentence, dates)
-    for number, (item, date, segment) in enumerate(zip(inside, dates, cut, strict=True)):
+    for place, (item, date, segment) in enumerate(zip(inside, dates, cut, strict=True)):
         if refused_to >= 0 and _LISTED.fullmatch(sentence[refused_to : date[0]]):
             refused_to = date[1]
             continue
-        if belongs_to_a_noun(sentence, number, dates, cut, inside) or _is_told_finer(number, dates, cut, inside):
+        if belongs_to_a_noun(sentence, place, dates, cut, inside) or _is_told_finer(place, dates, cut, inside):
             continue
         segment = narrowed(sentence, segment, date)
         told = Told(

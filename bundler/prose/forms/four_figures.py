@@ -23,14 +23,14 @@ _AT = re.compile(
 )
 _ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 # ``2215`` in a log whose lines open with such figures, not all of which can be years.
-_LINE = re.compile(r"(?:^|\n)[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
+_LINE = re.compile(r"\n[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t]*\Z")
 # ``26/02/2024 0914 PC 77: …``: behind the day that opens a line no year can follow.
 _DATED = (
     r"(?:[A-Z][a-z]{2,8},?[ \t])?\d\d?(?:[/.-]\d\d?[/.-]|[ \t][A-Z][a-z]{2,8}[ \t])(?:20\d\d|\d\d)[ \t,@-]{1,4}"
     r"(?:at[ \t])?"
 )
-_DATED_LINE = re.compile(rf"(?:^|\n)[ \t]*{_DATED}(?:[01]\d|2[0-3])[0-5]\d(?=[ \t:,–-])")
+_DATED_LINE = re.compile(rf"\n[ \t]*{_DATED}(?:[01]\d|2[0-3])[0-5]\d(?=[ \t:,–-])")
 _OPENS_DATED = re.compile(rf"(?:^|\n)[ \t]*{_DATED}\Z")
 _LOGGED_AT = re.compile(
     r"\b(?:at|by|before|after|due|from|until|till|to|since|about|around|approx|came|seen|attended|arrived|left|off|on|again|reviewed|midnight|next|eta)"
@@ -56,14 +56,15 @@ def _in_hours(text: str) -> bool:
 
     Or two open with a day and such a time.
     """
-    opened = _LINE.findall(text)
+    lines = f"\n{text}"
+    opened = _LINE.findall(lines)
     told = len(opened) > 2 and sum(not "1900" <= each < "2060" for each in opened) > 1
-    return told or len(_DATED_LINE.findall(text)) > 1
+    return told or len(_DATED_LINE.findall(lines)) > 1
 
 
 @lru_cache(maxsize=4)
 def _noughts(text: str) -> bool:
-    return len(_NOUGHTS.findall(text)) > 1
+    return text.count(" 0") > 1 and len(_NOUGHTS.findall(text)) > 1
 
 
 def four(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -135,7 +135,8 @@ class Story:
 
 def changed(base: DateExpression, *, flags: tuple[str, ...] = (), **changes: Any) -> DateExpression:
     """Give `base` with some parts changed; flags are added to its own."""
-    return base._replace(**changes, flags=tuple(dict.fromkeys((*base.flags, *flags))))
+    flags = (*base.flags, *flags)
+    return base._replace(**changes, flags=tuple(dict.fromkeys(flags)) if len(flags) > 1 else flags)
 
 
 def names_thing(text: str, result: DateExpression) -> bool:

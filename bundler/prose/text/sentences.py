@@ -27,7 +27,7 @@ _STOP = re.compile(
     r"[.!?\n](?:(?<!\n)['\"’”)\]]{0,3}(?:\[\d{1,3}\]|(?:(?<=[a-z][.”\")’])|(?<=\s(?:19|20)\d\d\.))\d{1,2}(?=\s+[A-Z“\"]))?(?=\s|$)"
     r"|(?<=\n)(?:[ \t\r]*\n|(?=[ \t]{0,8}(?:\(?\d{1,3}[.)]\s|\([a-z]{1,4}\)\s|(?:[a-h]|[ivx]{1,4})\)\s|[•–-]\s))))"
 )
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.'’]*$|\d+$")
+_WORD_BEFORE = re.compile(r"[A-Za-z](?<![A-Za-z][A-Za-z])[A-Za-z.'’]*$|\d(?<!\d\d)\d*$")
 _OPENS = re.compile(r"\s+[\"'“‘(\[]*([A-Za-z0-9§¶])")
 # ``the account . . . . The``: of the dots that stand for what is left out only a fourth can end the sentence.
 _MORE_DOTS = re.compile(r"\s?\.(?!\d)")
