@@ -43,8 +43,8 @@ _MASKS = (
     _mask(r"\(\d{4}\)\s{1,2}(?:\d{1,3}\s{1,2})?(?:[A-Z][A-Za-z.]{0,6}\s?){1,4}\d{1,5}", "("),
     # Directive 2004/38/EC, SI 1999/1234, Application no. 1234/05
     _mask(
-        r"(?:\b(?:SI|S\.I\.?|SSI|PS[IO]|Directives?|Regulations?|Decisions?|Application|App|Applications|nos"
-        r"|no|No|Case|Cases|Joined Cases)\.?\s{0,2})"
+        r"[SPDRACJNn](?<!\w[SPDRACJNn])(?:(?<=S)(?:I|\.I\.?|SI)|(?<=P)S[IO]|(?<=D)(?:irectives?|ecisions?)|(?<=R)egulations?"
+        r"|(?<=A)pp(?:lications?)?|(?<=C)ases?|(?<=J)oined Cases|(?<=N)o|(?<=n)os?)\.?\s{0,2}"
         r"(?:\((?:EU|EC|EEC|Euratom|UK)\)\s{0,2})?(?:[Nn]os?\.?\s{0,2})?(?:(?:C-|T-)?\d{1,6}/\d{2,5}|(?:19|20)\d\d/\d\b)(?:/[A-Z]{2,4})?(?:(?:,|,?\sand)\s\d{4}/\d{1,3}(?:/[A-Z]{2,4})?\b)*",
         "/",
     ),
@@ -184,6 +184,8 @@ _MASKS = (
     _mask(r"\b(?:https?://|www\.)[^\s]{1,300}", "http", "www"),
     _mask(r"©\s?(?:[A-Z][a-z]+\s){0,3}(?:19|20)\d\d", "©"),
 )
+_TOGETHER = tuple(mask for mask in _MASKS if mask.led)
+_BY_ITSELF = tuple(mask for mask in _MASKS if not mask.led)
 # Steps over its capital alone, so that a sign within another is found too; none opens with another.
 _LED = re.compile(
     rf"[A-Z](?<=(?=({'|'.join(re.escape(sign) for sign in sorted({sign for mask in _MASKS for sign in mask.led}))})).)"
@@ -211,8 +213,9 @@ _LAST_WORD = re.compile(r"(?<!['’])\b\w+\Z")
 
 def masked(text: str) -> list[tuple[int, int]]:
     """Give the spans of `text` in which no date stands, in order and merged."""
-    stand = frozenset(_LED.findall(text))
-    tried = [mask for mask in _MASKS if (not stand.isdisjoint(mask.led) if mask.led else _may_stand(mask, text))]
+    tried = [mask for mask in _BY_ITSELF if _may_stand(mask, text)]
+    if stand := frozenset(_LED.findall(text)):
+        tried += [mask for mask in _TOGETHER if not stand.isdisjoint(mask.led)]
     spans = sorted(found.span() for mask in tried for found in mask.pattern.finditer(text))
     merged: list[tuple[int, int]] = []
     for start, end in spans:

@@ -99,12 +99,13 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
             cost += _BACKWARD if goes_on and _is_before(plain, year, value) else 0.0
             if sure_past and document is not None and year > document.latest.year - 1:
                 cost += _unlikely(plain, year, document)
-            costs[year] = min(costs.get(year, (cost, anchor)), (cost, anchor), key=lambda each: each[0])
+            if year not in costs or cost < costs[year][0]:
+                costs[year] = (cost, anchor)
     if around.in_full is not None and not around.press:
         year, dates = around.in_full
-        against = _FEAST_IN_FULL if reading.feast else _NAMED_IN_FULL
-        known: tuple[float, int | str] = (against / len(dates), dates[0])
-        costs[year] = min(costs.get(year, known), known, key=lambda each: each[0])
+        against = (_FEAST_IN_FULL if reading.feast else _NAMED_IN_FULL) / len(dates)
+        if year not in costs or against < costs[year][0]:
+            costs[year] = (against, dates[0])
     if not costs:
         return None
     ranked = sorted(costs, key=lambda year: (costs[year][0], year))
