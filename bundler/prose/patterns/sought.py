@@ -14,7 +14,7 @@ from bundler.prose.words.vocabulary import plain_letters
 HEAD = 4
 _MOST_LETTERS = 12
 _WORD = re.compile(r"\w+")
-_HEADS = re.compile(rf"(\w{{1,{HEAD}}})\w*")
+_HEADS = re.compile(rf"\b\w{{1,{HEAD}}}")
 _ZERO_WIDTH = (_constants.ASSERT, _constants.ASSERT_NOT)
 _REPEATS = (_constants.MAX_REPEAT, _constants.MIN_REPEAT)
 _NO_LETTER = (_constants.CATEGORY_SPACE, _constants.CATEGORY_NOT_WORD)
