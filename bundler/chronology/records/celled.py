@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from bundler.chronology.lines.row_forms import DAY, TIME, undated
 from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import person
-from bundler.chronology.records.dated_tables import LISTED, sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads, is_of_messages
 from bundler.chronology.records.row import Row
+from bundler.chronology.records.table_heads import LISTED, sort_of
 
 _DAY = re.compile(rf"{DAY}", re.IGNORECASE)
 # What fills a cell that has nothing to say.

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from bundler.chronology.lines.column_heads import is_header
 from bundler.chronology.lines.row_forms import DAY, TIME
 from bundler.chronology.lines.running import Line
-from bundler.chronology.records.dated_tables import sort_of
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads
 from bundler.chronology.records.row import Row
+from bundler.chronology.records.table_heads import sort_of
 
 _DATE = re.compile(rf"(?<=\s)(?P<date>{DAY})(?=\s|$)", re.IGNORECASE)
 _NUMBER = re.compile(r"\(?\d{1,8}[.)]?\s+")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bundler.chronology.lines.running import Line
 from bundler.chronology.records.celled import between, celled, shifted
 from bundler.chronology.records.dated_items import dated_items
-from bundler.chronology.records.dated_tables import LISTED, dated_tables
+from bundler.chronology.records.dated_tables import dated_tables
 from bundler.chronology.records.day_heads import day_heads
 from bundler.chronology.records.diary import diary
 from bundler.chronology.records.form_dates import form_dates
@@ -17,6 +17,7 @@ from bundler.chronology.records.later_dates import later_dates
 from bundler.chronology.records.messages import messages
 from bundler.chronology.records.problem_list import problem_list
 from bundler.chronology.records.row import Row
+from bundler.chronology.records.table_heads import LISTED
 
 # Papers that may be written as entries with labels.
 _ENTERED = LISTED | {"report"}

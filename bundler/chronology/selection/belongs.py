@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bundler.chronology.paper.told_facts import ARGUING
-from bundler.chronology.selection.no_event import Told, is_no_event, is_sentence_date
+from bundler.chronology.selection.no_event import is_no_event, is_sentence_date
+from bundler.chronology.selection.told import Told
 from bundler.chronology.selection.told_by_form import DOCUMENT, form_sureness
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision

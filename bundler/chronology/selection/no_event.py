@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from bundler.chronology.paper.told_facts import ARGUING
 from bundler.chronology.selection.denied import is_denied
+from bundler.chronology.selection.says_which import says_which
 from bundler.chronology.selection.talk import OF_THE_PAPER, is_talk
+from bundler.chronology.selection.told import Told
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
@@ -40,19 +41,6 @@ _LAW_S_YEAR = Sought(
     r"\b(?:Acts?|Orders?|Rules|Regulations|Directions?|Directive|Scheme|Code|Convention|Treaty|Protocol|Measure|Bill)"
     r"(?:\s+\([^()]{1,60}\))?\s+$"
 )
-# A participle that only says which paper is meant, before what the paper says or is.
-_OF_A_PAPER = Sought(
-    r"\b(?:published|issued|taken|made|dated|signed|printed|prepared|written|completed)\s+(?:on|in)\s+(?:the\s+)?$",
-    re.I,
-)
-_SAYS = AnyCase(
-    r"\s*,?\s*(?:shows?|states?|says?|puts?|confirms?|sets?|gives?|makes?|records?|is|are|has|have|does|do|must|applies"
-    r"|provides?|indicates?|suggests?|concludes?|contains?|refers?|was\s+(?:un|ir|in|im)\w+)\b"
-)
-_PERIOD = Sought(r"\b(?:period|plan|years?|target)\s+(?:from\s+|between\s+|of\s+|for\s+)?$", re.I)
-# “FPR 2010”, “CA 2003”: a law by its letters.
-_ACRONYM = re.compile(r"\b[A-Z]{2,5}\s+$")
-_MINUTES = Sought(r"\b(?:minutes|notes?|record|transcript)\s+of\s+(?:the\s+)?[^.;]{0,50}\b(?:of|on)\s+$", re.I)
 # What follows is argued; what stands before it, that an argument was accepted or put, happened.
 _ARGUED = Sought(r"\b(?:argument|submission|contention|proposition)\s+that\b", re.I)
 # What goes on from year to year has no date: “every Christmas”, “warm in summer and cold in winter”.
@@ -112,14 +100,6 @@ _AS_SAID = Opener(
 )
 # “No decision was made before 8 September”: what had not been done by then.
 _NOTHING_BEFORE = Opener(r"^\W*(?:\d{1,3}\.\s+)?(?:No|Nothing|Nobody|None)\b[^,;]*\bbefore\s(?:the\s)?$")
-_COPULA = AnyCase(
-    r"\b(?:it|this|that|which|date|day|he|she|decision|letter|report|record|document)\s+(?:is"
-    r"|was|has\s+this\s+as|may\s+be|as|gives?[\w\s]{0,20}as|bears?[\w\s]{0,20})\s+(?:dated\s+"
-    r"|signed\s+|on\s+|a\s+|the\s+|about\s+)?$"
-)
-_COPULA_ENDS = ("is", "was", "as", "be")
-# “It was on 3 May that he came”: what follows tells of the date.
-_CLEFT = re.compile(r"\s+(?:that|when)\s+\w+\s+\w")
 _STOP_WORDS = (
     "a an the and or but of in on at by to for from with as that this it its is was were be been had has "
     "have did do not he she they we i you his her their my our your him them me us who which when where "
@@ -131,21 +111,6 @@ _UNSURE = AnyCase(
     r"\bsure\s+(?:about|of)\s+(?:the\s+)?$|(?:^|[.;]\s)(?:\(?\d{1,3}[.)]\s)?[Pp]rior\s+to\s+(?:the\s+)?$|\b(?:in\s+force|version\s+\d+|as\s+(?:it|they)\s+(?:then\s+)?stood)\b[^.;]{0,30}$"
 )
 _UNSURE_SIGNS = ("sure", "force", "version", "stood", "rior")
-_ATTRIBUTE = AnyCase(r"\b(?:the|this|that|a|an|our|his|her)\s+$")
-# What stands before a date that says when; a month or a year with none of these belongs to the noun after it.
-_WHEN = AnyCase(
-    r"^\s*$|(?:\b(?:in|on|at|by|of|from|to|until|till|since|for|during|over|throughout|between|and|or|about|around|before|after|"
-    r"early|mid|late|circa|dated|ending|beginning|the\s+end\s+of|the\s+start\s+of|yn|ym|ar|ers|tan|gan)\b|[,;:(–—/-])\s*"
-    r"(?:about\s+|early\s+|late\s+|mid[\s-])?$"
-)
-# “The August 2022 review was concluded on the papers”
-_SAT = re.compile(r"\s+(?:review|hearing|meeting|assessment|inspection|trial|audit|conference)\s+(?:was|were|did)\s")
-_WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
-# “She rang on 27 February (not 5 March, as the letter has it)”
-_NOT_THEN = re.compile(r"[(,–—]\s*(?:and\s+)?not\s+(?:on\s+|in\s+)?(?:the\s+)?$")
-# “Until about Christmas he had helped her”: how things were before then.
-_UNTIL = AnyCase(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$")
-_HAD_DONE = re.compile(r",?\s+(?:he|she|they|I|we|it)\s+(?:had|used\s+to|would)\b")
 # “has reserved a bed from 22 July”: what is planned for then.
 _RESERVED = AnyCase(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:reserved|booked|set\s+aside|arranged|found)\b[^.;]*\b(?:from|for|to|until|on)\s+(?:the\s+)?$"
@@ -155,20 +120,6 @@ _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 
 # “She has made a statement about that day”
 _TOPIC = re.compile(r"\b(?:about|regarding|concerning)\s+that\s+(?:day|night|evening|morning|afternoon|weekend)$")
-
-
-class Told(NamedTuple):
-    """A date in the words that tell of it: `words` is a segment of a sentence, the date stands at `start`–`end` of it.
-
-    `sentence` is the whole sentence without line ends, `known` the heads of its words; `kind` is the document's.
-    """
-
-    words: str
-    start: int
-    end: int
-    sentence: str
-    known: frozenset[str]
-    kind: Kind = Kind.OTHER
 
 
 def is_stem_of_no_event(words: str) -> bool:
@@ -201,7 +152,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         or _asks(told, before)
         or is_talk(told.sentence, known)
         or _is_law(before, known)
-        or _says_which(told, expression, before)
+        or says_which(told, expression, before)
     ):
         return True
     if (
@@ -257,14 +208,6 @@ def _recurs(told: Told, expression: DateExpression) -> bool:
     return undated and bool(_YEARLY.search(told.sentence, told.known))
 
 
-def _is_called(near: str) -> bool:
-    """Whether the words right before a date say of a thing or a person that it is that, or bears it."""
-    low = near.lower()
-    words = low.split()[-2:]
-    led = bool(words) and (words[-1].endswith(_COPULA_ENDS) or words[0].endswith(_COPULA_ENDS))
-    return (led or "bear" in low) and _COPULA.search(near) is not None
-
-
 def _is_unsure(near: str) -> bool:
     """Whether the words right before a date say that nobody is sure of it, or of which day a wording was in force."""
     return holds(near.lower(), _UNSURE_SIGNS) and _UNSURE.search(near) is not None
@@ -272,30 +215,6 @@ def _is_unsure(near: str) -> bool:
 
 def _is_law(before: str, known: frozenset[str]) -> bool:
     return bool(_RULES.search(before, known) or _LAW_S_YEAR.search(before, known))
-
-
-def _says_which(told: Told, expression: DateExpression, before: str) -> bool:
-    """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
-    assert expression.value is not None
-    known = told.known
-    after = told.words[told.end :]
-    near = before[-30:]
-    if ("not" in near and _NOT_THEN.search(before[-20:])) or (_HAD_DONE.match(after) and _UNTIL.search(near)):
-        return True
-    if (_is_called(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
-        return True
-    if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
-        return True
-    precision = expression.value.precision
-    if expression.method == "inferred" and near.endswith((" the ", "The ")) and _WORD_AFTER.match(after):
-        return True
-    if precision is Precision.YEAR and (_PERIOD.search(before, known) or _ACRONYM.search(before)):
-        return True
-    if precision not in (Precision.YEAR, Precision.MONTH) or expression.method != "explicit" or expression.qualifier:
-        return False
-    if precision is Precision.YEAR and _ATTRIBUTE.search(before):
-        return bool(_WORD_AFTER.match(after))
-    return bool(_WORD_AFTER.match(after)) and not _WHEN.search(before) and not _SAT.match(after)
 
 
 _LAST_HIJRI = 1450

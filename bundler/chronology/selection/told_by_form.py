@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bundler.chronology.selection.no_event import Told
+from bundler.chronology.selection.told import Told
 from bundler.prose.expression import DateExpression
 from bundler.prose.patterns.sought import Opener, Sought
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bundler.chronology.selection.belongs import LEAST, weigh
 from bundler.chronology.selection.dated_after import of_the_deed, says_when
 from bundler.chronology.selection.denied import is_not_so
-from bundler.chronology.selection.no_event import Told
+from bundler.chronology.selection.told import Told
 from bundler.chronology.selection.which_thing import belongs_to_a_noun, runs_to
 from bundler.chronology.wording.event_text import clean, event_text, undated_text
 from bundler.chronology.wording.narrowed import narrowed

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.dates.gold import read_passages
-from bundler.chronology.selection import belongs, no_event, talk, told_by_form, which_thing
+from bundler.chronology.selection import belongs, no_event, says_which, talk, told_by_form, which_thing
 from bundler.prose import mask
 from bundler.prose.find import find_dates
 from bundler.prose.law import authority, case_law, lawmaking, parts_of_law
@@ -27,7 +27,7 @@ from tests.chronology.events_scored import passages
 ASCII = st.characters(max_codepoint=127)
 BY_WORDS = {
     f"{module.__name__}.{name}": value
-    for module in (no_event, talk, told_by_form, belongs, lies_ahead, chosen)
+    for module in (no_event, says_which, talk, told_by_form, belongs, lies_ahead, chosen)
     for name, value in vars(module).items()
     if isinstance(value, Sought | Opener)
 }
@@ -42,7 +42,7 @@ SIGNED = {
     "court of Strasbourg": (parts_of_law._STRASBOURG.head, lambda text: holds(text, parts_of_law._STRASBOURG.signs)),
     "runs to": (which_thing._RUNS_TO, which_thing.runs_to),
     "letters of a law": (authority._SHORT_BEFORE, authority._short_before),
-    "called": (no_event._COPULA, no_event._is_called),
+    "called": (says_which._COPULA, says_which._is_called),
     "unsure": (no_event._UNSURE, no_event._is_unsure),
     "except": (remember._EXCEPT, lambda text: holds(text, remember._EXCEPT_SIGNS)),
     "other": (role._OTHER, lambda text: holds(text.lower()[-role._OTHER_END :], role._OTHER_ENDS)),
