@@ -90,7 +90,8 @@ _WEEKDAY = re.compile(
 )
 # Days that the calendar of their own year gives, decades, and numbers that only look like a year and its successor.
 _OWN_CALENDAR = re.compile(
-    r"easter|good friday|whitsun|mother|bank holiday|\d0s\b|ties\b|week|w/[bce]|fortnight|(?:first|last) \w+day",
+    r"easter|good friday|shrove|pancake|whitsun|mother|bank holiday|\d0s\b|ties\b|week|w/[bce]|fortnight"
+    r"|(?:first|last) \w+day",
     re.I,
 )
 

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from bundler.partial_date import PartialDate, Point
-from bundler.prose.counted.night import hour_told, in_daylight
+from bundler.prose.counted.night import aside_of_clock, hour_told, in_daylight
 from bundler.prose.expression import DateExpression
 from bundler.prose.patterns.signs import holds
 from bundler.prose.reading import Reading
@@ -125,7 +125,7 @@ def _next_half(first: PartialDate, until: Reading) -> str:
 
 def _told_at(story: Story, reading: Reading) -> Anchor | None:
     """The date on whose day a time is told: that beside it, that of its entry, or the last of the story."""
-    told = story.results[-1] if story.results else None
+    told = story.results[-1] if story.results and not aside_of_clock(story, len(story.results) - 1) else None
     if told is not None and told.value is not None and whole_day(told.value) and _same_sentence(story, told, reading):
         return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
     if story.minuted and _OF_MEETING.search(

@@ -89,6 +89,13 @@ def _next_or_last(story: Story, reading: Reading, minute: int, before: int) -> t
     return _written(following) if following - before <= _HALF_DAY else None
 
 
+def aside_of_clock(story: Story, index: int) -> bool:
+    """Whether a bare hour only tells since or until when something was: the story does not go on from it."""
+    told = story.readings[index]
+    before = max(0, told.start - 30)
+    return told.weak and bool(told.time) and _NOT_THE_STORY_S.search(story.text, before, told.start) is not None
+
+
 def in_daylight(text: str, reading: Reading) -> tuple[str, int] | None:
     """A guess at when hours began whose half of the day nothing tells: between seven and seven, but not of a night."""
     minute = _minutes(reading.time or "00:00")
@@ -105,8 +112,7 @@ def _hour_before(story: Story, last: Anchor, reading: Reading) -> int | None:
         point = _moment_of(told)
         if reading.start - told.end > _NEAR:
             return None
-        aside = story.readings[index].weak and _NOT_THE_STORY_S.search(story.text, max(0, told.start - 30), told.start)
-        if aside:
+        if aside_of_clock(story, index):
             continue
         if point is not None and point.time and point.earliest == day:
             return _minutes(point.time)

@@ -41,6 +41,7 @@ _HAD_BEEN = re.compile(
     r"[a-z]{3,}\b[^.;:?!,]*(?<!\bby\s)\Z"
 )
 _THAT_DAY = re.compile(r"(?:the\ssame|that)\s", re.I)
+_SAME = re.compile(r"the\ssame\s", re.I)
 _NEAR = 250
 _YEAR_AGO = re.compile(r"a\s+year\s+(?:ago|earlier|before)\b", re.I)
 
@@ -63,7 +64,8 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
             confidence=0.95,
             flags=("relative",),
         )
-    if offset.base in ("narrative", "noun") and offset.count and of_any_time(story.text, reading):
+    counted_on = offset.count or _SAME.match(story.text, reading.start)
+    if offset.base in ("narrative", "noun") and counted_on and of_any_time(story.text, reading):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
     source = counted_from(story, index, reading)
     if source is None:

@@ -39,6 +39,8 @@ _OF_WHICH = re.compile(r"\s(?:that\s|when\s)?(?:I|he|she|we|they|my|his|her|our|
 _THE, _IN_THE = re.compile(r"\bthe\s\Z"), re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring)\sthe\s\Z")
 _EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
+# ``cocaine, June to August``: a run of months, whatever leads to it.
+_MONTH_TO = re.compile(rf"\s(?:to|until|–|-)\s(?i:{MONTH})(?!\s[A-Z])")
 _MONTH_BEFORE = AnyCase(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z")
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 
@@ -59,7 +61,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     if _OF_WHICH.match(text, stop) and _THE.search(before) and not _IN_THE.search(before):
         return ()
     adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
-    if not BEFORE_MONTH.search(before) and not adjective:
+    if not (BEFORE_MONTH.search(before) or adjective or _MONTH_TO.match(text, stop)):
         return ()
     if _EVERY.search(before):
         return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)

@@ -21,7 +21,8 @@ ISO = re.compile(
     r"(\d{4})([-/.])(\d{2})\2(\d{2})(?:T(\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])"
 )
 _LEADS = re.compile(
-    r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|between|and|to)\s?:?\s{1,2}(?:the\s)?\Z", re.I
+    r"\b(?:on|dated?|by|from|until|since|before|after|of|born|dob|d\.o\.b\.?|between|and|to)\s?:?\s{1,2}(?:the\s)?\Z",
+    re.I,
 )
 _MONTH_NEXT = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?{MONTH}\b", re.I)
 _NUMBERS_TOO = re.compile(r"(?:\bsee|\bin|\d\s(?:and|to|or)|\bunder|\bat)\s\Z", re.I)

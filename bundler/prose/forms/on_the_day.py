@@ -7,7 +7,7 @@ import re
 from bundler.prose.reading import Offset, Reading
 
 ON_THE_DAY = re.compile(
-    r"[Tt]he\s{1,2}(?:very\s{1,2})?(?P<unit>day|night|morning|evening|afternoon)\s{1,2}"
+    r"[Tt]he\s{1,2}(?:very\s{1,2})?(?P<unit>day|night|morning|evening|afternoon|week(?=\s(?:I|he|she|we|they|you|it)\b))\s{1,2}"
     r"(?:of\s{1,2}(?=(?:the|his|her|my|our|their|your|its|that|this)\s{1,2}(?!same|week|month|year|\d)[a-z])"
     r"|(?:that\s{1,2}|when\s{1,2})?(?=(?:I|he|she|we|they|you)\s{1,2}"
     r"(?:[a-z]+ed|was|were|had|did|came|went|left|got|rang|wrote|said|told|saw|met|gave|took|found|lost|began|bought|broke"
@@ -21,8 +21,9 @@ def on_the_day(found: re.Match[str]) -> tuple[Reading, ...]:
     unit = found["unit"].lower()
     end = found.start("noun")
     end -= len(found.string[:end]) - len(found.string[:end].rstrip())
-    offset = Offset(count=0, unit="day", base="noun", noun=" ".join(found["noun"].lower().split()))
-    return (Reading(start=found.start(), end=end, kind="date" if unit == "day" else "time", offset=offset),)
+    counted = "calendar-week" if unit == "week" else "day"
+    offset = Offset(count=0, unit=counted, base="noun", noun=" ".join(found["noun"].lower().split()))
+    return (Reading(start=found.start(), end=end, kind="date" if unit in ("day", "week") else "time", offset=offset),)
 
 
 RULES_THE = ((ON_THE_DAY, on_the_day),)

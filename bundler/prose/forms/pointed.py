@@ -9,7 +9,7 @@ from bundler.prose.reading import Offset, Reading
 from bundler.prose.words.vocabulary import MONTH, WEEKDAY, weekday_of
 from bundler.prose.words.weekday_word import is_weekday
 
-_PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|lunchtime)"
+_PART = r"(?:early\s{1,2}hours|morning|afternoon|evening|night|(?:lunch|dinner|tea|breakfast)[\s-]?time)"
 _WHEN = (
     rf"(?P<unit>day|date|week(?:end)?|fortnight|month|year|decade)|(?P<part>{_PART}|(?<=this\s)[ap]m(?![a-z]))"
     rf"|(?P<wd>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>spring|summer|autumn|winter|(?<=last\s)fall(?!\s(?:was|on|at|from|happened|occurred|recorded)\b|\s\()|(?<=this\s)fall(?=[,.;])|(?<=next\s)fall)"

@@ -24,7 +24,7 @@ _COUNTED = (
     rf"(?P<count>{COUNT}|several|some|many|few|a\s{{1,2}}few|a\s{{1,2}}number\s{{1,2}}of)[-\s]{{1,3}}"
     rf"(?:(?:to|or|-|–)\s{{0,2}}(?P<upper>\d{{1,3}}|{NUMBER_WORD})[-\s]{{1,3}})?(?P<half>and\s"
     rf"{{1,2}}a\s{{1,2}}half\s{{1,2}})?"
-    rf"(?:(?:calendar|full|clear|(?P<working>working|business)|whole|short)\s{{1,2}})?(?P<unit>{UNIT}){AFTER}?"
+    rf"(?:(?:calendar|full|clear|(?P<working>working|business)|whole|short)\s{{1,2}})?(?P<unit>{UNIT}|(?:mornings|evenings|afternoons)(?![a-z])){AFTER}?"
     rf"(?:(?:\s{{0,2}},|\s{{1,2}}and)?\s{{1,3}}(?P<count2>\d{{1,3}}|{NUMBER_WORD}"
     rf"|a)[-\s]{{1,3}}(?P<unit2>{UNIT}))?(?P<exact>\s{{1,2}}to\s{{1,2}}the\s{{1,2}}day)?(?P<count3>(?!))?(?P<unit3>(?!))?(?P<so>\s{{1,2}}or\s{{1,2}}(?:so|two|more))?"
 )

@@ -24,6 +24,8 @@ _DEMONSTRATIVE = re.compile(r"(?:\s\w+){0,4}?\s(?:that|this)\s[a-z]")
 # A thing dated twice is the one told last where that is near.
 _TOLD_NEAR = 600
 _SENTENCE = 160
+# A day counted through a whole story, step by step, is still the one of which the story tells.
+_KNOWN = 0.4
 _MOST_KEYS = 3
 # ``its pre-hearing note``, ``the hearing report``: what is called after a hearing was made on another day.
 _CALLED_AFTER = re.compile(
@@ -48,9 +50,11 @@ def date_of_thing(story: Story, index: int, reading: Reading, offset: Offset) ->
     clause = offset.noun if offset.base == "named" else _clause(story, index, reading)
     keys = [key for key in (stems(word) for word in _names(clause)) if key][:_MOST_KEYS] or [stems(offset.noun)]
     phrase = _PRONOUN.match(clause)
-    if not keys[0]:
-        keys = [(phrase["rest"].lower(),)] if phrase else []
-    found = _matches(story, index, reading, keys, offset)
+    named = [(phrase["rest"].lower(),)] if phrase else []
+    # ``the day he came home nobody was there``: what he did names the day, before anything else in the sentence.
+    found = _matches(story, index, reading, named, offset) or _matches(
+        story, index, reading, keys if keys[0] else [], offset
+    )
     if not found:
         last = story.last() if _DEMONSTRATIVE.match(clause) or not offset.noun else None
         return Dated(last, doubt=0.2) if last is not None else None
@@ -125,7 +129,7 @@ def _told(story: Story, index: int, offset: Offset) -> list[Anchor]:
     told: list[Anchor] = []
     for place in range(max(0, index - 200), index):
         result, before = story.results[place], story.readings[place].offset
-        if result.value is None or result.role in ("authority", "other") or result.confidence < 0.5:
+        if result.value is None or result.role in ("authority", "other") or result.confidence < _KNOWN:
             continue
         if result.role == "birth" and "birth" not in stems(offset.noun):
             continue

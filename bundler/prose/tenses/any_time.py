@@ -19,8 +19,13 @@ _HABIT = AnyCase(
 # ``Each patient is seen the day after discharge``: a rule, of nobody in particular.
 _GENERIC = AnyCase(
     r"\W*(?:\(?\w{1,3}[.)]\s+)?(?:(?:each|every|any|no|an?|all|anyone|anybody|everyone|those|where|if|unless)\s|[A-Z][a-z]{3,}s\s(?=are\b|must\b|may\b|have\sto\b))"
-    r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will)\b"
+    r"[^.;]*\b(?:is|are|must|may|can|cannot|shall|has|have|needs?|will|ought|should)\b"
 )
+# ``When you tell a teacher they have to ring home the same day``
+_WHEN_ANY = AnyCase(
+    r"\bwhen\s(?:you|one\sof|somebody|someone|anybody|anyone|an?)\s[^.;]*\b(?:has|have|is|are|must|should|ought|needs?)\b"
+)
+_DID = re.compile(r"\b(?:was|were|had|did)\b")
 _EVERY_YEAR = re.compile(r"\b(?:in|of)?\s?(?:each|every|any)\s(?:[a-z]+\s)?year\b")
 _ONCE = re.compile(r"\b(?:was|were|had|did|I|we|our|us|you|your)\b")
 _MAY = re.compile(r"\b(?:may|must|can)\s(?:\w+\s){0,4}\Z|\b(?:may|must|can|shall)\b[^.;]{0,80}\bwithin\s[\"“‘]?\Z")
@@ -36,6 +41,8 @@ _REACH = 220
 
 def _rule(before: str) -> bool:
     """Whether the words of a sentence before a count state a rule: of each, any or a such, and of nobody named."""
+    if _WHEN_ANY.search(before) and not _DID.search(before):
+        return True
     return bool(_GENERIC.match(before)) and not _ONCE.search(before)
 
 

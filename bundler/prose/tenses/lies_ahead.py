@@ -12,7 +12,7 @@ _AHEAD = Sought(
     r"|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
     r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled|down\sfor|booked\s(?:in\s)?for|entered\sfor|set\sfor)"
     r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
-    r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|takes|closes|flies|leaves|moves|sits|meets|opens|reopens|returns|lands|resumes|finishes|goes)\s(?:[a-z]+\s)?(?:on|in|at)\s+(?:the\s+)?\Z",
+    r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|takes|closes|flies|leaves|moves|sits|meets|opens|reopens|returns|lands|resumes|finishes|goes)\s(?:\w+\s){0,3}(?:on|in|at)\s+(?:the\s+)?\Z",
     re.I,
 )
 _UNDER_WAY = re.compile(

@@ -101,11 +101,12 @@ def tense_round(text: str, reading: Reading, *, press: bool, written: bool, last
     words = told.partition("…")[0]
     # A sentence that names a date of its own before may tell of another's plan.
     own = last is not None and reading.start - last < len(words)
-    ahead = written and not (press or own) and lies_ahead(words)
+    looks = written and not press and lies_ahead(words)
+    ahead = looks and not own
     past = bool(DONE.search(told)) and not ahead
     return Tense(
         ahead=ahead,
-        future=ahead or may_lie_ahead(words) or _lies_after(text, reading, before, after, words, press=press),
+        future=looks or may_lie_ahead(words) or _lies_after(text, reading, before, after, words, press=press),
         coming=ahead or bool(_COMING.search(told, heads(told))),
         past=past,
         # ``The time is up on 26 May if the decision was taken …``: the verb that leads to the day tells its time.

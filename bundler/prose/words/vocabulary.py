@@ -204,7 +204,7 @@ def unit_of(word: str) -> tuple[str, int]:
         plain, plain
     )
     plain = {"yr": "year", "yrs": "year", "mth": "month", "mths": "month"}.get(plain, plain).rstrip("s")
-    return {"night": "day"}.get(plain, plain), 1
+    return {"night": "day", "morning": "day", "evening": "day", "afternoon": "day"}.get(plain, plain), 1
 
 
 def full_year(digits: int) -> int:

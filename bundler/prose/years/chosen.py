@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from bundler.partial_date import DateFault, PartialDate
@@ -32,6 +32,8 @@ _NEAR, _NEAR_FINER = 500, 900
 _BACKWARD = 200.0
 # A decade or a plan for fifteen years says nothing of the year in which a day fell.
 _TOO_WIDE = timedelta(days=800)
+# In days: a story so old, and a day so shortly before the day of writing, may be either's.
+_YEARS_AGO, _LATELY = 500, 180
 # How sure a day can be to which a story goes back, where it may as well go on to that of the year after.
 _TURNED_BACK = 0.65
 
@@ -84,6 +86,10 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     last = around.last.end if around.last is not None else None
     tense = tense_round(text, reading, press=around.press, written=around.now is not None, last=last)
     sources = _sources(text, reading, around, tense)
+    torn = around.letter and _torn(reading, around)
+    if torn and around.last is not None and around.now is not None and whole_day(around.last.value) is None:
+        # A story of years ago that is told by months or years does not come to a day.
+        sources = [(around.now.index, around.now.value, 0.0)]
     if around.now is not None and (tense.ahead or tense.of_now):
         said = around.entry if tense.ahead and around.entry is not None else around.now
         sources = [(said.index, said.value, 0.0)]
@@ -112,9 +118,21 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     cost, anchor = costs[ranked[0]]
     margin = costs[ranked[1]][0] - cost if len(ranked) > 1 else 0.0
     confidence = 0.9 if margin >= 200 and cost < 400 else 0.8 if margin >= 100 and cost < 500 else 0.55
-    if document is not None and not around.letter and _turns_back(plain, ranked[0], around.last, document):
+    if torn or (document is not None and not around.letter and _turns_back(plain, ranked[0], around.last, document)):
         confidence = min(confidence, _TURNED_BACK)
     return Chosen(year=ranked[0], anchor=anchor, confidence=confidence)
+
+
+def _torn(reading: Reading, around: Round) -> bool:
+    """Whether a letter tells a day without a year between a story of years ago and the months before it was written.
+
+    ``He came in August 2020. The review fell due on 1 March``, written in June 2024: of 2021, or of this year.
+    """
+    last, now = around.last, around.now
+    if last is None or now is None or (now.value.earliest - last.value.latest).days < _YEARS_AGO:
+        return False
+    recent = _in_year(reading, now.value.latest.year)
+    return recent is not None and 0 <= (now.value.latest - recent.latest).days < _LATELY
 
 
 def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[tuple[int | str, PartialDate, float]]:
@@ -208,6 +226,14 @@ def _unlikely(reading: Reading, year: int, document: PartialDate) -> float:
     return 400.0 if value is not None and value.earliest > document.latest else 0.0
 
 
+def _planned(around: Round, tense: Tense, first: date) -> bool:
+    """Whether the entry of the day of writing may tell of a day to come without a verb: ``Next hearing 3 March``."""
+    entry, now = around.entry, around.now
+    if entry is None or now is None or tense.past or entry.value.latest != now.value.latest:
+        return False
+    return (first - now.value.latest).days < _SHORTLY
+
+
 def _cost(
     reading: Reading,
     year: int,
@@ -227,7 +253,7 @@ def _cost(
     first = value.earliest
     ahead = document is not None and first > document.latest and not tense.future
     if ahead and not letter:
-        cost += 700.0
+        cost += 100.0 if _planned(around, tense, first) else 700.0
     if anchor.start is not None and anchor.start.month is None:
         return cost + 300.0 * abs(year - anchor.start.year)
     base = anchor.latest if anchor.is_range and anchor.end else anchor.sort_date

@@ -35,3 +35,8 @@ def test_two_figures_after_an_apostrophe_are_a_year(text: str, words: str, value
 )
 def test_other_figures_near_an_apostrophe_are_none(text: str) -> None:
     assert dates(text) == []
+
+
+def test_a_birth_with_dots_after_d_o_b_is_read_though_its_year_could_number_a_section() -> None:
+    found = dates("Mrs Joan Allard, d.o.b. 12.2.48, was seen.", "2023-10-19", "letter")
+    assert [(each.edtf, each.role) for each in found] == [("1948-02-12", "birth")]

@@ -18,6 +18,7 @@ FAR = "I had a quiet week at work and nothing of note took place. " * 12
             "2023-04-24",
         ),
         ("He went in on Thursday 2 February 2023. The operation was the day after he went in.", "2023-02-03"),
+        ("He came home on 25 June 2023. The day he came home nobody had left a key.", "2023-06-25"),
         ("The panel met on 4 May 2023. I was suspended on the day of the meeting.", "2023-05-04"),
         ("He arrived at the hostel on 4 May 2023. The night he arrived he was ill.", "2023-05-04"),
         (f"He was arrested on 4 May 2023 in Leeds. {FAR}Two days before his arrest he had been at work.", "2023-05-02"),

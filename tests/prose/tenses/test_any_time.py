@@ -24,6 +24,8 @@ def read(text: str, words: str, kind: str) -> str:
         ),
         ("He came on 3 May 2024. Whenever I complained he said that he would see to it the next day.", "next day"),
         ("It was sent on 3 May 2024. A letter typed one week may be sent the following week.", "following week"),
+        ("He came on 3 May 2024. When you tell a teacher they have to ring your mum the same day.", "same day"),
+        ("He came on 3 May 2024. A mother ought to be rung the same day.", "same day"),
         ("It was sent on 3 May 2024. The practice is to write to the doctor the next day.", "next day"),
     ],
 )

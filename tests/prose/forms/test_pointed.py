@@ -1,0 +1,22 @@
+"""Parts of a day by the meal that is eaten then, and counts of mornings."""
+
+from __future__ import annotations
+
+from tests.prose.builders import values
+
+STATEMENT = ("2022-05-30", "witness-statement")
+
+
+def test_a_meal_is_a_part_of_its_day() -> None:
+    text = "On 14 May 2022 he was ill. The doctor came that dinner time. The following teatime he was worse."
+    assert values(text, *STATEMENT)[1:] == ["2022-05-14", "2022-05-15"]
+
+
+def test_mornings_and_evenings_are_counted_as_days() -> None:
+    text = "He came home on 14 May 2022. Two mornings later he was hot and shaking. Three evenings later he died."
+    assert values(text, *STATEMENT)[1:] == ["2022-05-16", "2022-05-19"]
+
+
+def test_the_week_something_happened_in_is_the_week_of_its_day() -> None:
+    text = "He fell on Thursday 12 May 2022. I have been off since the week he fell."
+    assert values(text, *STATEMENT)[-1] == "2022-05-09/2022-05-15"
