@@ -26,6 +26,8 @@ from bundler.prose.years.month_things import year_of_thing
 from bundler.prose.years.year_headings import under_headings, year_under
 
 _THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
+# ``the October half term``: when that was, each school says.
+_HALF_TERM = re.compile(r"\shalf[\s-]term\b")
 # ``in January or February each year``: of no year at all.
 _EVERY_YEAR = re.compile(
     r"(?:\s?(?:/|–|-|\sand|\sor|\sto)\s?(?:\d{1,2}\s)?[A-Z][a-z]+)?,?\s(?:of\s|in\s)?(?:each|every|any|a\sgiven)\s(?:[a-z]+\s)?year\b"
@@ -232,7 +234,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     confidence = min(confidence, _sureness_of_last_year(story, chosen.anchor))
     if story.letter and story.document is None and last is not None and reading.start - last.end > _ONE_BREATH:
         confidence = min(confidence, _UNDATED)
-    if _MONTH_FIRST.fullmatch(base.words) or (reading.feast and _THING.match(story.text, reading.end)):
+    if _MONTH_FIRST.fullmatch(base.words) or _names_holidays(story.text, reading):
         confidence = min(confidence, 0.55)
     if reading.feast and (reading.weak or _FEAST_BEFORE.match(story.text, reading.end)):
         confidence = min(confidence, _EITHER)
@@ -242,6 +244,13 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
     return changed(
         base, value=value, method="yearless", anchor=chosen.anchor, confidence=confidence, flags=tuple(flags)
     )
+
+
+def _names_holidays(text: str, reading: Reading) -> bool:
+    """Whether a feast or a month only names a thing of about then: a Christmas party, the October half term."""
+    if reading.feast:
+        return _THING.match(text, reading.end) is not None
+    return bool(reading.month) and not reading.day and _HALF_TERM.match(text, reading.end) is not None
 
 
 def _sureness_of_last_year(story: Story, lender: int | str) -> float:

@@ -46,6 +46,7 @@ _NEAR = 1200
 # In letters: so near below a field a time is of its day.
 _FIELD = 160
 _LONGEST_FOOT = 160
+_BESIDE = 60
 # A time without a day, and one whose half of the day only the times told before it tell.
 _UNSETTLED, _HALF_CHOSEN, _BY_DAYLIGHT = 0.3, 0.7, 0.55
 _OF_LOG = 0.85
@@ -177,7 +178,7 @@ def _of_another(story: Story, reading: Reading) -> bool:
 
 def _same_sentence(story: Story, told: DateExpression, reading: Reading) -> bool:
     gap = story.text[told.end : reading.start]
-    return len(gap) < 40 and not _STOP.search(gap)
+    return len(gap) < _BESIDE and not _STOP.search(gap)
 
 
 def _day_of(story: Story, anchor: Anchor, time: str) -> Point | None:

@@ -66,7 +66,9 @@ def hour_told(story: Story, last: Anchor, reading: Reading) -> tuple[str, int] |
     if reading.weak:
         return _next_or_last(story, reading, minute, before)
     if midnight:
-        return (reading.time, 1) if before >= _EVENING else (reading.time, 0) if before < _SMALL_HOURS else None
+        till = _TILL.search(story.text, max(0, reading.start - 14), reading.start)
+        late = before >= _EVENING or (till and before >= _SMALL_HOURS)
+        return (reading.time, 1) if late else (reading.time, 0) if before < _SMALL_HOURS else None
     past_twelve = _NOON <= minute < _NOON + 60 and (before >= _EVENING or before < _SMALL_HOURS)
     if past_twelve and _halfless(story, reading):
         minute -= _HALF_DAY

@@ -155,6 +155,9 @@ def _directed(story: Story, reading: Reading, offset: Offset, source: Source) ->
     """Which way a weekend or a weekday lies whose words do not say it."""
     if offset.unit == "weekend" and offset.base == "either" and (story.letter or source.spoken):
         return replace(offset, count=1 if looks_ahead(story.text, reading) else -1)
+    if offset.count == 1 and reading.part and reading.weekday == source.anchor.value.latest.weekday():
+        # ``At ten to two he left. He was not missed until the Sunday evening``: of the day that those hours begin.
+        return replace(offset, count=0) if _small_hours(source.anchor) else offset
     return replace(offset, count=-1) if _weekday_before(story, reading, offset) else offset
 
 
@@ -226,6 +229,9 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     if (offset.base in ("narrative", "near") or offset.unit == "feast") and (
         _unknown_since(story, anchor) or _told_since(story, anchor)
     ):
+        near = min(near, 0.75)
+    if offset.unit == "calendar-week" and offset.count and offset.base == "next" and anchor.value.latest.weekday():
+        # ``the week before Christmas``: that up to it, or the one before that in which it falls.
         near = min(near, 0.75)
     if offset.base == "either" and reading.weekday is not None and either_way(story, reading):
         near = min(near, 0.75)

@@ -100,7 +100,8 @@ def _of_letter(story: Story, reading: Reading, written: Anchor | None) -> Source
     if reading.offset is None or reading.offset.base != "either":
         return plain(written or story.last())
     said = _said_then(story, reading)
-    if said is None and reading.weekday is not None and not story.press:
+    of_days = reading.weekday is not None or reading.offset.unit == "weekend"
+    if said is None and of_days and not story.press:
         said = _told_then(story, reading, written)
     return said or plain(written or story.last())
 

@@ -30,9 +30,14 @@ _AT = re.compile(
     r"\b(?:at|about|around|from|until|till|by|before|after|approximately|between|and|to|past|gone|nearly|was|came|woke|since)\s+(?:about\s+|just\s+before\s+|just\s+after\s+)?\Z",
     re.I,
 )
-_BETWEEN = re.compile(r"\b(?P<lead>between|from)\s(?:about\s|around\s|the\shours\sof\s)?\Z", re.I)
+_BETWEEN = re.compile(
+    r"\b(?P<lead>between|from)\s(?:about\s|around\s|the\shours\sof\s)?\Z"
+    # ``I was on a late, 2 till 10``
+    r"|\b(?:late|early|lates|earlies|shift|duty|long\sday)(?:,|:|\sfrom)\s\Z",
+    re.I,
+)
 _AT_ALONE = re.compile(
-    r"\b(?:at|until|till|from|since)\s(?:about\s|around\s|just\s(?:before|after)\s|nearly\s|gone\s)?\Z|\bgone\s\Z"
+    r"\b(?:at|until|till|from|since)\s(?:about\s|around\s|just\s(?:before|after)\s|nearly\s|gone\s)?\Z|\b(?:gone|(?:just|shortly|a\slittle|soon)\s(?:before|after))\s\Z"
     # ``I got there about two``
     r"|\b(?:there|home|in|back|up|out|off|down|bed|away|left|came|rang|started|finished|woke|arrived|again)\s"
     r"(?:about|around|just\s(?:before|after)|nearly|by)\s\Z",
@@ -41,7 +46,7 @@ _AT_ALONE = re.compile(
 # A clause that tells of a day, of an hour, or of what people do by the clock.
 _BY_CLOCK = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|(?:[MTWFS][a-z]{2,5}day)|\d{1,2}(?:st|nd|rd|th)|\d\d:\d\d|\d\s?[ap]m"
-    r"|shift|duty|(?:come|came|go|went)\s(?:on|off)|due|started|finish(?:ed)?|start|due\sto|asleep|slept|woke|up|got\s(?:in|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
+    r"|shift|duty|(?:come|came|go|went)\s(?:on|off)|due|started|finish(?:ed)?|start|due\sto|asleep|slept|woke|up|[Gg]ot\s(?:in|on|off|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
     r"|rang|rung|phoned|call(?:ed)?|came|arriv(?:ed|es|e)|left|leave|meet|met|seen|saw|heard|collected|picked|dropped|home|out|bed|there"
     r"|appointment|appt|visit|review|meeting|interview|hearing|session|contact|curfew|lunch|tea|dinner|work)\b|\bat\s\d"
 )
@@ -51,7 +56,8 @@ _NO_HOURS = re.compile(
 )
 _BESIDE = re.compile(r"(?:(?P<half>half)|(?P<quarter>quarter)|(?P<minutes>five|ten|twenty))\s(?P<side>past|to)\s")
 _HOURS = {"midnight": 24, "noon": 12, "midday": 12}
-_REACH, _AFTER = 110, 60
+_REACH, _AFTER, _BESIDE_IT = 110, 60, 40
+_PART_TOLD = re.compile(r"\b(?:morning|afternoon|evening|night)\b")
 
 
 def _minute(words: str) -> int | None:
@@ -94,7 +100,7 @@ def from_to(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``between 1 and 2 in the morning``, ``from two until ten``, ``between 2 and half past``."""
     between = _BETWEEN.search(found.string[max(0, found.start() - 22) : found.start()])
     joined = found.string[found.end("h") : found.start("last")].split()[0].lower()
-    if between is None or (between["lead"].lower() == "between") != (joined == "and"):
+    if between is None or ((between["lead"] or "").lower() == "between") != (joined == "and"):
         return ()
     first = _minute(found["h"])
     last = first // 60 * 60 + 30 if found["half"] and first is not None else _minute(found["last"])
@@ -133,10 +139,10 @@ def alone(found: re.Match[str]) -> tuple[Reading, ...]:
 def by_clock(text: str, start: int, end: int) -> bool:
     """Whether the clause round a number speaks of a day or of what is done by the clock, and of nothing numbered."""
     before = FULL_STOP.split(text[max(0, start - _REACH) : start])[-1]
-    if _NO_HOURS.search(before):
+    if _NO_HOURS.search(before[-_BESIDE_IT:]):
         return False
     # ``till gone two``; and after an hour the next bare number that stands so is one.
-    if before.endswith("gone ") or told_by_clock(text, start):
+    if before.endswith("gone ") or told_by_clock(text, start) or _PART_TOLD.search(text, max(0, start - 160), start):
         return True
     after = CLAUSE_END.split(text[end : end + _AFTER])[0]
     return bool(_BY_CLOCK.search(before) or _BY_CLOCK.search(after))

@@ -40,7 +40,9 @@ _LOGGED_AT = re.compile(
 
 
 # ``arrested 2340``
-_DONE_AT = re.compile(r"\b[A-Za-z][a-z]{2,}ed\s\Z")
+_DONE_AT = re.compile(r"\b(?:[A-Za-z][a-z]{2,}ed|told|rang)\s\Z")
+# ``on towpath 1743 last night``
+_OF_DAY = re.compile(r"\s(?:last\snight|yesterday|today|this\s(?:morning|afternoon|evening))\b")
 # ``found on floor 0520.``, in notes that tell more than one hour so.
 _WORD_BEFORE = re.compile(
     r"(?<!code )(?<!pin )(?<!number )(?<!no )(?<!ref )(?<!extension )(?<!ext )(?<!room )(?<!unit )(?<!badge )"
@@ -88,7 +90,10 @@ def four(found: re.Match[str]) -> tuple[Reading, ...]:
     if nought and _WORD_BEFORE.search(before) and _ENDS.match(text, found.end()) and _noughts(text):
         return _read(found)
     clocks = _in_hours(text) or _noughts(text)
-    if _DONE_AT.search(before) and not "1900" <= found.group() < "2060" and clocks:
+    done = _DONE_AT.search(before)
+    if done and not "1900" <= found.group() < "2060" and (clocks or (nought and _ENDS.match(text, found.end()))):
+        return _read(found)
+    if clocks and _OF_DAY.match(text, found.end()):
         return _read(found)
     at = _AT.search(before)
     if at is None or not _THEN.match(text, found.end()) or (at["between"] and found["h"] in ("19", "20")):

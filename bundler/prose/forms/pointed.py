@@ -69,7 +69,8 @@ _IN_MONTH = re.compile(rf"\s(?:in|of)\s(?=(?-i:[A-Z])){MONTH}", re.I)
 _OVER = re.compile(r"\b(?:over|for|within|in\sthe\scourse\sof)\sthe\s\Z", re.I)
 _GONE = re.compile(r"\s(?:just\s)?gone\b")
 _WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
-_HAS_BEEN = re.compile(r"\b(?:I|we)(?:\s(?:have|has)|[’']ve)\s[^.;?!]*\bsince\s\Z", re.I)
+_HAS_BEEN = re.compile(r"(?:\b(?:have|has)|[’']ve)\s[^.;?!]*\bsince\s\Z", re.I)
+_DID_SO = re.compile(r"\b(?:did|do|does|done|said|says)\s(?:the\s)?\Z", re.I)
 # We have this day held
 _HAVE = re.compile(r"\bha(?:ve|s)\s\Z", re.I)
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
@@ -123,6 +124,9 @@ def pointed(found: re.Match[str]) -> tuple[Reading, ...]:
 def _no_month(found: re.Match[str], how: str) -> bool:
     """Whether what looks like a month or a weekday is a judge, a verb, or a word cut short."""
     if found["wd"] and not is_weekday(found):
+        return True
+    # ``He did the same Thurs, and was back in ten minutes``
+    if found["wd"] and how == "same" and _DID_SO.search(found.string, max(0, found.start() - 12), found.start()):
         return True
     if not found["month"]:
         return False

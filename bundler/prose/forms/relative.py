@@ -73,7 +73,7 @@ TOLD_TO = r"(?:told|asked|advised|instructed|directed|invited|ordered|reminded|w
 _REPORTED = re.compile(
     r"\b(?:(?:would|was\s+to|were\s+to|had\s+to)\b"
     # ``told me to come back on Monday``
-    rf"|{TOLD_TO})[^.;?!]*\Z"
+    rf"|{TOLD_TO})(?:(?!\bnow\b)[^.;?!])*\Z"
 )
 _SHE_WAS = re.compile(r"\s(?:I|he|she|we|they|it)\s(?:was|were|had)\b")
 _FEAST = re.compile(
@@ -106,7 +106,13 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
     if (
         _SPELL.search(lead)
         and not _FIXED_FOR.search(lead)
-        and (found.groupdict().get("side") or found.groupdict().get("hence") or since)
+        and (
+            found.groupdict().get("side")
+            or found.groupdict().get("hence")
+            or since
+            # ``in hospital for eight days after that``
+            or (found.groupdict().get("later") or "").lower().startswith("after")
+        )
     ):
         return (
             Reading(start=found.start(), end=found.end("unit"), kind="duration", duration=iso_length(lengths(found))),

@@ -20,7 +20,7 @@ _PART_OF = re.compile(
 )
 _IN_DAY = re.compile(r"\b(?:[Ll]ater|[Ee]arlier|[Ll]ate|[Ee]arly)\s(?:on\s)?in\s\Z")
 _LED = re.compile(r"\b(?:by|at|before|until|till|since|after|around|from|to|of)\s(?:the\s)?\Z", re.I)
-_OVER = re.compile(r"\b(?:over|at|for|during|before|after|until|of|by)\s\Z", re.I)
+_OVER = re.compile(r"\b(?:over|at|for|during|before|after|until|of|by|(?P<since>since))\s\Z", re.I)
 
 
 def the_unit(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -46,9 +46,11 @@ def year_end(found: re.Match[str]) -> tuple[Reading, ...]:
 
 def weekend(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``over the weekend``."""
-    if not _OVER.search(found.string[max(0, found.start() - 10) : found.start()]):
+    led = _OVER.search(found.string[max(0, found.start() - 10) : found.start()])
+    if led is None:
         return ()
-    return (Reading(start=found.start(), end=found.end(), offset=Offset(count=0, unit="weekend", base="either")),)
+    offset = Offset(count=-1 if led["since"] else 0, unit="weekend", base="either")
+    return (Reading(start=found.start(), end=found.end(), offset=offset),)
 
 
 RULES_THE = ((YEAR_END, year_end), (THE_UNIT, the_unit), (WEEKEND, weekend))

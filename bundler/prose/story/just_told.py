@@ -15,6 +15,7 @@ _THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+(?:latter|last[-
 # ``the day before that``, ``two Fridays after that``
 _AFTER_THAT = re.compile(r"\A(?:.{0,3}\b(?:that|this)\b.{0,6}|.{5}\sthat\b.?)\Z", re.S)
 _THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)
+_THAT = re.compile(r"[Tt]hat\s")
 # ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
 _COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
 # In letters, what is quoted left out: from further away nothing was told right before.
@@ -34,6 +35,10 @@ def pointed_at(story: Story, reading: Reading, offset: Offset) -> Anchor | None:
             return said
     if offset.base != "narrative":
         return None
+    if reading.month and not offset.count and _THAT.match(story.text, reading.start):
+        said = _part_of_year_told(story, reading)
+        if said is not None:
+            return said
     if offset.unit == "in-year":
         return _just_told_in(story, reading, "year")
     if offset.count and _AFTER_THAT.search(story.text[reading.end - 5 : reading.end + 6]):
@@ -64,6 +69,17 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
             continue
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     return None
+
+
+def _part_of_year_told(story: Story, reading: Reading) -> Anchor | None:
+    """The season, month or year told last, whose year ``that May`` has, though the story did not go on from it."""
+    told = story.results[-1] if story.results else None
+    point = told.value.start if told is not None and told.value is not None and not told.value.is_range else None
+    if told is None or told.value is None or point is None or point.day or told.role != "event":
+        return None
+    if story.apart(told.end, reading.start) > NEAR // 2 or "\n\n" in story.text[told.end : reading.start]:
+        return None
+    return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
 
 
 def _only_just(story: Story, reading: Reading) -> Anchor | None:

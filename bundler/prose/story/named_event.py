@@ -50,7 +50,7 @@ def date_of_thing(story: Story, index: int, reading: Reading, offset: Offset) ->
     clause = offset.noun if offset.base == "named" else _clause(story, index, reading)
     keys = [key for key in (stems(word) for word in _names(clause)) if key][:_MOST_KEYS] or [stems(offset.noun)]
     phrase = _PRONOUN.match(clause)
-    named = [(phrase["rest"].lower(),)] if phrase else []
+    named: list[tuple[str, ...]] = [(phrase["rest"].lower(),)] if phrase else []
     # ``the day he came home nobody was there``: what he did names the day, before anything else in the sentence.
     found = _matches(story, index, reading, named, offset) or _matches(
         story, index, reading, keys if keys[0] else [], offset

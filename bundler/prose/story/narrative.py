@@ -12,8 +12,9 @@ from bundler.prose.story.counting import whole_day
 from bundler.prose.story.just_told import NEAR
 from bundler.prose.story.made_thing import which_thing
 from bundler.prose.story.story import Story
+from bundler.prose.tenses.lies_ahead import DONE
 from bundler.prose.text.quotations import quotation_at
-from bundler.prose.text.sentences import FULL_STOP, STOP
+from bundler.prose.text.sentences import FULL_STOP, PART_END, STOP
 
 _FINE = frozenset(("day", "week", "calendar-week", "working-day", "in-week", "exact-month", "exact-year"))
 _BESIDE = 24
@@ -41,6 +42,9 @@ _IN_CUSTODY = re.compile(r"\b(?:interviewed|questioned|charged|bailed|cautioned|
 # ``(d.o.b. 3/4/1990)`` ends no sentence.
 _SENTENCE_ENDS = re.compile(r"[.?!]\s+(?=[A-Z“(])|\n\s*\n")
 _ARREST = re.compile(r"\b(?:arrested|attended\svoluntarily)\b")
+_CLAUSE = 60
+_STILL = re.compile(r"\b(?:is|are|am|will|shall|must|can)\b")
+_HAD = re.compile(r"\band\s(?:\w+\s)?had\b")
 _PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
 _SURE = 0.7
 _SENTENCE = 150
@@ -64,6 +68,7 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
         or _of_several(story, reading)
         or last_anchor(anchors, reading.start, fine)
     )
+    found = _told_by_now(story, found, reading, anchors, fine=fine)
     if found is not None and offset.unit == "day" and not offset.count:
         if _names_what_was_read(story, found, reading):
             return None
@@ -98,6 +103,25 @@ def _arrested(text: str, anchor: Anchor) -> bool:
     return _ARREST.search(before + _SENTENCE_ENDS.split(text[anchor.end : anchor.end + 120])[0]) is not None
 
 
+def _not_yet(story: Story, anchor: Anchor, reading: Reading) -> bool:
+    """Whether what was done is counted from a day to come: ``eighteen on 20 November, was hurt a month later``."""
+    if story.document is None or anchor.value.earliest <= story.document.latest or story.moments:
+        return False
+    clause = PART_END.split(story.text[anchor.end : reading.start])[-1].rpartition(",")[2]
+    near = reading.start - anchor.end < _SENTENCE
+    return near and DONE.search(clause) is not None and not _STILL.search(clause)
+
+
+def _told_by_now(
+    story: Story, found: Anchor | None, reading: Reading, anchors: list[Anchor], *, fine: bool
+) -> Anchor | None:
+    """The date of the story, a day to come passed over where the words tell of what was done."""
+    if found is None or story.document is None or not _not_yet(story, found, reading):
+        return found
+    now = story.document.latest
+    return last_anchor([one for one in anchors if one.value.earliest <= now], reading.start, fine)
+
+
 def _cited_since(story: Story, anchor: Anchor) -> bool:
     """Whether a case or a law was cited last, so that ``two years later`` may be counted from that."""
     told = story.results[-1] if story.results else None
@@ -128,6 +152,8 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
         return None
     counted = told.method == "relative" and told.confidence >= _SURE and whole_day(told.value) is not None
     reach = _BESIDE if offset.count < 0 else _SENTENCE if offset.count or offset.base == "near" else 0
+    # ``He had loaded the evening before and had slept in his cab that night``
+    reach = reach or (_CLAUSE if _HAD.search(story.text, told.end, reading.start) else 0)
     gap = reading.start - told.end
     same = quotation_at(story.quotations, told.start) == quotation_at(story.quotations, reading.start)
     if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
@@ -148,6 +174,9 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
 def _lies_ahead(story: Story, told: DateExpression, reading: Reading) -> bool:
     """Whether a day is still to come when it is told, so that no story is there: ``listed 10 May, a week before``."""
     now = story.now(reading.start)
+    # ``who will be eighteen on 20 November, was hurt a month later``: of the story, and not of what is to come.
+    if DONE.search(PART_END.split(story.text[told.end : reading.start])[-1].rpartition(",")[2]):
+        return False
     return now is not None and told.value is not None and told.value.earliest > now.value.latest
 
 

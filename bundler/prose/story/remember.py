@@ -38,13 +38,14 @@ _TO_BE = re.compile(
 )
 _OPENS = re.compile(
     r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
-    r"(?:(?:[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
+    r"(?:(?:[Oo]n|[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
     r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
 )
 _SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
+_SO_SINCE = re.compile(r"\bhad\s[^.;?!]*\bsince\s(?:about\s)?(?:the\s)?\Z")
 _PERFECT = re.compile(r"\b(?:has|have|[’']ve)\s(?!been\s(?:told|said)\b)[^.;]*\bsince\s(?:about\s)?\Z")
 _TILL = re.compile(
-    r"\b(?:since|until|till|to|(?:due|meant|supposed|going|rostered)\s(?:to\s\w+(?:\s(?:work|off|there|home))?|off|back|home|in|out)"
+    r"\b(?:since|until|till|to|finish(?:ed|es)?\sat|(?:due|meant|supposed|going|rostered)\s(?:to\s\w+(?:\s(?:work|off|there|home))?|off|back|home|in|out)"
     r"\s(?:at|by))\s(?:about\s)?\Z",
     re.I,
 )
@@ -69,6 +70,8 @@ _EXCEPT_SIGNS = ("except", "save", "apart", "other")
 _SAME_TALK = 300
 # In days: a birth so soon after what was told last is part of the story, and no particular of somebody.
 _MEANWHILE = 400
+# In days: what is told first from the day of writing and lies so far back begins a story.
+_LONG_AGO = 60
 # So far after a month a day may stand that is of it.
 _NEXT_SENTENCE = 150
 
@@ -171,6 +174,14 @@ def _excepted(text: str, result: DateExpression) -> bool:
     return holds(before, _EXCEPT_SIGNS) and _EXCEPT.search(before) is not None
 
 
+def _since_then(text: str, result: DateExpression, last: Anchor) -> bool:
+    """Whether a date that goes back only says since when something had been so: ``in Calais since Easter``."""
+    assert result.value is not None
+    if result.value.latest >= last.value.earliest or result.method == "explicit":
+        return False
+    return _SO_SINCE.search(text, max(0, result.start - 90), result.start) is not None
+
+
 def _base_of_count(story: Story, index: int) -> bool:
     """Whether a feast or a birthday stands right after the words that count from it."""
     before, this = story.readings[index - 1], story.readings[index]
@@ -190,7 +201,8 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if (last is None and story.document and _still(story.text, result)) or _lasts(story, result):
         return
     if result.method == "relative" and not story.letter and _TODAY.search(result.words):
-        now = story.now(result.start) if story.readings[index].month is None else None
+        counted_back = story.readings[index].month is None or " ago" in result.words
+        now = story.now(result.start) if counted_back else None
         if now is not None and result.anchor == now.index and not _steps_on(story, index, result, last):
             return
     if story.document and result.value.sort_date > story.document.latest and not story.letter:
@@ -211,6 +223,7 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
         or _passing(story.text, result, last)
         or _planned(story.text, result, last)
         or _excepted(story.text, result)
+        or _since_then(story.text, result, last)
         or _beside(story.text, result)
         or (result.value.latest < last.value.earliest and _of_before(story, index, result, last))
     ):
@@ -229,9 +242,11 @@ def _long_past(story: Story, result: DateExpression) -> bool:
 
 def _steps_on(story: Story, index: int, result: DateExpression, last: Anchor | None) -> bool:
     """Whether a story told from the day of writing goes on to a day: ``Then it was three weeks ago yesterday``."""
-    if last is None or result.value is None or story.moments or whole_day(result.value) is None:
+    if result.value is None or story.moments or whole_day(result.value) is None or result.value.is_range:
         return False
-    if result.value.earliest <= last.value.latest or result.value.is_range:
+    if last is None and story.document is not None and (story.document.earliest - result.value.latest).days < _LONG_AGO:
+        return False
+    if last is not None and result.value.earliest <= last.value.latest:
         return False
     return not looks_ahead(story.text, story.readings[index])
 

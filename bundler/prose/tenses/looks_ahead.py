@@ -11,7 +11,7 @@ from bundler.prose.tenses.lies_ahead import LASTED
 _COMING = AnyCase(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
     r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
-    r"|to\s+(?:visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b"
+    r"|to\s+(?:start|begin|visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b"
 )
 _REPORTED = AnyCase(
     r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z"

@@ -22,6 +22,10 @@ _UP_TO = AnyCase(
     r"\b(?:by|before|until)\s+(?:(?:about|around|the|early|late|mid|end|close|of|business|on|no\s+later\s+than)[\s-]+"
     r"|\d[\d.:]*\s?(?:[ap]\.?m\.?|noon)\s+){0,5}\Z"
 )
+# ``I went up there the week before Christmas``: a count back from it, and no limit.
+_COUNTS_BACK = re.compile(
+    r"\b(?:\w*day|night|evening|morning|week(?:end)?|month|fortnight)s?\s(?:just\s)?before\s(?:the\s)?\Z"
+)
 # ``there had been talk before Christmas``: of what was over, however it is put.
 _HAD_BY = re.compile(r"\bhad\s(?:(?:not|never|already|also|only|just)\s)?(?:been|\w+e[dn])\b[^.;]*\bbefore\s[^.;]*\Z")
 _COMING = Sought(
@@ -125,6 +129,7 @@ def _lies_after(text: str, reading: Reading, before: str, after: str, words: str
     """Whether words right beside a date put it after the day of writing."""
     said = bool(_FUTURE.search(before + text[reading.start : reading.end] + after))
     up_to = _UP_TO.search(before) and not _HAD_BY.search(before)
+    up_to = up_to and not _COUNTS_BACK.search(before)
     future = (said or bool(up_to)) and not (LASTED.search(before) and not _FUTURE.search(before))
     return future or (press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
 

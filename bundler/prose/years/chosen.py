@@ -87,9 +87,7 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     tense = tense_round(text, reading, press=around.press, written=around.now is not None, last=last)
     sources = _sources(text, reading, around, tense)
     torn = around.letter and _torn(reading, around)
-    if torn and around.last is not None and around.now is not None and whole_day(around.last.value) is None:
-        # A story of years ago that is told by months or years does not come to a day.
-        sources = [(around.now.index, around.now.value, 0.0)]
+    sources = _of_lately(around, sources) if torn else sources
     if around.now is not None and (tense.ahead or tense.of_now):
         said = around.entry if tense.ahead and around.entry is not None else around.now
         sources = [(said.index, said.value, 0.0)]
@@ -123,6 +121,15 @@ def year_for(text: str, reading: Reading, around: Round) -> Chosen | None:
     return Chosen(year=ranked[0], anchor=anchor, confidence=confidence)
 
 
+def _of_lately(
+    around: Round, sources: list[tuple[int | str, PartialDate, float]]
+) -> list[tuple[int | str, PartialDate, float]]:
+    """The day of writing alone: a story of years ago that is told by months or years does not come to a day."""
+    if around.last is None or around.now is None or whole_day(around.last.value) is not None:
+        return sources
+    return [(around.now.index, around.now.value, 0.0)]
+
+
 def _torn(reading: Reading, around: Round) -> bool:
     """Whether a letter tells a day without a year between a story of years ago and the months before it was written.
 
@@ -154,6 +161,8 @@ def _sources(text: str, reading: Reading, around: Round, tense: Tense) -> list[t
     if now is not None:
         alone = last is None or around.press or (around.letter and not near)
         beside = _BESIDE_A_PLAN if around.letter and last and last.value.earliest > now.value.latest else 250.0
+        # ``Things had been bad since the autumn``: before the story, and not before the day of writing.
+        beside += _BACKWARD if tense.aside and not around.letter else 0.0
         sources.append((now.index, now.value, 0.0 if alone else 60.0 if tense.still else beside))
     if last is not None and not around.letter and parted(text, last.end, reading.start):
         of_now = now is not None and _is_just_before(reading, now.value) and tells_of_now(text, reading.end)

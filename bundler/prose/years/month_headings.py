@@ -21,7 +21,9 @@ _HEADING = re.compile(
 _DAY = re.compile(
     rf"[ \t•*·–—-]{{0,6}}(?P<words>(?:(?P<wd>{WEEKDAY})[ \t,]{{1,3}}(?:the[ \t])?)?"
     r"(?P<day>[12]?\d|3[01])(?P<suffix>st|nd|rd|th)?)"
-    r"(?(wd)(?:[ \t]?[.,:–—-])?[ \t]{1,8}|(?(suffix)(?:[ \t]?[.,:–—-])?[ \t]{1,8}|[ \t]?[:–—-][ \t]{1,8}))"
+    r"(?(wd)(?:[ \t]?[.,:–—-])?[ \t]{1,8}|(?(suffix)(?:[ \t]?[.,:–—-])?[ \t]{1,8}"
+    # ``8 Cabinet``: a number alone, where a capital follows it.
+    r"|(?:[ \t]?[:–—-][ \t]{1,8}|[ \t]{1,8}(?-i:(?=[A-Z])))))"
     rf"(?=[^\W\d])(?!{MONTH})",
     re.IGNORECASE,
 )
@@ -66,7 +68,12 @@ def days_under_months(text: str) -> list[DayUnderMonth]:
             year += 1
         last = month
         found += _under(text, head, end, month, year, stated if year is not None else head.start("words"))
-    return found if len(found) >= _FEWEST else []
+    return found if len(found) >= _FEWEST and not _number_their_lines(found) else []
+
+
+def _number_their_lines(days: list[DayUnderMonth]) -> bool:
+    """Whether the days only count the lines: 1, 2, 3 and so on, as the points of a minute do."""
+    return all(day.day == place for place, day in enumerate(days, days[0].day)) and days[0].day == 1
 
 
 def _under(text: str, head: re.Match[str], end: int, month: int, year: int | None, heading: int) -> list[DayUnderMonth]:

@@ -42,3 +42,28 @@ def test_bare_hours_after_an_hour_in_full_are_hours() -> None:
 def test_a_heading_over_the_next_line_is_no_part_of_the_weekday_that_ends_a_sentence() -> None:
     text = "11/02/24 Not himself on Friday.\nNight: settled.\n12/02/24 Up early.\n13/02/24 Quiet."
     assert [each.words for each in dates(text, "2024-02-15", "other")][1] == "Friday"
+
+
+def test_a_turn_of_duty_is_named_before_its_hours() -> None:
+    text = "On Monday 9 May 2022 I was on a late, 2 till 10. At about twenty past four the driver came."
+    assert values(text, *STATEMENT)[1:] == ["2022-05-09T14:00/2022-05-09T22:00", "2022-05-09T16:20"]
+
+
+def test_what_lasted_until_midnight_ended_with_its_day() -> None:
+    text = "They came at 6 am on 14 May 2022. They kept me till midnight."
+    assert values(text, *STATEMENT)[-1] == "2022-05-15T00:00"
+
+
+def test_until_the_evening_of_a_day_whose_small_hours_were_told_is_of_that_day() -> None:
+    text = "He left at 1.50 am on Sunday 15 May 2022. He was not missed until the Sunday evening."
+    assert values(text, *STATEMENT)[-1] == "2022-05-15"
+
+
+def test_that_night_in_a_clause_of_what_had_been_done_is_that_told_before_it_there() -> None:
+    text = "On 14 May 2022 I saw the driver. He had loaded the evening before and had slept in his cab that night."
+    assert values(text, *STATEMENT)[-1] == "2022-05-13"
+
+
+def test_four_figures_after_what_was_done_or_before_last_night_are_an_hour() -> None:
+    text = "14/05/2022 0910 Seen.\n14/05/2022 1420 Son told 1530. On path 1743 last night.\n15/05/2022 0800 Moved."
+    assert values(text, "2022-05-15", "police-record")[2:4] == ["2022-05-14T15:30", "2022-05-13T17:43"]

@@ -20,3 +20,13 @@ def test_mornings_and_evenings_are_counted_as_days() -> None:
 def test_the_week_something_happened_in_is_the_week_of_its_day() -> None:
     text = "He fell on Thursday 12 May 2022. I have been off since the week he fell."
     assert values(text, *STATEMENT)[-1] == "2022-05-09/2022-05-15"
+
+
+def test_to_do_the_same_is_no_part_of_the_weekday_after_it() -> None:
+    text = "18/02/2023 Left for his paper. Did the same Thurs, was back soon.\n19/02/2023 Found.\n20/02/2023 Moved."
+    assert values(text, "2023-02-20", "police-record")[1] == "2023-02-16"
+
+
+def test_the_week_before_a_feast_looks_no_further_ahead_than_its_clause() -> None:
+    text = "I first went up there the week before Christmas. I came back on Christmas Eve."
+    assert values(text, "2023-11-13", "witness-statement")[-1] == "2022-12-24"

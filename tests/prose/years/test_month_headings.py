@@ -55,3 +55,20 @@ def test_without_any_year_the_days_are_of_the_year_before_the_writing() -> None:
 )
 def test_what_only_looks_so_is_none(text: str) -> None:
     assert days_under_months(text) == []
+
+
+def test_a_number_alone_before_a_capital_is_a_day_under_its_month() -> None:
+    text = "MARCH 2025\n3  Arrested at the station.\n4 Meeting. Sent that night.\n\nAPRIL 2025\n8 Cabinet.\n"
+    assert values(text, "2025-06-13", "chronology") == [
+        "2025-03",
+        "2025-03-03",
+        "2025-03-04",
+        "2025-03-04",
+        "2025-04",
+        "2025-04-08",
+    ]
+
+
+def test_numbers_that_count_the_lines_under_a_month_are_no_days() -> None:
+    text = "MARCH 2025\n1 Apologies.\n2 Notes.\n3 Any other business.\n"
+    assert values(text, "2025-06-13", "minutes") == ["2025-03"]
