@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from bundler.chronology.reading import Reading, as_dict, from_dict
 from bundler.code_version import code_version
 from bundler.documents.document import Document
-from bundler.documents.page_text import PageText
+from bundler.documents.page_text import TEXT_READ_BY, PageText
 from bundler.store import Store, key_of
 
-_READ_BY = ("prose", "chronology", "partial_date.py")
+_READ_BY = (*TEXT_READ_BY, "prose", "chronology", "partial_date.py")
 
 
 def reading_kept(document: Document, store: Store, read_pages: Callable[[], Sequence[PageText]]) -> Reading:

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+TEXT_READ_BY = (
+    "documents/text.py",
+    "documents/carry/layers.py",
+    "documents/page_frame.py",
+    "documents/reading_order.py",
+    "documents/shown_layers.py",
+)
+"""The code that reads the text of a page: what is kept of a text is read again when it changes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:

@@ -10,14 +10,21 @@ from bundler.documents import describe
 from bundler.documents.convert import carry_sources
 from bundler.documents.document import Carriage, Description
 from bundler.documents.ocr.scans import read_scans
-from bundler.documents.page_text import PageText
+from bundler.documents.page_text import TEXT_READ_BY, PageText
 from bundler.documents.page_turns import Turns
 from bundler.errors import BundlerError, SourceError
 from bundler.progress import Progress
 from bundler.sources.source import Refusal, Source
 from bundler.store import Store, key_of
 
-_DESCRIBED_BY = ("prose", "documents/readers", "documents/describe.py", "documents/document.py", "partial_date.py")
+_DESCRIBED_BY = (
+    *TEXT_READ_BY,
+    "prose",
+    "documents/readers",
+    "documents/describe.py",
+    "documents/document.py",
+    "partial_date.py",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +73,7 @@ def take_in(
 
 def page_texts(carriage: Carriage, store: Store) -> tuple[PageText, ...]:
     """Give the text of each page of a carried document, kept by its digest."""
-    value = store.value(key_of("text", "1", carriage.sha256), lambda: _read_text(carriage))
+    value = store.value(key_of("text", code_version(*TEXT_READ_BY), carriage.sha256), lambda: _read_text(carriage))
     return tuple(
         PageText(page=page, text=text, origin=form.text)
         for (page, text), form in zip(enumerate(value, start=1), carriage.pages, strict=True)

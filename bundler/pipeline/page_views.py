@@ -17,7 +17,7 @@ from bundler.code_version import code_version
 from bundler.confine import confined
 from bundler.documents.document import Document
 from bundler.documents.page_picture import draw_page, media_type, ready
-from bundler.documents.page_text import Word
+from bundler.documents.page_text import TEXT_READ_BY, Word
 from bundler.documents.text import read_words
 from bundler.errors import BundlerError, SourceError
 from bundler.pdf.made import MadePart
@@ -31,7 +31,7 @@ MOST_BYTES = 400_000_000
 """The most that pictures may take on the disk, for each case."""
 
 _DRAWN_BY = code_version("documents/page_picture.py")
-_READ_BY = code_version("documents/text.py", "documents/page_frame.py", "documents/shown_layers.py")
+_READ_BY = code_version(*TEXT_READ_BY)
 _SECONDS = 20.0
 _MEGABYTES = 1536
 _AT_ONCE = threading.BoundedSemaphore(2)
