@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bundler.chronology.records.conviction import ended_without_conviction
 from bundler.chronology.wording.event_text import clean
 from bundler.partial_date import PartialDate, Precision
 from bundler.prose.expression import DateExpression
@@ -57,10 +58,8 @@ _STATUTE = re.compile(
     r",?\s*\bcontrary\s+to\b.{0,140}?(?:\b(?:18|19|20)\d\d\b(?:,?\s*s(?:ection)?\.?\s*\d+\w*(?:\(\w+\))*)?|common\s+law)",
     re.I,
 )
-# Of what nobody was convicted, though it stands in the list.
-_NOT_CONVICTED = re.compile(
-    r"\b(?:no\s+verdict|acquitted|li?e\w*\s+on\s+(?:the\s+)?file|no\s+evidence|discontinued|not\s+guilty\W*$)", re.I
-)
+# The plea or the verdict on one of a list, with no other behind it.
+_NOT_GUILTY = re.compile(r"\bnot\s+guilty\W*$", re.I)
 _CELLS = re.compile(r"\s+(?P<plea>(?:not\s+)?guilty)\s+(?P<verdict>guilty)\b(?:\W{0,2}\w+\W)?$", re.I)
 _FAR = 900
 
@@ -182,8 +181,7 @@ def _items(words: str) -> list[str]:
         [plain[start:end] for start, end in zip(starts, [*starts[1:], len(plain)], strict=True)] if starts else [plain]
     )
     told = [_bare(_ITEM.sub("", piece, count=1)) for piece in pieces]
-    kept = [piece for piece in told if piece and not _NOT_CONVICTED.search(piece)]
-    return kept or [piece for piece in told if piece]
+    return [piece for piece in told if piece and not (ended_without_conviction(piece) or _NOT_GUILTY.search(piece))]
 
 
 def _bare(words: str) -> str:

@@ -37,6 +37,22 @@ _MEASURE_LAST = re.compile(
 )
 
 
+# How a charge ends of which nobody is convicted.
+_ENDED = re.compile(
+    r"\b(?:no\s+verdict|acquitt(?:ed|al)|found\s+not\s+guilty|li?e\w*\s+on\s+(?:the\s+)?file"
+    r"|no\s+evidence(?:\s+(?:was\s+)?offered)?|discontinued|(?:case|charges?|information)\s+(?:dismissed|withdrawn))\b",
+    re.I,
+)
+_CONVICTED = re.compile(
+    r"\bconvicted\b|(?<!not\s)\bguilty\b|\bfined?\b|\b(?:imprisonment|custody|detention|community|discharge)\b", re.I
+)
+
+
+def ended_without_conviction(words: str) -> bool:
+    """Whether what is told of a charge is that nobody was convicted: acquitted, left on the file, discontinued."""
+    return _ENDED.search(words) is not None and _CONVICTED.search(_ENDED.sub("", words)) is None
+
+
 def names_court(rest: str) -> bool:
     """Whether the words of a row after its date begin with a court."""
     return _COURT.match(rest) is not None

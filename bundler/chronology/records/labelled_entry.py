@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bundler.chronology.lines.row_forms import undated
 from bundler.chronology.records.authors import person
+from bundler.chronology.records.conviction import ended_without_conviction
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.labels import Field
 
@@ -83,7 +84,7 @@ class _Reader:
         said = " ".join(part if part[-1] in ".!?:;" else f"{part}." for part in self._said or self._left if part)
         if not said:
             return None
-        if self._convicted:
+        if self._convicted and not ended_without_conviction(said):
             said = f"Convicted{' at ' + self._court if self._court else ''}: {said}"
         return Entry(said=said, who=self._who, at=at, undated=at < 0, month=self._month if at < 0 else "")
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from bundler.chronology.event import Event
 from bundler.chronology.lines.row_forms import time_alone, without_date
 from bundler.chronology.paper.body import Block, Body
-from bundler.chronology.records.conviction import conviction_text
+from bundler.chronology.records.conviction import conviction_text, ended_without_conviction
 from bundler.chronology.records.conviction_date import row_dates
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.messages import Message, message_of
@@ -83,7 +83,7 @@ def row_event(
         return
     item = mine[0]
     sure = _sure(item, 0.9)
-    if block.table == "convictions" and not _NO_CONVICTION.match(rest):
+    if block.table == "convictions" and not _NO_CONVICTION.match(rest) and not ended_without_conviction(rest):
         dates = row_dates(above, body.text, mine)
         item, sure = dates.conviction, dates.sure
         if len(dates.head) > 1:
@@ -107,7 +107,8 @@ def _entered(
     if nothing or (entry.at < 0 and item.start - block.start > _FAR):
         return
     words = clean(body.text[block.start : block.end])
-    kind = entry.kind or ("conviction" if block.table == "convictions" else entry_nature(entry.said))
+    is_conviction = block.table == "convictions" and not ended_without_conviction(entry.said)
+    kind = entry.kind or ("conviction" if is_conviction else entry_nature(entry.said))
     teller_ = entry.who or _recorded(document, asserted)
     text = told_by_writer(row_text(entry.said), _NOBODY if teller_.startswith("recorded in") else teller_)
     yield told_event(document, body, item, text, words, teller_, _sure(item, entry.sure), kind, block.start)

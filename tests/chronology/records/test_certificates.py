@@ -108,3 +108,18 @@ def test_the_day_of_a_birth_or_of_the_print_is_no_day_of_a_certificate_and_each_
         ("sentence", "2016-06-10"),
     ]
     assert found[0].accounts[0].words.startswith("I certify that OSRIC VANE")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "Date of trial: 4 May 2021\nOffence: Assault – acquitted\nSentence: none\n",
+        "Date of hearing: 4 May 2021\nOffences:\n1. Assault – acquitted\n2. Affray – no verdict\n",
+        "Date of hearing: 4 May 2021\nOffences:\n1. Assault: to lie on file\n2. Affray: discontinued\n",
+    ],
+)
+def test_a_certificate_of_acquittals_alone_tells_of_no_conviction(fields: str) -> None:
+    text = f"CERTIFICATE OF CONVICTION\nThe Crown Court at Harrow Green\nDefendant: Osric VANE\n{fields}"
+    assert certified(text, find_dates(text), "Crown Court at Harrow Green") == ()
+    pages = (PageText(page=1, text=text),)
+    assert not any("onvicted" in each.text for each in extract(a_document(Kind.CONVICTION_RECORD, ""), pages))

@@ -196,3 +196,21 @@ def test_each_offence_of_a_conviction_is_told_without_the_statute_as_a_print_sho
         "Convicted at NORTHMOOR CROWN COURT: (1) ARSON ON 02/04/12. Not guilty. IMPRISONMENT 3 YRS, CONCURRENT. "
         "(2) BREACH OF BAIL ON 01/05/12. Guilty. NO SEPARATE PENALTY."
     )
+
+
+@pytest.mark.parametrize(
+    "ended", ["Acquitted", "No evidence offered", "Discontinued", "To lie on file", "Case dismissed"]
+)
+def test_a_row_of_a_record_of_convictions_that_ended_in_none_is_told_as_it_ended(ended: str) -> None:
+    text = (
+        "CONVICTIONS\nDate Court Offence Result\n04/05/2019 Harrow Green Crown Court Theft Fined £100\n"
+        f"06/06/2020 Harrow Green Crown Court Affray {ended}\n"
+        "07/07/2021 Harrow Green Crown Court Arson 3 years imprisonment\n"
+    )
+    pages = (PageText(page=1, text=text),)
+    rows = {event.date.edtf(): event for event in extract(a_document(Kind.CONVICTION_RECORD, "2022-01-01"), pages)}
+    assert rows["2019-05-04"].kind == rows["2021-07-07"].kind == "conviction"
+    row = rows["2020-06-06"]
+    assert "Convicted" in rows["2019-05-04"].text
+    assert "Convicted" not in row.text
+    assert ended in row.text
