@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import month_abbr, month_name
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.wording.likeness import stems
@@ -44,8 +46,8 @@ def unsupported(events: Sequence[Event], texts: Mapping[str, Sequence[str]]) -> 
             document, number = account.citation.document_id, account.citation.page
             if document not in texts:
                 continue
-            near = " ".join(page(document, each) for each in (number - 1, number, number + 1))
-            if not _says(near, event, account):
+            near = [page(document, each) for each in (number - 1, number, number + 1)]
+            if not _says(" ".join(near), event, account) and not _runs_over(folded(account.words), near):
                 found.append((event, account))
     return tuple(found)
 
@@ -87,6 +89,16 @@ def _says(near: str, event: Event, account: Account) -> bool:
         return True
     told = stems(account.words or event.text)
     return bool(told) and len(told & stems(near)) >= _SHARE * len(told) and not words
+
+
+def _runs_over(words: str, pages: Sequence[str]) -> bool:
+    """Whether words begin on one page and go on on the next, with a running head or a page's number between."""
+    told = words.split()
+    for this, following in pairwise(pages):
+        begun = bisect_left(range(1, len(told)), True, key=lambda count: " ".join(told[:count]) not in this)
+        if begun and " ".join(told[begun:]) in following:
+            return True
+    return False
 
 
 def folded(text: str) -> str:

@@ -57,3 +57,10 @@ def test_words_that_run_over_a_page_or_stand_on_several_are_not_said_to_have_mov
     assert places(event, ["He was", "arrested."]) == []
     assert places(event, ["", "He was arrested.", "He was arrested."]) == []
     assert places(event, ["", "He was bailed."]) == []
+
+
+def test_words_that_run_over_a_page_with_a_running_head_between_are_borne_out() -> None:
+    event = an_event(page=1, date="2019", text="He was arrested.")
+
+    assert unsupported([event], {"ws1": ["5. He was 3", "Statement of Ada Tarn arrested."]}) == ()
+    assert unsupported([event], {"ws1": ["5. He was 3", "Statement of Ada Tarn bailed."]}) != ()
