@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from textwrap import shorten
 
 from bundler.chronology.calculated.calculation import CALCULATED, CAUTION
-from bundler.chronology.checks.conflicts import Conflict
+from bundler.chronology.checks.conflict import Conflict
 from bundler.chronology.checks.support import Moved
 from bundler.chronology.event import Account, Event
 from bundler.chronology.unplaced import WHY, Unplaced

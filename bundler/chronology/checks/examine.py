@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bundler.chronology.checks.conflicts import Conflict, conflicts
+from bundler.chronology.checks.conflict import Conflict
+from bundler.chronology.checks.conflicts import conflicts
 from bundler.chronology.checks.support import Moved, moved, unsupported
 from bundler.chronology.event import Account, Chronology, Event
 from bundler.chronology.unplaced import Unplaced, unanswered

@@ -8,7 +8,8 @@ import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bundler.chronology.checks.conflicts import Conflict, conflicts
+from bundler.chronology.checks.conflict import Conflict
+from bundler.chronology.checks.conflicts import conflicts
 from bundler.chronology.event import Chronology, Event, Status
 from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.documents.manifest import Manifest

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.chronology.calculated.calculation import CALCULATED
-from bundler.chronology.checks.conflicts import Conflict
+from bundler.chronology.checks.conflict import Conflict
 from bundler.chronology.checks.doubts import in_sentences
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.curation.split import words_for

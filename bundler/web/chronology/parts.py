@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from flask import render_template
 from markupsafe import Markup
 
-from bundler.chronology.checks.conflicts import Conflict, Gap, gaps
+from bundler.chronology.checks.conflict import Conflict, Gap
+from bundler.chronology.checks.conflicts import gaps
 from bundler.chronology.curation.act import mark_of
 from bundler.chronology.event import Event, Status
 from bundler.web.chronology.chronicle import FEW, Place, Told, chronicle_of, standing_ones
