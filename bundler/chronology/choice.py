@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.event import Chronology, Event, Status, in_order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class Choice:
 def chosen(chronology: Chronology, choice: Choice) -> tuple[Event, ...]:
     """Give the events that answer to a choice, in order of date; rejected ones only where they are asked for."""
     rejected = () if Status.REJECTED.value not in choice.statuses else _rejected(chronology)
-    events = sorted((*chronology.shown(), *rejected), key=lambda event: event.date.order)
+    events = in_order((*chronology.shown(), *rejected))
     return answering(events, choice)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 
 from bundler.documents.document import Citation
-from bundler.partial_date import PartialDate
+from bundler.partial_date import PartialDate, Precision
 
 
 class Status(Enum):
@@ -86,7 +88,7 @@ class Chronology:
     def shown(self) -> tuple[Event, ...]:
         """The events that stand: all that no person has rejected, by date, each with its later accounts.
 
-        Those of one date stay in the order of the file: that in which a document tells them.
+        Those of one date stay in the order of the file, as `in_order` has it: that in which a document tells them.
         """
         standing = [event for event in self.events if event.status is not Status.REJECTED]
         dates = {event.id: event.date for event in standing}
@@ -97,7 +99,7 @@ class Chronology:
                 later.setdefault(event.account_of, []).extend(replace(each, dated=own) for each in event.accounts)
         return tuple(
             replace(event, accounts=(*event.accounts, *later[event.id])) if event.id in later else event
-            for event in sorted(standing, key=lambda event: event.date.order)
+            for event in in_order(standing)
             if not event.account_of
         )
 
@@ -105,3 +107,25 @@ class Chronology:
         """What a person stands behind: events confirmed, edited or added, and accounts confirmed."""
         sure = (Status.CONFIRMED, Status.EDITED, Status.ADDED)
         return replace(self, events=tuple(event for event in self.events if event.status in sure))
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Give events by date, those of one date as they come.
+
+    One whose hour nothing tells follows the hours of its day that its document has told before it: a charge stands
+    behind the arrest at 06:15.
+    """
+    hours: dict[tuple[date, str], tuple[date, date, str]] = {}
+    keyed = []
+    for event in events:
+        order, document = event.date.order, event.accounts[0].citation.document_id if event.accounts else ""
+        day = event.date.start
+        if day is not None and day.time is not None:
+            hours[order[0], document] = order
+            key = (*order, 0)
+        elif (order[0], document) in hours and event.date.precision is Precision.DAY and not event.date.is_range:
+            key = (*hours[order[0], document], 1)
+        else:
+            key = (*order, 0)
+        keyed.append((key, event))
+    return tuple(event for _, event in sorted(keyed, key=lambda each: each[0]))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bundler.chronology.checks.conflict import Conflict
 from bundler.chronology.checks.conflicts import conflicts
-from bundler.chronology.event import Chronology, Event, Status
+from bundler.chronology.event import Chronology, Event, Status, in_order
 from bundler.chronology.toml.chronology_file import read_chronology
 from bundler.documents.manifest import Manifest
 from bundler.documents.manifest_file import read_manifest
@@ -116,7 +116,7 @@ def _told(chronology: Chronology, manifest: Manifest | None, digest: bytes) -> T
     return Told(
         digest=digest,
         chronology=chronology,
-        events=tuple(sorted((*chronology.shown(), *rejected), key=lambda event: event.date.order)),
+        events=in_order((*chronology.shown(), *rejected)),
         later={id: tuple(events) for id, events in later.items()},
         places={
             entry.id: Place(label=f"{section.letter}{number}", title=entry.title)
