@@ -9,7 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bundler.chronology.event import Event, Status
@@ -22,7 +22,7 @@ from bundler.chronology.toml.chronology_file import add_suggestions, read_chrono
 from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
 from bundler.tables.misread import is_misread
-from bundler.tables.table import Table, plain
+from bundler.tables.table import Table, forms_of, plain
 from tests.chronology.builders import an_event
 
 DATES = (
@@ -77,6 +77,8 @@ def test_what_is_exported_comes_back_unchanged(tmp_path: Path, ending: str, even
 def test_the_file_is_the_same_after_the_way_there_and_back_and_an_edit_on_the_way_arrives(
     tmp_path_factory: pytest.TempPathFactory, ending: str, events: tuple[Event, ...], words: str, date: str
 ) -> None:
+    # “?” for a letter that an older CSV of Excel cannot hold is no edit.
+    assume(plain(words) == events[0].text or plain(words) not in forms_of(events[0].text))
     folder = tmp_path_factory.mktemp("case")
     file, sent = folder / "chronology.toml", folder / f"sent{ending}"
     add_suggestions(file, events)
