@@ -11,6 +11,7 @@ import pytest
 
 from bundler.documents.text import read_words
 from bundler.errors import SourceError
+from bundler.pipeline import page_views
 from bundler.pipeline.page_views import PagePdf, PageViews
 from bundler.store import Store
 from tests import pdfs
@@ -56,8 +57,12 @@ def test_pictures_do_not_fill_the_disk(tmp_path: Path) -> None:
     assert 0 < held <= 40_000
 
 
-def test_a_page_that_takes_for_ever_is_given_up_and_the_next_one_is_drawn(tmp_path: Path) -> None:
+def test_a_page_that_takes_for_ever_is_given_up_and_the_next_one_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each form draws the one below it ten times over: together, many millions of rectangles."""
+    # They take memory too, half a gigabyte a second: on a busy machine that limit may be met before the clock's.
+    monkeypatch.setattr(page_views, "_MEGABYTES", 16_000)
 
     def endless(pdf: pikepdf.Pdf) -> None:
         inner = pdf.make_stream(b"1 0 0 rg 0 0 500 500 re f " * 200)
