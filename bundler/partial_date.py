@@ -177,6 +177,11 @@ class PartialDate:
         return point.precision
 
     @property
+    def is_one_day(self) -> bool:
+        """Whether it is known to the day, and is no range."""
+        return not self.is_range and self.precision is Precision.DAY
+
+    @property
     def sort_date(self) -> date:
         """The day by which a table of events puts it in order: its start, or its end where the start is open."""
         return self.earliest if self.start else self.latest

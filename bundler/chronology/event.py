@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 
 from bundler.documents.document import Citation
-from bundler.partial_date import PartialDate, Precision
+from bundler.partial_date import PartialDate
 
 
 class Status(Enum):
@@ -123,7 +123,7 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
         if day is not None and day.time is not None:
             hours[order[0], document] = order
             key = (*order, 0)
-        elif (order[0], document) in hours and event.date.precision is Precision.DAY and not event.date.is_range:
+        elif (order[0], document) in hours and event.date.is_one_day:
             key = (*hours[order[0], document], 1)
         else:
             key = (*order, 0)

@@ -59,7 +59,7 @@ def reach_of(event: Event, scale: Scale) -> tuple[float, float]:
 
 def _is_day(event: Event) -> bool:
     when = event.date
-    return not when.is_range and when.precision is Precision.DAY and not (when.start and when.start.about)
+    return when.is_one_day and not (when.start and when.start.about)
 
 
 def _point(event: Event, x: float, y: float, r: float, fill: Tone) -> Outline:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from bundler.documents.kind import Kind
 from bundler.documents.manifest import CourseOfClaim, Manifest
 from bundler.errors import CaseError
-from bundler.partial_date import PartialDate, Precision
+from bundler.partial_date import PartialDate
 from bundler.timetable.court_days import CourtDays
 
 # What each day is, in words that complete "this needs …".
@@ -56,7 +56,7 @@ def anchors_of(manifest: Manifest) -> dict[str, Anchor]:
 
 def exact_day(written: PartialDate) -> date | None:
     """Give the day, where the date is exactly one day."""
-    exact = not written.is_range and written.precision is Precision.DAY and written.start and not written.start.about
+    exact = written.is_one_day and written.start and not written.start.about
     return written.earliest if exact else None
 
 

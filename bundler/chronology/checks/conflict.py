@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bundler.chronology.event import Event
-from bundler.partial_date import Precision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +26,3 @@ class Gap:
     before: Event
     after: Event
     months: int
-
-
-def is_day(event: Event) -> bool:
-    """Whether an event is of one whole day."""
-    return not event.date.is_range and event.date.precision is Precision.DAY

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from bundler.chronology.calculated.calculation import CALCULATED, read_calculation
-from bundler.chronology.checks.conflict import Conflict, Gap, is_day
+from bundler.chronology.checks.conflict import Conflict, Gap
 from bundler.chronology.checks.two_dates import two_dates
 from bundler.chronology.event import Event
 from bundler.documents.document import Document
@@ -95,7 +95,7 @@ def _dates_in(words: str) -> int:
 
 def _orders(events: Sequence[Event]) -> Iterable[Conflict]:
     """A sentence with no conviction before it but one after; a release from custody before there was any."""
-    whole = [event for event in events if is_day(event) and CALCULATED not in event.flags]
+    whole = [event for event in events if event.date.is_one_day and CALCULATED not in event.flags]
     convicted = [event for event in whole if event.kind == "conviction"]
     for event in whole:
         if event.kind == "sentence" and convicted:
@@ -153,6 +153,6 @@ def _calculated(events: Sequence[Event]) -> Iterable[Conflict]:
         if sentence is None:
             message = "calculated from a sentence that the chronology does not show"
             yield Conflict(kind="calculated", message=message, events=(event,))
-        elif not is_day(sentence) or sentence.date.earliest != told.first or event.date.earliest != told.day:
+        elif not sentence.date.is_one_day or sentence.date.earliest != told.first or event.date.earliest != told.day:
             message = "calculated from a day that is not, or no longer, that of the sentence: calculate it again"
             yield Conflict(kind="calculated", message=message, events=(event, sentence))

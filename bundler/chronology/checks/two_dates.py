@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bundler.chronology.calculated.calculation import CALCULATED
-from bundler.chronology.checks.conflict import Conflict, is_day
+from bundler.chronology.checks.conflict import Conflict
 from bundler.chronology.checks.support import date_forms, folded
 from bundler.chronology.event import Event
 from bundler.chronology.wording.likeness import is_sending, rarity, stems
@@ -51,7 +51,7 @@ class _Told(NamedTuple):
 def two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
     """Tellings alike, of different documents, whose days differ by a month at most."""
     weights = rarity(_PUT_IN.sub(" ", event.text) for event in events)
-    told = _told([event for event in events if CALCULATED not in event.flags and is_day(event)], weights)
+    told = _told([event for event in events if CALCULATED not in event.flags and event.date.is_one_day], weights)
     for place, one in enumerate(told):
         for later in range(place + 1, len(told)):
             other = told[later]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bundler.chronology.paper.body import Body
 from bundler.prose.text.letters import CLOSE
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Rev|Cllr|DS|DC|DI|PC)"
@@ -25,13 +24,8 @@ _DAY = re.compile(r"(?:[A-Z][a-z]+,?\s)?\d{1,2}(?:st|nd|rd|th)?[\s./-](?:[A-Z][a
 _BELOW, _FOOT = 4, 4
 
 
-def signed_below_close(body: Body) -> str:
-    """The first name or firm under the words that close a letter; nothing where none stands there."""
-    return signed_below(body.text)
-
-
 def signed_below(text: str) -> str:
-    """The same of a text."""
+    """The first name or firm under the words that close a letter; nothing where none stands there."""
     lines = _lines(text)
     for place, line in enumerate(lines):
         if CLOSE.match(line):
@@ -41,16 +35,11 @@ def signed_below(text: str) -> str:
     return ""
 
 
-def signer(body: Body) -> str:
+def signer(text: str) -> str:
     """The person who signs a letter; nothing where none is plain.
 
     That is who stands under the words that close it, else in its last lines, above a post or the day.
     """
-    return signer_of(body.text)
-
-
-def signer_of(text: str) -> str:
-    """The same of a text."""
     lines = _lines(text)
     closes = [place for place, line in enumerate(lines) if CLOSE.match(line)]
     if closes:

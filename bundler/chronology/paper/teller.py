@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bundler.chronology.paper.body import Body
 from bundler.chronology.paper.mails_below import plain_name
-from bundler.chronology.paper.signature import NAME, signed_below_close, signer
+from bundler.chronology.paper.signature import NAME, signed_below, signer
 from bundler.documents.document import Document
 from bundler.documents.kind import Kind
 from bundler.prose.patterns.any_case import AnyCase
@@ -113,7 +113,7 @@ def teller(document: Document, body: Body) -> str:
         return witness(document)
     if kind in (Kind.SENTENCING_REMARKS, Kind.JUDGMENT):
         return judge(body)
-    if kind is Kind.LETTER and FIRST_PERSON.search(body.text) and (person := signer(body)):
+    if kind is Kind.LETTER and FIRST_PERSON.search(body.text) and (person := signer(body.text)):
         return person
     if kind in _LETTERS:
         return writer(document, body) or _office(body) or f"the writer of {document.title}"
@@ -121,7 +121,7 @@ def teller(document: Document, body: Body) -> str:
         found = _AUTHOR.search(body.text[:2500]) or _PRACTITIONER.search(body.text)
         if found:
             return re.sub(r"\s+", " ", found[1]).strip()
-        return _signed(body) or writer(document, body) or signer(body) or f"the author of {document.title}"
+        return _signed(body) or writer(document, body) or signer(body.text) or f"the author of {document.title}"
     if kind in _CLAIMANTS:
         return "the claimant"
     if kind in _DEFENDANTS:
@@ -179,7 +179,7 @@ def writer(document: Document, body: Body) -> str:
         return re.sub(r"\s*<[^>]*>|[\"']", "", sender.value).strip() or sender.value
     if document.kind is Kind.EMAIL:
         return _headed(body, "From")
-    if found := signed_below_close(body):
+    if found := signed_below(body.text):
         return found
     if document.kind is Kind.DECISION_LETTER:
         lines = [line.strip() for line in body.text.split("\n") if line.strip()]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from bundler.chronology.records.conviction import ended_without_conviction
 from bundler.chronology.wording.event_text import clean
-from bundler.partial_date import PartialDate, Precision
 from bundler.prose.expression import DateExpression
 
 _CERTIFIES = re.compile(r"\bcertif(?:y|ied|icate)\b|\bmemorandum\s+of\b|\btrue\s+extract\b", re.I)
@@ -86,7 +85,7 @@ def certified(text: str, dates: Sequence[DateExpression], court: str) -> tuple[C
     """
     if not _CERTIFIES.search(text):
         return ()
-    days = [item for item in dates if item.value is not None and _is_day(item.value) and item.role != "birth"]
+    days = [item for item in dates if item.value is not None and item.value.is_one_day and item.role != "birth"]
     ends = [*(item.start for item in days[1:]), len(text)]
     convicted = next((item for item, end in zip(days, ends, strict=True) if _is_conviction(text, item, end)), None)
     if convicted is None:
@@ -122,10 +121,6 @@ def _clause(text: str, item: DateExpression) -> int:
     line = _line(text, item.start)
     own = _AND_ON.search(text, line, item.start)
     return own.start() if own else line
-
-
-def _is_day(value: PartialDate) -> bool:
-    return value.precision is Precision.DAY and not value.is_range
 
 
 def _is_conviction(text: str, item: DateExpression, end: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.paper.body import Body
-from bundler.chronology.paper.signature import signed_below, signer_of
+from bundler.chronology.paper.signature import signed_below, signer
 from bundler.chronology.paper.teller import FIRST_PERSON
 from bundler.chronology.telling.own_event import name_of_letter, subject_below
 from bundler.chronology.telling.told_event import event_id
@@ -95,7 +95,7 @@ def _letter(document: Document, body: Body, place: LetterWithin) -> LetterTold:
     signed = signed_below(foot)
     sender = house.value if house and house.value.casefold() in " ".join(head.split()).casefold() else signed
     # A letter in which somebody says “I” is told by who signs it, whatever house it comes from.
-    speaker = (FIRST_PERSON.search(words) and signer_of(foot)) or sender
+    speaker = (FIRST_PERSON.search(words) and signer(foot)) or sender
     return LetterTold(
         place=place,
         asserted=speaker or f"the writer of the letter of {body.text[place.day : place.day_end]}",
