@@ -32,6 +32,7 @@ _DOUBTS = {
     "inferred-year": "the year is inferred",
     "two-digit-year": "the year is written with two figures",
     "day-first": "read with the day before the month",
+    "month-may-lead": "its paper writes the month first elsewhere",
     "relative": "reckoned from another date",
     "impossible": "the date as written does not exist",
     "weekday-mismatch": "the day of the week written with it is another",

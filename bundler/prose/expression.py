@@ -20,8 +20,8 @@ class DateExpression(NamedTuple):
     it was worked out from, ``document date``, or empty; of a time whose half of the day is not told, and which has no
     value for that, the expression on whose day it is. `qualifier` keeps what EDTF cannot: ``early``, ``mid``,
     ``late``, ``about``, ``before``, ``after``; an early month or year has the whole month or year as its value.
-    `ends` are the places of the two dates of a range. Flags: ``two-digit-year``, ``day-first``, ``inferred-year``,
-    ``relative``, ``impossible``, ``weekday-mismatch``, ``ocr-repaired``, ``future``.
+    `ends` are the places of the two dates of a range. Flags: ``two-digit-year``, ``day-first``, ``month-may-lead``,
+    ``inferred-year``, ``relative``, ``impossible``, ``weekday-mismatch``, ``ocr-repaired``, ``future``.
     """
 
     start: int

@@ -11,6 +11,7 @@ from bundler.prose.counted.own_today import own_today
 from bundler.prose.counted.relate import relative
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.month_first import months_of_years
+from bundler.prose.forms.month_leads import DAY_FIRST, MONTH_MAY_LEAD, doubt_figures
 from bundler.prose.reading import Reading
 from bundler.prose.roles.in_text import roles_of
 from bundler.prose.story.counting import month_and_day, value_of, weekday_matches
@@ -39,7 +40,7 @@ _FEAST_BEFORE = re.compile(r"\s(?:before|after)\b")
 _FEAST_BY_THING = re.compile(r"\s(?:before|after)\s(?:the|his|her|my|our|their|your|its|an?)\s[a-z]")
 _REMEMBERED = 0.8
 # How sure a date can be at most whose words leave something to be settled.
-_WORTH = {"day-first": 0.97, "two-digit-year": 0.96, "ocr-repaired": 0.9}
+_WORTH = {DAY_FIRST: 0.97, MONTH_MAY_LEAD: 0.55, "two-digit-year": 0.96, "ocr-repaired": 0.9}
 # A feast that may be of two days.
 _EITHER = 0.6
 # A letter looks back from its own day. Where that is not known, a date well after the last one told may be of that day.
@@ -70,7 +71,8 @@ def resolve(
     text: str, readings: list[Reading], document_date: PartialDate | None, kind: str
 ) -> tuple[DateExpression, ...]:
     """Give the expressions for `readings`, which are in order and do not overlap."""
-    readings, headed = under_months(text, lend_weekdays(text, months_of_years(text, readings)))
+    readings = doubt_figures(text, months_of_years(text, readings))
+    readings, headed = under_months(text, lend_weekdays(text, readings))
     lent = lend_years(text, readings)
     for index, (year, heading) in headed.items():
         lent[index] = (lent[index][0]._replace(year=year), heading)

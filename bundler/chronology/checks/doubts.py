@@ -10,6 +10,7 @@ DOUBTS = {
     "inferred-year": "No year is written there; it was taken from the words before.",
     "two-digit-year": "The year is written with two figures.",
     "day-first": "It is written in figures, and was read with the day before the month.",
+    "month-may-lead": "The paper writes its months first elsewhere: this may be another day.",
     "relative": "It was counted from another date in the words before.",
     "impossible": "There is no such day in the calendar.",
     "weekday-mismatch": "The day of the week written there is not that of this date.",

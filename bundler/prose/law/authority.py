@@ -104,8 +104,8 @@ _ENTERS = re.compile(
     r"(?:\([^()\n]{1,60}\)\s)?(?:entered|came)\sinto\s(?:force|effect)\b"
 )
 _PLEADED = re.compile(
-    r"\b(?:complaint|claims?|pleadings?|petition|particulars|grounds|defence|applications?|statements?|indictment|charges?|plans?|requests?)"
-    r"\s(?:was|were|(?:has|have|had)\sbeen)\s(?:then\s|later\s|subsequently\s|further\s)?amended\s(?:on|in)\s\Z"
+    r"\b(?:complaint|claims?|pleadings?|petition|particulars|grounds|defence|applications?|statements?|indictment|charges?|plans?|requests?|opinions?|judgments?|orders?)"
+    r"(?:,\s[^.;,\n]{3,40}(?:,\s\d{4})?,)?\s(?:was|were|(?:has|have|had)\sbeen)\s(?:then\s|later\s|subsequently\s|further\s)?amended\s(?:on|in)\s\Z"
 )
 # Article 198(10) of the 1992 Code
 _ARTICLE_OF = re.compile(r"\b(?:[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Rr]egulations?)\s\d[\w()]{0,10}\sof\sthe\s\Z")
@@ -264,5 +264,5 @@ def _amended(before: str) -> bool:
     """Whether it is the day on which a law was made, changed or came into force."""
     near = before[-60:]
     if holds(near, _AMENDED_WORDS) and _AMENDED.search(near):
-        return not _PLEADED.search(near)
+        return not _PLEADED.search(before[-90:])
     return comes_into_force(before)

@@ -61,6 +61,8 @@ def test_the_date_of_a_citation_is_an_authority_s(text: str, value: str) -> None
         ("the letter at pages 12–14 (3 May 2014) was read", "2014-05-03"),
         ("letter of 3 May 2014, p. 12", "2014-05-03"),
         ("The complaint was amended on September 14, 1972, to add a claim.", "1972-09-14"),
+        ("The order, sealed in haste, was amended on 14 May 2013.", "2013-05-14"),
+        ("Its first judgment was amended on March 14, 2013, and we now affirm.", "2013-03-14"),
         ("The order was based on a classified proposal of 27 January 2006.", "2006-01-27"),
         ("Under the Act the judgment entered into force on 3 May 2006.", "2006-05-03"),
         ("The results came late (Mar. 2011).", "2011-03"),
