@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.paper.body import Block, Body, body_of
@@ -165,6 +166,7 @@ def _told(
             yield from message_event(document, body, block, mine, voice[0])
         elif block.kind == "row":
             told = list(row_event(document, body, block, mine, voice[0], above))
+            told += _others(document, body, block, mine, voice[0])
             rows += (event for event in told if IMPOSSIBLE not in event.flags)
             yield from (event for event in told if IMPOSSIBLE in event.flags)
         elif block.kind == "prose":
@@ -172,6 +174,16 @@ def _told(
         else:
             yield from _headed(document, body, block, mine, mails, voice[0])
     yield from log_days(rows)
+
+
+def _others(
+    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
+) -> Iterator[Event]:
+    """What a row tells besides its first day, at days that stand in columns of their own."""
+    for entry in block.entry.others if block.entry is not None else ():
+        other = replace(block, entry=entry)
+        if own := dates_of(body.text[block.start : block.end], other, mine, None):
+            yield from row_event(document, body, other, own, asserted, "")
 
 
 def _mails(document: Document, body: Body) -> Sequence[MailBelow]:

@@ -170,7 +170,7 @@ def _reading_of(document: Document, store: Store) -> Reading:
 
 def _pages_to_read(document: Document, store: Store) -> Sequence[PageText]:
     """The text of a document's pages; of those that may hold a log with the places of their words."""
-    from bundler.chronology.records.columns import pages_of_tables
+    from bundler.chronology.records.table_pages import pages_of_tables
 
     pages = page_texts(document.carriage, store)
     of_tables = pages_of_tables(pages)

@@ -22,6 +22,8 @@ _TURNED = re.compile(r"([A-Z][A-Za-z’'-]+), ([A-Z][a-z’'-]+|[A-Z]\.?)(?=\s|$
 _IN_BRACKETS = re.compile(
     rf"(?:{_RANK}\.?\s)?(?:(?:{_NAME})\s){{1,3}}\([A-Z][^()]{{1,30}}\)(?=\s)|\[[A-Z][\w .-]{{1,20}}\](?=\s)"
 )
+# “ROWANTJ - Cell searched”: the name under which somebody logs in, before the dash that parts it from the words.
+_LOGIN = re.compile(r"(?P<who>[A-Z]{4,}\d{0,3})\s[-–](?=\s|$)")
 _INITIALS = re.compile(r"[A-Z]{2,3}(?=\s)")
 _LAST = re.compile(
     rf"(?:(?<=[.!?”)])\s+|^)(?P<who>{_RANK}\.?(?:\s\d{{1,5}}[A-Z]?)?(?:\s(?:{_NAME})){{0,2}}"
@@ -36,7 +38,8 @@ _SHOWN = re.compile(rf"{_RANK}\.?\s(?:\d|[A-Z])|[A-Z]{{1,3}}\d{{1,4}}\s|(?:[A-Z]
 _NO_NAME = re.compile(
     r"\b(?:visit|call|meeting|telephone|phone|e-?mail|letter|home|office|contact|review|conference|hearing|interview"
     r"|assessment|court|school|hospital|police|text|video|supervision|session|note|update|referral|admission|discharge"
-    r"|appointment|strategy|magistrates|juvenile|youth|crown|mags|initial|child|case|ward|social|duty|did|no|not|was|he|she|they|his|her|the)\b",
+    r"|appointment|strategy|search|alert|cell|wing|adjudication|general|positive|negative|warning|incident|medical|security|property|complaint"
+    r"|education|work|regime|info(?:rmation)?|intel(?:ligence)?|risk|action|outcome|plan|entry|refused|moved|seen|visits?|medication|mood|family|magistrates|juvenile|youth|crown|mags|initial|child|case|ward|social|duty|did|no|not|was|he|she|they|his|her|the)\b",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -105,6 +108,11 @@ def is_author(text: str) -> bool:
     return _ALONE.fullmatch(text) is not None and not _NO_NAME.search(text)
 
 
+def is_logged_in(row: str) -> bool:
+    """Whether a row begins with the name under which somebody logs in: ``ROWANTJ -``."""
+    return (login := _LOGIN.match(row)) is not None and not _NO_NAME.search(login["who"])
+
+
 def is_ranked(row: str) -> bool:
     """Whether a row begins with a rank or a post: ``PS 611 RUDGE``."""
     return _RANKED.match(row) is not None
@@ -126,6 +134,8 @@ def _end(row: str, known: frozenset[str]) -> int:
         return bracketed.end()
     if ranked := _RANKED.match(row):
         return _with_name(row, ranked.end(), numbered=any(map(str.isdigit, ranked.group())))
+    if (login := _LOGIN.match(row)) and not _NO_NAME.search(login["who"]):
+        return login.end()
     for form in (_CALL_SIGN, _INITIALED, _TURNED):
         if found := form.match(row):
             return found.end()
@@ -139,7 +149,7 @@ def _end(row: str, known: frozenset[str]) -> int:
 
 def _is_weak(row: str, end: int, known: frozenset[str]) -> bool:
     """Whether only a call sign, or capital letters, show that a row begins with its author, who ends at `end`."""
-    if row[:end] in known or _IN_BRACKETS.match(row) or _RANKED.match(row):
+    if row[:end] in known or _IN_BRACKETS.match(row) or _LOGIN.match(row) or _RANKED.match(row):
         return False
     return not (_INITIALED.match(row) or _TURNED.match(row))
 
@@ -171,6 +181,8 @@ def _run(row: str, start: int) -> list[str]:
 def person(who: str) -> str:
     """A name as a person writes it: ``LINFORD, Tess`` is Tess Linford, ``PC DENT`` PC Dent, ``[OP 7714]`` OP 7714."""
     who = who.strip(" []")
+    if login := _LOGIN.fullmatch(who):
+        return login["who"]
     turned = _TURNED.fullmatch(who)
     if turned is not None:
         who = f"{turned[2]} {turned[1]}"

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from bundler.chronology.lines.row_forms import DAY, TIME, undated
 from bundler.chronology.lines.running import Line
 from bundler.chronology.records.authors import person
+from bundler.chronology.records.dated_columns import DatedColumns, dated_columns, entries_of, joined
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import heads, is_of_messages
 from bundler.chronology.records.row import Row
-from bundler.chronology.records.table_heads import LISTED, sort_of
+from bundler.chronology.records.table_heads import LISTED, RECKONS, sort_of
 
 _DAY = re.compile(rf"{DAY}", re.IGNORECASE)
 # What fills a cell that has nothing to say.
@@ -90,12 +91,16 @@ def _end(lines: Sequence[Line], first: int) -> int:
 
 def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | None:
     head = lines[first].text
+    if (dated := _of_days(lines, first, end, kind)) is not None:
+        return dated
     columns = _columns(lines[first].cells, [line.cells for line in lines[first + 1 : end] if line.cells], kind)
     if columns is None or sort_of(head, kind) != "log" or is_of_messages(heads(head)):
         return None
     places = [place for place in range(first + 1, end) if lines[place].cells and lines[place].text != head]
     days = [bool(_cell(lines[place].cells, columns.date)) for place in places]
     sparse = days.count(False) >= _SPARSE * len(days)
+    apart = frozenset((columns.date, columns.time, columns.who, columns.recorded))
+    more = dated_columns(lines[first].cells, [lines[place].cells for place in places], apart)
     starts = [
         place
         for number, place in enumerate(places)
@@ -103,8 +108,28 @@ def _table(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | No
     ]
     ends = [*starts[1:], end]
     rows = [
-        Row(first=place, end=after, table="log", entry=_entry(lines[place:after], columns, sparse=sparse))
+        Row(first=place, end=after, table="log", entry=_entry(lines[place:after], columns, more, sparse=sparse))
         for place, after in zip(starts, ends, strict=True)
+    ]
+    return Table(first=first, end=end, rows=tuple(rows))
+
+
+def _of_days(lines: Sequence[Line], first: int, end: int, kind: str) -> Table | None:
+    """The table, where it has no column of its own for the day, and heads that say what the days in it are of."""
+    heads_of = lines[first].cells
+    places = [place for place in range(first + 1, end) if lines[place].cells and lines[place].text != lines[first].text]
+    columns = dated_columns(heads_of, [lines[place].cells for place in places])
+    if columns is None or RECKONS.search(lines[first].text):
+        return None
+    roles = [next(iter(heads(cell)), "") for cell in heads_of]
+    dated = {place for place, _ in columns.leads}
+    of_log = any(role == "date" and place not in dated for place, role in enumerate(roles))
+    one = len(dated) == 1 and roles[min(dated)] == "recorded" and sort_of(lines[first].text, kind) == "log"
+    if of_log or one:
+        return None
+    rows = [
+        Row(first=place, end=after, table="log", entry=joined(entries_of(lines[place].cells, columns)))
+        for place, after in zip(places, [*places[1:], end], strict=True)
     ]
     return Table(first=first, end=end, rows=tuple(rows))
 
@@ -165,8 +190,9 @@ def _goes_on(lines: Sequence[Line], before: int, place: int, columns: _Columns) 
     return bare and lines[before].page != lines[place].page and not said.endswith((".", "!", "?"))
 
 
-def _entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:
-    return replace(_dated_entry(lines, columns, sparse=sparse), kind=columns.kind)
+def _entry(lines: Sequence[Line], columns: _Columns, more: DatedColumns | None, *, sparse: bool) -> Entry:
+    others = entries_of(lines[0].cells, more) if more is not None else ()
+    return replace(_dated_entry(lines, columns, sparse=sparse), kind=columns.kind, others=others)
 
 
 def _dated_entry(lines: Sequence[Line], columns: _Columns, *, sparse: bool) -> Entry:

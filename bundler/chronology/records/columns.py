@@ -13,10 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bundler.chronology.lines.column_heads import DATED, counted
 from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, SHORT_DAY, TIME, undated
 from bundler.chronology.lines.running import CELL, RULE
-from bundler.chronology.records.heads import heads
+from bundler.chronology.records.placed_heads import is_head, says_when
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.word_lines import WordLine, word_lines
 from bundler.documents.page_text import PageText, Word
@@ -28,7 +27,6 @@ _ASTRAY = 0.6
 _SPACE = 0.5
 # So far below its last row a table has ended.
 _BELOW = 1.8
-_SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
 # ``Autumn 2022``, ``From 19.11.25``, ``2023``, ``26/2``: less than a day, and the beginning of a row all the same.
 _PARTLY = re.compile(
@@ -36,7 +34,10 @@ _PARTLY = re.compile(
 )
 # ``05.02.24 –``, ``September to``, ``2 December``: what the line below ends.
 _UNENDED = re.compile(rf"(?:\d\s?|{MONTH}\s?)(?:[–—-]|\b(?:to|until|and))$|\d(?:st|nd|rd|th)?\s{MONTH}$", re.IGNORECASE)
-_LEAST_HEADS, _LEAST_ROWS, _NEAR, _LONGEST, _LOOKED_AT = 3, 2, 4, 90, 40
+# What is typed under a table stands lower by so much than its rows, and by so much of a line.
+_FURTHER, _LINE = 1.6, 0.4
+_CLOSES = re.compile(r"(?:Signed|Signature|Printed|Distribution|Copies|Copied)\b")
+_AHEAD, _LEAST_ROWS, _LOOKED_AT = 3, 2, 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,42 +54,6 @@ class _Table:
 
     words: tuple[Word, ...]
     rows: list[list[str]]
-
-
-def pages_of_tables(pages: Sequence[PageText]) -> tuple[int, ...]:
-    """The document pages (from 1) that may hold tables that go by date, told by their text.
-
-    A table may go on without its heads over pages with days on them.
-    """
-    found: list[int] = []
-    for page in pages:
-        goes_on = bool(found) and found[-1] == page.page - 1 and _WHOLE.search(page.text) is not None
-        if goes_on or _may_hold_table(page):
-            found.append(page.page)
-    return tuple(found)
-
-
-def _may_hold_table(page: PageText) -> bool:
-    """Whether the heads of such a table stand on a few lines, or each on its own where columns were drawn in turn."""
-    lines = [line for line in page.text.split("\n") if line.strip()]
-    plain = ["" if len(line) >= _LONGEST or any(map(str.isdigit, line)) else line for line in lines]
-    alone = [line for line in plain if line and counted(line)[1] == len(line.split())]
-    if _are_heads(alone) or any(_are_two_heads(line) for line in alone):
-        return True
-    return any(_are_heads(plain[place : place + _NEAR]) for place in range(len(plain)))
-
-
-def _are_heads(lines: Sequence[str]) -> bool:
-    found = frozenset[str]().union(*(counted(line)[0] for line in lines if line))
-    return len(found) >= _LEAST_HEADS and _SAYS_WHEN.search(" ".join(lines)) is not None
-
-
-def _are_two_heads(text: str) -> bool:
-    """Whether a line is the heads of a log of two columns: ``Date  Entry``."""
-    roles = set(heads(text))
-    return (
-        counted(text)[1] == len(text.split()) and bool(roles & {"date", "recorded"}) and bool(roles & {"words", "text"})
-    )
 
 
 def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
@@ -109,7 +74,7 @@ def _tables(lines: Sequence[WordLine], before: _Columns | None) -> tuple[list[_T
     """The tables of a page, the first perhaps that of the page before, and the columns that may go on after it."""
     found: list[_Table] = []
     last, done = before, 0
-    heads_at: Sequence[int | None] = [place for place, line in enumerate(lines) if _is_head(line)] or (None,)
+    heads_at: Sequence[int | None] = [place for place in range(len(lines)) if is_head(lines, place)] or (None,)
     for head in heads_at:
         if head is not None and head < done:
             continue
@@ -129,7 +94,7 @@ def _columns(lines: Sequence[WordLine], head: int) -> Iterator[_Columns]:
     chunks = list(lines[head].chunks())
     edges = [(chunk[0].left, chunk[-1].right) for chunk in chunks]
     told = [" ".join(word.text for word in chunk) for chunk in chunks]
-    days = frozenset(place for place, words in enumerate(told) if _SAYS_WHEN.search(words))
+    days = frozenset(place for place, words in enumerate(told) if says_when(words))
     yield _Columns(lefts=tuple(left for left, _ in edges), days=days)
     below: list[Counter[float]] = [Counter() for _ in edges]
     for line in lines[head + 1 : head + 1 + _LOOKED_AT]:
@@ -148,13 +113,13 @@ def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bo
     """The line with which a table has ended that begins at `first`; heads may stand in the middle of their columns."""
     end = first
     if headed:
-        ahead = range(first + 1, min(first + _LEAST_HEADS, len(lines)))
+        ahead = range(first + 1, min(first + _AHEAD, len(lines)))
         end = next((place for place in ahead if _begins(_cells([lines[place]], columns), columns)), first + 1)
     while end < len(lines) and not (end > first and _stands_below(lines, end)):
-        if _is_head(lines[end]) and not _same(lines[end], lines[first]):
+        if is_head(lines, end) and not _same(lines[end], lines[first]):
             # What stands alone over the heads of another table is its title.
             return end - 1 if len(list(lines[end - 1].chunks())) == 1 else end
-        if not _fits(lines[end], columns):
+        if not _fits(lines[end], columns) or _is_left_behind(lines[first : end + 1], columns):
             break
         end += 1
     return end
@@ -173,15 +138,23 @@ def _stands_below(lines: Sequence[WordLine], place: int) -> bool:
     return lines[place].top - lines[place - 1].bottom > _BELOW * lines[place].height
 
 
-def _is_head(line: WordLine) -> bool:
-    """Whether a line is the heads of columns: three cells at least, most of their words known as heads."""
-    chunks = [" ".join(word.text for word in chunk) for chunk in line.chunks()]
-    text = " ".join(chunks)
-    if any(map(str.isdigit, text)) or not _SAYS_WHEN.search(text):
+def _is_left_behind(lines: Sequence[WordLine], columns: _Columns) -> bool:
+    """Whether the last of some lines holds only words, and is typed under the table: further below or to the left.
+
+    Often an empty line, or the margin of the cells, is all that parts the two; ``Signed:`` closes a table by itself.
+    """
+    cells = _cells(lines[-1:], columns)
+    if not cells[0] or any(cells[1:]) or _begins(cells, columns):
         return False
-    if len(chunks) < _LEAST_HEADS:
-        return len(chunks) == _LEAST_HEADS - 1 and _are_two_heads(text)
-    return sum(counted(chunk)[1] > 0 for chunk in chunks) >= max(2, round(0.6 * len(chunks)))
+    if _CLOSES.match(cells[0]):
+        return True
+    if len(lines) <= _AHEAD:
+        return False
+    lefts = [line.words[0].left for line in lines if _column(line.words[0], columns, _ASTRAY * line.height) == 0]
+    if len(lefts) > 1 and max(lefts[:-1]) - min(lefts[:-1]) < 1 <= min(lefts[:-1]) - lefts[-1]:
+        return True
+    gaps = [below.top - above.bottom for above, below in pairwise(lines)]
+    return gaps[-1] >= _FURTHER * max(*gaps[:-1], _LINE * lines[-1].height)
 
 
 def _first_row(lines: Sequence[WordLine], columns: _Columns) -> int:

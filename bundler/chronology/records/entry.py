@@ -13,7 +13,8 @@ class Entry:
     date's own cell is known and says less than a day, or more, `cell` is how many letters that has. `above`
     tells that it has none of its own, and is of the day of the row above. `sure` is how sure that is, between 0 and 1.
     `undated`: it says that its day is not known, or should have one and has none; `month` is what is known of it, in
-    EDTF, or nothing. `kind` is that of its event, where the heads of its columns settle it.
+    EDTF, or nothing. `kind` is that of its event, where the heads of its columns settle it. `others` are what else the
+    row tells, each with a day in a column of its own.
     """
 
     said: str
@@ -25,3 +26,4 @@ class Entry:
     undated: bool = False
     month: str = ""
     kind: str = ""
+    others: tuple[Entry, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bundler.chronology.lines.row_forms import DAY, ROW, without_date
 from bundler.chronology.lines.running import Line
-from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author, is_ranked
+from bundler.chronology.records.authors import at_the_end, at_the_head, inside, is_author, is_logged_in, is_ranked
 from bundler.chronology.records.chat_rows import senders
 from bundler.chronology.records.entry import Entry
 from bundler.chronology.records.heads import has_two_dates, heads, is_of_messages
@@ -125,12 +125,14 @@ def _under_names(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
 
 
 def _in_brackets(lines: Sequence[Line], rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows, where most of them begin with a call sign in square brackets, or with a rank and a number or a name."""
+    """The rows, where most begin with a call sign in square brackets, a rank and a number or a name, or a login."""
     rests = [without_date(clean(_text(lines, row))) for row in rows]
     bracketed = sum(rest.startswith("[") for rest in rests) >= max(2, _MOST * len(rows))
-    parted = at_the_head(rests) if bracketed or sum(map(is_ranked, rests)) >= max(_LEAST, _MOST * len(rows)) else []
+    logins = sum(map(is_logged_in, rests)) == len(rows) > 1
+    plain = bracketed or logins or sum(map(is_ranked, rests)) >= max(_LEAST, _MOST * len(rows))
+    parted = at_the_head(rests) if plain else []
     # ``PC 4077 attends the address`` tells what he did, and is no entry of his.
-    signed = bracketed or sum(bool(who) and said[:1].isupper() for who, said in parted) >= _NEARLY * len(rows)
+    signed = bracketed or logins or sum(bool(who) and said[:1].isupper() for who, said in parted) >= _NEARLY * len(rows)
     if not parted or not signed:
         return tuple(rows)
     return tuple(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 from bundler.documents.document import Remark
 from bundler.documents.formats.format import Drawing
+from bundler.documents.formats.text_columns import columns_of
 from bundler.documents.formats.written_page import WrittenPages
 from bundler.errors import SourceError
 from bundler.sources import media_types as types
@@ -14,7 +16,7 @@ from bundler.sources.encoded_text import EncodedText
 from bundler.sources.names import safe_name
 
 MEDIA_TYPES = (types.TEXT, types.MARKDOWN)
-VERSION = "1"
+VERSION = "2"
 _LARGEST = 20 * 1024 * 1024
 
 
@@ -32,14 +34,25 @@ def draw(file: Path, into: Path) -> Drawing:
     for number, page in enumerate(read.text.removesuffix("\f").split("\f")):
         if number:
             pages.new_page()
-        for line in page.removesuffix("\n").split("\n"):
-            pages.write(line)
+        _write(pages, page.removesuffix("\n").split("\n"))
     pages.save()
     return Drawing(
         engine=f"reportlab {version('reportlab')}",
         expect_text=bool(read.text.strip()),
         remarks=(*encoding_remarks(read), *pages.remarks()),
     )
+
+
+def _write(pages: WrittenPages, lines: Sequence[str]) -> None:
+    """Write lines one after the other; those of a table as they stood, in columns."""
+    shown = [pages.writable(line) for line in lines]
+    columns = columns_of(shown, pages.measure)
+    for place, line in enumerate(shown):
+        cells = columns.lines.get(place) if columns else None
+        if columns is None or cells is None:
+            pages.write(line)
+        else:
+            pages.row([(cell.start * columns.unit, cell.words) for cell in cells], columns.style)
 
 
 def encoding_remarks(read: EncodedText) -> tuple[Remark, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,16 @@ class WrittenPages:
         for line in wrap(_spaced(bare), style, self.measure - indent):
             self._advance(style.size * leading)
             self._pen.left(self.left + indent, self._y, line, style)
+
+    def row(self, cells: Sequence[tuple[float, str]], style: Style, *, leading: float = 1.38) -> None:
+        """Write cells side by side, each so many points from the left margin; the last is wrapped at the right one."""
+        drawn = [(at, wrap(self.writable(words, style), style, self.measure - at)) for at, words in cells[-1:]]
+        drawn = [*((at, (self.writable(words, style),)) for at, words in cells[:-1]), *drawn]
+        for number in range(max(len(lines) for _, lines in drawn)):
+            self._advance(style.size * leading)
+            for at, lines in drawn:
+                if number < len(lines):
+                    self._pen.left(self.left + at, self._y, lines[number], style)
 
     def pair(self, name: str, value: str, column: float, style: Style = PROSE) -> None:
         """Write a name in bold and what belongs to it in a column `column` points to its right."""

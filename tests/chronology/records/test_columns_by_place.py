@@ -6,7 +6,8 @@ import pytest
 
 from bundler.chronology.extract import read
 from bundler.chronology.reading import Reading
-from bundler.chronology.records.columns import in_rows, pages_of_tables
+from bundler.chronology.records.columns import in_rows
+from bundler.chronology.records.table_pages import pages_of_tables
 from bundler.documents.kind import Kind
 from bundler.documents.page_text import PageText, Word
 from tests.chronology.builders import a_document

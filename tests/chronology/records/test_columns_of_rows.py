@@ -233,3 +233,16 @@ def test_who_was_arrested_and_which_unit_came_are_no_authors_where_the_other_row
     rows = ["Call from a neighbour.", "NB21 at scene.", "Male ADAM FOX arrested.", "Scene released.", "Log closed."]
 
     assert at_the_head(rows) == [("", row) for row in rows]
+
+
+def test_who_is_logged_in_wrote_the_row_and_keeps_the_name_as_it_stands() -> None:
+    from bundler.chronology.records.authors import at_the_head, person
+
+    assert person("ROWANTJ -") == "ROWANTJ"
+    assert at_the_head(("ROWANTJ - Cell search, nothing found.", "HALEM - He was seen.", "ROWANTJ - Refused.")) == [
+        ("ROWANTJ", "Cell search, nothing found."),
+        ("HALEM", "He was seen."),
+        ("ROWANTJ", "Refused."),
+    ]
+    sorts = ("PHONE - Rang his mother.", "VISIT - Seen at home.", "LETTER - Warning sent.")
+    assert at_the_head(sorts) == [("", row) for row in sorts]
