@@ -120,9 +120,10 @@ _VOCABULARY = frozenset(_WORDS_OF_HEADINGS.split())
 def sentence_case(text: str, reading: Reading | None = None) -> str:
     """Give a heading in sentence case. Words in capitals become small; names, acronyms and marks keep theirs.
 
-    What is a name is read off the document itself: a word it elsewhere writes in small letters is none.
+    What is a name is read off the document itself: a word it elsewhere writes in small letters is none. Without a
+    `reading` the words are no heading of a page but typed, such as a file's name, and no figure in them is a slip.
     """
-    text = mended(text) if any(char.isdigit() for char in text) else text
+    text = mended(text) if reading and any(char.isdigit() for char in text) else text
     if not _shouts(text):
         return _LOUD.sub(lambda found: found[0].lower() if found[0].lower() in _VOCABULARY else found[0], text)
     known = _known(reading) if reading else {}

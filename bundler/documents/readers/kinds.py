@@ -194,7 +194,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.LETTER, "opening", 5, r"(?:^|\n)(?:my )?dear(?:est)? \w+|(?:^|\n)(?:hello|hi|hiya) [a-z]+(?: [a-z]+)?," r"|to whom it may concern"),
     (Kind.LETTER, "end", 4, r"\byours? (?:sincerely|faithfully|truly|ever|as ever|respectfully|etc)|(?:^" r"|\n)(?:with )?(?:kind|best|warm|many) (?:regards|wishes)|\bwith (?:kind regards" r"|every good wish|best wishes)|(?:^|\n)(?:lots of |all my )?love(?: from)?,"),
     (Kind.LETTER, "opening", 5, r"(?:^|\n)annwyl \w+"),
-    (Kind.LETTER, "end", 4, r"\byn (?:gywir|ffyddlon|ddiffuant)\b|(?:^|\n)cofion\b"),
+    (Kind.LETTER, "end", 4, r"(?:^|\n|\beiddoch )yn (?:gywir|ffyddlon|ddiffuant)\b\W*(?:\n|$)|(?:^|\n)cofion\b"),
     (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
     (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b(?! before (?:claim|action))|\bltr\b"),
     (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*" r"|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),

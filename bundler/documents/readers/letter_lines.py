@@ -28,8 +28,9 @@ DAY = re.compile(
     r"\d{1,2}(?:(?:st|nd|rd|th)? [a-z]{3,9},? |[./-]\d{1,2}[./-])\d{2,4}\.?"
 )
 CLOSING = re.compile(
-    r"(?i)^(?:yours?\b.{0,24}|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards"
-    r"|wishes).{0,3}|with every good wish.{0,20}|love(?: from)?,?|regards,?|sincerely,?)$"
+    r"(?i)^(?:yours\b.{0,24}|your (?:sincerely|faithfully|truly)\b.{0,12}"
+    r"|(?:with )?(?:kind|best|warm|many)\b.{0,20}(?:regards|wishes).{0,3}|with every good wish.{0,20}"
+    r"|love(?: from)?,?|regards,?|sincerely,?)$"
 )
 BODY_LINE = re.compile(
     r"^(?:\(?\d+[.)]?\s|I\b|We\b|Thank\b|You\b(?!r\b)|This\b|Further\b|The\b[^:]*[a-z]\.?$"

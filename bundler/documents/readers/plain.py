@@ -33,11 +33,11 @@ def tidy(text: str) -> str:
 
 
 def _mended(found: re.Match[str]) -> str:
-    """A word with a figure among its letters, as OCR reads W1TNESS; references with numbers are left alone."""
+    """A word with a figure among its letters, as OCR reads W1TNESS; what ends in a figure is numbered: Statement1."""
     token = found[0]
     letters = sum(char.isalpha() for char in token)
     inner = not token[0].isdigit() or token[1].isalpha()
-    if letters == len(token) or letters < len(token) * 0.7 or not inner or token[-2:].isdigit():
+    if letters == len(token) or letters < len(token) * 0.7 or not inner or token[-1].isdigit():
         return token
     made = token.translate(_SLIPS)
     return made.upper() if sum(char.isupper() for char in token) > letters / 2 else made

@@ -15,7 +15,7 @@ from bundler.documents.readers.letter_lines import (
     days,
     greeted,
 )
-from bundler.documents.readers.people import body_in
+from bundler.documents.readers.people import body_in, person_in
 from bundler.documents.readers.reading import Line, words
 
 _UNIT = re.compile(
@@ -86,7 +86,7 @@ def receiver_of(above: list[Line], greeting: Line | None, sender: str) -> Found 
         if letterhead and line is above[min(letterhead[0] + 1, len(above) - 1)] and _UNIT.search(line.text):
             continue
         # A person who is greeted stands before a place or a desk that no body is.
-        passed = _PERSON_GREETED.match(dear) is not None and not _is_body(line.text)
+        passed = _is_person(dear) and not _is_body(line.text)
         if start and not passed and not _names_nobody(line.text) and (name := _addressee(line.text)):
             return words(name, line.text, line.page, 0.75)
     if greeting and dear and not _GENERIC.fullmatch(dear) and not dear.islower():
@@ -107,6 +107,11 @@ def _names_nobody(text: str) -> bool:
     if REF_LINE.search(text) or BY_POST.match(text) or ADDRESS.search(text) or DAY.fullmatch(text):
         return True
     return bool(_HEADING.search(text.strip(" .:")) or _OWN_LABEL.match(text) or _OF_HOUSE.match(text))
+
+
+def _is_person(dear: str) -> bool:
+    """Whether a letter greets a person by name: ``Mrs Pell``, ``Joan Pell``."""
+    return _PERSON_GREETED.match(dear) is not None or (" " in dear and person_in(dear) == dear)
 
 
 def _is_body(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
+from bundler.documents.readers.court_forms import court_form
 from bundler.documents.readers.reading import Reading, words
 from bundler.documents.readers.title_bills import bill
 from bundler.documents.readers.title_drawings import drawing
@@ -85,9 +86,9 @@ def _from_heading(reading: Reading, kind: Kind, values: Details) -> Found | None
     return words(whole(reading, heading), heading.text, heading.page, 0.7)
 
 
-def _drawing_or_bill(reading: Reading, kind: Kind, values: Details) -> Found | None:
+def _of_its_own_form(reading: Reading, kind: Kind, values: Details) -> Found | None:
     """Papers of no kind of ours that have a form of their own."""
-    return drawing(reading, kind, values) or bill(reading, kind, values)
+    return court_form(reading) or drawing(reading, kind, values) or bill(reading, kind, values)
 
 
 _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
@@ -115,6 +116,6 @@ _MAKERS: dict[Kind, Callable[[Reading, Kind, Details], Found | None]] = {
     Kind.POLICY: policy,
     Kind.LEGISLATION: legislation,
     Kind.PHOTOGRAPH: photograph,
-    Kind.OTHER: _drawing_or_bill,
+    Kind.OTHER: _of_its_own_form,
     **dict.fromkeys(FIXED, fixed),
 }

@@ -9,6 +9,7 @@ from functools import cache
 
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
+from bundler.documents.readers.court_forms import court_form, other_court
 from bundler.documents.readers.headings import Heading, headings, salutation
 from bundler.documents.readers.kinds import BY_MEDIA_TYPE, ROUGH_HEADINGS, SIGNS, Sign
 from bundler.documents.readers.marks import exhibit_mark
@@ -99,6 +100,8 @@ def _faint(reading: Reading) -> Found:
     """What an almost silent document is: a page that bears an exhibit's mark is an exhibit, a picture a photograph."""
     if reading.media_type.startswith("image/") and sum(len(line.text.split()) for line in reading.lines) < 30:
         return Found(value=Kind.PHOTOGRAPH.value, origin="properties", confidence=0.6)
+    if (form := court_form(reading)) is not None:
+        return Found(value=Kind.OTHER.value, origin=form.origin, page=form.page, words=form.words, confidence=0.6)
     if mark := exhibit_mark(reading):
         return Found(value=Kind.EXHIBIT.value, origin=mark.origin, page=mark.page, words=mark.words, confidence=0.6)
     return Found(value=Kind.OTHER.value, origin="guess", confidence=0.2)
@@ -131,6 +134,7 @@ def _softened(heard: list[tuple[Sign, _Heard]], places: _Places, reading: Readin
     named = any(_names_a_paper(heading.plain) for heading in places.headings)
     enacts = any(sign.kind is Kind.LEGISLATION and sign.place != "heading" for sign, _ in heard)
     many = sum(len(line.text.split()) for line in reading.lines) > 60
+    elsewhere = other_court(reading)
     of_court = _OF_COURT.search(places.page) is not None
     made_under = named and not enacts and not _SUBSECTION.search(places.page)
     for sign, hit in heard:
@@ -147,6 +151,9 @@ def _softened(heard: list[tuple[Sign, _Heard]], places: _Places, reading: Readin
         elif sign.kind is Kind.APPLICATION and sign.place == "heading" and not of_court:
             # Forms that are sent to an authority are called applications too.
             hit = replace(hit, weight=hit.weight * 0.15)
+        elif elsewhere and sign.kind is Kind.CLAIM_FORM:
+            # That of another court is a paper of those proceedings.
+            hit = replace(hit, weight=hit.weight * 0.1)
         elif made_under and sign.kind is Kind.LEGISLATION:
             hit = replace(hit, weight=hit.weight * 0.1)
         yield hit
