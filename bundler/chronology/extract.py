@@ -220,7 +220,7 @@ def _is_dated(item: DateExpression) -> bool:
         return False
     if item.kind == "time":
         point = item.value.start
-        return point is not None and bool(point.day)
+        return point is not None and bool(point.day or (point.month and not item.value.is_range))
     return item.kind == "date"
 
 

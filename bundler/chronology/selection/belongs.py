@@ -98,9 +98,11 @@ _REFERENCE = Sought(
     r"|\b(?:those|that)\s+(?:of|from)\s+(?:the\s+)?$",
     re.I,
 )
+# “in an e-mail referring to its letter of 3 May”: another paper, told of in the first; “in my judgment” is none.
+_REFERRING = r"\b(?:referring|refers?|referred|replying|responding|enclosing|attaching|in\s(?:reply|response|answer))\b"
 _BY_DOCUMENT = AnyCase(
-    rf"(?:\bby|^\s*(?:\(?\w{{1,4}}[.)]\s+)?in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
-    rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{DOCUMENT}\b[^,.;:]{{0,50}}?\b(?:of"
+    rf"(?!.*\b(?:my|our)\sjudgment\b)(?:(?<!supported\s)(?<!evidenced\s)(?<!shown\s)\bby|^\s*(?:\(?\w{{1,4}}[.)]\s+)?in|(?<!recorded\s)(?<!out\s)(?<!contained\s)(?<!described\s)(?<!mentioned\s)(?<!stated\s)(?<!quoted\s)(?<!noted\s)\bin(?=\s+an?\s)|,\s+in(?=\s+(?:his|her|their|its)\s))"
+    rf"\s+(?:(?:a|an|its|his|her|their|the|my|our|that|further)\s+)*(?:[\w’'-]+\s+){{0,3}}{DOCUMENT}\b(?:(?!{_REFERRING})[^,.;:]){{0,50}}?\b(?:of"
     rf"|dated)\s+(?:the\s+)?$"
 )
 # “A letter of 3 May told her to go”: a paper not spoken of before; what it says happened with it.

@@ -6,6 +6,7 @@ import re
 
 from bundler.chronology.paper.told_facts import ARGUING
 from bundler.chronology.selection.denied import is_denied
+from bundler.chronology.selection.reasoned import is_reasoned
 from bundler.chronology.selection.says_which import says_which
 from bundler.chronology.selection.talk import OF_THE_PAPER, is_talk
 from bundler.chronology.selection.told import Told
@@ -153,6 +154,7 @@ def is_no_event(told: Told, expression: DateExpression, before: str, around: str
         or is_talk(told.sentence, known)
         or _is_law(before, known)
         or says_which(told, expression, before)
+        or is_reasoned(told, expression.words, before, told.words[told.end :])
     ):
         return True
     if (
@@ -228,7 +230,7 @@ def _is_loose(expression: DateExpression, before: str, known: frozenset[str]) ->
     assert expression.value is not None
     precision = expression.value.precision
     surely = _SURE if precision is Precision.YEAR else _AT_ALL
-    if precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR) or expression.confidence < surely:
+    if precision is Precision.DECADE or expression.confidence < surely:
         return True
     if _TOPIC.search(f"{before}{expression.words}"):
         return True

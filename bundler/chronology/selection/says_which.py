@@ -40,6 +40,24 @@ _WHEN = AnyCase(
 )
 # “The August 2022 review was concluded on the papers”
 _SAT = re.compile(r"\s+(?:review|hearing|meeting|assessment|inspection|trial|audit|conference)\s+(?:was|were|did)\s")
+# “in the 31 October 2019 invoice”; what was done at such a meeting, or said in such a letter, was done on its day.
+_THE_DAY_S = re.compile(
+    r"(?<!\bon)(?<!\bOn)(?<!\bto)(?<!\bby)(?<!\bfrom)(?<!\buntil)(?<!\bsince)(?<!\bbefore)(?<!\bafter)(?<!\bof)\s[Tt]he\s\Z|\A[Tt]he\s\Z"
+)
+_AT_IT = re.compile(r"\A\W*(?:\(?\w{1,4}[.)]\s+)?(?:At|In|During|By|Following)\sthe\s\Z")
+_OPENS = re.compile(r"\A\W*(?:\(?\w{1,4}[.)]\s+)?The\s\Z")
+_A_DEED = re.compile(
+    r"\s(?:[a-z]+\s)?(?:incidents?|attack|assault|accident|collision|fire|fight|escape|search|arrest|raid|visit|meeting|hearing|call)\b"
+)
+_A_THING = re.compile(
+    r"\s(?!(?:\w+ly|was|were|is|are|had|has|did|will|would|to|and|or|but|nor|until|till|at|in|on|by|of|for|from|with|as|the|an?|this|these|no|not|he|she"
+    r"|they|we|it|saw|however|when|where|whereupon|which|who|that|because|while|whilst|after|before|since|so|then|there|also|being|having|inclusive|onwards)\b)"
+    r"[a-z][a-z-]{2,}"
+)
+# “for the year ended 30 December 2018”
+_YEAR_ENDS = Sought(r"\b(?:year|quarter|period|months)\s(?:(?:ended|ending|to|up\sto)\s)(?:the\s)?$", re.I)
+# “the period which begins with 1 October 2021 and ends with 31 March 2022”: how statutes tell a length of time.
+_BEGINS_WITH = Sought(r"\b(?:beginn?(?:s|ing)|end(?:s|ing))\swith\s(?:the\s)?$", re.I)
 _WORD_AFTER = re.compile(r"\s+[A-Za-z“]")
 # “She rang on 27 February (not 5 March, as the letter has it)”
 _NOT_THEN = re.compile(r"[(,–—]\s*(?:and\s+)?not\s+(?:on\s+|in\s+)?(?:the\s+)?$")
@@ -56,6 +74,16 @@ def _is_called(near: str) -> bool:
     return (led or "bear" in low) and _COPULA.search(near) is not None
 
 
+def _is_the_day_s(before: str, after: str) -> bool:
+    """Whether a date stands before a thing as a word that says which: “the 3 May letter”, but not “at the 3 May …”."""
+    near = before[-12:]
+    if not near.endswith(("the ", "The ")) or not _A_THING.match(after):
+        return False
+    if _AT_IT.match(before) or (_OPENS.match(before) and (_A_DEED.match(after) or _SAT.match(after))):
+        return False
+    return _THE_DAY_S.search(near) is not None
+
+
 def says_which(told: Told, expression: DateExpression, before: str) -> bool:
     """Whether a date only says which thing is meant: “the 2019 plan”, “a report made in May says”."""
     assert expression.value is not None
@@ -65,6 +93,8 @@ def says_which(told: Told, expression: DateExpression, before: str) -> bool:
     if ("not" in near and _NOT_THEN.search(before[-20:])) or (_HAD_DONE.match(after) and _UNTIL.search(near)):
         return True
     if (_is_called(before[-50:]) and not _CLEFT.match(after)) or _MINUTES.search(before[-80:], known):
+        return True
+    if _YEAR_ENDS.search(before, known) or _BEGINS_WITH.search(before, known) or _is_the_day_s(before, after):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
         return True

@@ -9,7 +9,7 @@ from bundler.prose.expression import DateExpression
 from bundler.prose.patterns.sought import Opener, Sought
 
 DOCUMENT = (
-    r"(?:letters?|e-?mails?|reports?|decisions?|orders?|statements?|remarks|judgments?"
+    r"(?:letters?|e-?mails?|documents?|invoices?|messages?|reports?|decisions?|orders?|statements?|remarks|judgments?"
     r"|advice|notes?|memos?|memorandum|records?|entry|entries"
     r"|circulars?|undertakings?|dossier|certificates?|policy|framework|guidance"
     r"|convictions?|application|submissions|representations"

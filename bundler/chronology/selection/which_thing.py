@@ -13,7 +13,7 @@ from bundler.prose.patterns.any_case import AnyCase
 
 # “upheld the refusal of 3 March”: a thing told before. A part of the day, a start or an end is none.
 _THING_OF = re.compile(
-    r"\b(?:the|that|this|his|her|their|its|my|our|your)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:\b(?:the|that|this|his|her|their|its|my|our|your)|[a-z][’']s?)\s+(?:[\w-]+\s+){0,2}"
     r"(?!hours|night|morning|evening|afternoon|weekend|week|month|day|summer|autumn|spring|winter|start|end|beginning"
     r"|course|close|events?|middle|whole)[a-z-]{3,}\s+of\s+$"
     r"|\b(?:recordings?|footage|logs?|rotas?|tapes?|sheets?|registers?|diary|diaries|records?|notes?|entry|entries)\s+(?:for|of|from|covering)\s+"
@@ -30,9 +30,11 @@ _RUNS_TO = AnyCase(
     r"\s(?:to|until|till|up\s+to)\s(?:the\s)?$"
     r"|\bwith\seffect\sfrom\s(?:the\s)?$"
     r"|\b(?:remanded|bailed|adjourned|detained)\s(?:[a-z]+\s){0,3}(?:to|until|till)\s(?:the\s)?$"
+    r"|\b(?:granted|extended|renewed|allowed)\b[^.;]{0,110},\s(?:until|till)\s(?:the\s)?$"
+    r"|\b(?:to\stake\seffect|expiring)\s(?:on|from|in)\s(?:the\s)?$"
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$"
 )
-_RUNS_TO_ENDS = ("to", "until", "till", "from", "the")
+_RUNS_TO_ENDS = ("to", "until", "till", "from", "the", "effect on", "expiring on")
 # “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
 _OPENS = AnyCase(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?")
 _HAD = re.compile(r"\bhad\b")

@@ -11,7 +11,7 @@ from bundler.prose.counted.still_to_come import day_to_come
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import counted
-from bundler.prose.story.just_told import pointed_at
+from bundler.prose.story.just_told import month_of_that_day, pointed_at
 from bundler.prose.story.named_event import Dated, birth_of, date_of_thing
 from bundler.prose.story.narrative import narrative
 from bundler.prose.story.story import Story
@@ -35,7 +35,7 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
     above = _of_entry_above(story, reading)
     if above is not None:
         return above
-    said = pointed_at(story, reading, offset)
+    said = pointed_at(story, reading, offset) or month_of_that_day(story, reading, offset)
     if said is not None:
         return plain(said)
     if offset.base == "birth":

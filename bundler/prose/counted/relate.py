@@ -20,6 +20,7 @@ from bundler.prose.forms.of_month import nth_of
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import counted, pointed, week_of, whole_day
+from bundler.prose.story.just_told import month_of_that_day
 from bundler.prose.story.story import Story, changed
 from bundler.prose.tenses.any_time import of_any_time
 from bundler.prose.tenses.lies_ahead import DID
@@ -117,6 +118,8 @@ def _value(story: Story, reading: Reading, offset: Offset, source: Source) -> Pa
     offset = _directed(story, reading, offset, source)
     reading = reading._replace(offset=offset) if reading.weekday is not None else reading
     if (reading.weekday, reading.month, reading.day) == (None, None, None):
+        if anchor == month_of_that_day(story, reading, offset):
+            return anchor.value
         if not offset.count and offset.unit == "day" and _of_several(story, reading, anchor):
             return None
         value = counted(anchor.value, offset)

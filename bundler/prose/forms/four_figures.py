@@ -22,6 +22,9 @@ _AT = re.compile(
     r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:about\s|around\s)?\Z", re.I
 )
 _ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
+_LED_TO = re.compile(
+    r"\b(?:at|by|about|around|between|until|till)\s(?!(?:19|20)\d\d)(?:[01]\d|2[0-3])[0-5]\d(?=[.,;:)]?\s)", re.I
+)
 # ``2215`` in a log whose lines open with such figures, not all of which can be years.
 _LINE = re.compile(r"\n[ \t]*((?:[01]\d|2[0-3])[0-5]\d)(?=[ \t]+\S)")
 _OPENS_LINE = re.compile(r"(?:^|\n)[ \t]*\Z")
@@ -67,6 +70,12 @@ def _in_hours(text: str) -> bool:
 @lru_cache(maxsize=4)
 def _noughts(text: str) -> bool:
     return text.count(" 0") > 1 and len(_NOUGHTS.findall(text)) > 1
+
+
+@lru_cache(maxsize=4)
+def tells_hours_so(text: str) -> bool:
+    """Whether a text tells a time of day in four figures anywhere but right behind a day: 2130 hours, ``at 1015``."""
+    return _in_hours(text) or _noughts(text) or bool(_ELSEWHERE.search(text) or _LED_TO.search(text))
 
 
 def four(found: re.Match[str]) -> tuple[Reading, ...]:

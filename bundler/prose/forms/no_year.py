@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bundler.prose.forms.four_figures import tells_hours_so
 from bundler.prose.reading import Reading
 from bundler.prose.words.vocabulary import WEEKDAY, YEAR4
 
@@ -15,6 +16,8 @@ _FIGURES = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+# ``3 May 2106``: an hour where the text tells hours so, else a year whose figures changed places.
+_LATE = ("21", "22", "23")
 # Numbers that are called: ``On 14 May 101 he …`` may be a call to the police.
 _CALLED = frozenset({"101", "111", "112", "911", "999"})
 _LED = re.compile(
@@ -53,12 +56,20 @@ def _year(reading: Reading) -> int | None:
 
 def _is_year(text: str, readings: tuple[Reading, ...], found: re.Match[str]) -> bool:
     figures = found["figures"]
-    if figures in _CALLED or (len(figures) == _FULL and _CLOCK.fullmatch(figures)):
+    if figures in _CALLED:
+        return False
+    if len(figures) == _FULL and _CLOCK.fullmatch(figures) and not _is_no_hour(text, found):
         return False
     if found["joined"] and len(figures) < _FULL:
         return False
     start = readings[0].start
     return bool(found["goes_on"]) or _LED.search(text[max(0, start - 24) : start]) is not None
+
+
+def _is_no_hour(text: str, found: re.Match[str]) -> bool:
+    """Whether four figures that a clock might show right behind a day are a year all the same."""
+    to_another = found["joined"] and text[found.end() : found.end() + 2].strip()[:1].isdigit()
+    return found["figures"].startswith(_LATE) and not to_another and not tells_hours_so(text)
 
 
 def in_figures(found: re.Match[str]) -> tuple[Reading, ...]:

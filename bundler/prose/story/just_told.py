@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bundler.partial_date import Precision
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
 from bundler.prose.story.story import Story, names_thing
+from bundler.prose.tenses.any_time import of_any_time
 from bundler.prose.text.quotations import quotation_at
 from bundler.prose.text.sentences import FULL_STOP, STOP
 
@@ -15,6 +17,9 @@ _THAT_DATE = re.compile(r"(?:(?:that|this)\s+(?:same\s+)?|the\s+(?:latter|last[-
 # ``the day before that``, ``two Fridays after that``
 _AFTER_THAT = re.compile(r"\A(?:.{0,3}\b(?:that|this)\b.{0,6}|.{5}\sthat\b.?)\Z", re.S)
 _THAT_YEAR = re.compile(r"\b(?:that|the\s+same)\s+(?P<unit>year|month)\Z", re.I)
+_THAT_DAY = re.compile(
+    r"(?:(?:[\w.:]+\s){0,3}that|the\s+same)\s+(?:very\s+)?(?:day|night|evening|morning|afternoon)\b(?!\s+as\b)", re.I
+)
 _THAT = re.compile(r"[Tt]hat\s")
 # ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
 _COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
@@ -80,6 +85,21 @@ def _part_of_year_told(story: Story, reading: Reading) -> Anchor | None:
     if story.apart(told.end, reading.start) > NEAR // 2 or "\n\n" in story.text[told.end : reading.start]:
         return None
     return Anchor(index=len(story.results) - 1, value=told.value, start=told.start, end=told.end)
+
+
+def month_of_that_day(story: Story, reading: Reading, offset: Offset) -> Anchor | None:
+    """The month or the season that the story has just come to, of which ``that night`` is, though of no known day."""
+    same = (offset.base, offset.unit, offset.count) == ("narrative", "day", 0)
+    if not same or not _THAT_DAY.match(story.text, reading.start):
+        return None
+    told = _part_of_year_told(story, reading)
+    if told is None or told.value.precision not in (Precision.MONTH, Precision.SEASON):
+        return None
+    if not story.anchors or story.anchors[-1].index != told.index or of_any_time(story.text, reading):
+        return None
+    # After a day of the story a month before it is told in passing, and the night is that of the day.
+    days = [one for one in story.anchors[-4:-1] if story.apart(one.end, told.start) < NEAR]
+    return None if any(one.value.earliest > told.value.latest for one in days) else told
 
 
 def _only_just(story: Story, reading: Reading) -> Anchor | None:

@@ -29,6 +29,9 @@ def read(sentence: str) -> list[tuple[str, str]]:
         ("In June 3016 they let him go.", "June 3016"),
         ("On 07/06/3016 he was charged.", "07/06/3016"),
         ("It is dated 07.06.216.", "07.06.216"),
+        ("On 7 June 2106 he was charged.", "7 June 2106"),
+        ("He was arrested on 7 June 2106 and let go.", "7 June 2106"),
+        ("The order is dated 7 June 2203.", "7 June 2203"),
     ],
 )
 def test_a_year_that_is_none_makes_the_date_impossible(sentence: str, words: str) -> None:
@@ -44,6 +47,10 @@ def test_a_year_that_is_none_makes_the_date_impossible(sentence: str, words: str
         "On 7 June 0930 he was charged.",
         "On 7 June £3000 was paid.",
         "On 7 June, 40 people came.",
+        "On 7 June 1430 he was charged.",
+        "On 7 June 2106 hrs he was charged.",
+        "On 7 June 2106 to 2200 he was in the cells.",
+        "On 7 June 2106 he was charged, and at 2210 let go.",
     ],
 )
 def test_what_is_counted_timed_or_paid_is_no_year(sentence: str) -> None:
