@@ -38,6 +38,7 @@ INTERVIEW appointment assessment clinic examination interview scan
 IT it they
 JAIL gaol jail prison
 JUDGE j judge recorder
+JURY jurors jury
 LEAVE asylum citizenship consent ilr leave licence passport permission protection status visa
 MONEY allowance award benefit benefits budget credit funding grant grants hours housing package pay payment payments
 MONEY support
@@ -72,9 +73,12 @@ PRIVILEGE access association contact escort leave mail payments phone visit visi
 PROSECUTION prosecution prosecutions
 PROTECTION cpn dispersal dvpn protection
 RELEASE custody prison release released
+REMAINS body bodies remains
 RESCUE cpr resuscitation
 SAMPLE bloods sample specimen swab urine
+SITTING hearing hearings inquest inquests trial
 SUSPECT asleep carrying dealing drinking driving hiding loitering near outside running smoking trying working
+SYMPTOM anxiety depression distress drinking pain paranoia psychosis symptoms
 VEHICLE bus car motorcycle
 WATER drain drains sewage sewer toilet toilets
 WORKER assessor assessors worker workers
