@@ -26,7 +26,10 @@ from bundler.prose.years.month_headings import under_months
 from bundler.prose.years.month_things import year_of_thing
 from bundler.prose.years.year_headings import under_headings, year_under
 
-_THING = re.compile(r"\s(?:part(?:y|ies)|card|present|dinner|holidays?|visit|break|shopping|tree|incident|period)\b")
+_THING = re.compile(
+    r"\s(?:part(?:y|ies)|cards?|presents?|gifts?|dinner|lunch|meal|holidays?|visit|break|shopping|trees?|incident|period|season"
+    r"|market|fair|fayre|concert|decorations?|lights|play|club|rota)\b"
+)
 # ``the October half term``: when that was, each school says.
 _HALF_TERM = re.compile(r"\shalf[\s-]term\b")
 # ``in January or February each year``: of no year at all.

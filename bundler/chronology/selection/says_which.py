@@ -65,6 +65,13 @@ _NOT_THEN = re.compile(r"[(,–—]\s*(?:and\s+)?not\s+(?:on\s+|in\s+)?(?:the\s+
 _UNTIL = AnyCase(r"\b(?:until|till)\s+(?:(?:about|around|the|early|late|mid)[\s-]+)*$")
 _HAD_DONE = re.compile(r",?\s+(?:he|she|they|I|we|it)\s+(?:had|used\s+to|would)\b")
 
+# “a Christmas market”, “the Easter eggs”: what it was, not when.
+_FEASTS = frozenset(("christmas", "xmas", "easter"))
+_OF_A_FEAST = re.compile(
+    r"\s(?:markets?|trees?|cards?|decorations?|lights|concert|fair|fayre|jumpers?|shopping|presents?|gifts?|songs?|carols?|cake|pudding"
+    r"|eggs?|club|list|period|season|spirit|plans?)\b"
+)
+
 
 def _is_called(near: str) -> bool:
     """Whether the words right before a date say of a thing or a person that it is that, or bears it."""
@@ -97,6 +104,8 @@ def says_which(told: Told, expression: DateExpression, before: str) -> bool:
     if _YEAR_ENDS.search(before, known) or _BEGINS_WITH.search(before, known) or _is_the_day_s(before, after):
         return True
     if _OF_A_PAPER.search(before, known) and _SAYS.match(after):
+        return True
+    if expression.words.lower() in _FEASTS and _OF_A_FEAST.match(after):
         return True
     precision = expression.value.precision
     if expression.method == "inferred" and near.endswith((" the ", "The ")) and _WORD_AFTER.match(after):

@@ -41,6 +41,10 @@ _EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
 # ``cocaine, June to August``: a run of months, whatever leads to it.
 _MONTH_TO = re.compile(rf"\s(?:to|until|–|-)\s(?i:{MONTH})(?!\s[A-Z])")
+# ``(April, July and August 2021)``: months of a list that a year ends.
+_LISTED = re.compile(
+    rf"(?:,\s(?i:{MONTH})){{1,8}}(?:,\s|,?\s(?:and|or|&)\s)(?i:{MONTH})\s\d{{4}}\b|\s(?:and|&)\s(?i:{MONTH})\s\d{{4}}\b"
+)
 _MONTH_BEFORE = AnyCase(rf"{MONTH}\s*(?:\d{{4}}\s*)?(?:,|to|until|and|or|-|–)\s*\Z")
 BARE_MONTH = re.compile(rf"{MONTH}", re.I)
 
@@ -61,7 +65,8 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     if _OF_WHICH.match(text, stop) and _THE.search(before) and not _IN_THE.search(before):
         return ()
     adjective = _ADJECTIVE_BEFORE.search(before) and _NOUN_AFTER.match(text, found.end())
-    if not (BEFORE_MONTH.search(before) or adjective or _MONTH_TO.match(text, stop)):
+    listed = word[0].isupper() and _LISTED.match(text, stop) is not None
+    if not (BEFORE_MONTH.search(before) or adjective or listed or _MONTH_TO.match(text, stop)):
         return ()
     if _EVERY.search(before):
         return (Reading(start=found.start(), end=stop, kind="set", duration="P1Y"),)

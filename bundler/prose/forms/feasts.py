@@ -119,6 +119,10 @@ _TERMS = {
 }
 # Mr Valentine's is no day.
 _LED = re.compile(r"\b(?:on|at|before|after|since|until|till|over|for|by|was|is)\s\Z", re.I)
+# What bears the name of a feast all the year round, or for ever.
+_NAMED_AFTER = re.compile(
+    r"\s(?:jumpers?|crackers?|cake|pudding|eggs?|bunny|songs?|carols?|stockings?|hampers?|films?|(?:Carol|Island|Road|Street|Lane)\b)"
+)
 # What may stand for a weekday in the name of a day by its place in a month.
 ANY_DAY, WORKING_DAY, WEEKEND = 7, 8, 9
 
@@ -226,6 +230,8 @@ def feast(found: re.Match[str]) -> tuple[Reading, ...]:
     if words.lower().endswith(("valentine’s", "valentine's", "valentines")) and not _LED.search(
         found.string[max(0, found.start() - 10) : found.start()]
     ):
+        return ()
+    if words.lower() in _ABOUT and not found["year"] and _NAMED_AFTER.match(found.string, found.end()):
         return ()
     name = (
         re.sub(r"['’.]", "", " ".join(words.lower().split())).removeprefix("the ").removesuffix(" monday")

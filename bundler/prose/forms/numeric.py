@@ -55,7 +55,9 @@ _ENTRIES, _IN_ORDER = 3, 0.7
 # ``04 04 2023``, alone on its line or after ``Date:``: among other figures it may be anything.
 SPACED = re.compile(r"(?P<day>[0-3]?\d)\s(?P<month>[01]\d)\s(?P<year>(?:19|20)\d\d)(?=[ \t.]{0,4}(?:\n|\Z))")
 _ALONE = re.compile(r"(?:\A|\n|\b[Dd]ated?[ \t]?:?)[ \t]{0,12}\Z")
-ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0[1-9]|1[0-2])/(\d{4}))(?!\d|[/.:-]\d)")
+ISO_MONTH = re.compile(r"(?:(\d{4})-(0[1-9])|(0?[1-9]|1[0-2])/(\d{4}))(?!\d|[/.:-]\d)")
+# ``in 5/2023``; ``PSI 7/2015`` and ``Case 3/2014`` are numbers.
+_LEADS_MONTH = re.compile(r"\b(?:in|since|from|until|till|to|during|by)\s\Z", re.I)
 
 
 def exists(year: int | None, month: int | None, day: int | None) -> bool:
@@ -160,9 +162,11 @@ def iso(found: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def iso_month(found: re.Match[str]) -> tuple[Reading, ...]:
-    """Read 2014-03 and 03/2014."""
+    """Read 2014-03 and 03/2014; 3/2014 where the words before lead to a date."""
     year, month = int(found[1] or found[4]), int(found[2] or found[3])
     if not 1900 <= year <= 2100 or (found[1] and month == year % 100 + 1):
+        return ()
+    if len(found[3] or "00") == 1 and not _LEADS_MONTH.search(found.string[max(0, found.start() - 8) : found.start()]):
         return ()
     return (Reading(start=found.start(), end=found.end(), year=year, month=month, weak=True),)
 

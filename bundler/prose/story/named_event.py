@@ -28,8 +28,10 @@ _SENTENCE = 160
 _KNOWN = 0.4
 _MOST_KEYS = 3
 # ``its pre-hearing note``, ``the hearing report``: what is called after a hearing was made on another day.
+# An inquest into her death sat later.
 _CALLED_AFTER = re.compile(
     r"\b(?:pre|post)-\w+|\b(?:hearing|meeting|trial|inquest)\s(?:report|bundle|notice|note|list|pack|paper|statement)s?\b"
+    r"|\b(?:into|touching(?:\sup)?(?:\son)?)\s(?:(?:the|his|her|their|this)\s)?(?:[\w’'-]+\s){0,2}(?:deaths?|offences?|incident|accident)\b"
 )
 _MINE = re.compile(r"\b[Mm]y\s\Z")
 

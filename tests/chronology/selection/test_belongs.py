@@ -273,3 +273,8 @@ def test_a_part_that_opens_with_its_date_and_a_verb_keeps_its_subject() -> None:
 
 def test_a_year_of_another_calendar_is_no_event_of_the_middle_ages() -> None:
     assert events_of("He said that he left the village in 1401, about a week after the new year.", Kind.REPORT) == []
+
+
+def test_a_feast_that_names_a_thing_is_no_event_beside_the_day_on_which_that_was_seen() -> None:
+    words = "On 3 December 2022 Ms Pell went to a Christmas market in Norhill with her husband."
+    assert [event.date.edtf() for event in events_of(words, Kind.REPORT)] == ["2022-12-03"]

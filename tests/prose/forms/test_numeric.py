@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bundler.prose.find import find_dates
 from tests.prose.builders import values
 
 
@@ -15,3 +16,18 @@ def test_the_number_of_a_paragraph_takes_no_day_from_the_date_with_which_it_open
 
 def test_a_date_with_uneven_spaces_stays_one() -> None:
     assert values("She came on 4.5. 10 and left.") == ["2010-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He passed his test in 5/2023.", ["5/2023"]),
+        ("He was there from 12/2016 to 4/2017.", ["12/2016 to 4/2017"]),
+        ("See PSI 7/2015, Case 3/2014 and no. 5/2019.", []),
+        ("They scored 7/2015 of all.", []),
+    ],
+)
+def test_a_month_of_one_figure_before_its_year_is_read_where_the_words_lead_to_a_date(
+    text: str, found: list[str]
+) -> None:
+    assert [each.words for each in find_dates(text)] == found

@@ -23,11 +23,20 @@ FAR = "I had a quiet week at work and nothing of note took place. " * 12
         ("He arrived at the hostel on 4 May 2023. The night he arrived he was ill.", "2023-05-04"),
         (f"He was arrested on 4 May 2023 in Leeds. {FAR}Two days before his arrest he had been at work.", "2023-05-02"),
         ("He was found dead on 14 March 2023. Two days before his death he rang me.", "2023-03-12"),
+        (
+            "An inquest into her death sat on 7 May 2017. She died on 16 July 2016. The day before her death she rang.",
+            "2016-07-15",
+        ),
         ("The hearing was on 4 May 2023 in Leeds. It was fixed for three weeks after the hearing.", "2023-05-25~"),
     ],
 )
 def test_a_thing_that_the_text_dates_once_is_counted_from_however_far_away(text: str, wanted: str) -> None:
     assert values(text, *STATEMENT)[-1] == wanted
+
+
+def test_a_death_is_counted_from_where_the_text_dates_it_later_and_not_from_its_inquest() -> None:
+    text = "An inquest into her death sat on 7 May 2017. The day before her death she rang. She died on 16 July 2016."
+    assert values(text, *STATEMENT)[1] == "2016-07-15"
 
 
 def test_a_thing_with_two_dates_far_away_is_counted_from_neither() -> None:
