@@ -30,7 +30,7 @@ from bundler.chronology.telling.letters_told import LetterTold, letter_at, lette
 from bundler.chronology.telling.on_its_day import on_its_day
 from bundler.chronology.telling.once import once
 from bundler.chronology.telling.own_event import own_event
-from bundler.chronology.telling.told_event import event_id, told_event
+from bundler.chronology.telling.told_event import event_id, told_event, told_on
 from bundler.chronology.telling.told_in_prose import tellings
 from bundler.chronology.telling.undated_row import undated_row
 from bundler.chronology.unplaced import IMPOSSIBLE, Unplaced, placed, stood_in
@@ -232,7 +232,8 @@ def _prose(
     for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind, following):
         item = told.expression
         text = told_by_head(told.words) or third_person(told.text, speaker=speaker, addressee=spoken_to)
-        yield told_event(document, body, item, text, told.words, asserted, told.sure, told.kind, item.start)
+        event = told_event(document, body, item, text, told.words, asserted, told.sure, told.kind, item.start)
+        yield told_on(event, told.after) if told.after else event
 
 
 def _headed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from bundler.chronology.event import Account, Event
@@ -49,6 +50,12 @@ def told_event(
         confidence=sure,
         flags=item.flags if item.confidence >= _LIKELY else (*item.flags, UNSURE),
     )
+
+
+def told_on(event: Event, words: str) -> Event:
+    """Give an event whose words go on; its id stays that of those that tell its date."""
+    account = event.accounts[0]
+    return replace(event, accounts=(replace(account, words=f"{account.words} {words}"), *event.accounts[1:]))
 
 
 def event_id(document_id: str, date: PartialDate, words: str) -> str:

@@ -12,7 +12,8 @@ from bundler.chronology.selection.dated_after import of_the_deed, says_when
 from bundler.chronology.selection.denied import is_not_so
 from bundler.chronology.selection.told import Told
 from bundler.chronology.selection.which_thing import belongs_to_a_noun, runs_to
-from bundler.chronology.wording.event_text import clean, event_text, undated_text
+from bundler.chronology.telling.goes_on import DEEDS, goes_on
+from bundler.chronology.wording.event_text import clean, event_text, told_on, undated_text
 from bundler.chronology.wording.narrowed import narrowed
 from bundler.chronology.wording.nature import nature
 from bundler.chronology.wording.segments import Segment, segments
@@ -35,13 +36,17 @@ _LEEWAY = 0.05
 
 
 class Telling(NamedTuple):
-    """What one date of a sentence tells: `text` for the chronology, `words` the whole sentence."""
+    """What one date of a sentence tells: `text` for the chronology, `words` the whole sentence.
+
+    `after` are the sentences behind it that tell on of the same deed, of which the text holds what there is room for.
+    """
 
     expression: DateExpression
     text: str
     words: str
     sure: float
     kind: str
+    after: str = ""
 
 
 def tellings(
@@ -67,9 +72,21 @@ def tellings(
         if not dated_before and says_when(spans, number, inside, start):
             yield from _of_day_after(spans[number - 1], span, start, inside[0], kind)
         elif len(span.words) <= _LONGEST:
-            yield from _of_sentence(span, start + span.start, inside, kind)
+            told = _of_sentence(span, start + span.start, inside, kind)
+            yield from told if len(inside) > 1 else (_with_the_rest(each, spans, number, kind) for each in told)
         else:
             yield from _of_long(span, start, inside, kind)
+
+
+def _with_the_rest(told: Telling, spans: Sequence[Sentence], number: int, kind: Kind) -> Telling:
+    """What a sentence tells, with the sentences after it that tell on of the same deed."""
+    rest = goes_on(spans, number, told.expression, told.kind, kind)
+    if rest is None or told.text.endswith("…"):
+        return told
+    words = [clean(each.words) for each in rest.spans]
+    deed = told.kind if told.kind in DEEDS else nature(words[rest.first], kind)
+    text = told_on(told.text, words[rest.first :], at_once=not rest.first)
+    return told if text == told.text else told._replace(text=text, kind=deed, after=" ".join(words))
 
 
 def _of_long(span: Sentence, start: int, inside: Sequence[DateExpression], kind: Kind) -> Iterator[Telling]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bundler.prose.patterns.any_case import AnyCase
 
 MOST = 220
+# In less room nothing is told on.
+_ROOM = 70
 # The date has a column of its own: where it only opens or closes the words, it is not said again.
 _LEADING = re.compile(r"(?:on|in|at)(?:\s+or\s+about)?(?:\s+the)?\s+|", re.I)
 _TRAILING = AnyCase(r",?\s+(?:on|in)(?:\s+or\s+about)?(?:\s+the)?\s+$")
@@ -117,6 +120,22 @@ def _told(before: str, dated: str, after: str) -> str:
 def _unreferred(words: str) -> str:
     """The words without cross-references in brackets."""
     return _CROSS_REFERENCE.sub("", words) if "(" in words or "[" in words else words
+
+
+def told_on(text: str, following: Sequence[str], *, at_once: bool) -> str:
+    """Give the text of an event with as much of the sentences that tell on of it as there is room for.
+
+    An ellipsis stands before them where they do not follow `at_once`.
+    """
+    joint = " " if at_once else " … "
+    for words in following:
+        room = MOST - len(text) - len(joint)
+        if len(words) > room and room < _ROOM:
+            break
+        text, joint = f"{text}{joint}{_tidy(_back(words, room))}", " "
+        if text.endswith("…"):
+            break
+    return text
 
 
 def row_text(words: str) -> str:
