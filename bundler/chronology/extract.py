@@ -13,6 +13,7 @@ from bundler.chronology.paper.mails_below import MailBelow, mail_at, mails_below
 from bundler.chronology.paper.teller import teller, voices
 from bundler.chronology.paper.told_facts import ARGUING, is_fact_block, own_facts
 from bundler.chronology.reading import Reading
+from bundler.chronology.selection.asked_by import CORRESPONDENCE
 from bundler.chronology.selection.counted_from import counted_from
 from bundler.chronology.selection.no_event import is_stem_of_no_event
 from bundler.chronology.telling.births import told_births
@@ -156,7 +157,7 @@ def _told(
             day = mine[0].value if mine and IMPOSSIBLE not in mine[0].flags else None
             if not mine and is_fact_block(block, facts):
                 yield from undated_row(document, body, block)
-        if not mine or not is_fact_block(block, facts):
+        if not (mine := _of_facts(document, block, mine, facts)):
             continue
         letter = letter_at(letters, block.start)
         voice = letter.voice if letter else _voice_at(mails, block.start, own_voice)
@@ -174,6 +175,16 @@ def _told(
         else:
             yield from _headed(document, body, block, mine, mails, voice[0])
     yield from log_days(rows)
+
+
+def _of_facts(
+    document: Document, block: Block, mine: list[DateExpression], facts: Sequence[tuple[int, int]]
+) -> list[DateExpression]:
+    """The dates of a block in a part that tells facts; else those by which a letter before claim asks for something."""
+    if is_fact_block(block, facts):
+        return mine
+    asks = block.kind == "prose" and document.kind in CORRESPONDENCE
+    return [item for item in mine if asks and (item.role == "deadline" or "future" in item.flags)]
 
 
 def _others(
@@ -219,7 +230,7 @@ def _is_dated(item: DateExpression) -> bool:
     if item.value is None or item.role not in ("event", "deadline", "document-date"):
         return False
     if item.kind == "time":
-        point = item.value.start
+        point = item.value.start or item.value.end
         return point is not None and bool(point.day or (point.month and not item.value.is_range))
     return item.kind == "date"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.chronology.paper.told_facts import ARGUING
+from bundler.chronology.selection.asked_by import asked_by
 from bundler.chronology.selection.no_event import is_no_event, is_sentence_date
 from bundler.chronology.selection.told import Told
 from bundler.chronology.selection.told_by_form import DOCUMENT, form_sureness
@@ -157,10 +158,8 @@ def weigh(told: Told, expression: DateExpression) -> float:
     known = told.known
     if is_sentence_date(told, before):
         return 0.7
-    if told.kind is Kind.ORDER and _RECITAL.match(told.words):
-        return 0.75
-    if told.kind is Kind.ORDER and _is_directed(told, expression):
-        return 0.75
+    if day_set := _sets_day(told, expression, before):
+        return day_set
     if is_no_event(told, expression, before, around):
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
@@ -182,6 +181,13 @@ def weigh(told: Told, expression: DateExpression) -> float:
     if not score:
         return 0.0
     return _certain(told, expression, before, score)
+
+
+def _sets_day(told: Told, expression: DateExpression, before: str) -> float:
+    """How sure it is that an order tells what was before the court, or that it, or a letter, sets the day."""
+    if told.kind is Kind.ORDER and (_RECITAL.match(told.words) or _is_directed(told, expression)):
+        return 0.75
+    return asked_by(told, expression, before)
 
 
 def _is_of_the_past(plain: str, known: frozenset[str]) -> bool:

@@ -228,7 +228,7 @@ def _worded(told: Told, item: DateExpression) -> str:
     value = item.value
     whole = value is not None and not value.is_range and value.precision in (Precision.DAY, Precision.MONTH)
     said = whole and item.qualifier in ("", "about") and item.method == "explicit" and item.kind == "date"
-    said = said and "future" not in item.flags
+    said = said and "future" not in item.flags and item.role != "deadline"
     return (undated_text if said else event_text)(told.words, (told.start, told.end))
 
 
