@@ -25,6 +25,14 @@ _RECEIVED = re.compile(
     r"(?:only\s|first\s|then\s|had\s|has\s|have\s)?received\b(?!\sby)",
     re.I,
 )
+# Who is told what was done hears of it on that day or later, and what a body considers it decides then or later.
+_HEARD_OF_IT = re.compile(
+    r"\b(?:was|were|been)\s(?:\w+ly\s|then\s|first\s)?(?:told|informed|notified|advised|made\saware)\b"
+    r"|\b(?:learn(?:ed|t)|heard|found\sout|discovered)\s(?:of|that|about|from)\b",
+    re.I,
+)
+_CONSIDERED = re.compile(r"\b(?:considered|reviewed|discussed|heard|met|sat)\b", re.I)
+_SITTINGS = frozenset(("hearing", "decision"))
 _WE = frozenset(("we", "i", "us"))
 # What somebody did is an offence to the judge, an incident to who was there, and neither to who only heard of it.
 _DEEDS = frozenset(("offence", "incident", "other"))
@@ -96,7 +104,16 @@ def _differ(one: _Told, other: _Told) -> bool:
         or (one.sends and other.sends)
         or one.answers != other.answers
         or _reached_others(one.event, other.event)
+        or _came_after(one.event, other.event)
     )
+
+
+def _came_after(earlier: Event, later: Event) -> bool:
+    """Whether the later of two only tells that somebody heard of it, or the earlier that a body looked into it."""
+    if _HEARD_OF_IT.search(later.text) and not _HEARD_OF_IT.search(earlier.text):
+        return True
+    sat = earlier.kind in _SITTINGS and _CONSIDERED.search(earlier.text) is not None
+    return sat and _CONSIDERED.search(later.text) is None
 
 
 def _is_alike(one: _Told, other: _Told, shared: frozenset[str], weights: Mapping[str, float]) -> bool:

@@ -224,3 +224,44 @@ def test_a_telling_that_names_both_days_does_not_conflict_with_one_that_names_th
 
     assert not conflicts([one, other], {})
     assert conflicts([other, third], {})
+
+
+def test_who_was_told_the_day_after_has_no_other_date_for_what_was_done() -> None:
+    done = an_event(
+        "e-1", "2026-09-03", "The Board refused the transfer to open conditions.", document="letter", kind="decision"
+    )
+    told = an_event(
+        "e-2",
+        "2026-09-04",
+        "[AB] was told that the Board had refused the transfer to open conditions.",
+        document="statement",
+        kind="decision",
+    )
+    misdated = replace(told, text="The Board refused [AB] the transfer to open conditions.")
+
+    assert conflicts([done, told], {}) == ()
+    assert [each.kind for each in conflicts([done, misdated], {})] == ["two-dates"]
+    # Nobody is told of what has not been done.
+    early = replace(told, date=PartialDate.parse("2026-09-02"))
+    assert [each.kind for each in conflicts([done, early], {})] == ["two-dates"]
+
+
+def test_a_body_that_considers_a_case_and_its_decision_of_a_later_day_are_no_conflict() -> None:
+    sat = an_event(
+        "e-1", "2026-07-08", "The Board considered the transfer to open conditions.", document="log", kind="decision"
+    )
+    decided = an_event(
+        "e-2", "2026-07-15", "The Board refused the transfer to open conditions.", document="letter", kind="decision"
+    )
+
+    assert conflicts([sat, decided], {}) == ()
+    assert conflicts([replace(sat, date=PartialDate.parse("2026-07-20")), decided], {}) != ()
+
+
+def test_what_somebody_heard_happen_is_the_deed_itself() -> None:
+    heard = an_event(
+        "e-1", "2014-03-14", "[AB] heard him kick in the front door of her flat.", document="ws", kind="incident"
+    )
+    done = an_event("e-2", "2014-03-15", "He kicked in the front door of her flat.", document="log", kind="incident")
+
+    assert [each.kind for each in conflicts([heard, done], {})] == ["two-dates"]

@@ -114,3 +114,54 @@ def test_a_sentence_that_runs_on_to_dated_says_nothing_of_the_paper_s_own_day() 
         "1. The warrant is one of two on which the claimant was held. Further Information is\ndated 6 January\n2030.",
     )
     assert dated(told) == "2031-09-16"
+
+
+TRIBUNAL = """
+Upper Tribunal
+(Immigration and Asylum Chamber)          Appeal Number: PA/01234/2030
+
+THE IMMIGRATION ACTS
+
+{heads}
+
+Before
+UPPER TRIBUNAL JUDGE ARKWELL
+
+Between
+O T
+Appellant
+and
+THE SECRETARY OF STATE FOR THE HOME DEPARTMENT
+Respondent
+
+DECISION AND REASONS
+1. The appellant is a citizen of Marvonia. She came here on 3 May 2026.
+{foot}
+"""
+ONE_COLUMN = "Heard at Harrowick          Decision & Reasons Promulgated\nOn 14 May 2031"
+ONE_BELOW = "Heard at Harrowick\nDecision & Reasons Promulgated\nOn 14 May 2031"
+TWO_COLUMNS = f"{ONE_COLUMN}          On 2 June 2031"
+SIGNED = "Signed\nUpper Tribunal Judge Arkwell\nDate: 28 May 2031"
+
+
+@pytest.mark.parametrize("heads", [ONE_COLUMN, ONE_BELOW])
+def test_one_date_below_the_heads_of_the_hearing_and_of_the_decision_gives_way_to_the_judge_s_own(heads: str) -> None:
+    assert dated(described(TRIBUNAL.format(heads=heads, foot=SIGNED))) == "2031-05-28"
+
+
+@pytest.mark.parametrize("heads", [ONE_COLUMN, ONE_BELOW])
+def test_one_date_below_both_heads_with_no_other_is_never_sure(heads: str) -> None:
+    told = described(TRIBUNAL.format(heads=heads, foot="")).date
+
+    assert told is not None
+    assert (told.value, told.confidence) == ("2031-05-14", 0.5)
+
+
+def test_of_two_dates_below_both_heads_the_decision_s_is_its_own() -> None:
+    assert dated(described(TRIBUNAL.format(heads=TWO_COLUMNS, foot=SIGNED))) == "2031-06-02"
+
+
+def test_a_decision_promulgated_on_one_day_with_the_hearing_s_beside_it_is_of_that_day() -> None:
+    heads = "Heard at Harrowick on 14 May 2031\nDecision & Reasons Promulgated on 2 June 2031"
+
+    assert dated(described(TRIBUNAL.format(heads=heads, foot=""))) == "2031-06-02"

@@ -22,6 +22,9 @@ _FULL_LINE = 45
 _PROMULGATED = re.compile(
     rf"(?i)promulgated\W{{0,4}}on\W[^\n]*(?:\bon\s+|(?<=\d)\s)(?P<date>{DAY})|promulgated\W{{0,6}}(?:on\W{{0,3}})?(?P<only>{DAY})"
 )
+# The head of the hearing right before that of the decision, with no date of its own in between.
+_HEARD = re.compile(r"(?i)\bheard\s(?:at|on|in|by)\b\D*\Z")
+_HEADS, _LIKELY = 160, 0.5
 _NAMED = re.compile(rf"(?i)\breport\b.*,\s(?P<date>{DAY})\W*$")
 _MONTH_ALONE = re.compile(rf"(?i)\W*(?P<month>{MONTH}\s(?:19|20)\d\d)\W*")
 
@@ -44,8 +47,23 @@ def headed(reading: Reading, kind: Kind) -> Found | None:
 def promulgated(reading: Reading, kind: Kind) -> Found | None:
     """The second of a tribunal's two dates: heard on the one, promulgated on the other."""
     match = _PROMULGATED.search(reading.first) if kind is Kind.JUDGMENT else None
-    found = explicit(match["date"] or match["only"]) if match else None
-    return words(found[0], match[0], reading.first_page, 0.9) if match and found else None
+    if match is None or _of_either(reading.first, match):
+        return None
+    found = explicit(match["date"] or match["only"])
+    return words(found[0], match[0], reading.first_page, 0.9) if found else None
+
+
+def heard_or_promulgated(reading: Reading, kind: Kind) -> Found | None:
+    """The one date below “Heard at … Decision promulgated”: nobody can say of which of the two, so never sure."""
+    match = _PROMULGATED.search(reading.first) if kind is Kind.JUDGMENT else None
+    found = explicit(match["only"]) if match and _of_either(reading.first, match) else None
+    return words(found[0], match[0], reading.first_page, _LIKELY) if match and found else None
+
+
+def _of_either(text: str, match: re.Match[str]) -> bool:
+    """Whether one date stands below two heads, that of the hearing and that of the decision."""
+    above = text[max(0, match.start() - _HEADS) : match.start()]
+    return bool(match["only"]) and _HEARD.search(above) is not None
 
 
 def alone(reading: Reading, kind: Kind) -> Found | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bundler.documents.document import Found
 from bundler.documents.kind import Kind
 from bundler.documents.readers.own_date.at_foot import below_name, signed
-from bundler.documents.readers.own_date.at_head import alone, headed, promulgated
+from bundler.documents.readers.own_date.at_head import alone, headed, heard_or_promulgated, promulgated
 from bundler.documents.readers.own_date.days import explicit
 from bundler.documents.readers.own_date.in_name import in_name
 from bundler.documents.readers.own_date.labelled import ONLY_LABELLED, labelled
@@ -39,6 +39,7 @@ def date_of(reading: Reading, kind: Kind) -> Found | None:
         below_name,
         diary,
         _caption,
+        heard_or_promulgated,
         _in_words,
     )
     if kind in ONLY_LABELLED:
