@@ -12,7 +12,8 @@ NAME = re.compile(rf"(?:{_TITLE}\.?\s+)?(?:[A-Z][\w’'.-]*\s+){{1,3}}[A-Z][\w�
 FIRM = re.compile(r"(?:[A-Z][\w’'-]+(?:,)?\s(?:&\s|and\s)?){1,4}(?:LLP|Solicitors|Law|Chambers|Legal)")
 # Letters, a style or a post behind a name: ``Dr S Lall MBChB MRCGP``, ``Ann Hale (Mrs)``, ``T. Orr, Head of Year``.
 _BEHIND = re.compile(
-    rf"(?:,?\s\({_TITLE}\)|,?\s(?:[A-Z][A-Za-z]*[A-Z]\w*(?:\s|,|$)|(?i:consultant|head|chief|deputy|senior|registered|clinical|principal|solicitor|manager|officer|director)\b)).*$"
+    rf"(?:,?\s\({_TITLE}\)|,?\s(?:[A-Z][A-Za-z]*[A-Z]\w*(?:\s|,|$)|(?i:consultant|(?:reviewing|review|housing|homelessness|probation|duty|case|social|support|team|legal|complaints|appeals|casework"
+    r"|enforcement|investigating|liaison|practice|service|project|general|welfare)\s(?:officer|manager|worker|lead|adviser|advisor|secretary)|head|chief|deputy|senior|registered|clinical|principal|solicitor|manager|officer|director)\b)).*$"
 )
 # What no person is called: a body, a place, what a line of a letter says besides.
 _NO_PERSON = re.compile(
@@ -52,6 +53,10 @@ def signer(text: str) -> str:
 
 def _person(line: str) -> str:
     name = _BEHIND.sub("", line).strip(" ,")
+    behind = line[len(name) :]
+    # ``Ms Hale’s IDVA declined on her behalf.`` is a sentence.
+    if name.endswith(("’s", "'s")) or (behind.endswith(".") and any(map(str.islower, behind.split()))):
+        return ""
     plain = NAME.fullmatch(name) and not _NO_PERSON.search(name) and not name.isupper()
     return name if plain else ""
 

@@ -176,7 +176,7 @@ def writer(document: Document, body: Body) -> str:
     """Who wrote a letter or an e-mail: its ``From``, else the name under its close; nothing where neither was read."""
     sender = document.description.detail("from")
     if sender and sender.value:
-        return re.sub(r"\s*<[^>]*>|[\"']", "", sender.value).strip() or sender.value
+        return _bare(sender.value) or sender.value
     if document.kind is Kind.EMAIL:
         return _headed(body, "From")
     if found := signed_below(body.text):
@@ -190,6 +190,11 @@ def writer(document: Document, body: Body) -> str:
         named = (line for line in lines[-8:] if NAME.fullmatch(line) and "Chair" not in line)
         return next((line for line in named if not line.isupper()), "")
     return ""
+
+
+def _bare(name: str) -> str:
+    """A name without its address and the quotation marks around it; an apostrophe within it stays."""
+    return re.sub(r"\s*<[^>]*>", "", name).strip(" \"'")
 
 
 def _signed(body: Body) -> str:
@@ -218,7 +223,7 @@ def addressee(document: Document, body: Body) -> str:
     """To whom a letter or an e-mail is written: its ``To``, else the name after ``Dear``, else nothing."""
     to = document.description.detail("to")
     if to and to.value:
-        return re.sub(r"\s*<[^>]*>|[\"']", "", to.value).strip() or to.value
+        return _bare(to.value) or to.value
     if document.kind is Kind.EMAIL:
         return _headed(body, "To")
     found = re.search(r"^Dear\s+([^\n,]{1,60})", body.text, re.MULTILINE)

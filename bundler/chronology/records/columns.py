@@ -8,23 +8,19 @@ Anything that does not fit is left as it was told.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bundler.chronology.lines.row_forms import DAY, MONTH_YEAR, ROW, SHORT_DAY, TIME, undated
 from bundler.chronology.lines.running import CELL, RULE
-from bundler.chronology.records.placed_heads import is_head, says_when
+from bundler.chronology.records.column_edges import ASTRAY, LEAST_ROWS, Columns, column_of, columns_below, fits
+from bundler.chronology.records.placed_heads import is_head
 from bundler.chronology.records.row_cuts import by_cells, by_gaps
 from bundler.chronology.records.word_lines import WordLine, word_lines
 from bundler.documents.page_text import PageText, Word
 from bundler.prose.words.vocabulary import MONTH
 
-# In heights of a line: words stand no further from the head of their column than this.
-_ASTRAY = 0.6
-# No wider is the space between two words of a sentence.
-_SPACE = 0.5
 # So far below its last row a table has ended.
 _BELOW = 1.8
 _WHOLE = re.compile(rf"{DAY}", re.IGNORECASE)
@@ -37,15 +33,7 @@ _UNENDED = re.compile(rf"(?:\d\s?|{MONTH}\s?)(?:[–—-]|\b(?:to|until|and))$|\
 # What is typed under a table stands lower by so much than its rows, and by so much of a line.
 _FURTHER, _LINE = 1.6, 0.4
 _CLOSES = re.compile(r"(?:Signed|Signature|Printed|Distribution|Copies|Copied)\b")
-_AHEAD, _LEAST_ROWS, _LOOKED_AT = 3, 2, 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Columns:
-    """The left edges of the columns of a table, in points, and the places of those that say when."""
-
-    lefts: tuple[float, ...]
-    days: frozenset[int]
+_AHEAD = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +51,14 @@ def in_rows(pages: Sequence[PageText]) -> tuple[PageText, ...]:
     pages in the same columns.
     """
     found: list[PageText] = []
-    columns: _Columns | None = None
+    columns: Columns | None = None
     for page in pages:
         tables, columns = _tables([line for line in word_lines(page.words) if not _is_rule(line)], columns)
         found.append(_put(page, tables))
     return tuple(found)
 
 
-def _tables(lines: Sequence[WordLine], before: _Columns | None) -> tuple[list[_Table], _Columns | None]:
+def _tables(lines: Sequence[WordLine], before: Columns | None) -> tuple[list[_Table], Columns | None]:
     """The tables of a page, the first perhaps that of the page before, and the columns that may go on after it."""
     found: list[_Table] = []
     last, done = before, 0
@@ -78,38 +66,18 @@ def _tables(lines: Sequence[WordLine], before: _Columns | None) -> tuple[list[_T
     for head in heads_at:
         if head is not None and head < done:
             continue
-        for columns in _columns(lines, head) if head is not None else filter(None, (before,)):
+        for columns in columns_below(lines, head) if head is not None else filter(None, (before,)):
             first = head if head is not None else _first_row(lines, columns)
             end = _end(lines, first, columns, headed=head is not None)
             rows = _rows(lines[first:end], columns)
-            if len(rows) >= (1 if before else _LEAST_ROWS) + (head is not None):
+            if len(rows) >= (1 if before else LEAST_ROWS) + (head is not None):
                 found.append(_Table(words=tuple(word for line in lines[first:end] for word in line.words), rows=rows))
                 last, done = columns, end
                 break
     return found, last if found and done >= len(lines) - 2 else None
 
 
-def _columns(lines: Sequence[WordLine], head: int) -> Iterator[_Columns]:
-    """The columns by the left edges of their heads, else, where these stand in the middle, of what is below them."""
-    chunks = list(lines[head].chunks())
-    edges = [(chunk[0].left, chunk[-1].right) for chunk in chunks]
-    told = [" ".join(word.text for word in chunk) for chunk in chunks]
-    days = frozenset(place for place, words in enumerate(told) if says_when(words))
-    yield _Columns(lefts=tuple(left for left, _ in edges), days=days)
-    below: list[Counter[float]] = [Counter() for _ in edges]
-    for line in lines[head + 1 : head + 1 + _LOOKED_AT]:
-        for chunk in line.chunks():
-            for place, (left, right) in enumerate(edges):
-                if chunk[0].left < right and chunk[-1].right > left:
-                    below[place][round(chunk[0].left)] += 1
-    lefts = tuple(
-        min(left, float(found.most_common(1)[0][0])) if found else left
-        for (left, _), found in zip(edges, below, strict=True)
-    )
-    yield _Columns(lefts=lefts, days=days)
-
-
-def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bool) -> int:
+def _end(lines: Sequence[WordLine], first: int, columns: Columns, *, headed: bool) -> int:
     """The line with which a table has ended that begins at `first`; heads may stand in the middle of their columns."""
     end = first
     if headed:
@@ -119,7 +87,7 @@ def _end(lines: Sequence[WordLine], first: int, columns: _Columns, *, headed: bo
         if is_head(lines, end) and not _same(lines[end], lines[first]):
             # What stands alone over the heads of another table is its title.
             return end - 1 if len(list(lines[end - 1].chunks())) == 1 else end
-        if not _fits(lines[end], columns) or _is_left_behind(lines[first : end + 1], columns):
+        if not fits(lines[end], columns) or _is_left_behind(lines[first : end + 1], columns):
             break
         end += 1
     return end
@@ -138,7 +106,7 @@ def _stands_below(lines: Sequence[WordLine], place: int) -> bool:
     return lines[place].top - lines[place - 1].bottom > _BELOW * lines[place].height
 
 
-def _is_left_behind(lines: Sequence[WordLine], columns: _Columns) -> bool:
+def _is_left_behind(lines: Sequence[WordLine], columns: Columns) -> bool:
     """Whether the last of some lines holds only words, and is typed under the table: further below or to the left.
 
     Often an empty line, or the margin of the cells, is all that parts the two; ``Signed:`` closes a table by itself.
@@ -150,18 +118,18 @@ def _is_left_behind(lines: Sequence[WordLine], columns: _Columns) -> bool:
         return True
     if len(lines) <= _AHEAD:
         return False
-    lefts = [line.words[0].left for line in lines if _column(line.words[0], columns, _ASTRAY * line.height) == 0]
+    lefts = [line.words[0].left for line in lines if column_of(line.words[0], columns, ASTRAY * line.height) == 0]
     if len(lefts) > 1 and max(lefts[:-1]) - min(lefts[:-1]) < 1 <= min(lefts[:-1]) - lefts[-1]:
         return True
     gaps = [below.top - above.bottom for above, below in pairwise(lines)]
     return gaps[-1] >= _FURTHER * max(*gaps[:-1], _LINE * lines[-1].height)
 
 
-def _first_row(lines: Sequence[WordLine], columns: _Columns) -> int:
+def _first_row(lines: Sequence[WordLine], columns: Columns) -> int:
     """The first line of a page that begins a row in the columns of the page before, or ends the last one there."""
     for place, line in enumerate(lines):
         if (
-            _fits(line, columns)
+            fits(line, columns)
             and sum(map(bool, _cells([line], columns))) > 1
             and _begins(_cells([line], columns), columns)
         ):
@@ -169,9 +137,9 @@ def _first_row(lines: Sequence[WordLine], columns: _Columns) -> int:
     return len(lines)
 
 
-def _first_over(lines: Sequence[WordLine], first: int, columns: _Columns) -> int:
+def _first_over(lines: Sequence[WordLine], first: int, columns: Columns) -> int:
     """The first of the lines right above a row that only end that of the page before: no day stands in them."""
-    while first and _fits(lines[first - 1], columns) and not _stands_below(lines, first):
+    while first and fits(lines[first - 1], columns) and not _stands_below(lines, first):
         cells = _cells([lines[first - 1]], columns)
         if any(cells[place] for place in columns.days) or cells[0]:
             break
@@ -179,35 +147,13 @@ def _first_over(lines: Sequence[WordLine], first: int, columns: _Columns) -> int
     return first
 
 
-def _column(word: Word, columns: _Columns, slack: float) -> int:
-    return max((place for place, left in enumerate(columns.lefts) if word.left >= left - slack), default=0)
-
-
-def _fits(line: WordLine, columns: _Columns) -> bool:
-    """Whether each word stands in one column, and the first of each at its left edge, apart from the word before."""
-    slack, lefts = _ASTRAY * line.height, columns.lefts
-    seen: set[int] = set()
-    for one, other in pairwise(line.words):
-        runs_on = other.left - one.right < _SPACE * line.height
-        if runs_on and _column(one, columns, slack) != _column(other, columns, slack):
-            return False
-    for word in line.words:
-        column = _column(word, columns, slack)
-        if word.left < lefts[0] - slack or (column + 1 < len(lefts) and word.right > lefts[column + 1] + slack):
-            return False
-        if column not in seen and word.left > lefts[column] + slack:
-            return False
-        seen.add(column)
-    return True
-
-
-def _cells(lines: Sequence[WordLine], columns: _Columns) -> list[str]:
+def _cells(lines: Sequence[WordLine], columns: Columns) -> list[str]:
     """The words of a row by column; a date that its cell breaks within a figure is put together."""
     cells = [""] * len(columns.lefts)
     for line in lines:
         parts: dict[int, list[str]] = {}
         for word in line.words:
-            parts.setdefault(_column(word, columns, _ASTRAY * line.height), []).append(word.text)
+            parts.setdefault(column_of(word, columns, ASTRAY * line.height), []).append(word.text)
         for column, words in parts.items():
             said, more = cells[column], " ".join(words)
             whole = _WHOLE.match(said + more) if said[-1:].isdigit() and more[0].isdigit() else None
@@ -217,18 +163,18 @@ def _cells(lines: Sequence[WordLine], columns: _Columns) -> list[str]:
     return cells
 
 
-def _begins(cells: Sequence[str], columns: _Columns) -> bool:
+def _begins(cells: Sequence[str], columns: Columns) -> bool:
     """Whether cells hold the day, the time, the part of a date or the missing day with which a row begins."""
     days = [cells[place] for place in columns.days if cells[place]]
     return any(ROW.match(cell) or TIME.match(f"{cell} -") or undated(cell) or _PARTLY.match(cell) for cell in days)
 
 
-def _ends_date(above: Sequence[str], cells: Sequence[str], columns: _Columns) -> bool:
+def _ends_date(above: Sequence[str], cells: Sequence[str], columns: Columns) -> bool:
     """Whether the date of a line only ends what the line above it begins: ``05.02.24 –`` and ``19.02.24``."""
     return any(cells[place] and _UNENDED.search(above[place]) for place in columns.days)
 
 
-def _rows(body: Sequence[WordLine], columns: _Columns) -> list[list[str]]:
+def _rows(body: Sequence[WordLine], columns: Columns) -> list[list[str]]:
     """The cells of each row.
 
     A row begins where the gap above is wider than within a cell, or, where all gaps are alike, with a cell.

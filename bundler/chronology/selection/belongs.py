@@ -8,7 +8,7 @@ from bundler.chronology.paper.told_facts import ARGUING
 from bundler.chronology.selection.asked_by import asked_by
 from bundler.chronology.selection.no_event import is_no_event, is_sentence_date
 from bundler.chronology.selection.told import Told
-from bundler.chronology.selection.told_by_form import DOCUMENT, form_sureness
+from bundler.chronology.selection.told_by_form import DOCUMENT, form_sureness, is_excepted
 from bundler.documents.kind import Kind
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
@@ -160,7 +160,7 @@ def weigh(told: Told, expression: DateExpression) -> float:
         return 0.7
     if day_set := _sets_day(told, expression, before):
         return day_set
-    if is_no_event(told, expression, before, around):
+    if is_no_event(told, expression, before, around) and not is_excepted(told, before):
         return 0.0
     plain = _unquoted(before, after, around) if "”" in around or '"' in around else around
     past = _is_of_the_past(plain, known)

@@ -46,7 +46,7 @@ _THANKED = Opener(
 )
 # “I have not been back except on 16 February”
 _EXCEPT = Sought(
-    r"\b(?:not|never|n[o’']t|nobody|nothing)\b[^.;]*\b(?:except|save|apart\sfrom|other\sthan)\s(?:once\s|twice\s)?(?:on|in|for)\s(?:the\s)?$"
+    r"\b(?:not|never|n[o’']t|nobody|nothing)\b[^.;]*\b(?:except|save|apart\sfrom|other\sthan)\s(?:(?:once|twice),?\s)?(?:on|in|for)\s(?:the\s)?$"
 )
 _TELLING_OF = re.compile(r"\bfor\s[^,;]*$")
 _ENDS = re.compile(r"\s*(?:[.;]|,\s+and\b|$)")
@@ -61,6 +61,11 @@ def form_sureness(told: Told, expression: DateExpression, before: str, after: st
         return 0.7
     if expression.method == "explicit" and _BARE_SENTENCE.match(told.words, known) and not _TELLING_OF.search(before):
         return 0.7
-    if _SHOWN.match(before, known) or _THANKED.match(before, known) or _EXCEPT.search(before, known):
+    if _SHOWN.match(before, known) or _THANKED.match(before, known) or is_excepted(told, before):
         return round(0.75 * min(1.0, expression.confidence + 0.05), 2)
     return 0.0
+
+
+def is_excepted(told: Told, before: str) -> bool:
+    """Whether a date is that of the one time of which words say that there was no other: ``not back save on 2 May``."""
+    return _EXCEPT.search(before, told.known) is not None

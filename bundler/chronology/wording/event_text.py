@@ -19,6 +19,8 @@ _NAMES_ALONE = re.compile(
     r"(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){1,6}(?:issued|filed|served|dated|made|given|sealed|signed|lodged|handed\s+down|received|sent)\s+(?:on|in)\b"
 )
 # “a sentence imposed in June”, “the statement which was made in April”: without its date it breaks off.
+# “I have not been back save on 22 February”
+_EXCEPTS = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)(?:\s(?:once|twice))?\W*$")
 _BREAKS_OFF = re.compile(
     r"\b(?:(?:which|that|who)\s+(?:was|were|had\s+been)\s+\w+"
     r"|(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )(?<!are )(?<!and )(?<!then )"
@@ -93,7 +95,12 @@ def undated_text(words: str, date: tuple[int, int]) -> str:
     led = _TRAILING.search(before[-_LEAD:]) if len(before) > 20 and not after.strip(" .") else None
     if led:
         bare = before[: len(before) - len(led.string) + led.start()]
-        if not (_NAMES_ALONE.match(before) or _BREAKS_OFF.search(bare[-_CLOSE:]) or _ANOTHER_DATE.search(bare)):
+        if not (
+            _NAMES_ALONE.match(before)
+            or _EXCEPTS.search(bare[-_CLOSE:])
+            or _BREAKS_OFF.search(bare[-_CLOSE:])
+            or _ANOTHER_DATE.search(bare)
+        ):
             return _tidy(_front(_unreferred(bare), MOST))
     return _told(before, dated, after)
 

@@ -102,9 +102,19 @@ def labelled_receiver(above: list[Line]) -> Found | None:
     return None
 
 
+# What a letterhead says that its house is, below its name.
+_WHAT_HOUSE_IS = re.compile(
+    r"(?i)(?:(?:specialist|criminal|family|housing|public law|defence)\s)*"
+    r"(?:solicitors?|advocates|barristers?|attorneys|chambers"
+    r"|lawyers|law)(?:(?:,| and| &| at)\s(?:advocates|solicitors|notaries|mediators|law|commissioners for oaths))*\W*"
+)
+
+
 def _names_nobody(text: str) -> bool:
     """Whether a line above the greeting is of the address, the post, the case or the letterhead."""
     if REF_LINE.search(text) or BY_POST.match(text) or ADDRESS.search(text) or DAY.fullmatch(text):
+        return True
+    if _WHAT_HOUSE_IS.fullmatch(text):
         return True
     return bool(_HEADING.search(text.strip(" .:")) or _OWN_LABEL.match(text) or _OF_HOUSE.match(text))
 

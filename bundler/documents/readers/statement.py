@@ -20,9 +20,13 @@ _HEADING = re.compile(
     rf"(?i)(?:{_ORDINAL}\s+)?(?:witness\s+)?(?:statement"
     rf"|affidavit)\s+(?:no\.?\s*(?P<number>\d{{1,2}})\s+)?of:?\s+(?P<name>.+)"
 )
+# What may stand before it in a heading: ``RE-AMENDED FIRST WITNESS STATEMENT OF``.
+_BEFORE_HEADING = re.compile(
+    r"(?i)\W*(?:(?:re-?)?(?:amended|signed|served)|corrected|draft|updated|unsigned|further)?\W*"
+)
 _NO_NAME = re.compile(r"(?i)(?:the\s+)?(?:facts|case|truth|claim|witness|grounds|means|issues|costs)\b.*")
 _I_NAME = re.compile(
-    r"(?m)^\W{0,3}I,\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|PC|DC"
+    r"(?m)^(?:\W{0,3}|1[.)]?\s+)I,\s+(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame|PC|DC"
     r"|DS)\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4})\s*(?:,|\(|of\b|will\b|WILL\b"
     r"|state\b|STATE\b|make\b)"
 )
@@ -96,8 +100,9 @@ def _corner(reading: Reading) -> tuple[Line, ...]:
 
 def _witness(reading: Reading) -> Found | None:
     for at, line in enumerate(reading.opening[:45]):
-        match = _HEADING.search(mended(line.text))
-        if match and not mended(line.text)[: match.start()].strip(' “"-–') and not _NO_NAME.match(match["name"]):
+        heading = mended(line.text)
+        match = _HEADING.search(heading)
+        if match and _BEFORE_HEADING.fullmatch(heading[: match.start()]) and not _NO_NAME.match(match["name"]):
             name = _clean(match["name"])
             following = reading.opening[at + 1].text if at + 1 < len(reading.opening) else ""
             if line.text.isupper() and following.isupper() and 0 < len(following) < 30 and len(name.split()) == 1:

@@ -54,6 +54,10 @@ _CASE = re.compile(
     r"(?m)^\W{0,3}((?:(?:R|Rex|Regina)\s*\([^)\n]{2,60}\)|[A-Z][^\n]{2,60}?(?=\s+\((?:Appellants?|Respondents?)\)))"
     r"(?:\s+\([^)\n]{1,60}\))*\s+v\.?\s+[A-Z][^\n\[(]{2,70})"
 )
+# A statement that was made anew is another paper than the first.
+_AMENDED = re.compile(
+    r"(?:re-)?amended(?=\W+(?:\w+\W+)?(?:witness\W+)?(?:statement|affidavit)\b)|corrected(?=\W+\w+\W+witness)"
+)
 # The name of a department that a line cuts in two.
 _RUNS_ON = re.compile(r"(?:\b(?:of|for|and|the|Home|State|County|Borough|Council of)|,)\s*$")
 # Where the one party is called the respondent, the other's name runs on until it is called the appellant.
@@ -73,7 +77,9 @@ def statement(reading: Reading, kind: Kind, values: Details) -> Found | None:
     )
     what = "affidavit" if any("affidavit" in head.plain for head in headings(reading)) else "witness statement"
     made_for = " (criminal proceedings)" if in_criminal_form(reading) else ""
-    return like(witness, first_capital(f"{ordinal} {what} of {witness.value}{made_for}".strip()))
+    amended = next((told[0] for head in headings(reading) if (told := _AMENDED.match(head.plain))), "")
+    name = f"{amended} {ordinal} {what} of {witness.value}{made_for}"
+    return like(witness, first_capital(re.sub(r"\s+", " ", name).strip()))
 
 
 def exhibit(reading: Reading, kind: Kind, values: Details) -> Found | None:

@@ -14,7 +14,7 @@ from bundler.prose.counted.counted_from import counted_from
 from bundler.prose.counted.quarters import quarter_value, told_quarter
 from bundler.prose.counted.source import Source
 from bundler.prose.counted.still_to_come import next_such
-from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story
+from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story, not_tomorrow
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.of_month import nth_of
 from bundler.prose.reading import Offset, Reading
@@ -161,6 +161,8 @@ def _directed(story: Story, reading: Reading, offset: Offset, source: Source) ->
     if offset.count == 1 and reading.part and reading.weekday == source.anchor.value.latest.weekday():
         # ``At ten to two he left. He was not missed until the Sunday evening``: of the day that those hours begin.
         return replace(offset, count=0) if _small_hours(source.anchor) else offset
+    if not_tomorrow(story, reading, source.anchor):
+        return replace(offset, count=2)
     return replace(offset, count=-1) if _weekday_before(story, reading, offset) else offset
 
 

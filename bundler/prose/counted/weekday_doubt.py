@@ -17,6 +17,7 @@ _NEXT_OR_LAST = re.compile(r"\b(?:next|last)\b(?!\Z)|\bafter\s+next\Z|\bbefore\s
 _TELLS = re.compile(
     rf"\b(?:was|were|had|did|{DID}|fell|spoke|since|has|have|\w{{2,}}ed|[Ss]een|[Ff]ell|[Ss]poke|[Rr]ang|[Mm]et)\b"
 )
+_NEXT = re.compile(r"next\s", re.I)
 _NEAR = 250
 
 
@@ -60,3 +61,12 @@ def either_week(story: Story, reading: Reading, anchor: Anchor) -> bool:
     return offset.unit != "in-week" and (
         reading.weekday > day.weekday() if offset.count > 0 else reading.weekday < day.weekday()
     )
+
+
+def not_tomorrow(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether ``next Wednesday`` is written on a Tuesday: nobody calls tomorrow so, and it is the Wednesday after."""
+    offset, day = reading.offset, whole_day(anchor.value)
+    if offset is None or day is None or reading.weekday != (day.weekday() + 1) % 7 or story.press:
+        return False
+    plain = offset.count == 1 and offset.base == "document"
+    return plain and _NEXT.match(story.text, reading.start) is not None

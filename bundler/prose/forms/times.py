@@ -53,6 +53,14 @@ TIMED_SPAN = re.compile(
     r"(?P<last>(?P<last_h>[01]?\d|2[0-3])\.(?P<last_m>[0-5]\d))(?![\d%]|\.\d|\s?(?:cm|mm|m|kg|g|per|million|miles|km)\b|\s?[(\[])"
 )
 _TOLD = re.compile(r"\b(?:[Aa]t|timed(?:\sat)?)\s(?:about\s|around\s)?\Z")
+# An hour that opens a sentence, in a story of an evening or told as about that time.
+_LEADS_SENTENCE = re.compile(
+    r"(?:\A|[.?!]\s{1,2}|\n\s{0,4}(?:\d{1,3}\.?\s)?)[Aa]t\s(?P<about>(?:about|around|approximately|roughly|just\s(?:after|before))\s)?\Z"
+)
+_SOMEBODY = re.compile(
+    r",?\s(?:you|I|he|she|they|we|the|an?|his|her|your|my|our|their|(?:(?:Mr|Mrs|Ms|Miss|Dr|PC)\s)?[A-Z][a-z]+)\s(?!(?:judge|court|author|report|says|said|held|of)\b)"
+)
+_PART_TOLD = re.compile(r"\b(?:evening|night|morning|afternoon)\b")
 # ``rang 17.50``: what no price and no number of a section follows.
 _DONE = re.compile(
     r"\b(?:rang|phoned|called|seen|arrived|attended|left|came|returned|started|finished|ended|admitted|discharged|bleeped)\s\Z"
@@ -184,11 +192,22 @@ def timed(found: re.Match[str]) -> tuple[Reading, ...]:
     """Read ``timed 22.41``, and ``at 1.34`` where a time of day in full stands a little before."""
     before = found.string[max(0, found.start() - 600) : found.start()]
     whole = int(found["h"]) > 12 or found["h"].startswith("0")
+    if not whole and int(found["h"]) >= 1 and _opens_a_part(found, before):
+        time = f"{int(found['h']) % 12:02d}:{found['m']}"
+        return (Reading(start=found.start(), end=found.end(), kind="time", time=time, weak=True),)
     if not (_TOLD.search(before) or (whole and (_BETWEEN.search(before) or _DONE.search(before)))) or not (
         whole or _CLOCKED.search(before)
     ):
         return ()
     return (Reading(start=found.start(), end=found.end(), kind="time", time=f"{int(found['h']):02d}:{found['m']}"),)
+
+
+def _opens_a_part(found: re.Match[str], before: str) -> bool:
+    """Whether an hour opens a sentence on what somebody did: ``At about 11.30 you came home``."""
+    led = _LEADS_SENTENCE.search(before)
+    if led is None or not _SOMEBODY.match(found.string, found.end()):
+        return False
+    return bool(led["about"]) or _PART_TOLD.search(before, max(0, len(before) - _HOURS_NEAR)) is not None
 
 
 def timed_span(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -201,7 +201,9 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if (last is None and story.document and _still(story.text, result)) or _lasts(story, result):
         return
     if result.method == "relative" and not story.letter and _TODAY.search(result.words):
-        counted_back = story.readings[index].month is None or " ago" in result.words
+        # ``Good Friday this year`` is a day of the calendar, as ``18 April this year`` is.
+        reading = story.readings[index]
+        counted_back = (reading.month is None and not reading.feast) or " ago" in result.words
         now = story.now(result.start) if counted_back else None
         if now is not None and result.anchor == now.index and not _steps_on(story, index, result, last):
             return

@@ -333,3 +333,27 @@ ROWS_OF_A_DAY_EACH = (
     ("08/01/2021", "He was found in the yard.", "OKORO, Ben", "He was locked up."),
     ("09/01/2021", "He refused to eat.", "HALE, Morag", "Nurse was told."),
 )
+
+
+def test_heads_of_narrow_columns_that_stand_no_further_apart_than_words_are_each_of_their_own_column() -> None:
+    rows = (
+        ("Ref", "Date", "Time", "Officer", "Type", "Note"),
+        ("    1", "10/01/2025", "22:16", "System", "Web form", "Application was received."),
+        ("    2", "13/01/2025", "10:30", "AL", "Interview", "She was seen at the office."),
+        ("    3", "14/01/2025", "15:50", "AL", "Tel out", "I rang her.|She was upset."),
+    )
+    page = a_table(rows, (50, 71, 127, 158, 199, 250))
+    assert told(page) == [
+        ("2025-01-10T22:16", "Application was received.", "System"),
+        ("2025-01-13T10:30", "She was seen at the office.", "AL"),
+        ("2025-01-14T15:50", "[AL] rang her. She was upset.", "AL"),
+    ]
+
+
+def test_a_head_of_two_words_over_a_date_of_two_words_is_one_column() -> None:
+    rows = (
+        ("Date recorded", "Entry", "Staff"),
+        ("08 January 2021", "He was found|in the yard.", "OKORO, Ben"),
+        ("09 January 2021", "He was seen|by a doctor.", "OKORO, Ben"),
+    )
+    assert [date for date, _, _ in told(a_table(rows, (50, 170, 330)))] == ["2021-01-08", "2021-01-09"]

@@ -278,3 +278,28 @@ def test_a_year_of_another_calendar_is_no_event_of_the_middle_ages() -> None:
 def test_a_feast_that_names_a_thing_is_no_event_beside_the_day_on_which_that_was_seen() -> None:
     words = "On 3 December 2022 Ms Pell went to a Christmas market in Norhill with her husband."
     assert [event.date.edtf() for event in events_of(words, Kind.REPORT)] == ["2022-12-03"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (
+            "I have not been back since 8 January 2025, except on 22 February, when I took the clothes.",
+            "[AB] has not been back since 8 January 2025, except on 22 February, when [AB] took the clothes.",
+        ),
+        (
+            "I have not been back, save once, on 22 February 2025.",
+            "[AB] has not been back, save once, on 22 February 2025.",
+        ),
+    ],
+)
+def test_the_one_time_of_which_words_say_that_there_was_no_other_is_an_event(words: str, text: str) -> None:
+    pages = [PageText(page=1, text=f"1. {words}")]
+    found = extract(a_document(date="2025-05-28"), pages)
+    assert [(event.date.edtf(), event.text) for event in found] == [("2025-02-22", text)]
+
+
+def test_since_when_somebody_has_not_been_back_is_none() -> None:
+    assert not extract(
+        a_document(date="2025-05-28"), [PageText(page=1, text="1. I have not been back since 8 January 2025.")]
+    )

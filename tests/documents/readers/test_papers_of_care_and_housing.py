@@ -145,3 +145,31 @@ def test_a_file_named_letter_before_claim_is_one_and_no_plain_letter() -> None:
         "Yours faithfully\nFoss LLP"
     )
     assert described(text, name="letter before claim.docx").kind.value == "pre-action-letter"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("MARAC – Minutes of meeting\nThursday 23 January 2025, 09.30 – 13.00, by Teams\nChair: DI Orme", "2025-01-23"),
+        ("Minutes of meeting\n23 January 2025 at 2pm\nPresent: A Lark", "2025-01-23"),
+        (
+            "DISCHARGE SUMMARY\nAdmitted 12/09/2022 00:41\nDischarged 20/09/2022 15:30\nDate of summary 23/09/2022",
+            "2022-09-23",
+        ),
+        (
+            "APPLICATION FOR HELP WITH HOUSING\nSubmitted online 10/01/2025 22:16\nTenancy started 02/03/2015",
+            "2025-01-10",
+        ),
+    ],
+)
+def test_a_paper_bears_the_day_that_its_own_line_gives(text: str, date: str) -> None:
+    told = described(text, name="housing application.pdf" if text.startswith("APP") else "scan.pdf")
+    assert told.date is not None
+    assert told.date.value == date
+
+
+def test_a_plan_for_ones_housing_is_no_policy_for_the_day_on_which_it_is_reviewed() -> None:
+    told = described(
+        "Personalised Housing Plan\nDate of plan: 13 January 2025\nReview date: 10 February 2025\nStep Who When Done"
+    )
+    assert told.kind.value != "policy"

@@ -374,3 +374,41 @@ def test_a_firm_greeted_by_its_name_is_written_to() -> None:
     found = describe((PageText(page=1, text=text),), name="scan.pdf", media_type="application/pdf")
 
     assert found.title.value == "Letter from Westshire County Council to Brook & Dell"
+
+
+def test_what_a_firm_is_below_its_name_is_not_whom_it_writes_to() -> None:
+    told = described(
+        "Marl & Penn LLP\nSolicitors\n9 Hay Street\nFernley FE1 2AB\nOur ref: MP/1\n2 May 2026\n"
+        "The Head of Legal Services\nFernley Borough Council\nLETTER BEFORE CLAIM\nDear Sirs\n"
+        "1. Proposed defendant\nFernley Borough Council.\nYours faithfully\nMarl & Penn LLP"
+    )
+    assert (said(told, "from"), said(told, "to")) == ("Marl & Penn LLP", "The Head of Legal Services")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("AMENDED FIRST WITNESS STATEMENT OF ADA LARK", "Amended first witness statement of Ada Lark"),
+        ("RE-AMENDED WITNESS STATEMENT OF ADA LARK", "Re-amended witness statement of Ada Lark"),
+        ("FIRST WITNESS STATEMENT OF ADA LARK", "First witness statement of Ada Lark"),
+    ],
+)
+def test_a_statement_made_anew_is_its_witnesss_and_keeps_the_word(head: str, title: str) -> None:
+    told = described(
+        f"{head}\n1. I, ADA LARK, am the Claimant.\nI believe that the facts stated in this witness statement are true."
+    )
+    assert (told.kind.value, said(told, "witness"), told.title.value) == ("witness-statement", "Ada Lark", title)
+
+
+def test_a_list_that_only_speaks_of_a_statement_has_no_witness_of_that_name() -> None:
+    told = described("INDEX\nPage 3: witness statement of Ada Lark\nPage 9: order of 4 May 2026")
+    assert said(told, "witness") == ""
+
+
+def test_a_review_decision_that_upholds_overleaf_is_a_decision() -> None:
+    text = (
+        "Fernley Borough Council\n16 April 2026\nMarl & Penn LLP\nDear Sirs\nSECTION 202 REVIEW DECISION\n"
+        "1. Your client asked for a review on 12 February 2026.\n2. I met your client on 27 March 2026.\n"
+        "Yours faithfully\nP Orme Reviewing Officer"
+    )
+    assert described(text).kind.value == "decision-letter"

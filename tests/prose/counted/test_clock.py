@@ -74,3 +74,27 @@ def test_hours_that_follow_each_other_grow_no_less_sure() -> None:
     )
 
     assert dates(told, DAY, "witness-statement")[-1].confidence >= 0.75
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "On the evening of 11 September 2022 you were out. At about 11.30 you came home.",
+            "2022-09-11T23:30",
+        ),
+        ("On the night of 11 September 2022 you were out. At 10.45 you came home.", "2022-09-11T22:45"),
+        ("On the morning of 3 May 2022 I rang. At about 10.15 the doctor came.", "2022-05-03T10:15"),
+    ],
+)
+def test_an_hour_with_a_point_that_opens_what_was_done_is_of_the_part_of_the_day_told(text: str, value: str) -> None:
+    assert values(text, "2023-04-17", "sentencing-remarks")[1:] == [value]
+
+
+def test_a_section_with_a_point_that_opens_a_sentence_is_no_hour() -> None:
+    assert not values("The night was long. At 2.15 of the report it says so.", "2023-04-17", "judgment")
+
+
+def test_an_hour_with_a_point_has_no_value_where_nothing_tells_its_half_of_the_day() -> None:
+    text = "On 11 September 2022 you had been drinking. At about 11.30 you came home."
+    assert values(text, "2023-04-17", "sentencing-remarks") == ["2022-09-11", "-"]

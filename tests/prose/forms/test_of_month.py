@@ -91,3 +91,21 @@ def test_figures_with_stops_are_a_day_up_to_the_year_40() -> None:
 )
 def test_a_time_of_day_has_a_value_where_its_half_of_the_day_is_told(words: str, wanted: str) -> None:
     assert values(f"On 21 May 2018 he was seen. He came {words}.", *STATEMENT)[1:] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("In or about the August of that year", "2019-08~"),
+        ("About the March of the following year", "2020-03~"),
+        ("In the June of that year", "2019-06"),
+    ],
+)
+def test_a_month_that_may_be_a_name_is_a_month_where_its_year_follows(words: str, value: str) -> None:
+    assert values(f"She left on 4 April 2019. {words} he came back.", "2025-05-28", "witness-statement")[1] == value
+
+
+def test_a_woman_of_a_family_is_no_month() -> None:
+    assert values("She left on 4 April 2019. I met April of that family.", "2025-05-28", "witness-statement") == [
+        "2019-04-04"
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.prose.builders import values
 
 STATEMENT = ("2022-05-30", "witness-statement")
@@ -30,3 +32,16 @@ def test_to_do_the_same_is_no_part_of_the_weekday_after_it() -> None:
 def test_the_week_before_a_feast_looks_no_further_ahead_than_its_clause() -> None:
     text = "I first went up there the week before Christmas. I came back on Christmas Eve."
     assert values(text, "2023-11-13", "witness-statement")[-1] == "2022-12-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("I am arranging a visit for next Wednesday.", "email", "2025-01-29"),
+        ("We meet next Wednesday morning.", "letter", "2025-01-29"),
+        ("We meet next Monday.", "letter", "2025-01-27"),
+        ("The council meets next Wednesday, officials said.", "press-article", "2025-01-22"),
+    ],
+)
+def test_next_wednesday_written_on_a_tuesday_is_not_tomorrow(text: str, kind: str, value: str) -> None:
+    assert values(text, "2025-01-21", kind) == [value]

@@ -49,3 +49,9 @@ def test_what_is_so_now_is_counted_from_the_day_of_writing(text: str, wanted: st
 def test_what_is_still_to_come_is_no_day_of_the_story_that_goes_on() -> None:
     text = "The clash began on 15 April 2019. Her son, who will be eighteen on 20 November, was hurt a month later."
     assert values(text, *STATEMENT)[-1] == "2019-05"
+
+
+@pytest.mark.parametrize("day", ["Good Friday", "Good Friday this year", "18 April this year"])
+def test_a_story_goes_on_from_a_feast_of_this_year_as_from_any_day(day: str) -> None:
+    text = f"1. On 2 May I had a letter.\n\n2. On {day} I saw Tom at a table. I told Una on the Tuesday."
+    assert values(text, "2025-05-28", "witness-statement") == ["2025-05-02", "2025-04-18", "2025-04-22"]

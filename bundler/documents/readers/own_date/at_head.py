@@ -26,6 +26,8 @@ _PROMULGATED = re.compile(
 _HEARD = re.compile(r"(?i)\bheard\s(?:at|on|in|by)\b\D*\Z")
 _HEADS, _LIKELY = 160, 0.5
 _NAMED = re.compile(rf"(?i)\breport\b.*,\s(?P<date>{DAY})\W*$")
+# What minutes say behind their day: ``, 09.30 – 13.00, by Teams``.
+_HOURS = r"(?:,?\s+(?:at|from)?\s*\d{1,2}[.:]?(?:\d\d)?\s*(?:[ap]m|hrs?)?\b[^\n]{0,60})?\W*"
 _MONTH_ALONE = re.compile(rf"(?i)\W*(?P<month>{MONTH}\s(?:19|20)\d\d)\W*")
 
 
@@ -70,7 +72,10 @@ def alone(reading: Reading, kind: Kind) -> Found | None:
     """A day on a line of its own, or after the court, near the top of the first page."""
     if kind not in _ALONE_ON_TOP:
         return None
-    alone = re.compile(rf"(?i)\W{{0,3}}(?:{WEEKDAY}|[a-z .’'-]{{3,40}}court[a-z .’'-]{{0,30}},\s+)(?P<date>{DAY})\W*")
+    behind = _HOURS if kind is Kind.MINUTES else r"\W*"
+    alone = re.compile(
+        rf"(?i)\W{{0,3}}(?:{WEEKDAY}|[a-z .’'-]{{3,40}}court[a-z .’'-]{{0,30}},\s+)(?P<date>{DAY}){behind}"
+    )
     for above, line in pairwise((None, *reading.opening[:30])):
         if line is None or (above is not None and len(above.text) > _FULL_LINE and LEADS_ON.search(above.text)):
             continue

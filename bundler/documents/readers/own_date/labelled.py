@@ -28,7 +28,8 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
         r"|report completed|assessment completed|signed)|(?:report )?completed(?: on)?|dated?|signed",
     ),
     Kind.MEDICAL_REPORT: (
-        r"date of (?:the )?(?:report|assessment)|report date|date (?:dictated|typed|of letter"
+        r"date of (?:the )?(?:report|assessment|(?:discharge )?summary)|(?:report|summary) date"
+        r"|date (?:dictated|typed|of letter"
         r"|completed)|date report completed|printed(?: on)?|dated?|date of discharge|discharged(?: on)?|signed",
     ),
     Kind.EXPERT_REPORT: (r"date of (?:the )?report|report date|dated?|signed",),
@@ -66,6 +67,10 @@ _LABELS: dict[Kind, tuple[str, ...]] = {
     Kind.INDICTMENT: (r"dated?|date of indictment|preferred(?: on)?",),
     Kind.PHOTOGRAPH: (r"taken(?: on)?|photographed(?: on)?|dated?",),
     Kind.EXHIBIT: (r"dated?|signed|sworn(?: at \w+)?(?: on| this)?", r"(?:valid |with effect |in force )?from"),
+    Kind.APPLICATION: (
+        r"(?:(?:form|application|date) )?submitted(?: online)?(?: on)?|date of (?:the |this )?application"
+        r"|application date",
+    ),
     Kind.CLAIM_FORM: (r"date of filing|dated?|date signed|issued(?: on)?|date issued",),
     Kind.ORDER: (r"(?:order )?(?:made|sealed|dated?)(?: on| this)?|date of order|date made",),
     Kind.JUDGMENT: (
