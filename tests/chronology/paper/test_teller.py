@@ -114,7 +114,7 @@ def test_a_statement_that_the_police_took_is_told_by_its_witness() -> None:
     text = "On Friday 10 February 2017 I saw a man climb the fence. He pushed me to the ground.\n"
     found = extract(replace(document, description=description), (PageText(page=1, text=text),))
     assert [(event.text, event.accounts[0].asserted_by) for event in found] == [
-        ("[Ross Iden] saw a man climb the fence.", "Ross Iden")
+        ("[Ross Iden] saw a man climb the fence. He pushed [Ross Iden] to the ground.", "Ross Iden")
     ]
 
 
