@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bundler.errors import CaseError, EditConflict
-from bundler.toml_fault import toml_fault
+from bundler.toml_fault import NOT_TOML, toml_fault
 from bundler.toml_text import toml_text
 from bundler.whole_file import write_whole
 
@@ -34,7 +34,7 @@ def read_answered(file: Path) -> Mapping[str, str]:
     text = _text(file)
     try:
         answered = tomllib.loads(text).get("answered", {})
-    except tomllib.TOMLDecodeError as error:
+    except NOT_TOML as error:
         raise toml_fault(error, text, FILE_NAME) from error
     if not isinstance(answered, dict) or not all(isinstance(value, str) for value in answered.values()):
         raise CaseError("this is not a list of answers", where=FILE_NAME, remedy='write each as CLM-02 = "…"')

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bundler.errors import CaseError
-from bundler.toml_fault import toml_fault
+from bundler.toml_fault import NOT_TOML, toml_fault
 
 FILE_NAME = "bundle.toml"
 _KNOWN: dict[str, Mapping[str, Any]] = {}
@@ -59,5 +59,5 @@ def text_of(file: Path) -> str:
 def _parsed(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except NOT_TOML as error:
         raise toml_fault(error, text, name) from error

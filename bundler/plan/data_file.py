@@ -9,7 +9,7 @@ from typing import Any
 from bundler.errors import CaseError
 from bundler.resources import resource, resource_names
 from bundler.schema import hold
-from bundler.toml_fault import toml_fault
+from bundler.toml_fault import NOT_TOML, toml_fault
 
 
 def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, Any]:
@@ -28,7 +28,7 @@ def read_data(name: str, *, folder: str, schema: str, what: str) -> dict[str, An
         ) from error
     try:
         written = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except NOT_TOML as error:
         raise toml_fault(error, text, name) from error
     hold(written, schema, file=name)
     return written

@@ -40,13 +40,26 @@ def from_file(file: Path, form: Form) -> Table:
             lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
         except csv.Error as error:
             raise no_table(file, form) from error
-        exported = next((line[1].split() for line in lines if line[:1] == [_EXPORTED] and len(line) > 1), [])
-        body = [[] if line[:1] == [_EXPORTED] else [_unmarked(cell) for cell in line] for line in lines]
-        found = table_in(body, form, exported=tuple(exported))
+        exported = ids_in_text(lines)
+        body = [[_unmarked(cell) for cell in line] for line in lines]
+        found = table_in(body, form, exported=exported)
         if found is not None:
             return found
         tried += body[:HEAD_WITHIN]
     raise no_table(file, form, tried)
+
+
+def ids_in_text(lines: list[list[str]]) -> tuple[str, ...]:
+    """The ids that were exported, as the last line of a CSV gives them, also where a spreadsheet has saved it anew.
+
+    That line is emptied, for it is no row.
+    """
+    found: tuple[str, ...] = ()
+    for line in lines:
+        if line[:1] == [_EXPORTED]:
+            found = found or tuple(" ".join(line[1:]).split())
+            line.clear()
+    return found
 
 
 def _text_of(data: bytes) -> str:

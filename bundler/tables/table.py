@@ -60,7 +60,8 @@ class Form:
 
     `name` is what the sheet is called and the table spoken of. `widths` are those of a workbook's columns, in letters.
     `held` are the columns without which rows that bear an id cannot be taken back: a column that somebody took out
-    would else count as cells that somebody emptied.
+    would else count as cells that somebody emptied. By the column `known_by` a row is known without its id, where the
+    form has such a column.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Form:
     needed: tuple[str, ...]
     widths: tuple[int, ...]
     held: tuple[str, ...] = ()
+    known_by: str = ""
 
     def lacks(self, heads: Collection[str], *, ids: bool) -> bool:
         """Whether a table with these heads, in small letters, cannot be taken; `ids` says that its rows bear ids."""
@@ -89,6 +91,16 @@ class Table:
     odd: Oddities = PLAIN
     beside: tuple[str, ...] = ()
     other_sheets: tuple[str, ...] = ()
+
+
+def not_opened(file: Path, what: str) -> CaseError:
+    """The fault of a file that is not what its ending says; `what` is that: ``a Word document``."""
+    return CaseError(
+        f"this cannot be opened as {what}: it is cut short, locked with a password, or another sort of file",
+        where=file.name,
+        remedy="open it in the program that wrote it, save it there without a password as .docx, .xlsx or .csv, and "
+        "import that",
+    )
 
 
 def no_table(file: Path, form: Form, lines: Iterable[Sequence[str]] = ()) -> CaseError:
@@ -173,7 +185,8 @@ def ordered(
     stand again among the rows, as where two tables were pasted one below the other: it is an empty row.
     """
     places = _places(heads)
-    if form.lacks(places, ids="id" in places) or (exported and "id" not in places):
+    ids = "id" in places or (exported and form.known_by.lower() in places)
+    if form.lacks(places, ids=ids) or (exported and not ids):
         return None
     wanted = [places.get(column.lower()) for column in form.columns]
     return tuple(

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bundler.errors import CaseError
 from bundler.tables import csv_file, workbook
-from bundler.tables.table import Form, Table, no_table, table_in
+from bundler.tables.table import Form, Table, no_table, not_opened, table_in
 from bundler.whole_file import write_whole
 
 ENDINGS = (".docx", ".xlsx", ".csv", ".json")
@@ -41,7 +41,11 @@ def table_bytes(ending: str, table: Table, heading: str, form: Form, word: Word)
 
 def read_table(file: Path, form: Form, word: Word) -> Table:
     """Read a table that was exported and perhaps edited. Raises CaseError where the file holds none."""
-    ending = ending_of(file)
+    try:
+        ending = ending_of(file)
+    except CaseError as fault:
+        remedy = "save it as .docx or .xlsx in the program that wrote it, and import that"
+        raise CaseError(fault.problem, where=fault.where, remedy=remedy) from fault
     if not file.is_file():
         raise CaseError("there is no such file", where=file.name, remedy="give the file that was exported")
     if ending == ".csv":
@@ -68,6 +72,9 @@ def _json(table: Table, form: Form) -> bytes:
 def _from_json(file: Path, form: Form) -> Table:
     try:
         value = json.loads(file.read_text(encoding="utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise not_opened(file, "JSON") from error
+    try:
         names = {column.lower(): column for column in form.columns}
         rows = [
             {names.get(head.strip().lower(), head.strip()): _cell(cell, file) for head, cell in row.items()}

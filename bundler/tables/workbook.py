@@ -9,10 +9,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from bundler.tables.csv_file import ids_in_text
 from bundler.tables.oddities_of_sheet import oddities_of
 from bundler.tables.small_archive import hold_small
 from bundler.tables.still_archive import still
-from bundler.tables.table import HEAD_WITHIN, LONGEST_CELL, NOT_XML, Form, Table, no_table, table_in
+from bundler.tables.table import HEAD_WITHIN, LONGEST_CELL, NOT_XML, Form, Table, no_table, not_opened, table_in
 
 _HIDDEN = "exported"
 # No table of ours is wider; what a sheet says of itself may be without bounds.
@@ -66,7 +67,7 @@ def from_file(file: Path, form: Form) -> Table:
     try:
         book = load_workbook(file, read_only=True, data_only=True)
     except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, SyntaxError) as error:
-        raise no_table(file, form) from error
+        raise not_opened(file, "an Excel workbook") from error
     tried: list[list[str]] = []
     try:
         exported: tuple[str, ...] = ()
@@ -76,6 +77,7 @@ def from_file(file: Path, form: Form) -> Table:
         # A person's own sheet may have the same heads: ours comes first.
         for sheet in sorted(book.worksheets, key=lambda each: each.title != form.name):
             lines, struck = _lines(sheet)
+            exported = exported or ids_in_text(lines)
             tried += lines[:HEAD_WITHIN]
             table = table_in(lines, form, exported=exported, odd=oddities_of(sheet, struck))
             if sheet.title != _HIDDEN and table is not None:
@@ -84,7 +86,7 @@ def from_file(file: Path, form: Form) -> Table:
             first, *others = found
             return replace(found[first], other_sheets=tuple(others))
     except (BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
-        raise no_table(file, form) from error
+        raise not_opened(file, "an Excel workbook") from error
     finally:
         book.close()
     raise no_table(file, form, tried)
@@ -96,7 +98,11 @@ def _lines(sheet: Any) -> tuple[list[list[str]], frozenset[int]]:
     struck: set[int] = set()
     book = sheet.parent
     looks = {place for place, look in enumerate(book._cell_styles) if book._fonts[look.fontId].strike}
+    bare: object = None
     for number, row in enumerate(sheet.iter_rows(max_col=_WIDEST)):
+        # Rows that the sheet leaves out are one and the same object.
+        if row is bare:
+            continue
         texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row]
         if any(texts):
             # Formats left at the foot of a sheet make a million rows that hold nothing.
@@ -104,6 +110,8 @@ def _lines(sheet: Any) -> tuple[list[list[str]], frozenset[int]]:
             lines.append(texts)
             if looks and any(text.strip() and cell._style_id in looks for cell, text in zip(row, texts, strict=True)):
                 struck.add(number)
+        else:
+            bare = row
     return lines, frozenset(struck)
 
 

@@ -17,4 +17,5 @@ FORM = Form(
     needed=("Date", "Event"),
     widths=(14, 20, 80, 12, 12, 30, 50, 12),
     held=EDITED,
+    known_by="Check",
 )

@@ -12,6 +12,7 @@ from bundler.chronology.exchange.columns import CHECKED, COLUMNS, EDITED
 from bundler.chronology.exchange.held_cell import held, is_changed, marks_of
 from bundler.chronology.exchange.own_row import Papers, event_of, page_fault, read_words
 from bundler.chronology.exchange.read_cell import is_american, read_cell
+from bundler.errors import CaseError
 from bundler.partial_date import PartialDate
 from bundler.tables.change import Change, left_beside
 from bundler.tables.misread import put_right
@@ -28,6 +29,8 @@ _NO_LIST = "the hidden list of the rows that went out is gone from the file, so 
 _UNKNOWN = "the chronology has no event of that id; for an event of your own leave the Id empty"
 _TWICE = "this id stands twice in the table, and its first row counts; for a new event empty the Id"
 _GONE_OR_UNKNOWN = "its row is no longer in the table, or is one whose id nobody knows: the event stays as it is"
+# So many rows of which none is known are another case's.
+_SEVERAL = 3
 NO_TITLES: Mapping[str, str] = {}
 """No document's title is known, so that documents are told by their ids."""
 NOT_COUNTED: Mapping[str, int] = {}
@@ -65,6 +68,8 @@ def merge_table(
     back = _Back({event.id: event for event in events}, Papers(titles=titles, pages=pages), rows)
     for place, cells in enumerate(rows):
         back.take(cells, table.first + place, table.odd.unplain.get(place, ""))
+    if back.is_of_another_case():
+        raise _another_case(len(rows))
     if not table.exported and any(marks_of(cells["Check"]) for cells in rows):
         back.tell_no_list()
     merged = back.result(table.exported)
@@ -87,7 +92,7 @@ class _Back:
         self._added: dict[str, Event] = {}
         self._changes: list[Change] = []
         self._met: set[str] = set()
-        self._has_unknown = False
+        self._unknown = 0
         borne = {cells["Id"].strip() for cells in rows}
         self._without_id = _by_mark(id for id in known if id not in borne)
         self._is_american = is_american(cells["Date"] for cells in rows)
@@ -106,7 +111,7 @@ class _Back:
         elif not id:
             self._own_row(cells, number)
         elif id not in self._known:
-            self._has_unknown = True
+            self._unknown += 1
             self._tell("refused", id, _UNKNOWN, number)
         elif id in self._met:
             self._tell("refused", id, _TWICE, number)
@@ -125,6 +130,10 @@ class _Back:
         id = cells["Id"].strip()
         return id if id in self._known else self._without_id.pop(marks.get("Id", ""), id)
 
+    def is_of_another_case(self) -> bool:
+        """Whether several rows bear ids, and the chronology knows none of them."""
+        return self._unknown >= _SEVERAL and not self._met
+
     def tell_no_list(self) -> None:
         """Tell that it is not known which rows went out."""
         self._changes.append(Change(what="kept", id="", message=_NO_LIST))
@@ -133,13 +142,13 @@ class _Back:
         """What all rows ask for; `exported` are the ids that went out."""
         gone = [id for id in exported if id in self._known and id not in self._met]
         deleted = tuple(id for id in gone if self._known[id].status is not Status.REJECTED)
-        message = _GONE_OR_UNKNOWN if self._has_unknown else "its row is no longer in the table"
+        message = _GONE_OR_UNKNOWN if self._unknown else "its row is no longer in the table"
         told = [Change(what="deleted", id=id, message=message) for id in deleted]
         return Merged(
             values=self._values,
             rejected=tuple(self._rejected),
             added=tuple(self._added.values()),
-            deleted=() if self._has_unknown else deleted,
+            deleted=() if self._unknown else deleted,
             changes=(*self._changes, *told),
         )
 
@@ -200,6 +209,13 @@ class _Back:
         self._tell("added", event.id, f"a new row: read as {event.date.words()}", number)
         for fault in faults:
             self._tell("refused", event.id, fault, number)
+
+
+def _another_case(many: int) -> CaseError:
+    return CaseError(
+        f"none of the {many} rows of this table is of this chronology: it looks like the table of another case",
+        remedy="import it into its own case; events that are to be taken over stand in rows without Id and Check",
+    )
 
 
 def _by_mark(ids: Iterable[str]) -> dict[str, str]:

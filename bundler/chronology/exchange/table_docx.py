@@ -8,7 +8,7 @@ from typing import Any
 from bundler.chronology.exchange.columns import COLUMNS, FORM
 from bundler.tables.docx_with_table import closed
 from bundler.tables.rows_of_docx import oddities_of, tables_of
-from bundler.tables.table import HEAD_WITHIN, Table, followed_by, no_table, table_in
+from bundler.tables.table import HEAD_WITHIN, Table, followed_by, no_table, not_opened, table_in
 from bundler.tables.words_of_docx import exported_ids, opened, text_markup
 
 # Widths in twentieths of a point; together they are the width of A4 on its side less margins.
@@ -46,7 +46,7 @@ def to_bytes(table: Table, heading: str) -> bytes:
 
 def from_file(file: Path) -> Table:
     """Read the document back; tracked insertions count, tracked deletions do not."""
-    document = opened(file, no_table(file, FORM))
+    document = opened(file, not_opened(file, "a Word document"))
     exported = exported_ids(document)
     gathered: Table | None = None
     heads: list[str] = []

@@ -20,7 +20,7 @@ from bundler.chronology.toml.event_toml import block_of, event_of
 from bundler.errors import CaseError
 from bundler.partial_date import DateFault
 from bundler.schema import hold
-from bundler.toml_fault import toml_fault
+from bundler.toml_fault import NOT_TOML, toml_fault
 from bundler.whole_file import write_whole
 
 FRESH = '''\
@@ -68,7 +68,7 @@ def _read_whole(text: str) -> tuple[Event, ...]:
 def _toml(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text.removeprefix(MARK))
-    except tomllib.TOMLDecodeError as error:
+    except NOT_TOML as error:
         raise toml_fault(error, text, FILE_NAME) from error
 
 

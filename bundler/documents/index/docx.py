@@ -12,7 +12,7 @@ from bundler.documents.index.columns import COLUMNS, FORM, MADE, SECTION
 from bundler.documents.manifest import Claim
 from bundler.tables.docx_with_table import closed
 from bundler.tables.rows_of_docx import DocxRow, oddities_of, tables_of
-from bundler.tables.table import Table, followed_by, no_table, plain
+from bundler.tables.table import Table, followed_by, no_table, not_opened, plain
 from bundler.tables.words_of_docx import cell_words, exported_ids, opened, text_markup
 
 _HEADS = ("Tab", "Document", "Date", "Exhibit", "Note", "Page")
@@ -78,7 +78,7 @@ class IndexDocument:
 def read_index(file: Path) -> Table:
     """Read the document back; tracked insertions count, tracked deletions do not. Raises CaseError for another one."""
     fault = no_table(file, FORM)
-    document = opened(file, fault)
+    document = opened(file, not_opened(file, "a Word document"))
     gathered = Table(first=2, rows=(), exported=exported_ids(document))
     heads: list[str] = []
     letter = ""

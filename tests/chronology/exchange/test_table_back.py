@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import openpyxl
 import pytest
 from docx.oxml.ns import qn
 
@@ -38,11 +39,68 @@ def head_of_word(column: str, words: str) -> Callable[[Any], None]:
     return edit
 
 
-def test_a_table_that_went_out_with_ids_is_not_taken_without_their_column(tmp_path: Path) -> None:
+def test_a_table_that_went_out_with_ids_is_known_by_its_check_without_their_column(tmp_path: Path) -> None:
+    def shorten(book: Any) -> None:
+        book["Chronology"].cell(2, COLUMNS.index("Event") + 1).value = "He was arrested at home."
+        book["Chronology"].delete_cols(1)
+
+    assert told(in_excel(tmp_path, shorten)) == [("taken", "e-1", 2)]
+    assert [what for what, *_ in told(in_word(tmp_path, head_of_word("Id", "Ref")))] == ["kept"]
+
+
+def test_a_table_that_went_out_with_ids_is_not_taken_without_their_column_and_the_check(tmp_path: Path) -> None:
+    def bare(book: Any) -> None:
+        book["Chronology"].delete_cols(len(COLUMNS))
+        book["Chronology"].delete_cols(1)
+
     with pytest.raises(CaseError, match="no table of the chronology"):
-        in_word(tmp_path, head_of_word("Id", "Ref"))
-    with pytest.raises(CaseError, match="no table of the chronology"):
-        in_excel(tmp_path, lambda book: book["Chronology"].delete_cols(1))
+        in_excel(tmp_path, bare)
+
+
+def test_the_table_of_another_case_is_refused_as_a_whole_and_once() -> None:
+    others = [an_event(f"e-{number}", "2019", "It was sent.") for number in range(7, 11)]
+    with pytest.raises(CaseError, match="another case") as caught:
+        merge_table(table_of(others, {}), ROWS)
+    assert "4 rows" in caught.value.problem
+
+
+def test_a_row_of_another_case_among_ones_own_is_refused_alone() -> None:
+    merged = merge_table(table_of([*ROWS, an_event("e-9", "2019", "It was sent.")], {}), ROWS)
+    assert [(change.what, change.id) for change in merged.changes] == [("refused", "e-9")]
+
+
+def test_the_ids_in_the_last_line_of_a_csv_are_no_row_where_a_spreadsheet_has_saved_it_as_a_workbook(
+    tmp_path: Path,
+) -> None:
+    write_table(tmp_path / "t.csv", table_of(ROWS, TITLES), "Chronology")
+    lines = (tmp_path / "t.csv").read_text(encoding="utf-8-sig").splitlines()
+    book = openpyxl.Workbook()
+    for line in csv.reader([*lines[:-2], lines[-1]]):
+        book.active.append(line)
+    book.save(tmp_path / "t.xlsx")
+
+    assert told(read_table(tmp_path / "t.xlsx")) == [("deleted", "e-3", 0)]
+
+
+@pytest.mark.parametrize(
+    ("name", "what"), [("t.docx", "a Word document"), ("t.xlsx", "an Excel workbook"), ("t.json", "JSON")]
+)
+def test_a_file_cut_short_or_of_another_sort_says_that_it_cannot_be_opened(
+    tmp_path: Path, name: str, what: str
+) -> None:
+    write_table(tmp_path / name, table_of(ROWS, TITLES), "Chronology")
+    whole = (tmp_path / name).read_bytes()
+    for data in (whole[: len(whole) // 2], b"hello", b""):
+        (tmp_path / name).write_bytes(data)
+        with pytest.raises(CaseError, match=f"cannot be opened as {what}"):
+            read_table(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["t.doc", "t.odt", "t.xls", "t"])
+def test_an_older_form_of_table_is_to_be_saved_as_one_that_is_read(tmp_path: Path, name: str) -> None:
+    with pytest.raises(CaseError, match="not a form of table") as caught:
+        read_table(tmp_path / name)
+    assert caught.value.remedy.startswith("Save it as .docx or .xlsx")
 
 
 def test_a_row_whose_id_was_emptied_is_known_by_its_date_and_words_and_not_doubled() -> None:
@@ -275,7 +333,7 @@ def test_json_nested_without_end_is_refused_plainly(tmp_path: Path) -> None:
     file = tmp_path / "deep.json"
     file.write_text("[" * 100_000, encoding="utf-8")
 
-    with pytest.raises(CaseError, match="no table"):
+    with pytest.raises(CaseError, match="cannot be opened as JSON"):
         read_table(file)
 
 

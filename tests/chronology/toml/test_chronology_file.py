@@ -162,7 +162,8 @@ def test_an_account_of_what_never_was_an_event_is_told_and_not_lost(tmp_path: Pa
         ('date = "the "late" hour"', "look at that line"),
         ('date = "2014"\ndate = "2015"', "that key stands twice"),
         ('date = "2014"\n[event]\nid = "e-2"', "one bracket"),
-        ('date = "2014"\n<<<<<<< HEAD', "look at that line"),
+        ('date = "2014"\n<<<<<<< HEAD', "two versions of the file"),
+        ("date = " + "9" * 5000, "write it as text"),
     ],
 )
 def test_a_slip_of_the_pen_is_told_with_its_mend(tmp_path: Path, line: str, mend: str) -> None:
