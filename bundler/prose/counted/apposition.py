@@ -21,6 +21,8 @@ _MONTHLY = re.compile(r"in(?:\s(?:about|around|early|mid|late))?|,\s?(?:in|by)(?
 _BEFORE = re.compile(r"\s?(?:,|\(|[–—-]|,?\s(?:which|that)\s(?:is|was)|,\s?(?:being|i\.?e\.?,?|that\sis,?))\s?", re.I)
 # ``He passed his test in May 2023. This was five months before the collision.``
 _THIS_WAS = re.compile(r"(?:\A|[.;]\s|,\s)[^.;]{0,24}\b(?:[Tt]his|[Tt]hat)\s(?:was|is|came)\s(?:\w+\s)?\Z")
+# ``He came again in 2014, so six years later.``
+_SO = re.compile(r",?\s(?:so|i\.?e\.?|that\sis),?\s(?:some\s|about\s|nearly\s|almost\s|over\s)?", re.I)
 _ASIDE = re.compile(r"\b(?:that|because|when|if|and|but|while|although|which|who)\s*,\s?\Z", re.I)
 _A_WHILE = re.compile(r"(?:(?:almost|nearly|just\sover|about|some|over|exactly)\s)?(?:a|one)\s", re.I)
 _WITHIN = 150
@@ -96,6 +98,8 @@ def _before(story: Story, index: int) -> int | None:
     ended = story.text[end : end + 1] in (".", ";", ",", ")", "") or story.text[end : end + 2] in (" –", " —")
     known = whole or (offset.unit in ("month", "year") and before.method == "explicit")
     if whole and ended and len(gap) < 5 and gap.strip() in (",", "(", "–", "—", "-"):
+        return index - 1
+    if ended and before.method == "explicit" and len(gap) < 20 and _SO.fullmatch(gap):
         return index - 1
     return index - 1 if known and gap == " " and before.method == "explicit" else None
 

@@ -10,9 +10,8 @@ from bundler.prose.counted.speech import of_sentence, of_speech
 from bundler.prose.counted.still_to_come import day_to_come
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import Anchor
-from bundler.prose.story.counting import counted
 from bundler.prose.story.just_told import month_of_that_day, pointed_at
-from bundler.prose.story.named_event import Dated, birth_of, date_of_thing
+from bundler.prose.story.named_event import Dated, birth_of, date_of_thing, fits_a_date_of_thing
 from bundler.prose.story.narrative import narrative
 from bundler.prose.story.story import Story
 from bundler.prose.text.sentences import STOP
@@ -54,10 +53,9 @@ def counted_from(story: Story, index: int, reading: Reading) -> Source | None:
 def _of_noun(story: Story, index: int, reading: Reading, offset: Offset) -> Source | None:
     """The date of the thing named: the one that stands right after it, else the one that the text gives it."""
     dated = _thing_dated(story, index, reading)
-    thing = date_of_thing(story, index, reading, offset)
     if dated is not None:
-        shown = thing is not None and thing.plain and counted(thing.anchor.value, offset) == dated.value
-        return Source(anchor=thing.anchor if thing is not None and shown else dated)
+        return Source(anchor=fits_a_date_of_thing(story, index, reading, offset, dated.value) or dated)
+    thing = date_of_thing(story, index, reading, offset)
     if thing is not None and offset.unit == "exact-year" and _is_anniversary(story.text, thing.anchor):
         return None
     return _dated(thing)

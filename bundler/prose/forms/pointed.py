@@ -71,6 +71,14 @@ _GONE = re.compile(r"\s(?:just\s)?gone\b")
 _WEEK = re.compile(r"\s(week|fortnight)(?![a-z'’-])", re.I)
 _HAS_BEEN = re.compile(r"(?:\b(?:have|has)|[’']ve)\s[^.;?!]*\bsince\s\Z", re.I)
 _DID_SO = re.compile(r"\b(?:did|do|does|done|said|says)\s(?:the\s)?\Z", re.I)
+_SAYS = re.compile(
+    r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was|were|knew|thought|believed|feared"
+    r"|concluded|explained|reported|understood|alleged|heard|recorded|confirmed|aware|worried|concerned|hoped)\s+\Z"
+)
+# May, April and June with a surname.
+_NAME = re.compile(
+    r"(?:May|April|June)\s(?!(?:I|He|She|They|We|You|The|It|On|In|At|My|His|Her|Our|Mr|Mrs|Ms|Miss|Dr|PC|DC|Bank|Day|Half)\b)[A-Z][a-z]+"
+)
 # We have this day held
 _HAVE = re.compile(r"\bha(?:ve|s)\s\Z", re.I)
 _DOCUMENT = {"last", "past", "this", "current", "coming"}
@@ -158,11 +166,10 @@ def _is_spell(found: re.Match[str]) -> bool:
 
 
 def _said(found: re.Match[str]) -> bool:
-    """Whether ``that`` opens what somebody said: ``the judge held that May …``."""
-    before = found.string[max(0, found.start() - 14) : found.start()]
-    return bool(
-        re.search(r"\b(?:said|held|add|ruled|argued|noted|found|stated|told|submitted|accepted|is|was)\s+\Z", before)
-    )
+    """Whether ``that`` opens what somebody said: ``the judge held that May …``, ``it was that May Stoke …``."""
+    if _NAME.match(found.string, found.start("month")):
+        return True
+    return _SAYS.search(found.string, max(0, found.start() - 14), found.start()) is not None
 
 
 def deictic(found: re.Match[str]) -> tuple[Reading, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bundler.partial_date import PartialDate
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import SKIPPED, Anchor, stems
-from bundler.prose.story.counting import value_of, whole_day
+from bundler.prose.story.counting import counted, value_of, whole_day
 from bundler.prose.story.story import Story
 
 _REACH = 90
@@ -24,6 +25,7 @@ _DEMONSTRATIVE = re.compile(r"(?:\s\w+){0,4}?\s(?:that|this)\s[a-z]")
 # A thing dated twice is the one told last where that is near.
 _TOLD_NEAR = 600
 _SENTENCE = 160
+_ENDS = re.compile(r"\.\s|\n\n")
 # A day counted through a whole story, step by step, is still the one of which the story tells.
 _KNOWN = 0.4
 _MOST_KEYS = 3
@@ -72,6 +74,15 @@ def date_of_thing(story: Story, index: int, reading: Reading, offset: Offset) ->
     return None
 
 
+def fits_a_date_of_thing(
+    story: Story, index: int, reading: Reading, offset: Offset, value: PartialDate
+) -> Anchor | None:
+    """Give that date of the thing which the words after `reading` name from which `offset` counts to `value`."""
+    keys = [key for key in (stems(word) for word in _names(_clause(story, index, reading))) if key][:1]
+    found = (anchor for _, anchor, _ in _matches(story, index, reading, keys, offset) if anchor.index != index + 1)
+    return next((anchor for anchor in found if counted(anchor.value, offset) == value), None)
+
+
 def birth_of(story: Story, reading: Reading) -> Dated | None:
     """The birth from which a birthday is counted; None where it may be another's."""
     born = [
@@ -100,7 +111,12 @@ def _clause(story: Story, index: int, reading: Reading) -> str:
 
 
 def _names(clause: str) -> list[str]:
-    return [word for word in _WORD.findall(clause.lower()) if word not in SKIPPED]
+    return [word for word in _WORD.findall(_low(clause)) if word not in SKIPPED]
+
+
+def _low(words: str) -> str:
+    """Words in small letters, with half term as one word: what tells of another term dates none."""
+    return words.lower().replace("half term", "half-term")
 
 
 def _matches(
@@ -112,7 +128,7 @@ def _matches(
         return found
     for anchor in _told(story, index, offset):
         start, stop = _sentence(story.text, anchor, reading)
-        around = _CALLED_AFTER.sub(" ", story.text[start:stop].lower())
+        around = _CALLED_AFTER.sub(" ", _low(story.text[start:stop]))
         score = sum(any(stem in around for stem in key) for key in keys)
         if score and any(stem in around for key in keys[:2] for stem in key):
             place = anchor.index if isinstance(anchor.index, int) else 0
@@ -150,8 +166,8 @@ def _sentence(text: str, anchor: Anchor, reading: Reading) -> tuple[int, int]:
     """The sentence of a date, as far as it stands near; of that of `reading` itself only what stands before it."""
     low = max(0, anchor.start - _SENTENCE)
     start = max(text.rfind(". ", low, anchor.start), text.rfind("\n", low, anchor.start), low)
-    stop = text.find(". ", anchor.end, anchor.end + _SENTENCE)
-    stop = stop if stop >= 0 else anchor.end + _SENTENCE
+    ends = _ENDS.search(text, anchor.end, anchor.end + _SENTENCE)
+    stop = ends.start() if ends else anchor.end + _SENTENCE
     if start <= reading.start <= stop and anchor.end > reading.start:
         start = anchor.start
     return start, reading.start if start <= reading.start < stop and anchor.start < reading.start else stop

@@ -75,3 +75,15 @@ def test_the_weekday_told_right_before_a_day_decides_its_year() -> None:
 def test_the_day_before_between_commas_says_again_which_day_it_was() -> None:
     text = "She fell on 8 May 2021. She had been told on 7 May, the day before, that the stairs were closed."
     assert values(text, "2021-09-01", "report") == ["2021-05-08", "2021-05-07", "2021-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He came in 2008. He came again in 2014, so six years later.", "2014"),
+        ("She wrote in May 2015, that is seven years later.", "2015-05"),
+        ("She fell on 3 May 2015, so two days later she was seen.", "2015-05-05"),
+    ],
+)
+def test_so_many_years_later_behind_a_date_says_how_late_that_was(text: str, wanted: str) -> None:
+    assert values(text, "2020-06-09", "report")[-1] == wanted

@@ -99,3 +99,28 @@ def test_who_did_a_thing_is_no_name_of_it() -> None:
 def test_what_is_called_after_a_hearing_is_no_date_of_it(called: str) -> None:
     text = f"The hearing was held on 3 May 2020. On 28 April 2020 they sent {called}. I left on the day of the hearing."
     assert values(text, *STATEMENT)[-1] == "2020-05-03"
+
+
+def test_days_counted_from_a_thing_to_the_date_behind_it_fit_any_date_that_the_text_gives_the_thing() -> None:
+    text = (
+        "He was discharged home on 29 November 2013. A plan for his discharge of 22 November was poor. "
+        "4 days after discharge on 3 December Mr Pell died."
+    )
+    assert values(text, "2015-06-01", "report")[2:] == ["2013-12-03", "2013-12-03"]
+
+
+def test_a_thing_is_not_dated_by_the_heading_below_the_date() -> None:
+    text = "The inquest ended on 7 August 2017.\n\nCIRCUMSTANCES OF THE DEATH\n\nShe had come a week before her death."
+    assert values(text, "2017-08-08", "report")[-1] == "-"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It ended on 14 January 2014. It was found that May Stoke was killed.", 1),
+        ("It ended on 14 January 2014. It was plain to all that April Pell had gone.", 1),
+        ("It ended on 14 January 2014. We met again that May.", 2),
+    ],
+)
+def test_a_woman_called_after_a_month_is_none(text: str, count: int) -> None:
+    assert len(values(text, "2015-06-01", "report")) == count
