@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.paper.body import Block, Body, body_of
+from bundler.chronology.paper.cited_cases import is_within, parts_on_cases, told_of_a_case
 from bundler.chronology.paper.mails_below import MailBelow, mail_at, mails_below, mails_in, told_as_sent, told_by_head
 from bundler.chronology.paper.teller import teller, voices
 from bundler.chronology.paper.told_facts import ARGUING, is_fact_block, own_facts
@@ -133,6 +134,8 @@ def _told(
     dated = [_day_first_proved(item, proved) for item in on_days if _is_dated(item)]
     certified = certificate_events(document, body, dated, asserted)
     yield from certified
+    on_cases = parts_on_cases(body, document.kind)
+    dated = [item for item in dated if not is_within(item.start, on_cases)]
     dated = [item for item in dated if item.value not in {event.date for event in certified}]
     places = [item.start for item in dated]
     if document.kind is Kind.CLAIM_FORM:
@@ -240,6 +243,8 @@ def _prose(
 ) -> Iterator[Event]:
     asserted, speaker, spoken_to = voice
     following = body.text[block.end : block.end + _AFTER].lstrip()
+    cited = told_of_a_case(body.text, block, document.kind)
+    mine = [item for item in mine if cited is None or not cited[0] <= item.start < cited[1]]
     for told in tellings(body.text[block.start : block.end], block.start, mine, document.kind, following):
         item = told.expression
         text = told_by_head(told.words) or third_person(told.text, speaker=speaker, addressee=spoken_to)

@@ -61,6 +61,9 @@ _HOUSE = r"(?:West|LexisNexis|Lexis|McKinney|Vernon|Michie|Purdon|Deering|Anders
 _PUBLISHED = re.compile(rf"(?:\((?:{_EDITION}|{_HOUSE}(?:{_EDITION})?)|\sand\s(?:{_HOUSE})?{_EDITION})\Z")
 _PUBLISHED_ENDS = re.compile(r"[);,]|\s(?:and|ed\.|(?:Cum\.\s)?Supp)\b")
 _EDITED = re.compile(r"(?:\b(?:eds?|transl?)\.,?|\d(?:st|nd|rd|d|th)\sed\.,?)\s{1,3}\Z")
+# Tarn and Vane on Insolvency (5th Edition, 2018); Vane on Wills, 8th ed (2020); Vulnerable Transactions (2003), at 5.59
+_BRITISH_EDITION = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\s[Ee]d(?:itio)?n?\.?(?:,|\s[–-])?\s{0,2}\(?\Z")
+_OF_BOOK = re.compile(r"\),\s(?:at\s(?:\[\d|\d{1,3}\.\d|pp?\.?\s|para)|(?:paras?\.?|pp?\.?|ch(?:apter|\.)?|§)\s?\[?\d)")
 _OF_EDITION = re.compile(r"\s(?:\*\d{1,4}\s)?(?:ed\.[,)\s]|(?:Cum\.\s)?Supp\.)")
 _CLOSES = re.compile(r"(?:\s?ed\.?|\supdate)?(?:(?:,|\sand)\s(?:[A-Z][a-z]+\s)?Supp\.[^()\n]{0,12})?\s?\]?[);]")
 # N. D. Century Code Ann., 1960, §§ 12-17-08; Okla. Stat., 1951, Tit. 21
@@ -90,6 +93,10 @@ def reported(text: str, start: int, end: int, before: str, *, whole: bool, ameri
     """
     after = text[end : end + 1]
     if before[-2:-1] in ".," and after in ") ;" and _EDITED.search(before[-14:]):
+        return True
+    if not whole and after in "), ;" and "d" in before[-9:] and _BRITISH_EDITION.search(before[-20:]):
+        return True
+    if not whole and before[-1:] == "(" and _OF_BOOK.match(text, end):
         return True
     if not whole and (before[-1:] == "(" and _OF_EDITION.match(text, end)):
         return True

@@ -11,7 +11,7 @@ from bundler.prose.reading import Reading
 from bundler.prose.roles.due import is_due
 
 _BIRTH_BEFORE = AnyCase(
-    r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob|[(,]\s?b\.)"
+    r"(?:\b(?:g?anwyd|g?aned|eni)(?:(?:\s[^\W\d]{1,20}){0,3}\s(?:ar|yn|ym))?|\bborn(?:\srespectively)?(?:\s(?:on|in|at)(?:\s(?:\w{2,14},?\s){1,3}(?:on|in))?)?|\bd\.?\s?o\.?\s?b\.?|\bdate\s+of\s+birth|\bbirth\s?date|\bdob|[(,]\s?b\.)"
     r"\s{0,3}(?:is|was|(?:(?:is|was)\s)?(?:(?:given|recorded|shown|stated|written|noted|entered)\s)?(?:as|to\sbe|being)"
     r"|[:;(–-]|of|on|\()?\s{0,4}(?:the\s)?\Z"
 )
@@ -108,6 +108,9 @@ _OTHER_ENDS = (
     "template",
 )
 _OTHER_END = 18
+# In letters: a line that is no shorter goes on on the next.
+_LINE = 50
+_FULL_LINE = re.compile(r"(?<=[^\n]{50})\n(?=[^\s•*–-])")
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
 _DOCUMENT_WORDS = ("Date", "DATE", "Our", "Report", "Sent", "yddiad", "Typed", "Issued")
 _PRINTED_WORDS = ("print", "report", "run", "extract")
@@ -121,7 +124,7 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     near = before[-40:]
     if previous is not None and _goes_on(text, reading, previous, previous_role):
         return previous_role
-    if is_authority(text, reading, before):
+    if is_authority(text, reading, _unwrapped(text, reading.start, before)):
         return "authority"
     born = near.lower()
     led = _BIRTH_BEFORE.search(near) if _BIRTH_WORDS.search(born) else None
@@ -143,6 +146,13 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     ):
         return "other"
     return "event"
+
+
+def _unwrapped(text: str, start: int, before: str) -> str:
+    """What stands before a date, with a space for each end of a full line: a citation may run over it."""
+    if "\n" not in before:
+        return before
+    return _FULL_LINE.sub(" ", text[max(0, start - len(before) - _LINE) : start])[-len(before) :]
 
 
 def _of_row_above(text: str, reading: Reading, previous: Reading | None, led: re.Match[str]) -> bool:

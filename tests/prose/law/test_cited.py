@@ -295,3 +295,38 @@ def test_the_commission_s_own_decision_by_which_it_acted_is_an_event() -> None:
     assert told("before the ordinance of 1 December 1986") == [("1986-12-01", "authority")]
     assert told("Opinion 2/13, of 18 December 2014, EU:C:2014:2454, paragraph 176") == [("2014-12-18", "authority")]
     assert told("1803 U.S. LEXIS 352 and Code Just. 9.9.31") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("as Tarn says, Principles of Insolvency (5th Edition, 2018) at para 13", "2018"),
+        ("Vane: Annotated Guide (25th Ed. – 2022), Volume 1", "2022"),
+        ("Vane on Wills, 8th ed (2020), para 11.2", "2020"),
+        ("Tarn and Oldcorn, Vulnerable Transactions (2003), at 5.59", "2003"),
+        (
+            "My reasoning concurred with that of Costs Judge Arkwell in R v Pellow (SCCO\n175/19, 7 April 2020).",
+            "2020-04-07",
+        ),
+        (
+            "The question seems to me to be that which I addressed in Perrow\nv Lisle (SCCO 2019-136, 5 June 2020).",
+            "2020-06-05",
+        ),
+    ],
+)
+def test_a_book_by_its_edition_and_a_case_whose_citation_runs_over_the_line_are_authorities(
+    text: str, value: str
+) -> None:
+    assert (value, "authority") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was convicted twice (2003), at 5 in the morning he said.",
+        "The race was run in its 4th edition in 2018.",
+        "Tarn v Vane\n\nHe came home on 7 April 2020.",
+    ],
+)
+def test_a_year_in_brackets_a_race_and_a_day_below_a_case_are_none(text: str) -> None:
+    assert "event" in {role for _, role in told(text)}

@@ -37,3 +37,9 @@ def test_what_stands_behind_a_name_may_be_another_day(text: str) -> None:
 def test_a_birth_in_a_sentence_that_its_line_breaks_is_that_of_the_date_below() -> None:
     text = "He moved there with his wife in July 2016. Their son Alfie was born\non 11 March 2017 and was well."
     assert roles(text, "2024-06-28", "letter") == ["event", "birth"]
+
+
+def test_two_born_respectively_in_two_years_were_born_in_them() -> None:
+    text = "The appellants are a mother and her son, born respectively in 1987 and 2015."
+
+    assert roles(text) == ["birth", "birth"]
