@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from bundler.chronology.event import Account, Event
 from bundler.chronology.paper.body import Block, Body, body_of
@@ -26,12 +25,13 @@ from bundler.chronology.telling.entries import (
     log_days,
     message_event,
     opening_day,
-    row_event,
 )
 from bundler.chronology.telling.letters_told import LetterTold, letter_at, letter_events, letters_told
+from bundler.chronology.telling.notes_told import note_events
 from bundler.chronology.telling.on_its_day import on_its_day
 from bundler.chronology.telling.once import once
 from bundler.chronology.telling.own_event import own_event
+from bundler.chronology.telling.rows_told import row_told
 from bundler.chronology.telling.told_event import event_id, told_event, told_on
 from bundler.chronology.telling.told_in_prose import tellings
 from bundler.chronology.telling.undated_row import undated_row
@@ -169,14 +169,16 @@ def _told(
         if block.table == "messages":
             yield from message_event(document, body, block, mine, voice[0])
         elif block.kind == "row":
-            told = list(row_event(document, body, block, mine, voice[0], above))
-            told += _others(document, body, block, mine, voice[0])
+            told, besides = row_told(document, body, block, mine, voice[0], above)
             rows += (event for event in told if IMPOSSIBLE not in event.flags)
             yield from (event for event in told if IMPOSSIBLE in event.flags)
+            yield from besides
         elif block.kind == "prose":
-            yield from _prose(document, body, block, mine, voice)
+            told = list(_prose(document, body, block, mine, voice))
+            yield from (*told, *note_events(document, body, block, mine, voice[0], told))
         else:
-            yield from _headed(document, body, block, mine, mails, voice[0])
+            told = list(_headed(document, body, block, mine, mails, voice[0]))
+            yield from (*told, *note_events(document, body, block, mine, voice[0], told))
     yield from log_days(rows)
 
 
@@ -188,16 +190,6 @@ def _of_facts(
         return mine
     asks = block.kind == "prose" and document.kind in CORRESPONDENCE
     return [item for item in mine if asks and (item.role == "deadline" or "future" in item.flags)]
-
-
-def _others(
-    document: Document, body: Body, block: Block, mine: Sequence[DateExpression], asserted: str
-) -> Iterator[Event]:
-    """What a row tells besides its first day, at days that stand in columns of their own."""
-    for entry in block.entry.others if block.entry is not None else ():
-        other = replace(block, entry=entry)
-        if own := dates_of(body.text[block.start : block.end], other, mine, None):
-            yield from row_event(document, body, other, own, asserted, "")
 
 
 def _mails(document: Document, body: Body) -> Sequence[MailBelow]:
