@@ -89,13 +89,13 @@ def held(folder: Path) -> Iterator[Case]:
 def typed(text: str, option: str) -> PartialDate:
     """Read a date that was typed. Raises CaseError, naming the option, where it is none."""
     from bundler.partial_date import DateFault
-    from bundler.prose.typed_date import typed_date
+    from bundler.prose.typed_date import problem_alone, typed_date
 
     try:
         return typed_date(text)
     except DateFault as fault:
         remedy = "write a date such as 12 March 2014, March 2014 or 2014"
-        raise CaseError(str(fault), where=option, remedy=remedy) from fault
+        raise CaseError(problem_alone(fault), where=option, remedy=remedy) from fault
 
 
 def chosen_events(case: Case, filters: dict[str, Any]) -> tuple[Event, ...]:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from bundler.partial_date import DateFault, PartialDate, Point
 
+# How to write a date, told behind what is wrong with one.
+_WRITE = ": write 12 March 2014, March 2014, 2014 or 2014-03-12"
 _BY = re.compile(r"^(?:by|until|to|no later than|on or before)\s+(?=\S)", re.I)
 _FROM = re.compile(r"^(?:from|since|on or after)\s+(?=\S)", re.I)
 _ABOUT = re.compile(
@@ -75,6 +77,11 @@ def _read(plain: str) -> PartialDate:
     return _year_first(plain)
 
 
+def problem_alone(fault: DateFault) -> str:
+    """What a fault of a typed date says, without how to write one, where that is told besides."""
+    return str(fault).removesuffix(_WRITE)
+
+
 def _year_first(plain: str) -> PartialDate:
     """What dateparser reads of the year, the month's name and the day in any order: ``2014 March 3``, ``2014-Mar``.
 
@@ -82,7 +89,7 @@ def _year_first(plain: str) -> PartialDate:
     """
     import dateparser
 
-    fault = DateFault(f"{plain!r} is not plainly a date: write 12 March 2014, March 2014, 2014 or 2014-03-12")
+    fault = DateFault(f"{plain!r} is not plainly a date{_WRITE}")
     year = re.search(r"\b(?:1[89]|20)\d\d\b", plain)
     day = re.search(
         r"\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\b",

@@ -115,6 +115,9 @@ _UNSURE_SIGNS = ("sure", "force", "version", "stood", "rior")
 # “has reserved a bed from 22 July”: what is planned for then.
 _RESERVED = AnyCase(
     r"\b(?:has|have)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:reserved|booked|set\s+aside|arranged|found)\b[^.;]*\b(?:from|for|to|until|on)\s+(?:the\s+)?$"
+    # “I am arranging a visit for next Wednesday”, “the action was for yesterday”
+    r"|\b(?:am|is|are)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:arranging|planning|booking|organising|hoping|intending)\b[^.;]*\b(?:for|to|on)\s+(?:the\s+)?$"
+    r"|\b(?:actions?|deadline)\s+(?:was|were|is|are)\s+for\s+(?:the\s+)?$"
 )
 _BEFORE_WEEKDAY = Sought(r"\b(?:a|an|every|each|most|any)\s+$", re.I)
 

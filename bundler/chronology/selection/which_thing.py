@@ -40,6 +40,7 @@ _OPENS = AnyCase(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|ea
 _HAD = re.compile(r"\bhad\b")
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")
 _LED = AnyCase(r"\b(?:on|in|by|from)\s+(?:the\s+)?$|^\W*$")
+_SOURCE, _SOURCE_WITHIN = re.compile(r"\b[Aa]ccording\s+to\s[^.;,]{2,60}\s(?:of|dated)\s(?:the\s)?$"), 90
 _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 
 
@@ -70,6 +71,8 @@ def belongs_to_a_noun(
         and FROM.search(sentence[: dates[number - 1][0]])
     ):
         return True
+    if _of_source(sentence, dates[number]):
+        return True
     if (number or len(dates) > 1) and runs_to(sentence[: dates[number][0]]):
         return True
     # “in May, on 3 May”; but “on 30 December, on 2 January and on 5 January” are three days.
@@ -85,8 +88,15 @@ def belongs_to_a_noun(
         and other != number
         and cut[other] == cut[number]
         and inside[other].method == "explicit"
+        and not _of_source(sentence, dates[other])
         for other in range(len(dates))
     )
+
+
+def _of_source(sentence: str, date: tuple[int, int]) -> bool:
+    """Whether a date is that of the paper in which something stands: “according to the hospital’s summary of 3 May”."""
+    before = sentence[max(0, date[0] - _SOURCE_WITHIN) : date[0]]
+    return "ccording" in before and _SOURCE.search(before) is not None
 
 
 def _lies_within(fine: DateExpression, vague: DateExpression) -> bool:

@@ -303,3 +303,21 @@ def test_since_when_somebody_has_not_been_back_is_none() -> None:
     assert not extract(
         a_document(date="2025-05-28"), [PageText(page=1, text="1. I have not been back since 8 January 2025.")]
     )
+
+
+def test_the_day_of_the_paper_in_which_something_stands_is_not_its_day() -> None:
+    source = "according to the home’s summary of 23 May 2022"
+    words = f"She was found ill on 12 May 2022 and was sent home on the 20th of that month, {source}."
+    assert [event.date.edtf() for event in events_of(words, Kind.REPORT)] == ["2022-05-12", "2022-05-20"]
+    assert events_of("According to his letter of 3 May 2022 she left the house.", Kind.REPORT) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I have asked the police for disclosure and am arranging a home visit for 16 April 2025.",
+        "The action was for 27 January 2025.",
+    ],
+)
+def test_what_is_being_arranged_for_a_day_is_no_event_of_it(words: str) -> None:
+    assert [event.date.edtf() for event in events_of(words, Kind.REPORT)] == []
