@@ -10,6 +10,7 @@ from bundler.prose.counted.clock import clock
 from bundler.prose.counted.own_today import own_today
 from bundler.prose.counted.relate import relative
 from bundler.prose.expression import DateExpression
+from bundler.prose.forms.four_figures import in_hours
 from bundler.prose.forms.month_first import months_of_years
 from bundler.prose.forms.month_leads import DAY_FIRST, MONTH_MAY_LEAD, doubt_figures
 from bundler.prose.reading import Reading
@@ -21,6 +22,7 @@ from bundler.prose.story.story import Story, changed
 from bundler.prose.text.quotations import quotations
 from bundler.prose.years.around import around
 from bundler.prose.years.chosen import year_for
+from bundler.prose.years.doubtful import most_sure
 from bundler.prose.years.lent_years import lend_years
 from bundler.prose.years.month_headings import under_months
 from bundler.prose.years.month_things import year_of_thing
@@ -41,9 +43,11 @@ _THAT = re.compile(r"\b[Tt]hat\s\Z")
 _FEAST_BEFORE = re.compile(r"\s(?:before|after)\b")
 # ``the Christmas after the second lockdown``: of which year, only the date of that thing can say.
 _FEAST_BY_THING = re.compile(r"\s(?:before|after)\s(?:the|his|her|my|our|their|your|its|an?)\s[a-z]")
-_REMEMBERED = 0.8
+_REMEMBERED = 0.78
 # How sure a date can be at most whose words leave something to be settled.
 _WORTH = {DAY_FIRST: 0.97, MONTH_MAY_LEAD: 0.55, "two-digit-year": 0.96, "ocr-repaired": 0.9}
+# Four figures to which nothing leads, in notes that tell their hours so: ``asked to leave 2010``.
+_MAY_BE_HOUR = 0.7
 # A feast that may be of two days.
 _EITHER = 0.6
 # A letter looks back from its own day. Where that is not known, a date well after the last one told may be of that day.
@@ -179,7 +183,8 @@ def _explicit(story: Story, index: int, reading: Reading, base: DateExpression, 
     for flag in reading.flags:
         confidence = min(confidence, _WORTH.get(flag, 1.0))
     if reading.weak and not reading.month:
-        confidence = min(confidence, _EITHER if reading.feast else 0.85)
+        doubt = reading.end - reading.start == 4 and in_hours(story.text)
+        confidence = min(confidence, _EITHER if reading.feast else _MAY_BE_HOUR if doubt else 0.85)
     if lender is not None:
         return changed(
             base,
@@ -241,6 +246,7 @@ def _yearless(story: Story, index: int, reading: Reading, base: DateExpression) 
         confidence = min(confidence, _UNDATED)
     if _MONTH_FIRST.fullmatch(base.words) or _names_holidays(story.text, reading):
         confidence = min(confidence, 0.55)
+    confidence = min(confidence, most_sure(story, reading, value))
     if reading.feast and (reading.weak or _FEAST_BEFORE.match(story.text, reading.end)):
         confidence = min(confidence, _EITHER)
     day = None if reading.feast else month_and_day(reading)

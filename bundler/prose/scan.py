@@ -13,7 +13,9 @@ from bundler.prose.forms import (
     beyond,
     broken,
     days_after_month,
+    days_of_this_month,
     durations,
+    early_hours,
     feasts,
     four_figures,
     listed_hours,
@@ -58,6 +60,7 @@ _FIGURES: tuple[Rule, ...] = (
     *broken.RULES_NUMBER,
     *partial.RULES_NUMBER,
     *_COUNTS,
+    *days_of_this_month.RULES_NUMBER,
     *month_days.RULES_NUMBER,
     *short_year.RULES,
     *bare_hours.RULES,
@@ -108,6 +111,7 @@ def _openers() -> dict[str, tuple[Rule, ...]]:
         + month_days.RULES_WEEKDAY
         + pointed.RULES_THE
         + within.RULES_THE
+        + early_hours.RULES_THE
         + turn_of_year.RULES_NEW_YEAR,
     )
     add("christmas easter spring summer autumn winter", beyond.RULES_THE)
@@ -178,7 +182,7 @@ def _followers() -> dict[str, frozenset[str]]:
     )
     return {
         "the": frozenset(
-            f"{named} {nth} {how} {units} {parts} very immediately final fiscal late fall date christmas easter "
+            f"{named} {nth} {how} {units} {parts} small very immediately final fiscal late fall date christmas easter "
             "new".split()
         ),
         "a": frozenset(f"{units} {lengths} odd few couple dozen hundred number short half".split()),

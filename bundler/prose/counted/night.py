@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bundler.partial_date import Point
+from bundler.prose.counted.hour_of_doing import after_all_night, half_by_doing
 from bundler.prose.expression import DateExpression
 from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
@@ -83,12 +84,23 @@ def hour_told(story: Story, last: Anchor, reading: Reading) -> tuple[str, int] |
 def _next_or_last(story: Story, reading: Reading, minute: int, before: int) -> tuple[str, int] | None:
     """The next such hour after the one told last; the last before it, of what began or was done by then."""
     each = [minute + half * _HALF_DAY for half in range(-2, 3)]
+    if _written_up_at(story, reading, before):
+        return _written(max(one for one in each if one <= before))
     following, last = min(one for one in each if one >= before), max(one for one in each if one <= before)
     if _SINCE.search(story.text, max(0, reading.start - 24), reading.start):
         return _written(last)
     if _out_of_turn(story, reading) and before - last < _SHORTLY < following - before:
         return _written(last)
     return _written(following) if following - before <= _HALF_DAY else None
+
+
+def _written_up_at(story: Story, reading: Reading, before: int) -> bool:
+    """Whether the hour told last is that at which an entry of a log was written, of what had been by then."""
+    entry = story.entry(reading.start)
+    point = entry.value.start if entry is not None and not story.opens_entry(reading.start) else None
+    if point is None or point.time is None or _minutes(point.time) != before:
+        return False
+    return not _FUTURE.search(story.text, max(0, reading.start - 60), reading.start)
 
 
 def aside_of_clock(story: Story, index: int) -> bool:
@@ -142,21 +154,35 @@ def _part_since(story: Story, last: Anchor, reading: Reading) -> Anchor | None:
 
 def _of_part(story: Story, last: Anchor, reading: Reading, minute: int) -> tuple[str, int] | None:
     """The time by the part of the day that the words of the day tell: ``on the night of 3 May … at half past one``."""
+    if reading.weak and after_all_night(story.text, last.end, reading.start, minute):
+        return _written(minute + _DAY)
     feast = isinstance(last.index, int) and story.readings[last.index].feast
     # That of an entry of a log reaches to the words that are counted from it.
     end = story.results[last.index].end if isinstance(last.index, int) and last.index < len(story.results) else last.end
-    part = None if feast else _PART.search(story.text, max(0, last.start - 14), end + 9)
+    own = None if feast else _PART.search(story.text, last.start, end + 9)
+    part = own if own or feast else _PART.search(story.text, max(0, last.start - 14), end)
     small = minute < (_SMALL_HOURS if reading.weak else _MORNING)
     if part is None or last.value.is_range:
         # ``They came at 4.20``, of a day of which no hour was told before.
         either = reading.weak or (minute < _MORNING and _halfless(story, reading))
-        return None if either else _written(minute)
+        told = _by_doing(story, last, reading, minute) if either else minute
+        return None if told is None else _written(told)
     if part["night"]:
         late = small and "small" not in part["night"].lower()
         return _written(minute + (_DAY if late else _HALF_DAY if reading.weak and not small else 0))
     if reading.weak:
         return _written(minute + (_HALF_DAY if part["evening"] else 0))
-    return _written(minute)
+    # ``On the evening of the 14th he went out. He came in at four in the morning``
+    past_midnight = part["evening"] and minute < _SMALL_HOURS and not _halfless(story, reading)
+    return _written(minute + (_DAY if past_midnight else 0))
+
+
+def _by_doing(story: Story, last: Anchor, reading: Reading, minute: int) -> int | None:
+    """The minute by what was done then; none where an hour that nothing settled was told since the day of `last`."""
+    since = (told for told in story.results[-4:] if told.start >= last.end)
+    if any(told.kind == "time" and told.value is None for told in since):
+        return None
+    return half_by_doing(story.text, reading.start, reading.end, minute)
 
 
 def _of_the_night_before(story: Story, last: Anchor, reading: Reading) -> bool:

@@ -11,9 +11,11 @@ from bundler.prose.counted import in_year, minutes
 from bundler.prose.counted.apposition import told_in_full
 from bundler.prose.counted.clock import at_hours
 from bundler.prose.counted.counted_from import counted_from
+from bundler.prose.counted.early_hours import run_past_midnight
 from bundler.prose.counted.quarters import quarter_value, told_quarter
 from bundler.prose.counted.source import Source
 from bundler.prose.counted.still_to_come import next_such
+from bundler.prose.counted.told_since import told_since, unknown_since
 from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story, not_tomorrow
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.of_month import nth_of
@@ -21,6 +23,7 @@ from bundler.prose.reading import Offset, Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import counted, pointed, week_of, whole_day
 from bundler.prose.story.just_told import month_of_that_day
+from bundler.prose.story.of_court import of_court
 from bundler.prose.story.story import Story, changed
 from bundler.prose.tenses.any_time import of_any_time
 from bundler.prose.tenses.lies_ahead import DID
@@ -76,6 +79,7 @@ def relative(story: Story, index: int, reading: Reading, base: DateExpression) -
     if small and reading.part == "morning":
         # ``At about two he broke in. The following morning he sold it``: that of the same day.
         offset = replace(offset, count=0)
+    offset = replace(offset, count=1) if run_past_midnight(story, reading, anchor) else offset
     value = _value(story, reading, offset, source)
     if value is None or _after_writing(story, reading, value):
         return changed(base, method="relative", confidence=0.3, flags=("relative",))
@@ -229,10 +233,12 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     same = offset.unit == "day" and offset.base == "narrative"
     if near < 0.7 and not offset.count and (of_month or same) and reading.start - anchor.end < 3 * _NEAR:
         near = 0.75
+    # ``The day after I rang and was told to wait.``: the day after what was told, unless more was to be said.
+    near = min(near, 0.75) if reading.weak or of_court(story, anchor, reading.start) else near
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
     if (offset.base in ("narrative", "near") or offset.unit == "feast") and (
-        _unknown_since(story, anchor) or _told_since(story, anchor)
+        unknown_since(story, anchor) or told_since(story, anchor)
     ):
         near = min(near, 0.75)
     if offset.unit == "calendar-week" and offset.count and offset.base == "next" and anchor.value.latest.weekday():
@@ -253,34 +259,12 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     return round(min(near, story.sureness(anchor)) - doubt, 2)
 
 
-def _told_since(story: Story, anchor: Anchor) -> bool:
-    """Whether another day was told in passing since the one that is counted from, which may be meant."""
-    for told in reversed(story.results[-3:]):
-        if told.start < anchor.end:
-            return False
-        if told.value is None or told.role != "event" or told.kind in ("duration", "set"):
-            continue
-        day = whole_day(told.value)
-        return told.method == "relative" and day is not None and day != whole_day(anchor.value)
-    return False
-
-
 def _of_school(story: Story, reading: Reading) -> bool:
     """Whether ``last year`` may be the last year of a school, which ended in the summer."""
     offset = reading.offset
     if offset is None or offset.base != "document" or offset.unit != "year" or reading.month or reading.feast:
         return False
     return _OF_SCHOOL.search(story.text, max(0, reading.start - 300), reading.start + 120) is not None
-
-
-def _unknown_since(story: Story, anchor: Anchor) -> bool:
-    """Whether a day that could not be worked out was told since the one that is counted from."""
-    for told in reversed(story.results[-3:]):
-        if told.start < anchor.end:
-            return False
-        if told.value is None and told.kind in ("date", "time") and told.method == "relative" and told.role == "event":
-            return True
-    return False
 
 
 def _quarterly(story: Story, reading: Reading) -> bool:

@@ -20,6 +20,10 @@ _IS_ON = re.compile(
 _UNTIL = re.compile(
     r"\b(?:am|is|are|held|booked|closed|[’']m|[’']re)\b[^.;]*\b(?:until|till)\s(?:the\s)?\Z|\b[Pp]lease\b[^.;]*\b(?:by|before|on)\s(?:noon\s(?:on\s)?)?(?:the\s)?\Z"
 )
+# ``Wants a letter by the 1st``
+_WANTED = re.compile(
+    r"\b(?:[Ww]ants?|[Nn]eeds?|[Rr]equests?|[Aa]sks?|[Aa]sking|[Rr]equesting|[Hh]op(?:es?|ing)|[Ww]ould\slike)\b[^.;]*\b(?:by|before|for|on)\s(?:the\s)?\Z"
+)
 _OF_THING = re.compile(r"\b(?:of|dated)\s(?:the\s)?\Z")
 
 
@@ -39,7 +43,7 @@ def day_to_come(story: Story, reading: Reading) -> Anchor | None:
     before = STOP.split(story.text[max(0, reading.start - 160) : reading.start])[-1]
     if _OF_THING.search(before):
         return None
-    planned = (reading.week or _UNTIL.search(before)) and not DONE.search(before)
+    planned = (reading.week or _UNTIL.search(before) or _WANTED.search(before)) and not DONE.search(before)
     return now if planned or _IS_ON.search(before) or lies_ahead(before) else None
 
 

@@ -39,14 +39,14 @@ _BETWEEN = re.compile(
 _AT_ALONE = re.compile(
     r"\b(?:at|until|till|from|since)\s(?:about\s|around\s|just\s(?:before|after)\s|nearly\s|gone\s)?\Z|\b(?:gone|(?:just|shortly|a\slittle|soon)\s(?:before|after))\s\Z"
     # ``I got there about two``
-    r"|\b(?:there|home|in|back|up|out|off|down|bed|away|left|came|rang|started|finished|woke|arrived|again)\s"
+    r"|\b(?:there|home|in|back|up|out|off|down|bed|away|left|came|rang|started|finished|woke|arrived|again|work|school)\s"
     r"(?:about|around|just\s(?:before|after)|nearly|by)\s\Z",
     re.I,
 )
 # A clause that tells of a day, of an hour, or of what people do by the clock.
 _BY_CLOCK = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|(?:[MTWFS][a-z]{2,5}day)|\d{1,2}(?:st|nd|rd|th)|\d\d:\d\d|\d\s?[ap]m"
-    r"|shift|duty|(?:come|came|go|went)\s(?:on|off)|due|started|finish(?:ed)?|start|due\sto|asleep|slept|woke|up|[Gg]ot\s(?:in|on|off|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
+    r"|shift|duty|(?:come|came|go|went)\s(?:on|off)|due|started|finish(?:ed)?|start|due\sto|[Aa]sleep|[Ss]lept|[Ww]oken?|up|[Gg]ot\s(?:in|on|off|home|back|there|up)|parked|drinking|open(?:s|ed)?|close[sd]?"
     r"|rang|rung|phoned|call(?:ed)?|came|arriv(?:ed|es|e)|left|leave|meet|met|seen|saw|heard|collected|picked|dropped|home|out|bed|there"
     r"|appointment|appt|visit|review|meeting|interview|hearing|session|contact|curfew|lunch|tea|dinner|work)\b|\bat\s\d"
 )

@@ -37,8 +37,11 @@ _BY_SIDE = AnyCase(r"\b(?:before|after)[\s-]{1,3}\Z")
 # ``It was like this the October her dad died``: which October that was, the words do not say.
 _OF_WHICH = re.compile(r"\s(?:that\s|when\s)?(?:I|he|she|we|they|my|his|her|our|their|it)\b")
 _THE, _IN_THE = re.compile(r"\bthe\s\Z"), re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring)\sthe\s\Z")
-# ``In or about the August of that year``: nobody is of a year.
-_OF_YEAR = re.compile(r"\sof\s(?:that|this|last|(?:the\s)?(?:same|following|next))\syear\b", re.I)
+# ``separated Jan last year``, ``in or about the August of that year``: nobody is of a year.
+_OF_YEAR = re.compile(
+    r"\.?\s(?:(?:of\s)?(?:last|this|next|that)|of\s(?:the\s)?(?:same|following|previous|next))\syear(?![a-z]|[’'])",
+    re.I,
+)
 _EVERY = AnyCase(r"\b(?:every|each)\s\Z")
 _MONTH_AHEAD = re.compile(rf"\s*(?:,|to|until|and|or|-|–)\s*(?:the\s+)?(?:end\s+of\s+)?{MONTH}", re.I)
 # ``cocaine, June to August``: a run of months, whatever leads to it.
@@ -62,6 +65,8 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
     stop = found.end() - word.endswith(".")
     month, text, before = month_of(word), found.string, found.string[max(0, found.start() - 22) : found.start()]
     short = len(word.rstrip(".")) <= 3 and word.rstrip(".") != "May"
+    if word[0].isupper() and not word.isupper() and _OF_YEAR.match(text, stop):
+        return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if not word[0].isupper() or (word.isupper() and len(word) > 3) or (short and not _short(word, before, text, stop)):
         return ()
     if _OF_WHICH.match(text, stop) and _THE.search(before) and not _IN_THE.search(before):
@@ -76,7 +81,7 @@ def bare_month(found: re.Match[str]) -> tuple[Reading, ...]:
         return (Reading(start=found.start(), end=stop, month=month, weak=True),)
     if month in MONTH_OR_NAME or word == "March":
         after = text[stop : stop + 24]
-        sure = _SURE_BEFORE.search(before) or _OF_YEAR.match(after) or (word == "March" and _BY_SIDE.search(before))
+        sure = _SURE_BEFORE.search(before) or (word == "March" and _BY_SIDE.search(before))
         if _PERSON_AFTER.match(after) or not (sure or _beside_month(before, after)):
             return ()
     return (Reading(start=found.start(), end=stop, month=month, weak=True),)

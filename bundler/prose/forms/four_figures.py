@@ -16,10 +16,11 @@ FOUR = re.compile(
 # ``at 0645``, ``on 3/11/18 at 1845``: what counts things can follow none of them.
 _THEN = re.compile(
     r"\s{0,2}(?:[;:)\n—–]|,(?!\d)|\.(?!\d)|\Z)|\s{1,2}(?:I|he|she|they|we|it|you|my|his|her|their|the|an?|on|and|or|but|when"
-    r"|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
+    r"|at|outside|near|inside|with|for|after|before|where|who|and|as|to|until|by|from|in|that|this|police|officers|staff|P[CS]|D[CS]|[MD]rs?|Ms|Miss|Mum|Dad)\b"
 )
 _AT = re.compile(
-    r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:about\s|around\s)?\Z", re.I
+    r"(?P<dated>\d{2},?\s{1,2})?(?:(?<!\bas\s)\bat|@|(?P<between>\bbetween))\s?(?:(?:about|around|approx(?:imately|\.)?|roughly|just\s(?:after|before))\s)?\Z",
+    re.I,
 )
 _ELSEWHERE = re.compile(r"\b\d{4}\s?(?:hours|hrs)\b|(?:\bat\s|@\s?)0\d[0-5]\d\b")
 _LED_TO = re.compile(
@@ -56,8 +57,8 @@ _NOUGHTS = re.compile(r"[a-z][a-z] 0\d[0-5]\d(?=[.;,:)]\s|\s{0,2}(?:\n|\Z))")
 
 
 @lru_cache(maxsize=4)
-def _in_hours(text: str) -> bool:
-    """Whether the lines of a text open with times of day in four figures: three do, and two can be no years.
+def in_hours(text: str) -> bool:
+    """Whether the lines of `text` open with times of day in four figures: three do, and two can be no years.
 
     Or two open with a day and such a time.
     """
@@ -75,7 +76,7 @@ def _noughts(text: str) -> bool:
 @lru_cache(maxsize=4)
 def tells_hours_so(text: str) -> bool:
     """Whether a text tells a time of day in four figures anywhere but right behind a day: 2130 hours, ``at 1015``."""
-    return _in_hours(text) or _noughts(text) or bool(_ELSEWHERE.search(text) or _LED_TO.search(text))
+    return in_hours(text) or _noughts(text) or bool(_ELSEWHERE.search(text) or _LED_TO.search(text))
 
 
 def four(found: re.Match[str]) -> tuple[Reading, ...]:
@@ -91,14 +92,14 @@ def four(found: re.Match[str]) -> tuple[Reading, ...]:
     text, nought = found.string, found["h"].startswith("0")
     before = text[max(0, found.start() - 20) : found.start()]
     if _OPENS_LINE.search(before):
-        return _read(found) if _in_hours(text) else ()
+        return _read(found) if in_hours(text) else ()
     if _OPENS_DATED.search(text[max(0, found.start() - 30) : found.start()]):
         return _read(found)
-    if _LOGGED_AT.search(before) and (nought or _in_hours(text)):
+    if _LOGGED_AT.search(before) and (nought or in_hours(text)):
         return _read(found)
     if nought and _WORD_BEFORE.search(before) and _ENDS.match(text, found.end()) and _noughts(text):
         return _read(found)
-    clocks = _in_hours(text) or _noughts(text)
+    clocks = in_hours(text) or _noughts(text)
     done = _DONE_AT.search(before)
     if done and not "1900" <= found.group() < "2060" and (clocks or (nought and _ENDS.match(text, found.end()))):
         return _read(found)

@@ -24,13 +24,13 @@ THE_DAY = re.compile(
     r"-\s|\Z|inst|ult|prox|(?-i:[A-Z])"
     r"|(?:he|she|we|they|at|when|it|you|and|but|or|to|until|till|from|in|on|by|for|with|without|of\s(?:his|her|my|our)"
     r"|because|after|before|as|so|that|this|there|here|his|her|my|our|your|their|the|an?|another|no|not|nothing"
-    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
-    r"|asking|enclosing|said|says|made|came|went|saw|gave|took|told|sent|rang|wrote|confirmed|showed|records|recorded|if|due|just|then)"
+    r"|nobody|none|only|also|again|however|both|all|some|someone|two|three|who|which|what|how|why|whether|where|while|was|were|is|had|has|either|neither|would|will|could|did|does|should|stating|saying"
+    r"|asking|enclosing|said|says|made|came|went|saw|gave|took|told|sent|rang|wrote|confirmed|showed|shows?|reads?|states?|notes?|describes?|mentions?|records|recorded|if|due|just|then)"
     r"[\s,])))",
     re.I,
 )
 _LED = re.compile(
-    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|between|again|as)\s+the|dated(?:\s+the)?|(?:date|day|appointment|hearing|review|deadline|court)\s(?:is|was)\s(?:now\s)?the|(?:week\s(?:commencing|beginning|starting|of)|w/?[cb])(?:\sthe)?)\s+\Z",
+    r"\b(?:(?:on|by|until|from|since|before|after|around|about|of|to|for|and|or|between|again|as|except|nor|gives|gave|(?:she|he|I|they|we)\s(?:thinks?|thought|believes?|believed)|perhaps|probably|possibly|maybe|[Dd]iar(?:ise|y))\s+the|dated(?:\s+the)?|(?:date|day|appointment|hearing|review|deadline|court)\s(?:is|was)\s(?:now\s)?the|(?:week\s(?:commencing|beginning|starting|of)|w/?[cb])(?:\sthe)?)\s+\Z",
     re.I,
 )
 _BETWEEN = re.compile(r"\bbetween\s+the\s+\Z", re.I)

@@ -82,6 +82,8 @@ _STREET = re.compile(
     r"\s(?:Lane|Road|Street|Avenue|Close|Way|Drive|Court|House|Place|Gardens|Terrace|Crescent"
     r"|Hill|Row|Grove|Mews)\b|,?\s(?:J|LJ)\b"
 )
+# Names of months that nobody cuts short: a stop after one ends its sentence.
+_NEVER_CUT = ("may.", "june.", "july.")
 _LOWER_RISK = {"may", "march", "mar", "sep", "dec", "jan", "oct", "sept", "jun", "aug"} | welsh.SHARED
 _MONTH_NEXT = re.compile(rf"\s{{1,3}}(?:{welsh.OF})?{MONTH}", re.I)
 
@@ -198,7 +200,10 @@ def month_day(found: re.Match[str]) -> tuple[Reading, ...]:
 def _ended(found: re.Match[str]) -> bool:
     """Whether a sentence ends with the month, and the figure after it is the number of the next paragraph."""
     gap = found.string[found.end("month") : found.start("day")]
-    stopped = found["month"].endswith(".") and len(found["month"]) > 5
+    month = found["month"].lower()
+    stopped = month.endswith(".") and (len(month) > 5 or month in _NEVER_CUT)
+    # ``Texts began again in Mar. 18 June he came``
+    stopped = stopped or (month.endswith(".") and bool(_MONTH_NEXT.match(found.string, found.end())))
     numbered = found.string[found.end() : found.end() + 1] in (".", ")")
     return not found["year"] and (stopped or ("\n" in gap and numbered))
 

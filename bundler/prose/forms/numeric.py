@@ -40,6 +40,8 @@ _LEADS_DAY = re.compile(
     r"|started|stopped|moved|returned|signed|posted|emailed|fell)\s?:?\s{1,2}(?:the\s)?\Z",
     re.I,
 )
+_OF_OR_TO = re.compile(r"\b(?:of|to|for|and|about|around|w/e|until)\s(?:the\s)?\Z", re.I)
+_HOUR_NEXT = re.compile(r",?\s(?:at\s)?(?:[01]\d|2[0-3]):[0-5]\d(?!\d)")
 _WHOLE = re.compile(r"(?<![\d/])[0-3]?\d/[01]?\d/(?:\d\d|(?:19|20)\d\d)(?![\d/])")
 _OPENS = re.compile(r"(?:\A|\n[ \t]*(?:[-–•*][ \t]?)?|[:;(][ \t]|\()\Z")
 _SAYS = re.compile(r"(?:\s[-–:]|:)?\s(?!of\b|m[gl]\b|days?\b|hours?\b|x\b|times\b|to\b|on\b)[A-Za-z]{2}")
@@ -195,6 +197,12 @@ def _padded(found: re.Match[str]) -> bool:
     return padded and not bracketed and _has_slashed_dates(found.string)
 
 
+def _led_in_full(found: re.Match[str], day: int) -> bool:
+    """Whether a day that no fraction has stands as one: ``a report of 29/10``, ``bailed to 23/12``, ``19/10 23:10``."""
+    led = _OF_OR_TO.search(found.string[max(0, found.start() - 10) : found.start()])
+    return bool(led or _HOUR_NEXT.match(found.string, found.end())) and day > 12 and _has_slashed_dates(found.string)
+
+
 @lru_cache(maxsize=16)
 def _is_log(text: str) -> bool:
     """Whether lines of a text open with a day and a month, one after the other, as the entries of a log do."""
@@ -216,7 +224,7 @@ def slashed(found: re.Match[str]) -> tuple[Reading, ...]:
     day, month = int(found[1]), int(found[2])
     if not exists(None, month if month <= 12 else None, day) or not 1 <= month <= 12 or not day:
         return ()
-    if not _padded(found) and not _opens_entry(found):
+    if not _padded(found) and not _led_in_full(found, day) and not _opens_entry(found):
         led = _LEADS_DAY.search(found.string[max(0, found.start() - 12) : found.start()])
         if (day < month and day < 4) or not (led or _noted(found, day, month)):
             return ()

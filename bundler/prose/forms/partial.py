@@ -144,7 +144,7 @@ def bare_season(found: re.Match[str]) -> tuple[Reading, ...]:
     ):
         return ()
     if not re.search(
-        r"\b(?:(?:in|during|since|of|until|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by"
+        r"\b(?:(?:in|during|since|of|until|till|by|over|from|end\s+of|for)\s+the|in|early|late|mid|by"
         r"|throughout\s+the)[\s-]+\Z",
         before,
         re.I,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bundler.prose.forms.anniversaries import BIRTHDAY
 from bundler.prose.forms.durations import AFTER, COUNT, iso_length, lengths
+from bundler.prose.forms.only_clause import is_only_clause
 from bundler.prose.reading import Offset, Reading
 from bundler.prose.words.vocabulary import (
     MONTH,
@@ -90,6 +92,7 @@ _NAME = re.compile(
 )
 # ``The hearing was fixed for three weeks after his arrest``
 _FIXED_FOR = re.compile(r"\b(?:fixed|listed|set|arranged|booked|scheduled|adjourned)\s+for\s+\Z")
+_HAS_HAD = re.compile(r"\b(?:has|have|had|[’']ve)\s(?:had|spent|taken|served|done|missed|lost)\s\Z")
 _SPELL = re.compile(
     r"\b(?:within|(?:not\s+)?(?:more|less|fewer)\s+than|at\s+least|period\s+of|up\s+to|for"
     r"|limit\s+of|the|in|over)\s+(?:the\s+)?\Z",
@@ -102,18 +105,7 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
     vague = not any(piece.isdigit() for piece in found["count"]) and not number_of(found["count"])
     unit, times = unit_of(found["unit"])
     lead = found.string[max(0, found.start() - 24) : found.start()]
-    since = (found.groupdict().get("ago") or "").lower() in ("since", "past")
-    if (
-        _SPELL.search(lead)
-        and not _FIXED_FOR.search(lead)
-        and (
-            found.groupdict().get("side")
-            or found.groupdict().get("hence")
-            or since
-            # ``in hospital for eight days after that``
-            or (found.groupdict().get("later") or "").lower().startswith("after")
-        )
-    ):
+    if _is_length(found, lead):
         return (
             Reading(start=found.start(), end=found.end("unit"), kind="duration", duration=iso_length(lengths(found))),
         )
@@ -139,7 +131,22 @@ def counted(found: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if re.search(r"\b(?:less|more|fewer)\s+than\s+\Z", found.string[max(0, found.start() - 14) : found.start()], re.I):
         count, loose, vague = 0, True, True
-    return (Reading(start=found.start(), end=found.end(), offset=_away(found, count, unit, loose or vague)),)
+    away, told = _away(found, count, unit, loose or vague), found.groupdict().get("side")
+    if told and away.base == "noun" and is_only_clause(found.string, found.start(), found.end("side")):
+        away = replace(away, base="narrative", noun="")
+        return (Reading(start=found.start(), end=found.end(), offset=away, weak=True),)
+    return (Reading(start=found.start(), end=found.end(), offset=away),)
+
+
+def _is_length(found: re.Match[str], lead: str) -> bool:
+    """Whether it is only so long, and no date: ``for eight days after that``, ``he has had seven days since``."""
+    groups = found.groupdict()
+    since = (groups.get("ago") or "").lower() in ("since", "past")
+    if since and _HAS_HAD.search(lead):
+        return True
+    after_that = (groups.get("later") or "").lower().startswith("after")
+    counts = bool(groups.get("side") or groups.get("hence") or since or after_that)
+    return counts and _SPELL.search(lead) is not None and _FIXED_FOR.search(lead) is None
 
 
 def _away(found: re.Match[str], count: int, unit: str, loose: bool) -> Offset:
@@ -220,7 +227,10 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     base, noun = ("noun" if found["noun"] else "narrative"), _noun(found["noun"])
     if step < 0 and noun and _MAIN_CLAUSE.match(found.string, found.end("side")):
         base, noun = "narrative", ""
-    named = _NAME.match(found.string, found.end("side")) if not noun else None
+    adverb = bool(noun) and is_only_clause(found.string, found.start(), found.end("side"))
+    if adverb:
+        base, noun = "narrative", ""
+    named = _NAME.match(found.string, found.end("side")) if not noun and not adverb else None
     if _FEAST.match(found.string, found.end("side")):
         base = "next"
     elif named:
@@ -229,8 +239,8 @@ def side(found: re.Match[str]) -> tuple[Reading, ...]:
     end, feast = found.end("side"), (found["feast"] or "").lower()
     offset = Offset(count=step, unit=unit, base=base, noun=noun)
     weekday, month = weekday_and_month(found)
-    read = Reading(start=found.start(), end=end, kind=kind, offset=offset, weekday=weekday, month=month, feast=feast)
-    return (read,)
+    told = Reading(start=found.start(), end=end, kind=kind, offset=offset, weekday=weekday, month=month, feast=feast)
+    return (told._replace(weak=adverb),)
 
 
 RULES_COUNT = ((COUNTED_DATE, counted_date), (COUNTED, counted))

@@ -23,6 +23,7 @@ _THAT_DAY = re.compile(
 _THAT = re.compile(r"[Tt]hat\s")
 # ``On 10 April, that is within 14 days of that date``: of another than the one on which it was done.
 _COUNTED_TO = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:of|after|before|from|prior\s+to)\s+\Z")
+_ON = re.compile(r"\b[Oo]n\s\Z")
 # In letters, what is quoted left out: from further away nothing was told right before.
 NEAR = 400
 
@@ -68,12 +69,20 @@ def _just_told(story: Story, reading: Reading) -> Anchor | None:
             continue
         if other and not STOP.search(story.text, told.end, reading.start):
             continue
-        if (told.method == "relative" and index not in kept) or names_thing(story.text, told):
+        passing = told.method == "relative" and index not in kept and not _on_it(story, index, reading)
+        if passing or names_thing(story.text, told):
             continue
         if inside is None and quotation_at(story.quotations, told.start) is not None:
             continue
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     return None
+
+
+def _on_it(story: Story, index: int, reading: Reading) -> bool:
+    """Whether the date told last is a day on which something was done: ``vacated on the Friday before … that day``."""
+    told = story.results[index]
+    last = index == len(story.results) - 1 and story.apart(told.end, reading.start) < NEAR // 2
+    return last and _ON.search(story.text, max(0, told.start - 4), told.start) is not None
 
 
 def _part_of_year_told(story: Story, reading: Reading) -> Anchor | None:

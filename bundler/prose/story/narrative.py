@@ -21,7 +21,7 @@ _BESIDE = 24
 # From further away than this the text does not say which day ``that day`` is.
 _LOST = 1500
 # Of the inquest itself: ``concluded at the end of the inquest on``, and ``I commenced an investigation`` after its day.
-_INQUIRED = re.compile(r"\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
+_INQUIRED = re.compile(r"(?<!under )\b(?:inquest|investigation)\b[^.;]{0,50}\Z", re.I)
 _INQUIRING = re.compile(
     r",?\s(?:I|an?|one\sof|my|the)\b[^.;]{0,60}\b(?:commenced|opened|resumed|began|concluded)\b[^.;]{0,20}"
     r"|,?\san?\s(?:inquest|investigation)\b",
@@ -43,6 +43,8 @@ _IN_CUSTODY = re.compile(r"\b(?:interviewed|questioned|charged|bailed|cautioned|
 _SENTENCE_ENDS = re.compile(r"[.?!]\s+(?=[A-Z“(])|\n\s*\n")
 _ARREST = re.compile(r"\b(?:arrested|attended\svoluntarily)\b")
 _CLAUSE = 60
+# ``a report of 29/10 which was filed two days later``
+_WHICH = re.compile(r",?\s(?:which|that|and)\s(?:was|were)\s")
 _STILL = re.compile(r"\b(?:is|are|am|will|shall|must|can)\b")
 _HAD = re.compile(r"\band\s(?:\w+\s)?had\b")
 _PLACES = {"first": 0, "earlier": 0, "second": 1, "third": 2, "last": -1, "later": -1}
@@ -55,6 +57,8 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
     offset = reading.offset
     assert offset is not None
     fine = offset.unit in _FINE or reading.weekday is not None
+    if fine and offset.count and _of_year_told(story, reading):
+        return None
     anchors = story.anchors
     last = anchors[-1] if anchors else None
     quoted = story.quotations and last is not None and quotation_at(story.quotations, last.start)
@@ -78,6 +82,15 @@ def narrative(story: Story, reading: Reading) -> Anchor | None:
     if found is not None and not story.letter and _lost(story, found, reading, fine):
         return None
     return found or (story.now(reading.start) if story.letter else None)
+
+
+def _of_year_told(story: Story, reading: Reading) -> bool:
+    """Whether a year was told in the same sentence, so that no day is known: ``last year, and the week after``."""
+    told = story.results[-1] if story.results else None
+    if told is None or told.value is None or told.role != "event" or reading.start - told.end > _SENTENCE:
+        return False
+    year = told.value.precision is Precision.YEAR and told.method == "relative"
+    return year and FULL_STOP.search(story.text, told.end, reading.start) is None
 
 
 def _names_what_was_read(story: Story, anchor: Anchor, reading: Reading) -> bool:
@@ -132,7 +145,9 @@ def _lost(story: Story, anchor: Anchor, reading: Reading, fine: bool) -> bool:
     """Whether a day told far away, or that of the inquest itself, is not the one that ``later that day`` is of."""
     if fine and story.apart(anchor.end, reading.start) > _LOST:
         return True
-    if not STOP.search(story.text, anchor.end, reading.start):
+    # ``opened on 2 February. The officer resigned a month later``
+    onward = not fine and reading.offset is not None and reading.offset.count > 0
+    if onward or not STOP.search(story.text, anchor.end, reading.start):
         return False
     asked = _INQUIRED.search(story.text, max(0, anchor.start - 70), anchor.start)
     return bool(asked or _INQUIRING.match(story.text, anchor.end))
@@ -159,7 +174,8 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     if counted and same and gap < reach and not FULL_STOP.search(story.text, told.end, reading.start):
         return Anchor(index=index, value=told.value, start=told.start, end=told.end)
     if told.role != "deadline" and not (
-        (offset.count > 0 and told.role == "event" and told.method == "explicit") or _lies_ahead(story, told, reading)
+        (offset.count > 0 and told.role == "event" and _told_as_its_day(story, told))
+        or _lies_ahead(story, told, reading)
     ):
         return None
     if whole_day(told.value) is None and offset.unit in ("day", "week", "calendar-week", "working-day"):
@@ -169,6 +185,13 @@ def _in_sentence(story: Story, reading: Reading) -> Anchor | None:
     if gap > _SENTENCE or (STOP.search(between) and not otherwise):
         return None
     return Anchor(index=index, value=told.value, start=told.start, end=told.end)
+
+
+def _told_as_its_day(story: Story, told: DateExpression) -> bool:
+    """Whether a count goes on from a day: one with its year, or of a thing then done: ``of 3 May, which was sent``."""
+    if told.method == "explicit":
+        return True
+    return told.method == "yearless" and _WHICH.match(story.text, told.end) is not None
 
 
 def _lies_ahead(story: Story, told: DateExpression, reading: Reading) -> bool:

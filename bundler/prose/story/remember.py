@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.month_days import SAME_MONTH
 from bundler.prose.forms.relative import reported
 from bundler.prose.patterns.signs import holds
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
+from bundler.prose.story.goes_back import backstory, glance, passing
 from bundler.prose.story.made_thing import which_thing
 from bundler.prose.story.story import Story, names_thing
 from bundler.prose.tenses.looks_ahead import looks_ahead
@@ -18,11 +18,6 @@ from bundler.prose.tenses.told_before import goes_on, told_before
 from bundler.prose.text.sentences import CLAUSE_END
 
 _TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|morning|night|afternoon|ago|years?|decade)\b", re.I)
-_ASIDE = re.compile(
-    r"(?:\bhad\b|\bsince\s+(?:the\s+)?\Z|\bpreviously\b|\boriginally\b"
-    r"|\bas\s+long\s+ago\s+as\b|\bgoing\s+back\b|\b(?:last|previous)\s+(?:\w+\s+){1,7}(?:was|were)\s+(?:on|in)\b|\b(?:was|were|been)\s+last\s+\w{3,})[^.;\n]*\Z"
-)
-_BEGAN = re.compile(r"\b(?:began|started|happened|occurred|arose|took\s+place)\b[^.;:?!]*\Z")
 _WOULD = re.compile(
     r"\b(?:would|will)\s+(?:not\s+|then\s+|have\s+to\s+)?(?:be|return|come|go|take|start|begin|leave|arrive|meet|stop|end|cease|finish|close|expire"
     r"|lapse|fall|run|continue|remain|last|move|attend|pay|reply|hear)\b"
@@ -36,11 +31,6 @@ _INQUEST_ENDED = re.compile(
 _TO_BE = re.compile(
     r"\b(?:was|were)\sto\s(?:be|take\splace|happen|start|begin)(?:\s\w+){0,2}\s(?:on|in|at)\s(?:the\s)?\Z"
 )
-_OPENS = re.compile(
-    r"(?:\A|[.;:!?\n)”\"]\s{1,3}(?:\(?[\da-z]{1,4}[.)]\s{1,3})?)(?:(?:But|And|Then|So|Later)\s)?"
-    r"(?:(?:[Oo]n|[Ii]n|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]ince|[Aa]round|[Uu]ntil|[Tt]hroughout|[Aa]t|[Oo]ver)\s)?"
-    r"(?:(?:or\s)?(?:about|around)\s)?(?:(?:the\s)?(?:early|late|mid|end|start|beginning|middle)[\s-]{1,2}(?:of\s|in\s)?)?\Z"
-)
 _SINCE = re.compile(r"\bsince\s(?:(?:about|around|at\sleast|the)\s){0,2}(?:about\s|around\s)?(?:1\d|2\d)")
 _SO_SINCE = re.compile(r"\bhad\s[^.;?!]*\bsince\s(?:about\s)?(?:the\s)?\Z")
 _PERFECT = re.compile(r"\b(?:has|have|[’']ve)\s(?!been\s(?:told|said)\b)[^.;]*\bsince\s(?:about\s)?\Z")
@@ -49,9 +39,6 @@ _TILL = re.compile(
     r"\s(?:at|by))\s(?:about\s)?\Z",
     re.I,
 )
-_HAD_DONE = re.compile(r",?\s(?:[\w’'-]+\s){1,5}?had\s(?!to\b)")
-# One of several things reported, and told of the time before them.
-_LISTED = re.compile(r"[;,]\s(?:and\s)?that,?\s(?:(?:in|on|by|during)\s)?(?:the\s)?\Z")
 # ``I have not been back except on 16 February``
 _EXCEPT = re.compile(r"\b(?:except|save|apart\sfrom|other\sthan)\b[^.;,\n]{0,30}\Z")
 # ``(made on 10 March)``, ``(letter of 3 May)``
@@ -72,66 +59,12 @@ _SAME_TALK = 300
 _MEANWHILE = 400
 # In days: what is told first from the day of writing and lies so far back begins a story.
 _LONG_AGO = 60
-# So far after a month a day may stand that is of it.
-_NEXT_SENTENCE = 150
-
-
-def _backstory(text: str, result: DateExpression, last: Anchor) -> bool:
-    """Whether a date goes back to something before the story: ``which I had bought in 1999``, ``since 1987``.
-
-    So does one of a list of what was reported: ``…; that in January 2018 he had been found with a telephone; …``.
-    """
-    assert result.value is not None
-    whole = result.value.start is not None and result.value.start.day is not None
-    if (last.value.sort_date - result.value.latest).days < (180 if whole else 1) or result.start - last.start > 1500:
-        return False
-    before = text[max(0, result.start - 60) : result.start]
-    listed = _LISTED.search(before) and _HAD_DONE.match(text, result.end)
-    return bool(_ASIDE.search(before) or listed)
 
 
 def _inquest_ended(text: str, result: DateExpression) -> bool:
     """Whether a date is that on which an inquest ended, from which nothing that it heard of is counted."""
     before = text[max(0, result.start - 90) : result.start]
     return "inquest" in before and bool(_INQUEST_ENDED.search(before))
-
-
-def _glance(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
-    """Whether a relative date looks back in passing: ``with a warrant issued the day before``."""
-    assert result.value is not None
-    if result.method != "relative" or result.value >= last.value or last.index == result.anchor == "document date":
-        return False
-    # ``I missed you on Monday. He came last Thursday``: a letter goes back, and on from there.
-    offset, text = story.readings[index].offset, story.text
-    day = result.value.start is not None and result.value.start.day is not None
-    if day and offset is not None and offset.base == "document" and CLAUSE_END.search(text, last.end, result.start):
-        return False
-    if _lends_its_month(story, index, result):
-        return False
-    before = text[max(0, result.start - 60) : result.start]
-    # ``The week before she had told the manager``: told in passing, though it opens its sentence.
-    if _HAD_DONE.match(text, result.end):
-        return True
-    return bool(before.strip()) and before.rstrip()[-1] not in '.;:!?\n”"' and not _OPENS.search(before)
-
-
-def _lends_its_month(story: Story, index: int, result: DateExpression) -> bool:
-    """Whether a day of a month that stands elsewhere follows a month: ``She died that April, and on the 28th we``."""
-    following = story.readings[index + 1] if index + 1 < len(story.readings) else None
-    if following is None or result.value is None or result.value.precision is not Precision.MONTH:
-        return False
-    of_month = following.day and following.month is None and following.offset is not None
-    return bool(of_month) and following.offset == SAME_MONTH and following.start - result.end < _NEXT_SENTENCE
-
-
-def _passing(text: str, result: DateExpression, last: Anchor) -> bool:
-    """Whether it is a year that goes back in the middle of a sentence: the story does not go on from there."""
-    assert result.value is not None
-    point = result.value.start or result.value.end
-    if point is None or point.month is not None or result.value.sort_date >= last.value.sort_date:
-        return False
-    before = text[max(0, result.start - 60) : result.start]
-    return not (_OPENS.search(before) or _BEGAN.search(before))
 
 
 def _mentioned(text: str, result: DateExpression) -> bool:
@@ -153,14 +86,18 @@ def _planned(text: str, result: DateExpression, last: Anchor) -> bool:
     return result.value > last.value
 
 
-def _doubtful(result: DateExpression) -> bool:
+def _doubtful(story: Story, index: int, result: DateExpression) -> bool:
     """Whether a date is counted back from a thing that may be another than the one meant."""
+    if story.readings[index].offset == SAME_MONTH:
+        return False
     return result.method == "relative" and result.confidence < 0.7
 
 
 def _of_before(story: Story, index: int, result: DateExpression, last: Anchor) -> bool:
     """Whether a date that goes back only names a thing, may be another one, or was told of by somebody."""
-    return _mentioned(story.text, result) or _doubtful(result) or _said_of_before(story, index, result, last)
+    return (
+        _mentioned(story.text, result) or _doubtful(story, index, result) or _said_of_before(story, index, result, last)
+    )
 
 
 def _beside(text: str, result: DateExpression) -> bool:
@@ -220,9 +157,9 @@ def remember(story: Story, index: int, result: DateExpression) -> None:
     if index and _base_of_count(story, index):
         return
     if last is not None and (
-        _backstory(story.text, result, last)
-        or _glance(story, index, result, last)
-        or _passing(story.text, result, last)
+        backstory(story.text, result, last)
+        or glance(story, index, result, last)
+        or passing(story.text, result, last)
         or _planned(story.text, result, last)
         or _excepted(story.text, result)
         or _since_then(story.text, result, last)

@@ -7,6 +7,7 @@ import re
 from bundler.prose.patterns.any_case import AnyCase
 from bundler.prose.reading import Reading
 from bundler.prose.text.sentences import CLAUSE_END
+from bundler.prose.words.vocabulary import NUMBER_WORD
 
 # ``A letter typed one week may go the following week``: the next of any such.
 _ONE = AnyCase(r"\bone\s(?:day|week|month|year|morning|evening|night|term)\b")
@@ -36,6 +37,10 @@ _OF_ANY = re.compile(
     r"|(?:you|they|we)\s(?:are|have|apply|come|go|get|want|receive|leave|arrive|ask|start|move|write|ring)\b"
     r"|(?:a|an|his|her|their|the)\s[\w-]+\s(?:is|are|has)\s\w+)"
 )
+# ``Father killed when she was eleven, mother died the following year``: of a year that no word gives.
+_AT_AGE = re.compile(
+    rf"\bwhen\s(?:I|he|she|they|we)\s(?:was|were)\s(?:(?:about|only|just|nearly)\s)?(?:\d{{1,2}}|{NUMBER_WORD})\b(?![^.;]*\b(?:in|on)\s(?:\d|[A-Z]))"
+)
 _REACH = 220
 
 
@@ -53,6 +58,8 @@ def of_any_time(text: str, reading: Reading) -> bool:
     """
     before = CLAUSE_END.split(text[max(0, reading.start - _REACH) : reading.start])[-1]
     if _EVERY_YEAR.search(before) or _OF_ANY.match(text, reading.end):
+        return True
+    if _AT_AGE.search(before):
         return True
     if any(sign.isdigit() for sign in before):
         return False

@@ -11,12 +11,17 @@ _AHEAD = Sought(
     r"(?:\b(?:(?:will(?!\s(?:also\s|well\s|no\sdoubt\s)?(?:know|recall|remember|appreciate|be\saware|have\s(?:seen|heard|noted|read))\b)|shall"
     r"|must(?!\s(?:be|have)\b)|(?-i:may|might)(?!\s(?:well\s)?(?:have|know|recall|remember|be\s(?:aware|that)|not\shave)\b)|"
     r"(?:understand|believe|fear|think|expect|know|(?:am|are|is|been)\s(?:worried|afraid|aware|told|informed|advised))\s(?:that\s)?(?:he|she|they|it|[A-Z]\w+(?:\s[A-Z]\w+)?)\scould(?!\shave\b)|(?:is|are)\s+(?:now\s+)?(?:to|due|expected|listed|scheduled|down\sfor|booked\s(?:in\s)?for|entered\sfor|set\sfor)"
-    r"|hop(?:es?|ed|ing)\s+to|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
+    r"|hop(?:es?|ed|ing)\s+to|should\s(?:like|be\s(?:glad|grateful|pleased|happy))\b|(?:intends?|plans)\s+to)\b|(?<=[’'])ll\b))"
     r"(?:\s(?:not\s|then\s)?(?:be\s|have\s)?\w+)?(?P<rest>[^.;]*)\Z|\b(?:ends|expires|begins|starts|takes|closes|flies|leaves|moves|sits|meets|opens|reopens|returns|lands|resumes|finishes|goes)\s(?:\w+\s){0,3}(?:on|in|at)\s+(?:the\s+)?\Z",
     re.I,
 )
 _UNDER_WAY = re.compile(
     r"\b(?:is|are)\b[^.;]*\b(?:starting|beginning|commencing|opening)\s(?:on|in|at)?\s?(?:the\s)?\Z"
+    # ``they can see us on``
+    r"|\bcan(?:not)?\s(?:(?:only|now|not|all|both)\s)?(?:see|meet|visit|come|attend|offer|start|begin|move|collect|speak|take)\b[^.;,]*\s(?:on|in|from)\s+(?:the\s+)?\Z"
+    # ``I am back end of``, ``she is away from the beginning of``
+    r"|\b(?:am|is|are|[’']m|[’']re)\s(?:(?:not|now|only)\s)?(?:back|away|off|out|free|available|on\sleave|abroad|in\sthe\soffice)\s"
+    r"(?:(?:again|at|on|in|from|until|till)\s)*(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?(?:the\s)?\s*\Z"
     # ``my niece is getting married on``, ``he is told that he can apply again in``
     r"|\b(?:is|are|am|[’']m|[’']re)\s(?:(?:next|also|now|both|all|not)\s)?(?:getting|having|moving|going|coming|returning|leaving|flying|travelling"
     r"|attending|marrying|sitting)\b[^.;,]*\s(?:on|in)\s+(?:the\s+)?\Z"
@@ -33,6 +38,8 @@ _OFFERED = re.compile(
 _HAS = re.compile(
     r"\b(?:has|have|have\sgot|there\sis)\s(?:now\s|also\s)?(?:an?|another|the|his|her)\s(?:[\w-]+\s){0,3}?(?:appointment|appt|hearing|interview"
     r"|meeting|assessment|scan|operation|review|visit|viewing|conference)\s(?:with\s[^.;,]{2,30}\s)?(?:booked\s|arranged\s)?(?:on|for|at)\s+(?:the\s+)?\Z"
+    # ``my eldest has exams in``
+    r"|\b(?:has|have)\s(?:(?:her|his|my|our|their|some|more|mock|final)\s){0,2}(?:exams?|mocks|finals|tests|results)\s(?:in|on|from)\s+(?:the\s+)?\Z"
 )
 # ``Final hearing 23 September``, ``Next visit is on the 4th``: in notes, without a verb or with one of now.
 _TO_COME = re.compile(

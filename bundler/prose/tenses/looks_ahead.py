@@ -10,7 +10,7 @@ from bundler.prose.tenses.lies_ahead import LASTED
 
 _COMING = AnyCase(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
-    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+\w+"
+    r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+(?!not\b)\w+"
     r"|to\s+(?:start|begin|visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b"
 )
 _REPORTED = AnyCase(
@@ -25,7 +25,11 @@ _BOOKED = AnyCase(
     # ``Appt booked Monday``, ``stay at home tomorrow and on Thursday``
     r"|\b(?:app(?:oin)?t(?:ment)?|visit|meeting|review|interview|viewing|assessment|call)s?\s+(?:now\s+)?(?:(?:re)?booked|arranged|made|given|fixed)\s+\Z"
     r"|\bapp(?:oin)?t(?:ment)?\s+\Z|\b(?:want|need|would\s+like|hope)\b[^.;]*\b(?:by|before)\s+(?:the\s+)?\Z"
-    r"|\b(?:am|is|are|[’']m|[’']re)\s(?:\w+\s){0,4}from\s+\Z"
+    r"|\b(?:am|is|are|[’']m|[’']re)\s(?:\w+\s){0,9}from\s+\Z"
+    # ``I'm out tomorrow, back Thursday``, ``If not, Sunday evening``
+    r"|\b(?:am|is|are|[’']m|[’']re|will\s+be)\s[^.;]*\b(?:back|away|free|out|off|available)\s(?:again\s)?(?:on\s)?\Z|(?:\A|\s)if\snot,?\s(?:on\s)?\Z"
+    # ``MDT Monday, discharge Weds at the earliest``, in notes
+    r"|(?:\A|[.,;]\s)(?:mdt|discharge|ward\sround|marac|scan|clinic|outpatients|opd)\s(?:on\s)?\Z"
     r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z"
 )
 # ``Issue on Monday``: what its writer tells himself to do.
@@ -40,6 +44,11 @@ _HAD_BEEN = re.compile(
 _TO_BE = re.compile(r"\bto\s+be\s+\w+\s+(?:by|before|on)\s+\Z")
 _NOT_UNTIL = re.compile(r"\bnot\s+until\s+\Z")
 _OPENS_BY = re.compile(r"(?:\A|\W)(?:[Bb]ut\s+|[Aa]nd\s+)?(?:By|by|(?:[Uu]p\s+)?[Uu]ntil)\s+(?:(?:early|late)\s+)?\Z")
+# ``We issue on Thursday if we hear nothing``, ``Monday is a bank holiday``, ``Weds at the earliest``
+_HANGS_ON = re.compile(
+    r",?\s(?:if\s(?:we|I|they|there|you|he|she|not|nothing)\b(?![^.;]*\b(?:had|was|were|did|would)\b)|unless\s(?:we|I|you|they)\s(?:hear|get|have|can)\b"
+    r"|is\s(?:an?|the|fine|best|better|out|good)\b|(?:would\s|will\s)?suits?\b|at\sthe\s(?:earliest|latest)\b)"
+)
 _DONE = re.compile(
     r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:however,\s)?(?:[\w’'-]+\s){1,4}(?:had|was|were|did|[a-z]{3,}ed)\b"
 )
@@ -63,6 +72,8 @@ def looks_ahead(text: str, reading: Reading) -> bool:
     ):
         return False
     after = _ENDS.split(text[reading.end : reading.end + 60], maxsplit=1)[0]
+    if _HANGS_ON.match(after):
+        return True
     # ``By Monday they had made up their minds``: the sentence opens with the day and tells what was done.
     if _OPENS_BY.search(before) and _DONE.match(after):
         return False

@@ -15,7 +15,7 @@ _FUTURE = AnyCase(
     r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
     r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
     r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
-    r"|ends|hoped|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b"
+    r"|ends|hoped|(?:bailed|remanded|adjourned|put\s+back)\s+(?:to|until|till|for)|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b"
 )
 # ``by`` makes a limit of the day that it leads to; ``handed down by the judge on 3 May`` says nothing of it.
 _UP_TO = AnyCase(
@@ -28,6 +28,10 @@ _COUNTS_BACK = re.compile(
 )
 # ``there had been talk before Christmas``: of what was over, however it is put.
 _HAD_BY = re.compile(r"\bhad\s(?:(?:not|never|already|also|only|just)\s)?(?:been|\w+e[dn])\b[^.;]*\bbefore\s[^.;]*\Z")
+# ``There was an earlier letter, before Christmas``
+_WAS_BEFORE = re.compile(
+    r"\b(?:was|were)\s(?!(?:to|not\sto|due|expected|meant|supposed|told|asked|required|ordered|given)\b)[^.;]*,\sbefore\s\Z"
+)
 _COMING = Sought(
     r"\b(?:(?:will|shall|must|going\s+to|(?:is|are)\s+(?:to|on|due|expected|listed|scheduled)|expects?|hopes?|intends?|plans?"
     r"|please|can\s+(?:you|we)|effective|(?:was|were)\s+to\s+have|would\s+(?:be|have\s+been)|plan(?:ned|ning)\s+(?:for|to)|set\s+(?:for|to)|told\s+\w+\s+to\s+expect)\b|(?<=[’'])ll\b)",
@@ -129,7 +133,7 @@ def _lies_after(text: str, reading: Reading, before: str, after: str, words: str
     """Whether words right beside a date put it after the day of writing."""
     said = bool(_FUTURE.search(before + text[reading.start : reading.end] + after))
     up_to = _UP_TO.search(before) and not _HAD_BY.search(before)
-    up_to = up_to and not _COUNTS_BACK.search(before)
+    up_to = up_to and not _COUNTS_BACK.search(before) and not _WAS_BEFORE.search(before)
     future = (said or bool(up_to)) and not (LASTED.search(before) and not _FUTURE.search(before))
     return future or (press and bool(_ORDERED.search(words) or _LIMIT.match(text, reading.end)))
 

@@ -19,6 +19,8 @@ _CUT_SHORT = re.compile(
 )
 # ``Fri – rang the ward``: it opens its line, and a mark sets it against what was done on it.
 _OPENS_LINE, _MARK = re.compile(r"(?:\A|\n)[ \t•*–-]*\Z"), re.compile(r"\.?[ \t]?[:–—-][ \t]+\S")
+_NO_OTHER, _ENDS = ("Mon", "Tue", "Fri"), re.compile(r"(?<=\.)\s|[.;,)]|[ \t]*(?:\n|\Z)")
+_AFTER_WORD = re.compile(r"\w[,:]?\s\Z")
 _IN_NOTE = re.compile(r"[a-z)\d][,:]?\s\Z|[a-z]/\Z")
 
 
@@ -32,6 +34,9 @@ def is_weekday(found: re.Match[str]) -> bool:
         return True
     end = found.start("wd") + len(word)
     if _PART.match(text, end) or _LISTED.search(before) or (_MARK.match(text, end) and _OPENS_LINE.search(before)):
+        return True
+    # ``Ring OIC Fri.``: no other word is written so.
+    if word in _NO_OTHER and _AFTER_WORD.search(before) and _ENDS.match(text, found.end("wd")):
         return True
     # The Sun is read on no day.
     if _NAME.match(text, end) or (word.lower() == "sun" and before.lower().endswith("the ")):

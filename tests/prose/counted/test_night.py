@@ -67,3 +67,13 @@ def test_that_night_in_a_clause_of_what_had_been_done_is_that_told_before_it_the
 def test_four_figures_after_what_was_done_or_before_last_night_are_an_hour() -> None:
     text = "14/05/2022 0910 Seen.\n14/05/2022 1420 Son told 1530. On path 1743 last night.\n15/05/2022 0800 Moved."
     assert values(text, "2022-05-15", "police-record")[2:4] == ["2022-05-14T15:30", "2022-05-13T17:43"]
+
+
+def test_an_hour_in_an_entry_of_a_log_is_the_last_such_before_it_was_written() -> None:
+    text = "04/06/19 2215 Admitted.\n05/06/19 0640 Slept from 2, woke at 5.\n06/06/19 0810 Settled night."
+    assert values(text, "2019-06-06", "medical-record")[2:4] == ["2019-06-05T02:00", "2019-06-05T05:00"]
+
+
+def test_an_hour_at_which_an_entry_says_that_somebody_will_come_is_after_it_was_written() -> None:
+    text = "04/06/19 2215 Admitted.\n05/06/19 0640 Slept well. Doctor will visit at 2.\n06/06/19 0810 Settled night."
+    assert values(text, "2019-06-06", "medical-record")[2] == "2019-06-05T14:00"

@@ -101,3 +101,40 @@ def test_the_christmas_before_a_thing_is_the_last_before_that() -> None:
     text = "He died on 3 March 2021. It began the Christmas before he died. He moved in the New Year."
     assert values(text, "2022-05-26", "witness-statement")[1] == "2020-12-25~"
     assert dates(text, "2022-05-26", "witness-statement")[-1].confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("My eldest has exams in May.", "2025-05"),
+        ("The council say that they can see us on the 20th.", "2025-03-20"),
+        ("I'm out tomorrow, back Thursday.", "2025-03-13"),
+        ("We shall talk today. If not, Sunday evening.", "2025-03-16"),
+        ("I issue on Thursday if we hear nothing.", "2025-03-13"),
+        ("Friday is a bank holiday.", "2025-03-14"),
+        ("MDT Monday, discharge Weds at the earliest.", "2025-03-12"),
+        ("I am back end of August.", "2025-08"),
+        ("I should be glad to see him before the hearing on 1 June.", "2025-06-01"),
+        ("He wants a letter for court by the 14th.", "2025-03-14"),
+    ],
+)
+def test_what_is_still_to_come_on_the_day_of_writing(text: str, wanted: str) -> None:
+    assert values(text, "2025-03-11", "email")[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Wednesday night he would not get into his bed.", "2025-03-05"),
+        ("There was an earlier letter, before Christmas, which she threw away.", "2024-12-25~"),
+        ("Friday was a bank holiday.", "2025-03-07"),
+    ],
+)
+def test_what_is_over_on_the_day_of_writing(text: str, wanted: str) -> None:
+    assert values(text, "2025-03-11", "email")[-1] == wanted
+
+
+def test_so_many_days_that_somebody_has_had_since_are_no_day_so_long_ago() -> None:
+    assert (
+        values("He lost his leave until March 2025. He has had seven days since.", "2025-07-02", "report")[-1] == "P7D"
+    )

@@ -31,3 +31,22 @@ def test_a_month_of_one_figure_before_its_year_is_read_where_the_words_lead_to_a
     text: str, found: list[str]
 ) -> None:
     assert [each.words for each in find_dates(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("There is a report of 29/10 with no outcome.", "2021-10-29"),
+        ("Bailed to 23/12 not to go near her.", "2021-12-23"),
+        ("Curfew breach 19/10 23:10 at home.", "2021-10-19T23:10"),
+    ],
+)
+def test_a_day_that_no_fraction_has_is_one_in_a_text_of_whole_dates(words: str, wanted: str) -> None:
+    assert values(f"16/11/2021 Allocated. {words}", "2021-12-02", "police-record")[-1] == wanted
+
+
+@pytest.mark.parametrize(
+    "words", ["He got 16/20 of the points.", "A dose of 3/4 was given.", "Sheet 13/12 of the pad."]
+)
+def test_a_score_or_a_fraction_is_no_day_in_a_text_of_whole_dates(words: str) -> None:
+    assert len(values(f"16/11/2021 Allocated. {words}", "2021-12-02", "police-record")) == 1

@@ -6,6 +6,7 @@ import pytest
 
 from bundler.partial_date import PartialDate
 from bundler.prose.find import find_dates
+from tests.prose.builders import values
 
 WRITTEN = PartialDate.parse("2024-07-30")
 
@@ -113,3 +114,15 @@ def test_a_weekday_that_ends_a_sentence_is_no_part_of_the_date_after_it() -> Non
     found = find_dates("Fell on Sunday.\n29 April 2022 Seen by Dr Osei. On Fri. 6 May 2022 no change.")
     assert [item.words for item in found if item.kind == "date"][1:] == ["29 April 2022", "Fri. 6 May 2022"]
     assert all("weekday-mismatch" not in item.flags for item in found)
+
+
+def test_a_count_from_when_somebody_was_so_old_is_of_no_year() -> None:
+    text = "She came here in June 2023. Her father was killed when she was eleven, her mother died the following year."
+    assert values(text, "2024-02-22", "medical-record") == ["2023-06", "-"]
+
+
+def test_a_count_from_a_year_alone_is_of_no_week() -> None:
+    text = (
+        "He left on 3 October 2018. My neighbour was told the same as me last year and hers got a place the week after."
+    )
+    assert values(text, "2018-10-08", "letter") == ["2018-10-03", "2017", "-"]
