@@ -10,6 +10,7 @@ from bundler.chronology.wording.segments import FROM, TO, Segment
 from bundler.partial_date import Precision
 from bundler.prose.expression import DateExpression
 from bundler.prose.patterns.any_case import AnyCase
+from bundler.prose.patterns.signs import holds
 
 # “upheld the refusal of 3 March”: a thing told before. A part of the day, a start or an end is none.
 _THING_OF = re.compile(
@@ -34,7 +35,8 @@ _RUNS_TO = AnyCase(
     r"|\b(?:to\stake\seffect|expiring)\s(?:on|from|in)\s(?:the\s)?$"
     r"|,\s(?:who|which)\s(?:was|were|is|are)\s(?:due|supposed|meant|hoping|going)\sto\s[^,.;]{0,60}$"
 )
-_RUNS_TO_ENDS = ("to", "until", "till", "from", "the", "effect on", "expiring on")
+_RUNS_TO_ENDS = ("to", "until", "till", "from", "the")
+_RUNS_TO_HOLDS = ("effect", "expiring", "who", "which")
 # “The same day she wrote of what she had said in April”: the date that opens a sentence is that of the whole.
 _OPENS = AnyCase(r"\W*(?:\(?\w{1,4}[.)]\s+)?(?:(?:and|but|then|on|in|at|later|earlier)\s+)?(?:the\s+)?")
 _HAD = re.compile(r"\bhad\b")
@@ -47,7 +49,7 @@ _NARROWED = re.compile(r",?\s+(?:on|at)\s+(?:the\s+)?")
 def runs_to(before: str) -> bool:
     """Whether the words before a date make it the end of what was granted, or of what was planned in passing."""
     low = before.lower()
-    if not (low.rstrip().endswith(_RUNS_TO_ENDS) or "who" in low or "which" in low):
+    if not (low.rstrip().endswith(_RUNS_TO_ENDS) or holds(low, _RUNS_TO_HOLDS)):
         return False
     return _RUNS_TO.search(before) is not None
 
