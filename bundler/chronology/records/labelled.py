@@ -6,23 +6,27 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bundler.chronology.lines.running import Line
 from bundler.chronology.records.labelled_entry import DATED, NUMBERED, entry_of
-from bundler.chronology.records.labels import Field, fields
+from bundler.chronology.records.labels import Field, fields, role_of
 from bundler.chronology.records.row import Row
 
 # Fewer are the head of one paper, which says when that was written.
 _LEAST, _SHARE = 2, 0.7
 _SIGN = re.compile(r"(?:[Dd]ate|DATE|[Hh]appened|HAPPENED|[Oo]ccurred|[Rr]ecorded|[Cc]reated|[Ww]hen)\b[^:\n]{0,24}:")
 _CLOSES = re.compile(r"(?i:signed|signature)\b[^:]{0,60}:")
-_ENDS = re.compile(r"(?i:end of (?:print|report|records?|log|case|notes))\b|Signed\b|Printed\b|I certify\b")
+_ENDS = re.compile(
+    r"(?i:information (?:from|held)|other relevant information|none recorded"
+    r"|end of (?:print|report|records?|log|case|notes))\b|Signed\b|Printed\b|I certify\b"
+)
 # Parts of a record of convictions that hold none.
 _PARTS = re.compile(
     r"(CAUTION|REPRIMAND|WARNING|ARREST|(?:IM)?PENDING PROSECUTION|PENALTY NOTICE|NON-CONVICTION)S?(?:\s*[:(/].*)?"
 )
 _INCIDENT = re.compile(r"\b(?:incident|event|occurrence|occurred|happened|accident|assault)\b", re.IGNORECASE)
+_OF_ENTRY = frozenset(("court", "offence", "offence date", "disposal"))
 _CHAIN = frozenset(("to", "subject"))
 
 
@@ -110,7 +114,7 @@ def _starts(lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], heads: S
     runs = [_run(lines, parsed, heads[number - 1] + 1 if number else 0, head) for number, head in enumerate(heads)]
     counts = Counter(run[-many:] for run in runs for many in range(1, len(run) + 1))
     if len(runs) == 1:
-        return [heads[0] - len(runs[0]) if runs[0][:1] == ("#",) else heads[0] - (runs[0][-1:] == ("court",))]
+        return [heads[0] - (len(runs[0]) if runs[0][:1] == ("#",) else _of_entry(runs[0]))]
     opening = [runs[0][-many:] for many in range(1, len(runs[0]) + 1)] if runs else []
     least = max(2, _SHARE * len(heads))
     before = max((each for each in opening if counts[each] >= least), key=len, default=())
@@ -118,6 +122,12 @@ def _starts(lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], heads: S
         head - len(before) if before and run[-len(before) :] == before else head
         for head, run in zip(heads, runs, strict=True)
     ]
+
+
+def _of_entry(labels: Sequence[str]) -> int:
+    """How many of the labels right before a date tell of what it dates: the court, the offence, how it ended."""
+    found = takewhile(lambda label: role_of(label) in _OF_ENTRY, reversed(labels))
+    return sum(1 for _ in found)
 
 
 def _run(lines: Sequence[Line], parsed: Sequence[tuple[Field, ...]], floor: int, head: int) -> tuple[str, ...]:

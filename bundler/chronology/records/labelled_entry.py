@@ -19,6 +19,12 @@ NUMBERED = re.compile(
     r"\s*(?:no\.?|number)?\s*[:#]?\s*\d{1,5}\.?",
     re.IGNORECASE,
 )
+# What the police do themselves: “Date of caution”, “Caution for”, “Disposal: simple caution”.
+_MEASURED = re.compile(
+    r"(?:date of )?(?:(?:simple|adult|youth|conditional|final|police) ){0,2}(?P<what>caution|reprimand|warning)\b",
+    re.IGNORECASE,
+)
+_DONE = {"caution": "Cautioned", "reprimand": "Reprimanded", "warning": "Warned"}
 _UNSAID = ("aside", "time", "offence date")
 _CONVICTION = ("offence", "told", "disposal")
 
@@ -47,13 +53,17 @@ class _Reader:
         self.at = 0
         self._convicted, self._is_form = sort == "conviction", sort == "form"
         self._dates: dict[str, int] = {}
-        self._who = self._court = self._month = ""
+        self._who = self._court = self._month = self._measure = ""
         self._said: list[str] = []
         self._left: list[str] = []
         self._goes_on = self._in_a_cell = False
 
     def take(self, field: Field) -> None:
         """Take a label with its value."""
+        measured = (
+            _MEASURED.match(field.value if field.role == "disposal" else field.label) if self._convicted else None
+        )
+        self._measure = self._measure or (measured["what"].lower() if measured else "")
         self._goes_on, self._in_a_cell = False, bool(field.value) and field.role in ("aside", "who")
         if field.role in DATED and field.is_dated:
             self._dates.setdefault(field.role, self.at + field.at)
@@ -84,7 +94,9 @@ class _Reader:
         said = " ".join(part if part[-1] in ".!?:;" else f"{part}." for part in self._said or self._left if part)
         if not said:
             return None
-        if self._convicted and not ended_without_conviction(said):
+        if self._measure:
+            said = f"{_DONE[self._measure]}: {said}"
+        elif self._convicted and not ended_without_conviction(said):
             said = f"Convicted{' at ' + self._court if self._court else ''}: {said}"
         return Entry(said=said, who=self._who, at=at, undated=at < 0, month=self._month if at < 0 else "")
 

@@ -17,7 +17,8 @@ _ROLES = (
     ("offence date", r"offence (?:start )?date|date (?:of )?offence(?: committed)?"),
     (
         "date",
-        r"(?:happened|occurred)(?: on| at)?|when|date (?:of|convicted|sentenced)(?: (?!recording|entry)[a-z]+){0,3}"
+        r"(?:happened|occurred)(?: on| at)?|when|disposal date"
+        r"|date (?:of|convicted|sentenced)(?: (?!recording|entry)[a-z]+){0,3}"
         r"|(?:contact|event|incident|visit|call|session|appointment|consultation|occurrence|hearing|court|conviction"
         rf"|sentence|meeting|attendance) date{_AT}",
     ),
@@ -48,8 +49,12 @@ _ROLES = (
         r"|plan|examination|impression|treatment|conclusion)(?: taken| made| agreed)?",
     ),
     ("court", r"court(?: name)?|convicted at|(?:convicting|sentencing) court"),
-    ("offence", r"offences?(?: (?:description|title|details?))?|charges?"),
-    ("disposal", r"disposals?(?: details?)?|sentences?(?: imposed)?"),
+    (
+        "offence",
+        r"offences?(?:\(s)?(?: (?:description|title|details?))?|charges?"
+        r"|(?:caution|reprimand|warning|conviction)(?:ed)? for",
+    ),
+    ("disposal", r"disposals?(?:\(s)?(?: details?)?|sentences?(?: imposed)?"),
     (
         "aside",
         r"(?:sub ?|contact |entry |event |note |incident |appointment |visit )?(?:types?|sub ?type)|category|method"

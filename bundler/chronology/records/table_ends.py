@@ -69,7 +69,11 @@ def ends_table(lines: Sequence[Line], place: int, wide: int, table: str) -> bool
         # Under a conviction its offences are numbered, in capitals.
         (numbered and (table != "convictions" or PART.match(numbered["heading"])))
         or PART.match(text)
-        or re.match(r"(?i:end of)\b|Signed\b|Printed\b|Page \d|I certify\b|Notes?$", text)
+        or re.match(
+            r"(?i:end of|information from the list|other relevant information)\b"
+            r"|Signed\b|Printed\b|Page \d|I certify\b|Notes?$",
+            text,
+        )
         or _NONE.match(text)
         or MEDICAL.fullmatch(text)
     ):

@@ -21,7 +21,7 @@ OF_THE_PAPER = Opener(
     r"|report|decision|print|record|document|extract|copy)\s+(?:was|sets|is|contains"
     r"|concerns|explains|gives|deals|responds|relates)|this\s+is\s+the\s+exhibit"
     r"|what\s+i\s+say|unless\s+|page\s+\d|references?\s+(?:to|in)|i\s+certify"
-    r"|thanks\s+for\b|thank\s+you\s+for\s+(?![^.;]{3,70}\breceived\b|calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
+    r"|thanks\s+for\b|thank\s+you\s+for\s+(?![^.;]{3,70}\breceived\b|[^.;]{3,110},\swhom\s(?:I|we)\s|calling|ringing|seeing|meeting|coming|speaking|telephoning|attending|sending))",
     re.I,
 )
 _NEXT = Opener(
