@@ -24,7 +24,10 @@ SAID = re.compile(
     re.I,
 )
 # Half six, half nine that evening.
-HALF_HOUR = re.compile(rf"half[-\s](?P<said>{NUMBER_WORD}|1?\d(?!\d))(?![-\s]?(?:a|an|the|of|and|per)\b|\.\d|%)", re.I)
+HALF_HOUR = re.compile(
+    rf"half[-\s](?P<said>{NUMBER_WORD}|1?\d(?!\d))(?![-\s]?(?:a|an|the|of|and\s(?:an?|one|two|three)|per)\b|\.\d|%)",
+    re.I,
+)
 _ON_PART = re.compile(
     r"\s(?:(?:in|on)\sthe|that|this|the\s(?:same|following|next|previous)|yesterday|tomorrow|last|[A-Z][a-z]{2,5}day)"
     r"\s(?P<part>morning|afternoon|evening|night)\b"

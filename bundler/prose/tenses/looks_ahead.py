@@ -11,7 +11,7 @@ from bundler.prose.tenses.lies_ahead import LASTED
 _COMING = AnyCase(
     r"\b(?:will|shall|going\s+to|scheduled|due|listed|expected|can|could|aim|hope|propose|is\s+to|are\s+to|please"
     r"|until|till|plan(?:s|ned|ning)?\s+(?:to|for|a)|for\s+(?:review|discharge|transfer|collection|theatre|surgery|assessment)|(?:did|do|does)\s+not\s+plan|set\s+(?:to|for)|scheduled|as\s+(?:early|soon)\s+as|would\s+(?!not\b)\w+"
-    r"|to\s+(?:start|begin|visit|attend|call|see|return|ring|come|send|report)|can\s+you|let\s+me\s+have|[’']ll)\b"
+    r"|to\s+(?:start|begin|visit|attend|call|see|return|ring|come|send|report|weigh|review|repeat|recheck|chase|speak|discuss|book|refer)|can\s+you|let\s+me\s+have|[’']ll)\b"
 )
 _REPORTED = AnyCase(
     r"\b(?:said|met|told|wrote|spoke|saw|was|were|had|fell|came|went|left|got|took|rang|gave|began|sent|found|\w+ed)\s+(?:(?!until|till)\w+\s+)?(?:on\s+|late\s+|early\s+)?\Z"
@@ -28,6 +28,8 @@ _BOOKED = AnyCase(
     r"|\b(?:am|is|are|[’']m|[’']re)\s(?:\w+\s){0,9}from\s+\Z"
     # ``I'm out tomorrow, back Thursday``, ``If not, Sunday evening``
     r"|\b(?:am|is|are|[’']m|[’']re|will\s+be)\s[^.;]*\b(?:back|away|free|out|off|available)\s(?:again\s)?(?:on\s)?\Z|(?:\A|\s)if\snot,?\s(?:on\s)?\Z"
+    # ``you will be told by Thursday``
+    r"|\b(?:will|shall)\s(?:not\s|also\s)?be\s\w+\s(?:by|on|before)\s\Z"
     # ``MDT Monday, discharge Weds at the earliest``, in notes
     r"|(?:\A|[.,;]\s)(?:mdt|discharge|ward\sround|marac|scan|clinic|outpatients|opd)\s(?:on\s)?\Z"
     r"|\btomorrow,?\s+(?:and|or)\s+(?:again\s+)?(?:on\s+)?\Z"

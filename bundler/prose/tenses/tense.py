@@ -12,7 +12,7 @@ from bundler.prose.tenses.lies_ahead import DONE, LASTED, lies_ahead, may_lie_ah
 from bundler.prose.text.sentences import FULL_STOP, PART_END
 
 _FUTURE = AnyCase(
-    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|to\sbe|is\sto"
+    r"\b(?:will|shall|must|next|listed|due|upcoming|forthcoming|fixed|listed|(?<!said\s)(?<!seems\s)(?<!appears\s)(?<!thought\s)to\sbe|is\sto"
     r"|are\sto|scheduled|expected|arranged|deadline|payable|plans|extended"
     r"|expires?|runs?\s+out|diarised|resume|going\sto|begins|starts|closes|hope|hopes|intend"
     r"|ends|hoped|(?:bailed|remanded|adjourned|put\s+back)\s+(?:to|until|till|for)|starting|beginning|commencing|would\s+(?:be|have\s+been)|(?:was|were)\s+to\s+have|(?:is|are)\s+on)\b"

@@ -44,3 +44,8 @@ def test_an_hour_of_the_morning_after_the_evening_of_a_day_is_of_the_next() -> N
 def test_the_words_of_a_night_tell_its_hours_before_those_that_stand_before_it() -> None:
     text = "I saw him three days ago, in the morning, and last night there was a car outside until 1 o'clock."
     assert values(text, *STATEMENT)[-1] == "2024-03-12T01:00"
+
+
+def test_half_an_hour_of_the_clock_is_read_before_and() -> None:
+    text = "Last night she got home at half seven in the evening and he was there. He left at half nine and she slept."
+    assert values(text, *STATEMENT)[1:] == ["2024-03-11T19:30", "2024-03-11T21:30"]

@@ -138,3 +138,16 @@ def test_so_many_days_that_somebody_has_had_since_are_no_day_so_long_ago() -> No
     assert (
         values("He lost his leave until March 2025. He has had seven days since.", "2025-07-02", "report")[-1] == "P7D"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("You will be told by Thursday.", "2025-03-13"),
+        ("You were told on Thursday that it was off.", "2025-03-06"),
+        ("To weigh again Monday.", "2025-03-17"),
+        ("The father is said to be at work but lost his job in the autumn.", "2024-23"),
+    ],
+)
+def test_what_will_be_told_lies_ahead_and_what_was_lost_does_not(text: str, wanted: str) -> None:
+    assert values(text, "2025-03-11", "email")[-1] == wanted
