@@ -104,7 +104,7 @@ def _lines(sheet: Any) -> tuple[list[list[str]], frozenset[int]]:
         if row is bare:
             continue
         texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in row]
-        if any(texts):
+        if any(map(str.strip, texts)):
             # Formats left at the foot of a sheet make a million rows that hold nothing.
             lines += [[] for _ in range(number - len(lines))]
             lines.append(texts)

@@ -32,6 +32,11 @@ _UNFINISHED = re.compile(
 # Words that lead to a number.
 _COUNTS = re.compile(r"\b(?:paragraphs?|page|section|of|and|to|[Nn]o|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|rule|article)$")
 _GOES_ON = re.compile(r"[a-z)\],;]")
+_DAY_OPENS = re.compile(r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?!\d)")
+# Behind it a sentence ends or goes on; an entry of a list opens with a capital letter, or behind a dash.
+_DAY_WITHIN = re.compile(rf"{_DAY_OPENS.pattern}(?:[.,;)]|\s[a-z]|\s*$)")
+# A small word, or a comma, that no stop follows.
+_BEFORE_DAY = re.compile(r"(?:[a-z][,(]?|\b\d{1,2}/\d{1,2}/\d{2,4},)$")
 _OPENS = re.compile(r"[A-Z“\"'‘(\[\d]")
 _OPENS_HEADING = re.compile(r"[A-Z\d(]")
 _WORD = re.compile(r"[A-Za-z’']+")
@@ -177,11 +182,22 @@ def _begins(text: str, before: Sequence[Line], wide: int) -> bool:
         return True
     if _GOES_ON.match(text) or _UNFINISHED.search(last):
         return False
+    if _DAY_WITHIN.match(text) and _runs_on_to_day(before):
+        return False
     if _STOPPED.search(last):
         return len(last) < 0.85 * wide
     if len(before) == 1 and _heading(last, wide) and _OPENS.match(text):
         return True
     return len(last) < 0.6 * wide
+
+
+def _runs_on_to_day(before: Sequence[Line]) -> bool:
+    """Whether the lines of a narrow cell go on to a day that the next begins: ``breach, recalled`` and ``22/10/24``.
+
+    The entries of a list begin with days of their own, and below a heading one line stands alone.
+    """
+    told = len(before) > 1 and not _DAY_OPENS.match(before[0].text)
+    return told and _BEFORE_DAY.search(before[-1].text) is not None
 
 
 def _is_below_subject(text: str, grouped: Sequence[Sequence[Line]], wide: int) -> bool:
