@@ -15,7 +15,7 @@ from bundler.prose.counted.early_hours import run_past_midnight
 from bundler.prose.counted.quarters import quarter_value, told_quarter
 from bundler.prose.counted.source import Source
 from bundler.prose.counted.still_to_come import next_such
-from bundler.prose.counted.told_since import told_since, unknown_since
+from bundler.prose.counted.told_since import told_of_other_month, told_since, unknown_since
 from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story, not_tomorrow
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.of_month import nth_of
@@ -251,6 +251,7 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
     if offset.unit == "month" and reading.day and not offset.count and anchor.index != "document date":
         day = whole_day(anchor.value)
         near = min(near, 0.75) if day is not None and reading.day < day.day else near
+        near = min(near, 0.75) if told_of_other_month(story, reading, anchor) else near
     doubt = (
         source.doubt
         + (0.2 if offset.loose or _of_school(story, reading) else 0.0)

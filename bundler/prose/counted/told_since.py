@@ -1,10 +1,26 @@
-"""What was told since the date from which one is counted, so that another may be meant."""
+"""What was told since the date from which one is counted, or right before it, so that another may be meant."""
 
 from __future__ import annotations
 
+from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
 from bundler.prose.story.story import Story
+
+_NEAR = 300
+
+
+def told_of_other_month(story: Story, reading: Reading, anchor: Anchor) -> bool:
+    """Whether a day of that number was told a little before, of another month than that of the story.
+
+    ``It came on 26 July. It is due by 16 August if you count from the 26th``.
+    """
+    month = anchor.value.latest.month
+    for told in reversed(story.results[-4:]):
+        day = whole_day(told.value) if told.value is not None and told.role != "birth" else None
+        if day is not None and day.day == reading.day and reading.start - told.end < _NEAR:
+            return day.month != month
+    return False
 
 
 def told_since(story: Story, anchor: Anchor) -> bool:

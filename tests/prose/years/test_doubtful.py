@@ -25,3 +25,14 @@ def test_four_figures_to_which_nothing_leads_are_no_sure_year_in_notes_that_tell
     text = "05/06/19 0640 Slept well.\n05/06/19 1430 Son rang. Asked to leave by security 2010.\n06/06/19 0810 Settled."
     found = [each for each in dates(text, "2019-06-06", "medical-record") if each.words == "2010"]
     assert all(each.kind == "time" or each.confidence < 0.8 for each in found)
+
+
+def test_a_day_of_a_number_told_of_the_month_before_may_be_that_and_is_not_sure() -> None:
+    text = "It came on 26 July 2022. It has to be in by 16 August if you count from the 26th."
+    assert dates(text, "2022-08-03", "attendance-note")[-1].confidence < 0.8
+
+
+def test_a_day_of_a_number_of_its_own_is_sure() -> None:
+    text = "It came on 26 July 2022. It was read on 3 August and sent on the 16th."
+    found = dates(text, "2022-08-30", "attendance-note")[-1]
+    assert (found.edtf, found.confidence >= 0.8) == ("2022-08-16", True)
