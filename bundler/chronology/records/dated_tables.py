@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bundler.chronology.lines.row_forms import ROW, SHORT_ROW, TIME, undated, without_date
 from bundler.chronology.lines.running import Line
@@ -18,6 +19,7 @@ from bundler.chronology.records.table_ends import (
     ends_table,
     is_subheading,
     next_number,
+    numbers_above,
     opens_paragraphs,
     paragraph_below,
 )
@@ -32,6 +34,17 @@ _GOES_ON = re.compile(r"[),;]|\s+(?:and|to|or|that|which|was|were|by|in|he|she|i
 _AMOUNT, _LEDGER = re.compile(r"\s(?:£\s?)?-?\d[\d,]*\.\d\d(?:\s?(?:CR|DR|D|C))?$"), 0.6
 
 
+class _Starts(NamedTuple):
+    """The lines at which a row may begin, and the last of them."""
+
+    places: frozenset[int]
+    last: int
+
+    @classmethod
+    def of(cls, starts: Sequence[int]) -> _Starts:
+        return cls(frozenset(starts), max(starts, default=-1))
+
+
 def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
     """Yield the rows of the tables that go by date, table by table; `kind` is the document's, as in bundle.toml."""
     # A table whose heads are repeated on each page is read as one.
@@ -44,8 +57,8 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
         and _may_begin(row, lines[place - 1].text if place else "")
     ]
     # The lines at which a row may begin, and those of tables with two dates to a row.
-    begun = {False: frozenset(starts)}
-    wide = _width(lines)
+    begun = {False: _Starts.of(starts)}
+    wide, numbers = _width(lines), numbers_above(lines) if starts else []
     done = -1
     for place in starts:
         if place <= done:
@@ -55,8 +68,9 @@ def dated_tables(lines: Sequence[Line], kind: str) -> Iterator[Row]:
             continue
         two = has_two_dates(above)
         if two not in begun:
-            begun[two] = frozenset(_with_both_dates(lines, starts))
-        of_table = _rows_of(lines, place, begun[two], wide, table)
+            begun[two] = _Starts.of(_with_both_dates(lines, starts))
+        below = paragraph_below(lines[place], numbers[place])
+        of_table = _rows_of(lines, place, begun[two], wide, table, below)
         if not of_table:
             continue
         by_heads.setdefault(above, []).extend(of_table)
@@ -85,16 +99,20 @@ def _may_begin(row: re.Match[str], before: str) -> bool:
     return not _GOES_ON.match(row["rest"])
 
 
-def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, table: str) -> list[Row]:
-    """The rows of the table at a line, read on line by line up to where it ends: far behind it others may stand."""
+def _rows_of(
+    lines: Sequence[Line], first: int, starts: _Starts, wide: int, table: str, below: re.Pattern[str] | None
+) -> list[Row]:
+    """The rows of the table at a line, read on line by line up to where it ends: far behind it others may stand.
+
+    `below` is what begins the numbered paragraph that would follow it.
+    """
     # Where a row begins, and whether it has a day.
     cuts: list[tuple[int, bool]] = []
     timed, numbered = False, None
-    below, last = paragraph_below(lines, first), max(starts)
     end = len(lines)
     for place in range(first, len(lines)):
         text = lines[place].text
-        dated = place in starts and _goes_on(lines, first, place, table)
+        dated = place in starts.places and _goes_on(lines, first, place, table)
         if dated or (timed and TIME.match(text)):
             cuts.append((place, True))
             timed = _is_timed(text, table) if dated else timed
@@ -106,7 +124,7 @@ def _rows_of(lines: Sequence[Line], first: int, starts: Set[int], wide: int, tab
                 end = place
                 break
             elif (below and below.match(text)) or (
-                below is None and place > last and opens_paragraphs(text, lines[first])
+                below is None and place > starts.last and opens_paragraphs(text, lines[first])
             ):
                 end = place - is_subheading(lines[place - 1].text) if place - 1 > cuts[-1][0] else place
                 break

@@ -35,14 +35,21 @@ def next_number(text: str) -> re.Pattern[str] | None:
     return re.compile(rf"{int(number[1]) + 1}[.)]?\s+[A-Z]") if number else None
 
 
-def paragraph_below(lines: Sequence[Line], first: int) -> re.Pattern[str] | None:
-    """What begins the paragraph below a table whose own rows have no numbers: the number after the last one above."""
-    if _has_number(lines[first].text):
+def numbers_above(lines: Sequence[Line]) -> list[re.Match[str] | None]:
+    """Give for each line the number of the last paragraph that begins above it, None where none does."""
+    found: list[re.Match[str] | None] = []
+    last = None
+    for line in lines:
+        found.append(last)
+        last = _PARAGRAPH.match(line.text) or last
+    return found
+
+
+def paragraph_below(first: Line, above: re.Match[str] | None) -> re.Pattern[str] | None:
+    """What begins the paragraph below a table whose own rows have no numbers: the number after the last one `above`."""
+    if above is None or _has_number(first.text):
         return None
-    for line in reversed(lines[:first]):
-        if number := _PARAGRAPH.match(line.text):
-            return re.compile(rf"{int(number[1]) + 1}\{number[2]}\s+[A-Z]")
-    return None
+    return re.compile(rf"{int(above[1]) + 1}\{above[2]}\s+[A-Z]")
 
 
 def opens_paragraphs(text: str, first: Line) -> bool:
