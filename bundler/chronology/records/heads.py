@@ -23,7 +23,7 @@ _HEADS = re.compile(
     r"|(?P<way>direction|status|folder)"
     r"|(?P<text>messages?|text|body|content)"
     r"|(?P<words>entry|entries|events?|outcome|result|summary|matter|details?|description|action|notes?|remarks?"
-    r"|comments?|what(?:\s+(?:happened|was\s+said))?|charges?(?!\s+no)|findings?|awards?|punishments?|narrative|contents|observations?|updates?|occurrence|intervention|reason|concerns?|consultation)"
+    r"|comments?|what(?:\s+(?:happened|was\s+said))?|charges?(?!\s+no)|findings?|awards?|punishments?|narrative|contents|observations?|updates?|occurrence|behaviour|sanctions?|conduct|misconduct|allegations?|complaints?|issues?|problems?|faults?|injur(?:y|ies)|intervention|reason|concerns?|consultation)"
     r"|(?P<aside>type|method|category|code|grade|ref(?:erence)?|no|number|row|contact|service|location|place|venue"
     r"|source|page|room|id)"
     r")\b",

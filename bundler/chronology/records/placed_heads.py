@@ -14,6 +14,7 @@ from bundler.documents.page_text import Word
 
 _LEAST_HEADS, _FAR = 3, 14
 _SAYS_WHEN = re.compile(rf"{DATED.pattern}|\btime\b", re.IGNORECASE)
+_DATE = re.compile(r"date(?:\s(?:of\s\w+|and\stime))?", re.IGNORECASE)
 _DAY = re.compile(rf"(?:by|on|from)?\s*(?:{DAY}|{MONTH_YEAR})\W*", re.IGNORECASE)
 
 
@@ -46,7 +47,7 @@ def is_head(lines: Sequence[WordLine], place: int) -> bool:
     if known and _SAYS_WHEN.search(text):
         return True
     leads = leads_of(tuple(chunks)) if may_head(text) else ()
-    dated = [cell for cell, lead in zip(cells, leads, strict=False) if lead]
+    dated = [cell for cell, words, lead in zip(cells, chunks, leads, strict=False) if lead or _DATE.fullmatch(words)]
     return any(_stands_over_day(cell, lines[place + 1 : place + 1 + _FAR]) for cell in dated)
 
 

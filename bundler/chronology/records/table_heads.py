@@ -16,7 +16,7 @@ from bundler.prose.patterns.any_case import AnyCase
 _TELLS = AnyCase(
     r"\b(?:entry|entries|events?|outcome|result|summary|matter|disposal|enquiry"
     r"|enquiries|details?|description|action|notes?|what"
-    r"|offences?|charges?|findings?|sentence|comments?|remarks?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b"
+    r"|offences?|charges?|findings?|sentence|behaviour|sanctions?|conduct|misconduct|allegations?|complaints?|issues?|problems?|faults?|injur(?:y|ies)|comments?|remarks?|reason|text|messages?|narrative|contents?|observations?|updates?|concerns?|consultations?)\b"
 )
 _CONVICTIONS = re.compile(r"\bconvictions?\b|\boffences?\b.*\b(?:sentence|disposal|result|plea)\b", re.I | re.S)
 _ADJUDICATIONS = AnyCase(r"\b(?:findings?|awards?|punishments?|adjudicat\w+)\b")

@@ -137,6 +137,11 @@ def _kind_of(head: str) -> str:
         return ""
     kind = entry_nature(head)
     done = _SHORT.search(head) is not None or any(map(is_past, words))
-    if (kind == "other" and not done) or (not done and not _PAPERS.isdisjoint(map(str.lower, words))):
+    if (kind == "other" and not done) or (not done and _names_paper(words)):
         return ""
     return kind
+
+
+def _names_paper(words: Sequence[str]) -> bool:
+    """Whether words name a paper: ``Breach report P Lomax``, and not ``Police report arrest``."""
+    return not _PAPERS.isdisjoint(map(str.lower, words)) and entry_nature(words[-1]) == "other"

@@ -167,7 +167,7 @@ def dates_of(words: str, block: Block, mine: Sequence[DateExpression], day: Part
 def opening_day(above: Sequence[DateExpression]) -> PartialDate | None:
     """The day of a log that goes by times: the only one named above it, or the only one but that of its printing."""
     whole = [item for item in above if item.value and item.value.start and item.value.start.day]
-    for named in ([item for item in whole if item.role != "document-date"], whole):
+    for named in ([item for item in whole if item.role not in ("document-date", "deadline")], whole):
         if len({item.value.earliest for item in named if item.value}) == 1:
             return named[0].value
     return None

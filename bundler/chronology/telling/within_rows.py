@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from bundler.chronology.event import Event
 from bundler.chronology.lines.row_forms import without_date
@@ -22,6 +23,8 @@ _AWAY = re.compile(
     r"\b(?:to|until|till|for|by|before|due|since|next(?:\s\w+)?|from|of|dated|expires?|ends?|review|ref|no|booked|appt|dates?(?:\s\w+){0,2}|appointment|and|then)[\s:(]*(?:the\s)?$",
     re.IGNORECASE,
 )
+_PARTS, _MOST_SURE = re.compile(r"(?<=[.!?:;])\s"), 0.8
+_BEHIND_NAME = re.compile(r"[\s–—-]*")
 _BEGINS, _LEAST = 14, 6
 
 
@@ -41,36 +44,44 @@ def inner_events(
     ]
     if block.table != "log" or not inner:
         return
-    text = body.text[at : block.end]
-    told: set[int] = set()
     writer = "the writer" if asserted.startswith("recorded in") else asserted
-    for telling in tellings(text, at, inner, document.kind):
-        item = telling.expression
+    for (first, end), group in groupby(inner, lambda item: _part_of(body, block, at, item)):
+        yield from _of_part(document, body, (first, end), list(group), asserted, writer)
+
+
+def _of_part(
+    document: Document,
+    body: Body,
+    part: tuple[int, int],
+    inner: Sequence[DateExpression],
+    asserted: str,
+    writer: str,
+) -> Iterator[Event]:
+    """Yield what one part of a row tells at days within it, `writer` being who says “I”."""
+    text = body.text[part[0] : part[1]]
+    told: set[int] = set()
+    for telling in tellings(text, part[0], inner, document.kind):
+        item, said = telling.expression, told_by_writer(telling.text, writer)
         told.add(item.start)
-        yield told_event(
-            document,
-            body,
-            item,
-            told_by_writer(telling.text, writer),
-            telling.words,
-            asserted,
-            min(telling.sure, 0.8),
-            telling.kind,
-            item.start,
-        )
-    for note in notes_at(text, at, [item for item in inner if item.start not in told]):
-        words = clean(text)
-        yield told_event(
-            document,
-            body,
-            note.expression,
-            row_text(note.said),
-            words,
-            asserted,
-            note.sure,
-            note.kind,
-            note.expression.start,
-        )
+        sure = min(telling.sure, _MOST_SURE)
+        yield told_event(document, body, item, said, telling.words, asserted, sure, telling.kind, item.start)
+    for note in notes_at(text, part[0], [item for item in inner if item.start not in told]):
+        item, said = note.expression, row_text(note.said)
+        yield told_event(document, body, item, said, clean(text), asserted, note.sure, note.kind, item.start)
+
+
+def _part_of(body: Body, block: Block, at: int, item: DateExpression) -> tuple[int, int]:
+    """Where the part of a row begins and ends in which a date stands: a cell, or a sentence of one.
+
+    In the text of the page cells follow each other without a stop; what the row says parts them.
+    """
+    said = block.entry.said if block.entry is not None else ""
+    for part in _PARTS.split(said) if item.words in said else ():
+        if item.words in part:
+            first = body.text.rfind(part[:_BEGINS], at, item.start + _BEGINS)
+            if 0 <= first <= item.start:
+                return first, min(first + len(part), block.end)
+    return at, block.end
 
 
 def _cells(block: Block) -> list[range]:
@@ -83,7 +94,10 @@ def _said_at(body: Body, block: Block, own: DateExpression) -> int:
     """Where what a row says begins in the text, behind its date and whatever stands in other cells."""
     said = block.entry.said if block.entry is not None else without_date(clean(body.text[block.start : block.end]))
     found = body.text.find(said[:_BEGINS], block.start, block.end) if len(said) >= _LEAST else -1
-    return found if found >= 0 else min(own.end, block.end)
+    first = found if found >= 0 else min(own.end, block.end)
+    # Behind a cell that says of what sort the entry is stands who wrote it, and then what happened.
+    who = body.text.find(block.entry.who, first, block.end) if block.entry is not None and block.entry.who else -1
+    return first if who < 0 else _BEHIND_NAME.match(body.text, who + len(block.entry.who)).end()  # type: ignore[union-attr]
 
 
 def _is_another(text: str, item: DateExpression, own: DateExpression) -> bool:

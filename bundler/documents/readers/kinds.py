@@ -199,7 +199,7 @@ _TABLE: tuple[tuple[Kind, str, float, str], ...] = (
     (Kind.LETTER, "page", 2, r"\b(?:our|your) ref(?:erence)?\b"),
     (Kind.LETTER, "name", 4, r"(?<!decision )(?<!refusal )(?<!outcome )\bletter\b(?! before (?:claim|action))|\bltr\b"),
     (Kind.SPREADSHEET, "heading", 7, r"(?:.* )?(?:contact|visit|call|phone|expenditure|transaction|event) log\b.*" r"|(?:.*\W)?worksheet\b.*|ledger.*|statement of account"),
-    (Kind.SPREADSHEET, "heading", 9, r"gcid\b.*|(?:.* )?(?:case|patient|client|contact) record sheets?\b.*|(?:.* )?(?:case|daily|nursing|care|progress|running|contact|observation|wing) (?:notes|logs?)\b(?:$| (?:[-:]|and ).*)"),
+    (Kind.SPREADSHEET, "heading", 9, r"gcid\b.*|(?:.* )?(?:case|patient|client|contact) record sheets?\b.*|(?:.* )?(?:case|daily|nursing|care|progress|running|contact|observation|wing|behaviour) (?:notes|logs?)\b(?:$| (?:[-:]|and ).*)" r"|(?:tenancy|housing|pupil|client|resident) file\b(?:$| [-:].*)"),
     # What a landlord, a school or a home writes down from day to day: no solicitor's note.
     (Kind.SPREADSHEET, "name", 6, r"\b(?:tenancy|tenant|housing|estate|property|repairs|school|pupil|care)(?: file)? notes?\b|\bcase notes\b"),
     (Kind.SPREADSHEET, "name", 5, r"spreadsheet|\bcontact log\b|\blog\b|\bxlsx?\b"),

@@ -50,3 +50,9 @@ def test_a_dbs_certificate_is_a_record_of_convictions() -> None:
         page=1, text="DBS certificate\n\nName: Oren Tilley\nIssued 03/02/2020\n\nConviction(s)\nNone recorded\n"
     )
     assert describe((page,), name="scan", media_type="application/pdf").kind.value == "conviction-record"
+
+
+def test_a_tenancy_file_and_a_behaviour_log_are_logs_whatever_their_date_of_review() -> None:
+    for title in ("TENANCY FILE", "BEHAVIOUR LOG"):
+        page = PageText(page=1, text=f"{title}\n\nName: Kit Arrowby\n\nReview date: 01/04/2022\n")
+        assert describe((page,), name="scan", media_type="application/pdf").kind.value == "spreadsheet"

@@ -186,3 +186,40 @@ def test_the_whole_way_from_a_text_and_from_word(tmp_path: Path, name: str, word
         ("2023-05-16", "Due: Attend the substance misuse clinic (Mr Habgood)."),
         ("2023-05-19", "Due: Find somewhere to live (P Lomax)."),
     ]
+
+
+def test_a_day_within_one_cell_is_not_told_of_the_cell_beside_it() -> None:
+    page = a_table(
+        (
+            ("Date", "Period", "Staff", "Behaviour", "Sanction"),
+            ("11/09/2023", "3", "Ms Pryce", "Swore and walked out", "Detention 13/09/2023"),
+            ("18/09/2023", "5", "Mr Lunn", "Fight in the corridor", "Sent home"),
+            ("02/10/2023", "1", "Mrs Obi", "Had a vape; mother rang 03/10/2023", "Confiscated"),
+        ),
+        (50, 120, 160, 230, 420),
+    )
+    assert sorted(told(page, Kind.SPREADSHEET)) == [
+        ("2023-09-11", "Swore and walked out. Detention 13/09/2023."),
+        ("2023-09-13", "Detention."),
+        ("2023-09-18", "Fight in the corridor. Sent home."),
+        ("2023-10-02", "Had a vape; mother rang 03/10/2023. Confiscated."),
+        ("2023-10-03", "Mother rang 03/10/2023."),
+    ]
+
+
+def test_what_is_within_a_row_is_told_without_the_sort_and_the_author_of_the_entry() -> None:
+    page = a_table(
+        (
+            ("Date", "Contact type", "Officer", "Notes"),
+            ("02/05/2024", "Planned office visit", "MOSSPR -", "Seen. Licence signed 29/04/2024."),
+            ("16/05/2024", "Call from third party", "ADEOLAF -", "Police report arrest 15/05/2024 for theft."),
+            ("31/05/2024", "Planned office visit", "MOSSPR -", "Rang. FTA 30/05/2024."),
+        ),
+        (50, 120, 250, 320),
+    )
+    events = extract(a_document(Kind.SPREADSHEET, "", title="A log"), (page,))
+    inner = {event.date.edtf(): event for event in events}
+    assert inner["2024-04-29"].text == "Licence signed 29/04/2024."
+    assert (inner["2024-05-15"].text, inner["2024-05-15"].kind) == ("Police report arrest for theft.", "arrest")
+    assert inner["2024-05-30"].text == "FTA."
+    assert inner["2024-05-15"].accounts[0].asserted_by == "ADEOLAF"
