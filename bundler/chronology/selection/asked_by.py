@@ -57,10 +57,11 @@ def asked_by(told: Told, expression: DateExpression, before: str) -> float:
     """How sure it is that a letter sets the day, for a reply, a payment or a meeting; 0 where not."""
     if told.kind not in CORRESPONDENCE:
         return 0.0
-    known = told.known
-    near = _CLAUSE.split(before)[-1]
     ahead = "future" in expression.flags
-    if not (ahead or expression.role == "deadline") or _OTHERWISE.search(near, known):
+    if not (ahead or expression.role == "deadline"):
+        return 0.0
+    known, near = told.known, _CLAUSE.split(before)[-1]
+    if _OTHERWISE.search(near, known):
         return 0.0
     if _CLOSING.search(before, known) or (ahead and _ATTEND.search(before, known)):
         return _SURE

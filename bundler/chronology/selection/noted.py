@@ -103,9 +103,10 @@ def notes_at(text: str, start: int, dated: Sequence[DateExpression]) -> Iterator
         at, end = item.start - start, item.end - start
         goes_on = last >= 0 and head and _LISTED.fullmatch(text[last:at])
         last = end
+        plain = _is_plain(item)
         if not goes_on:
-            head = _head(text[max(0, at - _LOOKED_AT) : at])
-        kind = _kind_of(head) if head and _is_plain(item) else ""
+            head = _head(text[max(0, at - _LOOKED_AT) : at]) if plain else ""
+        kind = _kind_of(head) if head and plain else ""
         if not kind or _PAGE.match(text, end) or "future" in item.flags:
             continue
         tail = _ENDS.split(text[end : end + _FAR].split("\n")[0])[0].rstrip(" .,;:")
@@ -122,7 +123,8 @@ def _is_plain(item: DateExpression) -> bool:
 
 def _head(before: str) -> str:
     """The words of a note that stand before its date."""
-    bare = re.sub(r"(?:\s+on)?[\s:(–-]*$", "", before)
+    bare = before.rstrip(" \t\n:(–-")
+    bare = bare[:-3].rstrip() if bare.endswith((" on", "\non", "\ton")) else bare
     ends = [found.end() for found in _ENDS.finditer(bare)]
     return _NUMBER.sub("", bare[max(ends, default=0) :].strip())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bundler.prose.law.authority import is_authority
 from bundler.prose.patterns.any_case import AnyCase
@@ -109,7 +110,6 @@ _OTHER_ENDS = (
 )
 _OTHER_END = 18
 # In letters: a line that is no shorter goes on on the next.
-_LINE = 50
 _FULL_LINE = re.compile(r"(?<=[^\n]{50})\n(?=[^\s•*–-])")
 _SEALED_WORDS = ("ade", "pleted", "ealed", "ated", "MADE", "SEALED", "DATED")
 _DOCUMENT_WORDS = ("Date", "DATE", "Our", "Report", "Sent", "yddiad", "Typed", "Issued")
@@ -124,7 +124,8 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     near = before[-40:]
     if previous is not None and _goes_on(text, reading, previous, previous_role):
         return previous_role
-    if is_authority(text, reading, _unwrapped(text, reading.start, before)):
+    run_on = _unwrapped(text)[reading.start - len(before) : reading.start] if "\n" in before else before
+    if is_authority(text, reading, run_on):
         return "authority"
     born = near.lower()
     led = _BIRTH_BEFORE.search(near) if _BIRTH_WORDS.search(born) else None
@@ -148,11 +149,10 @@ def role_of(text: str, reading: Reading, previous: Reading | None = None, previo
     return "event"
 
 
-def _unwrapped(text: str, start: int, before: str) -> str:
-    """What stands before a date, with a space for each end of a full line: a citation may run over it."""
-    if "\n" not in before:
-        return before
-    return _FULL_LINE.sub(" ", text[max(0, start - len(before) - _LINE) : start])[-len(before) :]
+@lru_cache(maxsize=4)
+def _unwrapped(text: str) -> str:
+    """A text with a space for each end of a full line, as long as before: a citation may run over it."""
+    return _FULL_LINE.sub(" ", text)
 
 
 def _of_row_above(text: str, reading: Reading, previous: Reading | None, led: re.Match[str]) -> bool:
