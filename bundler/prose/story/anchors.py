@@ -23,10 +23,15 @@ class Anchor:
 _NOT_LONG = 1500
 # Refusal, renewal, arrival: of the same stem as their verbs.
 _AL = re.compile(r"[a-z]{5,}al")
+# How a death is told where nobody says that somebody died.
+_DEATH = (
+    *("death", "died", " dead", "passed away", "hanged", "found hanging", "found deceased", "found suspended"),
+    *("own life", "ended his life", "ended her life", "drowned h", "killed h"),
+)
 _SAME = {
     "hearing": ("hearing", "heard"),
-    "death": ("death", "died", " dead"),
-    "died": ("death", "died", " dead"),
+    "death": _DEATH,
+    "died": _DEATH,
     "born": ("birth", "born"),
     "released": ("release",),
     "arrested": ("arrest",),

@@ -124,3 +124,11 @@ def test_a_thing_is_not_dated_by_the_heading_below_the_date() -> None:
 )
 def test_a_woman_called_after_a_month_is_none(text: str, count: int) -> None:
     assert len(values(text, "2015-06-01", "report")) == count
+
+
+@pytest.mark.parametrize(
+    "told", ["was found suspended by a belt", "was found hanging", "took her own life", "ended her life", "passed away"]
+)
+def test_a_death_is_dated_by_whatever_words_tell_it(told: str) -> None:
+    text = f"Her inquest was on 7 May 2017. On 16 July 2016 she {told}. The day before her death she rang."
+    assert values(text, "2017-08-08", "report")[-1] == "2016-07-15"
