@@ -54,6 +54,8 @@ class _Told(NamedTuple):
     recurs: bool
     sends: bool
     answers: bool
+    heard_of: bool
+    considers: bool
 
 
 def two_dates(events: Sequence[Event]) -> Iterable[Conflict]:
@@ -91,6 +93,8 @@ def _told(events: Iterable[Event], weights: Mapping[str, float]) -> list[_Told]:
             recurs=recurs,
             sends=is_sending(event.text),
             answers=_ANSWERS.search(event.text) is not None,
+            heard_of=_HEARD_OF_IT.search(event.text) is not None,
+            considers=_CONSIDERED.search(event.text) is not None,
         )
         for event, told, recurs in zip(whole, words, _recurring(whole, words), strict=True)
     ]
@@ -104,16 +108,15 @@ def _differ(one: _Told, other: _Told) -> bool:
         or (one.sends and other.sends)
         or one.answers != other.answers
         or _reached_others(one.event, other.event)
-        or _came_after(one.event, other.event)
+        or _came_after(one, other)
     )
 
 
-def _came_after(earlier: Event, later: Event) -> bool:
+def _came_after(earlier: _Told, later: _Told) -> bool:
     """Whether the later of two only tells that somebody heard of it, or the earlier that a body looked into it."""
-    if _HEARD_OF_IT.search(later.text) and not _HEARD_OF_IT.search(earlier.text):
+    if later.heard_of and not earlier.heard_of:
         return True
-    sat = earlier.kind in _SITTINGS and _CONSIDERED.search(earlier.text) is not None
-    return sat and _CONSIDERED.search(later.text) is None
+    return earlier.considers and not later.considers and earlier.event.kind in _SITTINGS
 
 
 def _is_alike(one: _Told, other: _Told, shared: frozenset[str], weights: Mapping[str, float]) -> bool:
