@@ -15,7 +15,7 @@ from bundler.prose.counted.early_hours import run_past_midnight
 from bundler.prose.counted.quarters import quarter_value, told_quarter
 from bundler.prose.counted.source import Source
 from bundler.prose.counted.still_to_come import next_such
-from bundler.prose.counted.told_since import told_of_other_month, told_since, unknown_since
+from bundler.prose.counted.told_since import one_of_several, told_of_other_month, told_since, unknown_since
 from bundler.prose.counted.weekday_doubt import either_way, either_week, may_be_of_story, not_tomorrow
 from bundler.prose.expression import DateExpression
 from bundler.prose.forms.of_month import nth_of
@@ -235,6 +235,8 @@ def _sureness(story: Story, reading: Reading, source: Source) -> float:
         near = 0.75
     # ``The day after I rang and was told to wait.``: the day after what was told, unless more was to be said.
     near = min(near, 0.75) if reading.weak or of_court(story, anchor, reading.start) else near
+    if same and not offset.count and one_of_several(story, reading):
+        near = min(near, 0.75)
     if offset.base == "narrative" and offset.count < 0 and CLAUSE_END.search(story.text, anchor.end, reading.start):
         near = min(near, 0.75)
     if (offset.base in ("narrative", "near") or offset.unit == "feast") and (

@@ -295,3 +295,15 @@ def test_what_there_had_been_before_then_was_over_when_it_was_written(when: str,
     text = f"Mr Wray said that there had been talk before {when} but no decision."
 
     assert values(text, "2026-07-12", "minutes") == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("above", "sure"),
+    [
+        ("She was admitted on 3 May 2022, moved on 5 May 2022 and discharged on 9 May 2022.", False),
+        ("She was discharged on 9 May 2022.", True),
+    ],
+)
+def test_that_same_night_at_the_head_of_a_paragraph_is_not_sure_below_several_days(above: str, sure: bool) -> None:
+    found = dates(f"4. {above}\n\n5. That same night he came to her flat.", "2022-09-01", "witness-statement")[-1]
+    assert (found.edtf, found.confidence >= 0.8) == ("2022-05-09", sure)
