@@ -44,6 +44,7 @@ from bundler.documents.page_text import PageText
 from bundler.partial_date import PartialDate
 from bundler.prose.expression import DateExpression
 from bundler.prose.find import find_dates
+from bundler.prose.forms.figure_order import DAY_FIRST, MONTH_MAY_LEAD, order_of_figures
 from bundler.prose.text.sentences import sentences
 
 # Law, lists and drafts tell of nothing that happened.
@@ -73,7 +74,6 @@ _NO_LOG = frozenset(
     )
 )
 # A date in figures whose first figure can only be a day.
-_DAY_FIRST = re.compile(r"(?:1[3-9]|2\d|3[01])\s?[./-]\s?(?:0?\d|1[0-2])\s?[./-]\s?\d{2,4}")
 # So many letters above a table hold the heads of its columns.
 _ABOVE = 300
 # In so many letters after a paragraph a judge says whether it was so.
@@ -128,7 +128,7 @@ def _told(
     written: Sequence[DateExpression],
     letters: Sequence[LetterTold],
 ) -> Iterator[Event | Unplaced]:
-    proved = any(_DAY_FIRST.match(item.words) for item in written)
+    proved = any(order_of_figures(item.words) == DAY_FIRST for item in written)
     bases = counted_from(written)
     on_days = (on_its_day(stood_in(item), written) for item in written if item.start not in bases)
     dated = [_day_first_proved(item, proved) for item in on_days if _is_dated(item)]
@@ -216,9 +216,9 @@ def _stem(words: str, block: Block, stem: str) -> str:
 
 def _day_first_proved(item: DateExpression, proved: bool) -> DateExpression:
     """The expression without its doubt which figure is the day, where the document's other dates leave none."""
-    if not proved or "day-first" not in item.flags:
+    if not proved or DAY_FIRST not in item.flags or MONTH_MAY_LEAD in item.flags:
         return item
-    return item._replace(flags=tuple(flag for flag in item.flags if flag != "day-first"))
+    return item._replace(flags=tuple(flag for flag in item.flags if flag != DAY_FIRST))
 
 
 def _is_dated(item: DateExpression) -> bool:

@@ -10,9 +10,9 @@ from bundler.prose.counted.clock import clock
 from bundler.prose.counted.own_today import own_today
 from bundler.prose.counted.relate import relative
 from bundler.prose.expression import DateExpression
+from bundler.prose.forms.figure_order import DAY_FIRST, MONTH_MAY_LEAD, doubt_figures
 from bundler.prose.forms.four_figures import in_hours
 from bundler.prose.forms.month_first import months_of_years
-from bundler.prose.forms.month_leads import DAY_FIRST, MONTH_MAY_LEAD, doubt_figures
 from bundler.prose.reading import Reading
 from bundler.prose.roles.in_text import roles_of
 from bundler.prose.story.counting import month_and_day, value_of, weekday_matches

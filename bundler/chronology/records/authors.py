@@ -110,7 +110,12 @@ def is_author(text: str) -> bool:
 
 def is_logged_in(row: str) -> bool:
     """Whether a row begins with the name under which somebody logs in: ``ROWANTJ -``."""
-    return (login := _LOGIN.match(row)) is not None and not _NO_NAME.search(login["who"])
+    return _login(row) is not None
+
+
+def _login(row: str) -> re.Match[str] | None:
+    login = _LOGIN.match(row)
+    return login if login is not None and not _NO_NAME.search(login["who"]) else None
 
 
 def is_ranked(row: str) -> bool:
@@ -134,7 +139,7 @@ def _end(row: str, known: frozenset[str]) -> int:
         return bracketed.end()
     if ranked := _RANKED.match(row):
         return _with_name(row, ranked.end(), numbered=any(map(str.isdigit, ranked.group())))
-    if (login := _LOGIN.match(row)) and not _NO_NAME.search(login["who"]):
+    if login := _login(row):
         return login.end()
     for form in (_CALL_SIGN, _INITIALED, _TURNED):
         if found := form.match(row):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from bundler.prose.reading import Reading
 from bundler.prose.story.anchors import Anchor
 from bundler.prose.story.counting import whole_day
 from bundler.prose.story.story import Story
+from bundler.prose.text.paragraphs import opens_paragraph
 
 _NEAR = 300
-_OPENS_PARAGRAPH = re.compile(r"\n[ \t]*(?:\[?\(?\w{1,4}[.)\]]{1,2}[ \t]*)?\Z")
 
 
 def told_of_other_month(story: Story, reading: Reading, anchor: Anchor) -> bool:
@@ -50,7 +48,7 @@ def unknown_since(story: Story, anchor: Anchor) -> bool:
 
 def one_of_several(story: Story, reading: Reading) -> bool:
     """Whether ``that same night`` opens a paragraph below one that told several days, any of which may be meant."""
-    if not _OPENS_PARAGRAPH.search(story.text, max(0, reading.start - 12), reading.start):
+    if not opens_paragraph(story.text, reading.start):
         return False
     above = story.text.rfind("\n\n", 0, max(0, reading.start - 12))
     told = (each.value for each in reversed(story.results[-4:]) if each.start > above and each.role == "event")

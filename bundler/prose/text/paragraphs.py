@@ -20,6 +20,8 @@ _COUNTED = re.compile(
     r"[ \t]*(?:[ap]\.?m\b\.?|hours?\b|hrs?\b|o’clock|%|per cent|mg|kg|g\b|ml|cm|mm|m\b|km|miles?\b|million|metres?\b)",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"(?:\A|\n)[ \t]*(?:\[?\(?\w{1,4}[.)\]]{1,2}[ \t]*)?\Z")
+_LONGEST_NUMBER = 12
 
 # So many numbers may be missing between two paragraphs.
 _SKIPPED = 3
@@ -32,6 +34,11 @@ class Paragraph:
     number: str
     start: int
     end: int
+
+
+def opens_paragraph(text: str, at: int) -> bool:
+    """Whether what stands at offset `at` opens a line, its number before it or none."""
+    return _OPENS.search(text[max(0, at - _LONGEST_NUMBER) : at]) is not None
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bundler.prose.patterns.signs import holds
+from bundler.prose.text.paragraphs import opens_paragraph
 
 _MARKS = ("“", "”", '"')
 _MARK = re.compile(f"[{''.join(_MARKS)}]")
-_OPENS_PARAGRAPH = re.compile(r"(?:\A|\n)[ \t]*(?:\[?\(?\w{1,4}[.)\]]{1,2}[ \t]*)?\Z")
 # A quotation that is not closed within this many characters ends with its first paragraph.
 _LONGEST = 8000
 
@@ -34,7 +34,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             found.append(_first_paragraph(text, opened))
             opened = -1
         if _is_opening(text, at):
-            if opened < 0 or _OPENS_PARAGRAPH.search(text[max(0, at - 12) : at]):
+            if opened < 0 or opens_paragraph(text, at):
                 opened, depth = (at if opened < 0 else opened), 1
             else:
                 depth += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bundler.prose.find import find_dates
-from bundler.prose.forms.month_leads import MONTH_MAY_LEAD
+from bundler.prose.forms.figure_order import MONTH_MAY_LEAD
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""``03/04/2017`` in a text that writes ``March 30, 2017`` or ``12/19/2017``: which figure is the day is open there."""
+"""Which figure of ``03/04/2017`` is the day: beside ``12/19/2017``, or ``March 30, 2017`` throughout, that is open."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ def _month_leads(text: str, readings: Sequence[Reading]) -> bool:
 
     One date in words is no sign: some who write ``March 3, 2014`` write 3/3/14 with its day first.
     """
-    figures = [order for reading in readings if (order := _of_figures(text, reading))]
+    figures = [order for reading in readings if (order := order_of_figures(text[reading.start : reading.end]))]
     if figures:
         return figures.count(MONTH_MAY_LEAD) > figures.count(DAY_FIRST)
     words = [_of_words(text, reading) for reading in readings if reading.year and reading.month and reading.day]
     return words.count(MONTH_MAY_LEAD) > 1 and DAY_FIRST not in words
 
 
-def _of_figures(text: str, reading: Reading) -> str:
-    """Which part of a date in figures stands first; nothing where that does not show."""
-    figures = _FIGURES.match(text, reading.start, reading.end)
+def order_of_figures(words: str) -> str:
+    """Which part of a date in figures stands first, DAY_FIRST or MONTH_MAY_LEAD; nothing where that does not show."""
+    figures = _FIGURES.match(words)
     if figures is None:
         return ""
     first, second = int(figures["first"]), int(figures["second"])
